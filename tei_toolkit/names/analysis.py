@@ -12,8 +12,13 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.offices import (
+    with_offices_of,
+    with_whole_offices,
+    within_title,
+)
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
-from tei_toolkit.names.roles import with_roles, with_whole_titles
+from tei_toolkit.names.roles import with_roles
 from tei_toolkit.names.spans_of_time import Day, Values
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.values import immutable
@@ -107,8 +112,11 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         names = link(found, text, options.known, language=language)
         if language.startswith("en"):
             names = merged(names, find_events(shown))
-            titled = list(with_whole_titles(names, text))
+            titled = list(with_whole_offices(names, text))
             names = with_roles(titled, text, options.known)
+        elif (words := words_of(language)) is not None:
+            offices = words.names.offices.split()
+            names = list(with_offices_of(names, text, offices))
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 
@@ -203,17 +211,19 @@ def merged(names: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]
     return list(_with_own_titles(kept))
 
 
+_IN_TITLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
+
+
 def _with_own_titles(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Mentions in order, each without a title that is a word of the one before."""
-    end = 0
+    """Mentions in order, each without a title that another mention crosses."""
+    earlier: list[Mention] = []
     for mention in mentions:
-        has_title = mention.title_start >= 0
-        yield (
-            replace(mention, title_start=-1)
-            if (has_title and mention.title_start < end)
-            else mention
+        is_cut = any(
+            other.start < mention.title_start or other.type not in _IN_TITLES
+            for other in within_title(mention, earlier)
         )
-        end = mention.end
+        yield replace(mention, title_start=-1) if is_cut else mention
+        earlier.append(mention)
 
 
 def _wins(one: Mention, other: Mention) -> bool:

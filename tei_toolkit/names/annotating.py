@@ -23,6 +23,7 @@ from tei_toolkit.names.hands import conversion_hand, id_prefix, new_hand
 from tei_toolkit.names.listing import list_things, listed_kinds
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.offices import within_title
 from tei_toolkit.names.rejections import find_rejected, without_rejected
 from tei_toolkit.names.scanner import read_markup, root_start
 from tei_toolkit.names.signing import find_mark, signed
@@ -198,7 +199,7 @@ def _find_places(
         if element.name in MARKED and element.is_tei
     )
     marks = _Marks()
-    for mention in mentions:
+    for mention in _with_possible_titles(mentions, options.refused):
         extent = extents.of(mention)
         if extent is Refusal.NO_PLACE:
             marks.unmarked.append(mention)
@@ -213,6 +214,21 @@ def _find_places(
         marks.extents.append(extent)
         marks.tags.append(tag or tag_of(mention))
     return marks
+
+
+def _with_possible_titles(
+    mentions: Iterable[Mention], refused: Container[tuple[str, str]]
+) -> list[Mention]:
+    """`mentions`, titles left out whose country or body could not be marked in them."""
+    found: list[Mention] = []
+    for mention in mentions:
+        is_refused = any(
+            ("persName", "roleName") in refused
+            or ("roleName", tag_of(other)) in refused
+            for other in within_title(mention, found)
+        )
+        found.append(replace(mention, title_start=-1) if is_refused else mention)
+    return found
 
 
 def _printed(

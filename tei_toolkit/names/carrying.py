@@ -22,13 +22,17 @@ _XML_ID = "xml:id"
 
 @immutable
 class _Mark:
-    """A mark of a person: where it stood, in which element, and what it was."""
+    """A mark of a person: where it stood, in which element, and what it was.
+
+    `is_inner` says whether it stood in another mark.
+    """
 
     home: str
     offset: int
     words: str
     tag: str
     attributes: Mapping[str, str]
+    is_inner: bool
 
 
 def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> bytes:
@@ -81,8 +85,17 @@ def _marks(markup: Markup) -> Iterator[_Mark]:
             continue
         offset = ranges.count(element.open_end) - ranges.count(home.open_end)
         words = markup.view[slice(*view)]
-        attributes = dict(element.attributes)
-        yield _Mark(home.attributes[_XML_ID], offset, words, element.name, attributes)
+        yield _Mark(
+            home.attributes[_XML_ID],
+            offset,
+            words,
+            element.name,
+            dict(element.attributes),
+            any(
+                markup.elements[above].name in MARKED
+                for above in markup.ancestors(element.parent)
+            ),
+        )
 
 
 def _placed(markup: Markup, mark: _Mark) -> Iterator[Edit]:
@@ -102,7 +115,7 @@ def _placed(markup: Markup, mark: _Mark) -> Iterator[Edit]:
         start = first
     end = start + len(mark.words)
     mention = Mention(start, end, mark.words, MentionType.PERSON)
-    extent = Extents(markup, inside_marks=mark.tag == "roleName").of(mention)
+    extent = Extents(markup, inside_marks=mark.is_inner).of(mention)
     if isinstance(extent, Extent):
         opened = start_tag(markup.prefix, mark.tag, list(mark.attributes.items()))
         yield put_in(extent.start, opened, (1,))

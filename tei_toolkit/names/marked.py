@@ -20,19 +20,29 @@ _WHY = ("marked in the file",)
 def marked_mentions(markup: Markup) -> Iterator[Mention]:
     """Yield what is marked in the text; of marks that stand in each other the outer.
 
-    A mark of a person is certain; one of a program is as certain as it says.
+    The title with which a name begins is no part of it: what is marked in the title is
+    a mention of its own. A mark of a person is certain; one of a program is as certain
+    as it says.
     """
-    end = -1
+    # Where the name of the last outer mark starts after its title, and where it ends;
+    # where the last mark in a title ends.
+    name_start = name_end = inner_end = -1
     for index, element in enumerate(markup.elements):
         kind = _type_of(element)
         if kind is None or not element.is_tei or element.flow is None:
             continue
         view = markup.view_range(element.open_end, element.close)
-        if view is None or element.end <= end:
+        is_inside = element.start < inner_end or name_start <= element.start < name_end
+        if view is None or is_inside:
             continue
-        end = element.end
-        title = _title_in(markup, index)
-        yield _mention(markup, element, kind, view, title)
+        mention = _mention(markup, element, kind, view, _title_in(markup, index))
+        if element.start < name_end:
+            inner_end = element.end
+        else:
+            has_title = mention.title_start >= 0
+            name_start = markup.elements[index + 1].end if has_title else element.start
+            name_end = element.end
+        yield mention
 
 
 def _title_in(markup: Markup, index: int) -> tuple[int, int] | None:

@@ -7,18 +7,13 @@ TEI Guidelines, referring strings).
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.taken import Taken
-from tei_toolkit.names.title_words import OFFICE_WORDS
 
 _HEAD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*?(?= (?:of|for|to|at|in)\b|,|\Z)")
 _NAME_FOLLOWS = re.compile(r"(?:,? (?:of|for|to|at|in)\b)?[ \u00a0]+[^\W\d_a-zß-ÿа-яё]")
-_OFFICE_OF = re.compile(
-    r"(?P<office>\b[A-Z][a-z]+(?: [A-Z][a-z]+)*) (?:of|for) (?:the )?\Z"
-)
 _SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
 _WHOLE = "the role of one who takes part or is in an authority file"
 _SHORT = "the role that one person of the document holds"
@@ -38,26 +33,6 @@ def with_roles(
     taken = Taken((m.start, m.end) for m in mentions)
     found = [m for m in _roles(text, holders) if not taken.meet(m.start, m.end)]
     return sorted([*mentions, *found], key=lambda m: (m.start, -m.end))
-
-
-def with_whole_titles(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
-    """`mentions`, where a title before a name is the end of an office the whole office.
-
-    "Minister of Finance John Smith" has no title "Finance".
-    """
-    for mention in mentions:
-        at = mention.title_start
-        before = _OFFICE_OF.search(text[max(0, at - 60) : at]) if at > 0 else None
-        size = 0
-        for word in reversed(before["office"].split(" ") if before else ()):
-            if word.lower() not in OFFICE_WORDS:
-                break
-            size += len(word) + 1
-        if before is None or not size:
-            yield mention
-        else:
-            start = at - len(before[0]) + len(before["office"]) + 1 - size
-            yield replace(mention, title_start=start)
 
 
 def _holders(known: Iterable[Known]) -> dict[str, tuple[Known, Cert]]:

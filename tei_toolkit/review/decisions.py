@@ -106,9 +106,8 @@ def decide(data: bytes, name: str, decision: Decision, reviewer: Reviewer) -> by
         edits = list(_taken_out(markup, element))
         gone = Counter({element.name: -1, "roleName": -len(edits) // 2 + 1})
         edits.extend(recount(markup, gone))
-        edits.extend(
-            reject(markup, element.start, element.end, element.name, reviewer.resp)
-        )
+        start = _name_start(markup, element)
+        edits.extend(reject(markup, start, element.end, element.name, reviewer.resp))
     edits.extend(_responsibility(markup, reviewer))
     return markup.encode(edited(markup.source, edits))
 
@@ -119,6 +118,18 @@ def _taken_out(markup: Markup, element: Element) -> Iterator[Edit]:
     for mark in (element, *(e for e in inside if _is_title(e))):
         yield Edit(mark.start, mark.open_end, (0,), "")
         yield Edit(mark.close, mark.end, (0,), "")
+
+
+def _name_start(markup: Markup, element: Element) -> int:
+    """Where the name starts after the title marked in it.
+
+    What is named in the title is not rejected with the name.
+    """
+    inside = (e for e in markup.elements if e.start == element.open_end)
+    start = next((e.end for e in inside if _is_title(e)), element.start)
+    while markup.source[start].isspace():
+        start += 1
+    return start
 
 
 def _is_title(element: Element) -> bool:

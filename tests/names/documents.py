@@ -10,6 +10,8 @@ _WORDS = (
     "Germany",
     "the United Nations",
     "Mr John Smith",
+    "President of Germany",
+    "John Smith",
     "Smith",
     "22 September 2008",
     "$10 million",
@@ -50,7 +52,7 @@ def phrases(draw: st.DrawFn, depth: int = 2) -> str:
             parts.append(f"<note place='foot'>{inner}</note>")
         else:
             name = draw(st.sampled_from(_MARKED))
-            parts.append(f'<{name} n="1">{draw(st.sampled_from(_WORDS[:9]))}</{name}>')
+            parts.append(f'<{name} n="1">{draw(st.sampled_from(_WORDS[:11]))}</{name}>')
     return draw(st.sampled_from((" ", ""))).join(parts)
 
 

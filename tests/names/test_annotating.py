@@ -347,3 +347,38 @@ def test_only_what_is_marked_raises_questions() -> None:
     people = AnnotateOptions(types=("person",))
     assert not annotate(data, "a.xml", people).notes
     assert any("Springfield" in note for note in annotate(data, "a.xml").notes)
+
+
+OFFICE = "<p>We met President of Germany John Smith there.</p>"
+
+
+def test_the_country_of_an_office_is_marked_in_it() -> None:
+    assert marked(OFFICE) == (
+        "<p>We met <persName><roleName>President of <placeName>Germany</placeName>"
+        "</roleName> John Smith</persName> there.</p>"
+    )
+    data = plain(OFFICE)
+    result = annotate(data, "x.xml", ALL).data
+    assert strip(result, "x.xml") == data
+    assert annotate(result, "x.xml", ALL).data == result
+
+
+@pytest.mark.parametrize(
+    "refused", [("roleName", "placeName"), ("persName", "roleName")]
+)
+def test_where_a_schema_lets_no_country_into_an_office_it_stands_beside_the_name(
+    refused: tuple[str, str],
+) -> None:
+    options = AnnotateOptions(min_cert=Cert.LOW, refused=frozenset({refused}))
+    assert marked(OFFICE, options) == (
+        "<p>We met President of <placeName>Germany</placeName> "
+        "<persName>John Smith</persName> there.</p>"
+    )
+
+
+def test_an_office_over_markup_that_it_would_cross_is_left_out() -> None:
+    body = "<p>We met <hi>President of Germany</hi> John Smith there.</p>"
+    assert marked(body) == (
+        "<p>We met <hi>President of <placeName>Germany</placeName></hi> "
+        "<persName>John Smith</persName> there.</p>"
+    )

@@ -71,3 +71,12 @@ def test_an_annotated_file_lists_what_it_listed_before() -> None:
     _, analysis = analyse_tei(data, "x.xml", AnalysisOptions(), None)
     found = [(m.text, m.type) for m in analysis.mentions]
     assert found == [(m.text, m.type) for m in listed(body)]
+
+
+def test_what_is_marked_in_a_title_is_listed_beside_the_name() -> None:
+    body = (
+        "<persName><roleName>President of <placeName>Zork</placeName></roleName> "
+        "<forename>Bo</forename> <placeName>Vale</placeName></persName>"
+    )
+    found = [(m.text, m.type.value) for m in listed(f"<p>and {body} so on</p>")]
+    assert found == [("Zork", "place"), ("Bo Vale", "person")]

@@ -36,12 +36,6 @@ def test_a_role_before_a_name_or_of_something_else_is_no_mention() -> None:
     assert not found("The Minister of Finance spoke.")
 
 
-def test_an_office_before_a_name_is_whole() -> None:
-    text = "The Minister of Finance John Smith came."
-    (person,) = (m for m in analyse(text).mentions if m.type.value == "person")
-    assert text[person.title_start : person.start] == "Minister of Finance "
-
-
 def test_a_title_that_is_a_listed_name_is_that_name() -> None:
     albany = Known("person:albany", ("Duke of Albany",))
     text = "The Duke of Albany left."

@@ -101,6 +101,18 @@ def test_a_title_goes_with_its_name() -> None:
     assert b"<roleName" not in gone
 
 
+def test_a_rejected_name_leaves_the_country_of_its_office() -> None:
+    body = "<p>We met President of Germany John Smith there.</p>"
+    data = annotate(plain(body), "x.xml", ALL).data
+    marks = {s.element.name: s for s in suggestions(read_markup(data, "x.xml"))}
+    assert set(marks) == {"persName", "placeName"}
+    gone = decide(data, "x.xml", Decision(marks["persName"].key, is_name=False), ADA)
+    assert b">John Smith</span>" in gone
+    again = annotate(gone, "x.xml", ALL).data
+    assert b"<persName" not in again.partition(b"<text>")[2]
+    assert b">Germany</placeName> John Smith there" in again
+
+
 TWICE = "<p>Then John Smith went to Germany on foot. And he came back from Germany.</p>"
 
 
@@ -261,3 +273,24 @@ def test_decisions_survive_a_new_conversion(tmp_path: Path) -> None:
     for path in (first, second):
         valid = runner.invoke(cli, ["validate", str(path)])
         assert valid.exit_code == 0, valid.output
+
+
+def test_what_is_marked_in_an_office_survives_a_new_conversion(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(
+        "ANNA CRANE: We met President of Germany John Smith.\n\nTOM VALE: So did I.\n",
+        encoding="utf-8",
+    )
+    first, second = tmp_path / "a.xml", tmp_path / "b" / "a.xml"
+    runner = CliRunner()
+    convert = ["convert", str(source), "--language", "en", "-o"]
+    assert runner.invoke(cli, [*convert, str(first)]).exit_code == 0
+    data = decided(first.read_bytes(), "Germany")
+    first.write_bytes(decided(data, "President of Germany John Smith"))
+    second.parent.mkdir()
+    result = runner.invoke(cli, [*convert, str(second), "--ids-from", str(first)])
+    assert result.exit_code == 0, result.output
+    text = next(etree.fromstring(second.read_bytes()).iter(f"{TEI}text"))
+    kept = [etree.QName(e).localname for e in text.iter() if e.get("resp")]
+    assert kept == ["persName", "roleName", "placeName"]
+    assert {e.get("resp") for e in text.iter() if e.get("resp")} == {"#ada-vale"}
