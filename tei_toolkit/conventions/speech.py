@@ -1,5 +1,6 @@
 """One unlabelled speech: an address, a sermon, a lecture."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.oratory import (
     Oratory,
+    announces_speech,
     hails,
     is_address,
     is_first_person,
@@ -121,6 +123,9 @@ def _first_line(reading: Reading, marks: tuple[LineMark, ...]) -> int:
     ]
     if not body:
         return len(reading.lines)
+    for index, after in itertools.pairwise(body[:_OPENING_LINES]):
+        if announces_speech(reading.lines[index].text):
+            return after
     for index in body[:_OPENING_LINES]:
         text = reading.lines[index].text
         if is_address(text) or hails(text):

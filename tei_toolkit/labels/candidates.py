@@ -114,6 +114,8 @@ def label_key(label: str) -> str:
     key = label
     if "(" in label or "[" in label or "【" in label:
         key = _BRACKETED.sub(" ", key)
+    if " ." in label:
+        key = key.replace(" .", ".")
     if ":" in label:
         key = _INNER_TIME.sub(" ", key)
     return close_letters(fold(key)) or fold(label)

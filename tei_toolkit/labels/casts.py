@@ -16,6 +16,7 @@ _LONGEST = 1200
 """Characters within which a list of those who play ends."""
 _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
+_AFTER_NAME = re.compile(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 
@@ -55,6 +56,12 @@ def _is_listed(text: str) -> bool:
     """Whether a line names somebody and what they are: `Ada Hill – Treasurer`."""
     name, dash, office = text.partition(" – ")
     return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
+
+
+def names_listed(texts: Iterable[str]) -> frozenset[str]:
+    """The names of two words or more in the lines of such lists, folded."""
+    names = {fold(_AFTER_NAME.split(text, maxsplit=1)[0]) for text in texts}
+    return frozenset(name for name in names if " " in name)
 
 
 def _is_label(text: str, headings: frozenset[str]) -> bool:
@@ -148,10 +155,11 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
                     break
             found.add(at)
             at = around.next(at)
-        if first < len(lines) and at == around.next(first):
-            found.discard(first)
-        elif lines[index].text[-1] in ":：" and not any(
+        is_ended = any(
             lines[listed].text[-1] in SENTENCE_MARKS for listed in range(first, at)
-        ):
+        )
+        if lines[index].text[-1] in ":：" and not is_ended:
             found.add(index)
+        elif first < len(lines) and at == around.next(first):
+            found.discard(first)
     return found

@@ -7,6 +7,9 @@ from tei_toolkit.labels.candidates import Candidate
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.surroundings import Surroundings
 
+_WIDE = 2
+"""Columns of space that no sentence has between its words."""
+
 
 class Custom:
     """What the labels of one setting have in common."""
@@ -27,6 +30,8 @@ class Custom:
             0 in columns or len({c.end - c.start for c in group}) > 1
         )
         self._column = columns.pop() if is_even else None
+        narrow = sum(1 for c in group if c.words - c.end < _WIDE)
+        self.is_wide = narrow <= 0.15 * self.size
         self._lines = lines
         dotted = sum(1 for c in group if ends_in_stop(lines[c.last].text))
         self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
@@ -35,6 +40,10 @@ class Custom:
         """Whether the words after a label begin in the column of all others' words."""
         column = _column_after(candidate, self._lines)
         return column is not None and column == self._column
+
+    def is_narrow(self, candidate: Candidate) -> bool:
+        """Whether one space follows a label, and more follow the others."""
+        return self.is_wide and candidate.words - candidate.end < _WIDE
 
 
 def _column_after(candidate: Candidate, lines: Sequence[Line]) -> int | None:

@@ -1,4 +1,4 @@
-"""Labels of known speakers that kept the bold or italics of the others, no mark."""
+"""Labels of known speakers that lost the mark of the others, or their type."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,8 @@ from tei_toolkit.labels.starts import Document, TurnStart, start_at
 _MARKED = (Separator.COLON, Separator.DOT, Separator.DASH)
 _FEWEST = 6
 """Labels with both mark and dress that make a rule."""
+_LONGEST = 60
+_UNDRESSED = "a known speaker's label, without the type of the others"
 _REASON = "a known speaker's label, set as the others, without its mark"
 
 
@@ -43,6 +45,31 @@ def with_dressed(
         if len(found) * _FEWEST <= len(dressed):
             result += found
     return result
+
+
+def with_undressed(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and labels with a full stop that lost the italics or bold of others.
+
+    A paragraph begins so: `Bel. What said you, Sir?`
+    """
+    lines = document.lines
+    dotted = [s for s in starts if s.label and s.setting.separator is Separator.DOT]
+    dressed = [s for s in dotted if lines[s.line].italic or lines[s.line].bold]
+    if len(dressed) < _FEWEST or len(dressed) * 10 < len(starts) * 8:
+        return starts
+    known = {start.label for start in dressed}
+    taken = {start.line for start in starts} | document.no_turns
+    found: list[TurnStart] = []
+    for index, line in enumerate(lines):
+        label, stop, words = line.text[:_LONGEST].partition(". ")
+        if stop and label in known and line.gap and index not in taken:
+            at = len(line.text) - len(line.text[len(label) + 1 :].lstrip())
+            if words.lstrip()[:1].isupper():
+                places = (0, len(label), at)
+                found.append(start_at(index, line, places, Separator.DOT, _UNDRESSED))
+    return [*starts, *found]
 
 
 def _between(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.circled import with_circled
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
-from tei_toolkit.labels.dressed import with_dressed
+from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.inner import with_inner
@@ -104,6 +104,7 @@ _PASSES: tuple[Pass, ...] = (
     with_misspelt,
     with_abbreviated,
     with_dressed,
+    with_undressed,
     with_bulleted,
     with_unseparated,
     with_inner,

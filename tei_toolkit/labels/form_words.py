@@ -9,6 +9,9 @@ kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج
 محاور الحلقة|محاور اللقاء|موضوع الحلقة|إعداد|إخراج|تقديم
 ფოტო|ఫోటో|ఫోటోలు|ፎቶ|լուսանկար|լուսանկարը|छायाचित्र|फोटो|ছবি|புகைப்படம்|ภาพ|រូបភាព|写真|사진|صورة|صور|عکس|תמונה|צילום
+faktencheck|fact check|fact-check|factcheck|infobox|faktenbox|zur person|bio box|encadré|recuadro
+back to top|top of page|return to top|nach oben|zum seitenanfang|haut de page|retour en haut|volver arriba
+torna su|voltar ao topo|наверх|вверх|do góry|naar boven|till toppen|til toppen|takaisin ylös|başa dön
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|понедельник|вторник|среда
 четверг|пятница|суббота|воскресенье|图为|图说|版权所有|发布人|图片说明|出席委员|cartel|letrero|rótulo|panneau|carton|schild|cartello|letreiro
@@ -89,7 +92,7 @@ lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề|th�
 FIELD_ENDINGS = word_set("""
 date dates time times place names name title titles number numbers location id url link links
 no nr status version type source length duration list key keys code format file files address email
-phone keywords summary
+phone keywords summary note notes
 """)
 
 # Words of headings: a line that holds one is no label.
@@ -115,7 +118,7 @@ próximos passos|azioni|acties|actiepunten|задачи|поручения|nast�
 # Headings of a list of those who speak.
 CASTS = phrase_set("""
 cast|cast of characters|characters|dramatis personae|dramatis personæ|persons|the persons
-persons represented|persons of the play|persons of the dialogue|the persons of the dialogue
+persons represented|the names of the actors|names of the actors|the actors names|the names of all the actors|persons of the play|persons of the dialogue|the persons of the dialogue
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
 attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
 personen|handelnde personen|die personen|teilnehmer|teilnehmerinnen und teilnehmer|anwesend

@@ -15,7 +15,7 @@ from tei_toolkit.labels.inner_search import (
     DOTS,
     Inner,
     Search,
-    is_quoted,
+    is_in_quotation,
     sure_labels,
 )
 from tei_toolkit.labels.likeness import likeness
@@ -226,7 +226,9 @@ def _answered(document: Document) -> Iterator[Inner]:
         for match in _ANSWERED.finditer(text):
             if floor and line.place(match.start(1)) < floor:
                 continue
-            if (match[1] == "A" and last != "Q") or is_quoted(text, match.start(1)):
+            if (match[1] == "A" and last != "Q") or is_in_quotation(
+                lines, index, match.start(1)
+            ):
                 continue
             before = text[: match.start(1)]
             if not (held or last) and before and before[-1] not in "—–":

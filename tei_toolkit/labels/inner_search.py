@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.function_words import ANSWERING, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import Document
 from tei_toolkit.values import immutable
@@ -25,6 +26,9 @@ _QUOTED = 400
 """Characters within which a quotation ends."""
 _STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
 _QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
+_ANY_QUOTE = tuple('"“”„«»')
+_QUOTED_LINES = 3
+"""Lines above another in which a quotation may begin."""
 _TITLED = 2.4
 """What a name weighs that a title makes certain."""
 
@@ -83,10 +87,8 @@ class Search:
             begin = self._begin_of_label(text, low, match.start())
             if begin < 0 or (floor and line.place(begin) < floor):
                 continue
-            if (
-                is_quoted(text, begin)
-                or _is_in_brackets(text, begin)
-                or _is_in_straight_quotes(text, begin)
+            if is_in_quotation(self._lines, index, begin) or _is_in_brackets(
+                text, begin
             ):
                 continue
             words = match.end()
@@ -162,7 +164,28 @@ def sure_labels(document: Document) -> set[str]:
     return sure
 
 
-def is_quoted(text: str, begin: int) -> bool:
+def is_in_quotation(lines: Sequence[Line], index: int, begin: int) -> bool:
+    """Whether a quotation is open at a place of a line.
+
+    It may have begun in a line above it, of the same paragraph.
+    """
+    text = lines[index].text
+    if not _may_be_quoted(text):
+        return False  # most lines
+    first = index
+    while first > max(0, index - _QUOTED_LINES) and not lines[first].gap:
+        first -= 1
+    above = " ".join(line.text for line in lines[first:index])
+    if above:
+        text, begin = f"{above} {text}", len(above) + 1 + begin
+    return _is_quoted(text, begin) or _is_in_straight_quotes(text, begin)
+
+
+def _may_be_quoted(text: str) -> bool:
+    return any(mark in text for mark in _ANY_QUOTE)
+
+
+def _is_quoted(text: str, begin: int) -> bool:
     """Whether a quotation that began before `begin` has not ended there."""
     low = max(0, begin - _QUOTED)
     for opening, closing in _QUOTES:

@@ -47,6 +47,11 @@ _GIVEN_NAME = lazy_pattern(
     r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
 )
 _ITEM = lazy_pattern(r"\d{1,3}(?:\s?[-–—)]\s|(?:ኛ|st|nd|rd|th|[ºª]|er|e|ème)\Z)")
+_POINT = lazy_pattern(
+    r"(?:пункт|питання|вопрос|punkt|point|punto|ponto|bod|pkt|agenda item|item|top)\.?"
+    r" \d{1,3}\.? \S"
+)
+"""A point of an agenda: `Пункт 1. Расписание`."""
 _SITTING = lazy_pattern(
     r"\d{1,3}\s?(?:[.ºª°]|st|nd|rd|th|e|er|re|ère|ème|a|o)?\s"
     r"(?:reuni[óoã]n?o?|sesi[óo]n|sess[ãa]o|sitting|meeting|session|séance|riunione"
@@ -57,6 +62,8 @@ _SITTING = lazy_pattern(
 _ADDRESSED = frozenset(("sir", "madam", "ma'am", "madame", "monsieur"))
 _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
+_MAYBE = 0.2
+"""What words after a name add that could be an office."""
 _LONGEST_OFFICE = 6
 """Words of an office after a name, where no script has capitals."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -164,6 +171,9 @@ def _with_tail(
             added = 0.2
         elif change > -4.0 and shape == "title" and len(tail) < 40:
             added = max(change, -1.0)
+        counts = tail.count(",") > 1 and change == _MAYBE
+        if shape == "name" and counts and "." not in head:
+            added = -3.0  # things that are counted: `An hour, two chairs, one lamp`
         weight += added
     elif shape == "word" and change >= 0.7:
         weight, shape = weight + 1.2, "title"
@@ -188,7 +198,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))
-    if key[0].isdigit() and (_ITEM.match(key) or _SITTING.match(key)):
+    if _is_item(key):
         return Likeness(-4.0, "other", ("an item of a list",))
     if not key.strip("?"):
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
@@ -212,6 +222,13 @@ def _known(key: str, whole: str) -> Likeness | None:
     ):
         return Likeness(-2.5, "other", ("a word of headings",))
     return None
+
+
+def _is_item(key: str) -> bool:
+    """Whether a label is an item of a list, a point of an agenda or a sitting."""
+    if key[0].isdigit():
+        return bool(_ITEM.match(key) or _SITTING.match(key))
+    return _POINT.match(key) is not None
 
 
 def _modern(key: str) -> str:
@@ -296,7 +313,7 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
     if any(word in POSTS for word in folded):
         return 1.2
     if words and (words[0][0].isupper() or len(words) <= 6):
-        return 0.7 if folded[0] in HONORIFICS else 0.2
+        return 0.7 if folded[0] in HONORIFICS else _MAYBE
     return -1.5
 
 

@@ -1,15 +1,17 @@
 """Lines of a document that are listed, quoted or commented, and begin no turn."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.announced import find_announced
-from tei_toolkit.labels.candidates import Candidate
-from tei_toolkit.labels.casts import end_casts, listed_lines
+from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.casts import end_casts, listed_lines, names_listed
 from tei_toolkit.labels.comments import comments_line, related_line
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import CASTS, TASKS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.surroundings import Surroundings
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.labels.votes import vote_lines
 
 _SETTLED = 4
@@ -45,6 +47,9 @@ class Listings:
         self._tasks = listed_lines(around, TASKS)
         first = min(self._cast, default=0)
         self._before_cast = first if first < 0.4 * len(around.lines) else 0
+        texts = [around.lines[i].text for i in sorted(self._cast)]
+        self._players = _players(texts, labels)
+        self._listed = names_listed(texts)
         end_casts(around, self._cast, {c.line: c.key for c in labels}, speaking)
         alone = {c.last for c in labels if c.setting.alone}
         self._announced = find_announced(around, announced, alone)
@@ -81,6 +86,14 @@ class Listings:
             and (change := self._weigh_announced(candidate, together))
         ):
             return [("listed or quoted after a colon", change)]
+        if (
+            known <= 1
+            and candidate.key in self._listed
+            and candidate.setting.separator is Separator.COLON
+        ):
+            return [("named in a list of those who speak", 2.5)]
+        if known <= 1 and self._players and _is_stranger(candidate, self._players):
+            return [("not in the list of those who play", -2.0)]
         if candidate.line in self._tasks:
             return [("stands in a list of what is to be done", -14.0)]
         if candidate.line < self._before_cast and candidate.setting.separator in WEAK:
@@ -95,3 +108,17 @@ class Listings:
         if shape == "caseless" and together > 1:
             return -6.0
         return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
+
+
+def _players(texts: Sequence[str], labels: Sequence[Candidate]) -> frozenset[str]:
+    """The first words of a list of those who play, if it has all who speak again."""
+    first = frozenset(fold(text.split(None, 1)[0].strip(",.:;–-")) for text in texts)
+    counts = Counter(c.key for c in labels)
+    again = [key for key, count in counts.items() if count > 1]
+    is_whole = len(again) > 1 and all(key.split(" ", 1)[0] in first for key in again)
+    return first if is_whole else frozenset()
+
+
+def _is_stranger(candidate: Candidate, players: frozenset[str]) -> bool:
+    """Whether a label is one word that names none of those who play."""
+    return likeness(candidate.label).shape == "word" and candidate.key not in players

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import HEADINGS
@@ -24,6 +24,8 @@ _TOLD = 1.2
 known."""
 _TITLED = 2.5
 """What a title and a name weigh."""
+_MANY = 6
+"""Labels by which the manner of a document is known."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -38,11 +40,16 @@ class Manner:
         labels = [(c, w) for c, w in found if w > 0 and c.label]
         self._speakers = Speakers(labels, around.openers)
         self._known = self._speakers.known
-        groups: defaultdict[object, list[Candidate]] = defaultdict(list)
+        groups: defaultdict[Family, list[Candidate]] = defaultdict(list)
         for candidate, weight in labels:
             if weight > 1:
                 groups[candidate.setting.family].append(candidate)
         self._customs = {family: Custom(g, around) for family, g in groups.items()}
+        bold = [custom.size for f, custom in self._customs.items() if f[1] == "bold"]
+        sizes = [custom.size for custom in self._customs.values()]
+        self._is_bold = sum(bold) >= max(_MANY, 0.7 * sum(sizes))
+        again = [c.line for c, _ in labels if self._known[c.key] > 1]
+        self._last = max(again, default=len(around.lines))
         self._main = max((custom.size for custom in self._customs.values()), default=0)
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
         speaking = [c for c, value in values if value is Value.SPEECH]
@@ -52,7 +59,7 @@ class Manner:
         self._listings = Listings(
             around,
             [c for c, _ in labels],
-            [c.line for c in speaking if self._known[c.key] > 2],
+            [c.line for c in speaking if self._known[c.key] > 2 and self._is_usual(c)],
             self._unknown([c for c, _ in found if c.label]),
         )
         self._lines = {
@@ -67,6 +74,11 @@ class Manner:
             and c.setting.alone
             and (c.setting.separator is Separator.COLON or around.has_time_below(c))
         }
+
+    def _is_usual(self, candidate: Candidate) -> bool:
+        """Whether a label is set as many others are."""
+        custom = self._customs.get(candidate.setting.family)
+        return custom is not None and custom.size >= 0.2 * self._main
 
     def _is_said(self, candidate: Candidate) -> bool:
         """Whether a line of its own is a short sentence among labels without stops."""
@@ -155,6 +167,21 @@ class Manner:
         """What it says against a label that stands once that others are not so."""
         speakers = self._speakers
         reasons: Reasons = []
+        if (
+            self._is_bold
+            and not candidate.setting.wrapper
+            and candidate.setting.separator is Separator.COLON
+            and facts.weight < _TITLED
+        ):
+            reasons.append(("not bold, as the labels are", -2.5))
+        if (
+            candidate.line > self._last
+            and self._main >= _MANY
+            and self._is_punctuated
+            and self._around.value(candidate) is Value.FRAGMENT
+            and self._around.lines[candidate.last].text[-1] not in SENTENCE_MARKS
+        ):
+            reasons.append(("after all who speak again, and no sentence", -5.0))
         if facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))
         if (
@@ -344,6 +371,11 @@ class Manner:
             reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._around.lines[candidate.line]
         safe = known > 1 and candidate.setting.separator not in WEAK
+        if candidate.setting.separator is Separator.SPACE and (
+            custom.is_narrow(candidate)
+        ):
+            change = -3.0 if line.gap else -12.0
+            reasons.append(("one space after it, and others have more", change))
         if line.indent > custom.indent + 2 and custom.is_even:
             indents = custom.indents
             same = sum(n for i, n in indents.items() if abs(i - line.indent) <= 1)

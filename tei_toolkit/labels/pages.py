@@ -11,6 +11,12 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d){0,2}(?:\.\d{1,3})?"
+_CLOCKED = lazy_pattern(
+    rf"(?:{_CLOCK}[ \t]+(?P<n>\d{{1,2}})|(?P<first>\d{{1,2}})[ \t]+{_CLOCK})"
+    r"(?:[ \t\u00a0]+(?=\S)|$)"
+)
+"""The time beside a line number: `09:31:02   1   Q.  Good morning.`"""
 _TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
 _PAGE_NUMBER = lazy_pattern(
     r"""(?:[-–—\[(|.]\s*)?(?:
@@ -25,13 +31,16 @@ _PAGE_NUMBER = lazy_pattern(
 )
 _PAGE_MARK = lazy_pattern(
     r"\[\[?(?:Page|p\.|S\.|Seite|col\.|Column|pág\.)\s*[A-Z]{0,2}\d{1,6}\]\]?|\{time\}\s*\d{3,4}"
-    r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}|<<\s*\d+\s*>>",
+    r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}(?:\s?is located here)?"
+    r"|<<\s*\d+\s*>>",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
+_LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
+"""Digits that are no part of a time."""
 
 
 def take_line_numbers(lines: list[Line]) -> list[Line]:
@@ -44,6 +53,8 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     found: list[tuple[int, int, re.Match[str]]] = []
     if (timed := _take_times(lines)) is not lines:
         return timed
+    if (clocked := _take_clocks(lines)) is not lines:
+        return clocked
     for index, line in enumerate(lines):
         if line.text[0].isdigit() and (match := _NUMBERED.match(line.text)):
             found.append((index, int(match[1]), match))
@@ -73,6 +84,35 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
             if mark in (":", ".", ")"):
                 number = (number[0], number[1] + 1)
             result[index] = replace(cut, indent=pad, number=number)
+    return result
+
+
+def _take_clocks(lines: list[Line]) -> list[Line]:
+    """The lines without the numbers that have a time beside them, and these times."""
+    found = {
+        index: match
+        for index, line in enumerate(lines)
+        if line.text[0].isdigit()
+        and ":" in line.text[:8]
+        and (match := _CLOCKED.match(line.text))
+    }
+    if len(found) < 8 or len(found) < 0.55 * len(lines):
+        return lines
+    numbers = [int(match["n"] or match["first"]) for match in found.values()]
+    steps = sum(
+        1
+        for before, after in itertools.pairwise(numbers)
+        if 0 < after - before <= 2 or after <= 2
+    )
+    if steps < 0.8 * (len(numbers) - 1):
+        return lines
+    result = list(lines)
+    for index, match in found.items():
+        line = lines[index]
+        printed = len(match[0].rstrip())
+        number = (line.ranges[0][0], line.place(printed - 1) + 1)
+        pad = match.end() - printed
+        result[index] = replace(line.cut(match.end()), indent=pad, number=number)
     return result
 
 
@@ -153,7 +193,7 @@ def _page_turns(lines: list[Line], text: str) -> set[int]:
     for index, line in enumerate(lines):
         if last and line.number is None and line.text.isdecimal():
             turns.add(index)
-        digits = line.number and _DIGITS.search(text, *line.number)
+        digits = line.number and _LINE_NUMBER.search(text, *line.number)
         if not digits:
             continue
         value = int(digits[0])

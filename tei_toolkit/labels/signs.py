@@ -135,6 +135,8 @@ def _is_known(match: re.Match[str], opening: str, closing: str) -> bool:
     label = match["label"]
     if not closing or (closing == ":" and not opening):
         return True
+    if opening == "<<" and match.string.endswith(">>"):
+        return True  # what tags stand around: `<< end >> It is closed. << end >>`
     if not opening:
         if closing == ")":
             return "(" in label or len(label) < 2

@@ -52,7 +52,7 @@ class _WordsBefore:
         """Whether a label can have `word` after those before."""
         folded = word.casefold()
         if not self._most:
-            self._most = 3 if folded in TITLED or folded in QUANTIFIERS else 1
+            self._most = 3 if folded in TITLED else 5 if folded in QUANTIFIERS else 1
         if word[0].islower() and folded not in SMALL_IN_NAMES:
             self._small += 1
             if self._small > self._most:
@@ -81,6 +81,8 @@ def read_dot(head: Head) -> Candidate | None:
             word = text[word_start:at]
             if word and not before.can_go_on(word):
                 return None
+            if text[at + 1 : at + 2] == "." and f"{word.casefold()}." in HONORIFICS:
+                at += 1  # `M . le président`
             word_start = at + 1
         elif char == ".":
             if text[max(base, at - 2) : at] == "..":

@@ -32,6 +32,10 @@ _YEAR_AT_END = re.compile(
     r"(?:(?:de )?[^\W\d_]{3,12}\.? (?:de )?)?(?:1[5-9]|20)\d\d\W{0,3}\w{0,5}\.?$"
 )
 """A day, with its place or the day of the week: `Zagreb, 20. svibnja 2015.`"""
+_DAY_AT_END = re.compile(
+    r"[:,] (?:[^\W\d_]+,? ){0,4}\d{1,2}\.? [^\W\d_]{3,12}\.? (?:1[5-9]|20)\d\d\Z"
+)
+"""A field or a place with its day: `Volume 729: debated on Wednesday 15 March 2023`."""
 _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
@@ -342,6 +346,8 @@ class Surroundings:
             return -1.5, "stands far from what follows"
         if len(following.text) < 40 and _YEAR_AT_END.search(following.text):
             return -3.0, "a date follows it"
+        if len(following.text) < 80 and _DAY_AT_END.search(following.text):
+            return -8.0, "a field or a place with its day follows it"
         if candidate.seconds is None and self.value(candidate) in _NO_SPEECH:
             return -1.5, NAMES_FOLLOW
         if following.text.isupper() and len(following.text) < 60:

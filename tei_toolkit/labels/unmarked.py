@@ -20,6 +20,8 @@ _OTHER_MARK = lazy_pattern(
 )
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
+_LOUD = 5
+"""Letters of a word in capitals that no sentence has."""
 _REACH = 120
 """Characters of a line in which its label stands."""
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.[ \u00a0]){1,3}(?=[^\W\d_])")
@@ -40,7 +42,11 @@ def with_unmarked(
     if not known and not alone:
         return starts
     first = document.first
-    lost = [*_bare(document, known), *_bare_lines(document, alone)]
+    lost = [
+        *_bare(document, known),
+        *_bare_lines(document, alone),
+        *_bare_paragraphs(document, known, starts),
+    ]
     return [*starts, *(found for found in lost if found.line >= first)]
 
 
@@ -91,6 +97,36 @@ def _bare_lines(document: Document, alone: frozenset[str]) -> Iterator[TurnStart
             yield start_at(index, line, (0, size, size), Separator.OWN_LINE, _REASON)
 
 
+def _bare_paragraphs(
+    document: Document, known: dict[str, list[str]], starts: Sequence[TurnStart]
+) -> Iterator[TurnStart]:
+    """Labels in capitals that stand alone above the words, where the others do not.
+
+    Another speaks before and after: a page repeats the name of the one who speaks.
+    """
+    labels = {label for group in known.values() for label in group if label.isupper()}
+    whose = {start.line: start.label for start in starts}
+    before = ""
+    waiting: tuple[str, TurnStart] | None = None
+    for index, (line, below) in enumerate(pairwise(document.lines)):
+        if index in whose:
+            if waiting and whose[index] != waiting[0]:
+                yield waiting[1]
+            waiting, before = None, whose[index]
+        elif (
+            line.gap
+            and line.text in labels
+            and line.text != before
+            and index + 1 not in whose
+            and index not in document.no_turns
+            and below.text[-1:] in SENTENCE_END
+            and _is_distinct(line.text)
+        ):
+            places = (0, len(line.text), len(line.text))
+            found = start_at(index, line, places, Separator.OWN_LINE, _REASON)
+            waiting = (line.text, found)
+
+
 def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart]:
     """Labels of known speakers at the beginning of a line without their separator."""
     taken = {start.line for start in document.judged}
@@ -121,7 +157,7 @@ def _known_at(text: str, known: dict[str, list[str]]) -> str:
         gaps = len(initials[0]) - len(closed)
         begins.append((closed + text[initials.end() : _REACH], gaps))
     for begin, gaps in begins:
-        word = begin[:60].split(" ", 1)[0].split("\u00a0", 1)[0]
+        word = begin[:60].split(None, 1)[0]
         labels = known.get(word) or known.get(word.rstrip(";.,:؛：>»›"))
         if label := next(filter(begin.startswith, labels or ()), ""):
             return text[: len(label) + gaps]
@@ -153,6 +189,8 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0
     if mark == ",":
         return 0
+    if "\t" in text[at:after] and label.isupper():
+        return after
     word = text[after : after + 40].split(maxsplit=1)[0].strip(".,;:?!")
     if label.isupper() and " " not in label and word.isupper() and len(word) > 1:
         return 0
@@ -165,7 +203,8 @@ def _is_distinct(label: str) -> bool:
     if facts.shape in ("title", "name", "caps"):
         return len(label) >= 4 and (" " in label or label.isupper())
     if facts.shape == "function":
-        return (" " in label and not label.islower()) or label[-1].isdigit()
+        is_loud = label.isupper() and len(label) >= _LOUD
+        return is_loud or (" " in label and not label.islower()) or label[-1].isdigit()
     return False
 
 

@@ -60,7 +60,7 @@ _ADDRESS = lazy_pattern(
     r"|خانم‌ها|هموطنان|بنام خدا|به نام خدا|देवियो|मेरे प्यारे|भाइयो|माननीय|மாண்புமிகு"
     r"|அன்பார்ந்த|เรียน|พี่น้อง|kính thưa|thưa |các bạn|saudara|hadirin|yang terhormat"
     r"|ndugu |waheshimiwa|mheshimiwa)"
-    r"|(?:各位|女士们|女士們|同志们|同志們|同胞|尊敬的|亲爱的|親愛的|主席|諸君|皆さん|皆様"
+    r"|(?:本日ここに|ただ今ご紹介|只今ご紹介|各位|女士们|女士們|同志们|同志們|同胞|尊敬的|亲爱的|親愛的|主席|諸君|皆さん|皆様"
     r"|みなさん|ご列席|존경하는|여러분|사랑하는|국민)"
     r")",
     re.IGNORECASE,
@@ -93,6 +93,21 @@ _TITLE = lazy_pattern(
     r"|讲话|講話|致辞|致辭|講演|挨拶|演説|式辞|祝辞|説教|연설|강연|축사|기념사|설교",
     re.IGNORECASE,
 )
+_ANNOUNCED = lazy_pattern(
+    r"(?:said the following"
+    r"|(?:delivered|made|gave) the following (?:speech|address|remarks|statement)"
+    r"|spoke as follows|folgende(?:s|n)? (?:rede|ansprache|grußwort|worte)"
+    r"|(?:le discours|l['’]allocution) suivante?|les paroles suivantes"
+    r"|(?:el|las|la) siguientes? (?:discurso|palabras|alocución)|o seguinte discurso"
+    r"|il seguente discorso|le seguenti parole|следующ\w+ (?:речь\w*|слов\w*)"
+    r"|(?:со|з) (?:следующ|таким)\w* (?:речью|словом|промовою))[^.!?]{0,60}[.:]\W*\Z"
+    r"|(?:次|以下)の(?:よう|とおり|通り)[にな].{0,12}"
+    r"(?:述べ|挨拶|あいさつ|式辞|祝辞)[^。]{0,8}[。：]\Z"
+    r"|(?:讲话|講話|致辞|致辭|演讲|演講)(?:全文|内容|內容)?如下[。：:]\Z"
+    r"|다음과 같이 (?:말|연설|밝)[^.]{0,8}[.:]\Z",
+    re.IGNORECASE,
+)
+"""The end of a lead that says that a speech follows."""
 _DELIVERY = lazy_pattern(
     r"check against delivery|as (?:delivered|prepared)|prepared for delivery"
     r"|delivered (?:at|on"
@@ -114,7 +129,7 @@ _THANKS = lazy_pattern(
     r"|дякую|dzięku|děkuj|ďakuj|hvala|благодаря|köszön|mulțum|teşekkür|ευχαριστ|saygı"
     r"|terima kasih|cảm ơn|xin cám|asanteni|asante)|תודה|شكرا|والسلام|متشکر|धन्यवाद"
     r"|நன்றி"
-    r"|ขอบคุณ|谢谢|謝謝|ありがとう|감사",
+    r"|ขอบคุณ|谢谢|謝謝|ありがとう|感謝|お礼を申し上げ|감사",
     re.IGNORECASE,
 )
 _FIRST_PERSON = lazy_pattern(
@@ -128,6 +143,9 @@ _FIRST_PERSON = lazy_pattern(
     r"|meidän|biz"
     r"|ben|bizim|sizin|εγώ|εμείς|μας|σας)\b",
     re.IGNORECASE,
+)
+_FIRST_UNSPACED = lazy_pattern(
+    r"私(?:ども|たち)?[はがのもを]|わたくし|我々|われわれ|我们|我們|我国|우리|저는|제가|申し上げ|存じます"
 )
 _LETTER = lazy_pattern(
     r"^\W*(?:(?:yours|sincerely|kind|best|warm) (?:sincerely|faithfully|truly|regards"
@@ -153,6 +171,8 @@ _OPINION = lazy_pattern(
 )
 _BULLET = lazy_pattern(r"\s*(?:[-*•+]|\d{1,2}[.)])\s")
 _QUOTED = lazy_pattern(r"\s*[\"“«„‘—–]\s?\S")
+_EAST_ASIAN = lazy_pattern(r"[\u3040-\u9fff\uac00-\ud7af]")
+_OFTEN = 3
 _WORD = lazy_pattern(r"[^\W\d_]+")
 
 
@@ -187,6 +207,13 @@ def hails(text: str) -> bool:
     )
 
 
+def announces_speech(text: str) -> bool:
+    """Whether a lead ends by saying that a speech follows."""
+    return (
+        len(text) <= 400 and _ANNOUNCED.search(text, max(0, len(text) - 90)) is not None
+    )
+
+
 def is_first_person(text: str) -> bool:
     """Whether a paragraph of some length is told by one who speaks."""
     words = len(_WORD.findall(text))
@@ -210,6 +237,8 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         _DELIVERY.search(line) for line in [*head, *paragraphs[:3], *paragraphs[-2:]]
     ):
         reasons.append(("a note on its delivery", 2.5))
+    if any(announces_speech(line) for line in head[-2:]):
+        reasons.append(("a lead that says that a speech follows", 2.5))
     if any(is_address(line) for line in [*paragraphs[:5]]):
         reasons.append(("those who listen are addressed", 2.8))
     if _REACTION.search(body):
@@ -218,6 +247,8 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         reasons.append(("thanks at the end", 1.2))
     first = len(_FIRST_PERSON.findall(body))
     share = first / max(words, 1)
+    if not body.isascii() and (unspaced := len(_FIRST_UNSPACED.findall(body))):
+        share = max(share, 0.02 if unspaced < _OFTEN else 0.045)
     if share >= 0.02:
         reasons.append(("the first person", 0.6 if share < 0.045 else 1.2))
     elif words > 120 and body.isascii():
@@ -225,6 +256,11 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
     reasons += _objections(head, paragraphs, body, words)
     reasons.sort(key=lambda reason: -abs(reason[1]))
     return Oratory(sum(weight for _, weight in reasons), tuple(reasons))
+
+
+def _length(text: str) -> int:
+    """Characters of a paragraph; one of an East Asian script says as much as two."""
+    return len(text) if text.isascii() else len(text) + len(_EAST_ASIAN.findall(text))
 
 
 def _objections(
@@ -251,5 +287,5 @@ def _objections(
     code = body.count("http") + body.count("```") + body.count("$ ")
     if code >= 3:
         yield "addresses or code", -2.5
-    if count >= 8 and sum(map(len, paragraphs)) / count < 45:
+    if count >= 8 and sum(map(_length, paragraphs)) / count < 45:
         yield "short lines", -2.5

@@ -1302,3 +1302,219 @@ def test_the_first_label_of_a_text_with_double_spacing() -> None:
     )
     labels = [label for label, _ in turns(text.replace("\n", "\n\n"))]
     assert labels == ["THE COURT", "MR. MOSS"] * 2
+
+
+DEPOSITION = """DEPOSITION OF ADA HILL
+May 17, 2018
+
+09:31:02   1            THE REPORTER:  Would you raise your right hand?
+09:31:22   2                   ADA HILL,
+09:31:22   3   having been first duly sworn, testified as follows:
+09:31:31   4       Q.   Good morning.  How many docks did you sell in
+09:31:35   5   2015?
+09:31:37   6       A.   Eleven.  Twelve, if you count the one that left.
+09:31:41   7       Q.   Page two.  "Q.  Was it anchored?  A.
+09:31:44   8   It was resting."  Did I read that correctly?
+09:31:46   9            MR. VANCE:  Form.
+09:31:47   1       A.   You did.
+"""
+
+
+def test_a_time_beside_the_line_number() -> None:
+    labels = [label for label, _ in turns(DEPOSITION)]
+    assert labels == ["THE REPORTER", "Q", "A", "Q", "MR. VANCE", "A"]
+
+
+BRIEFING = """MR. BARLOWE: Good afternoon. I have no statements today.
+
+QUESTION: Can you say anything about the arrest in Zimbala?
+
+MR. BARLOWE: We condemn it. We have said so there, and here. "Q: When will
+you vote?  A: Tuesday." That is the whole of it.
+
+QUESTION Richard, have you been in touch with the South Africans?
+
+MR. BARLOWE: The Secretary talked to them yesterday. I expect more.
+
+QUESTION: What flag does she have?
+
+MR. BARLOWE: I would have to check on that for you. It was painted.
+
+QUESTION: Thank you.
+
+TAKEN QUESTION: Flag of the vessel Ilse (June 9, 2003)
+"""
+
+
+def test_a_label_in_capitals_that_lost_its_colon() -> None:
+    assert [label for label, _ in turns(BRIEFING)] == ["MR. BARLOWE", "QUESTION"] * 4
+
+
+def test_a_label_in_capitals_that_stands_above_its_words() -> None:
+    text = BRIEFING.replace("QUESTION Richard,", "QUESTION\n\nRichard,")
+    assert [label for label, _ in turns(text)] == ["MR. BARLOWE", "QUESTION"] * 4
+
+
+def test_a_page_that_repeats_who_speaks() -> None:
+    text = BRIEFING.replace("We have said", "\n\nMR. BARLOWE\n\nWe have said")
+    assert [label for label, _ in turns(text)] == ["MR. BARLOWE", "QUESTION"] * 4
+
+
+TRIAL_DAY = """THE COURT: GOOD MORNING. CALL YOUR NEXT WITNESS.
+
+Q   WHERE WERE YOU ON THE NIGHT OF THE 12TH?
+
+A   AT THE CAR WASH. I WAS CLOSING AND THERE WAS
+A MAN IN BAY THREE.
+
+Q   WITH A CAR?
+
+A   NO. THAT IS WHY I LOOKED.
+
+Q   DO YOU SEE THAT MAN IN THE COURTROOM?
+
+A   YES. HE IS DRY NOW.
+"""
+
+
+def test_an_article_is_no_answer_where_answers_stand_apart() -> None:
+    labels = [label for label, _ in turns(TRIAL_DAY)]
+    assert labels == ["THE COURT", *["Q", "A"] * 3]
+
+
+DUEL = """Neunzig Minuten, vier Moderatoren, zwei Pulte: Am Sonntag trafen sich beide.
+
+""" + "".join(
+    f"**{who}:** Das ist der Satz Nummer {n}, und er ist wahr.\n\n"
+    for n, who in enumerate(["Kloppert", "Reimann", "Stanhoff", "Reimann"] * 2)
+)
+
+
+def test_a_teaser_that_is_not_bold_is_no_label() -> None:
+    assert len(turns(DUEL, "a.md")) == 8
+
+
+def test_a_box_with_facts_is_no_speaker() -> None:
+    box = "**Faktencheck:** Das Bruttoinlandsprodukt ging um sechs Prozent zurück.\n"
+    assert len(turns(DUEL + box, "a.md")) == 8
+
+
+def test_a_list_of_one_who_is_present() -> None:
+    text = (
+        'נכחו:\nאילה ברזון – היו"ר\n\nמוזמנים:\nסוהא חורי – מנהלת אגף בינוי\n\n'
+        "ייעוץ משפטי:\nנעם גלר\n\n"
+        + "".join(
+            f"<< דובר >> {who}: << דובר >>\n\nעליתי ברגל שש קומות, גברתי, פעם {n}.\n\n"
+            for n, who in enumerate(["אילה ברזון", "סוהא חורי", "דרור מנשה"] * 3)
+        )
+        + "נעם גלר:\n\nחוק להגנת חיית הבר, סעיף שמונה.\n\n"
+        "<< סיום >> הישיבה ננעלה בשעה 09:48. << סיום >>\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == [*["אילה ברזון", "סוהא חורי", "דרור מנשה"] * 3, "נעם גלר"]
+
+
+FRENCH = "".join(
+    f"{who}. {said}\n\n"
+    for who, said in (
+        ("M. le président", "La séance est ouverte."),
+        ("M. Gaston Prieur", "Lequel des trois amendements ?"),
+        ("M . le président", "La parole est à Mme Ferrand."),
+        ("Plusieurs députés sur les bancs de l'opposition", "Comme le budget !"),
+        ("M. Gaston Prieur", "Madame, ma mère vendait des oeufs."),
+        ("M. le président", "Personne ne demande plus la parole ?"),
+    )
+)
+
+
+def test_a_space_before_the_stop_of_a_title_and_voices_from_many_benches() -> None:
+    assert len(turns(FRENCH)) == 6
+
+
+def test_a_point_of_the_agenda_is_no_label() -> None:
+    text = "".join(
+        f"{who}. {said}\n\n"
+        for who, said in (
+            ("Председательствующий", "Доброе утро, уважаемые коллеги."),
+            ("Гусев В. К.", "Предлагаю включить вопрос о поездах."),
+            ("Председательствующий", "Кто за? Прошу голосовать."),
+            ("Гусев В. К.", "Вот, и у них."),
+            ("Пункт 1. Расписание", "Пункт 2. Кто его составил."),
+            ("Председательствующий", "Здесь у нас заместитель министра."),
+        )
+    )
+    assert len(turns(text)) == 5
+
+
+def test_a_prefix_that_lost_its_italics() -> None:
+    text = "".join(
+        f"<p><i>{who}.</i> {said}</p>"
+        for who, said in (
+            ("Odr", "How stands the night?"),
+            ("Lord", "It stands, my Lord, as doth a beggar stand."),
+            ("Bel", "Then let it in."),
+            ("Odr", "I saw a thing."),
+            ("Lord", "It rain'd."),
+            ("Odr", "And on his heele a spurre."),
+        )
+    )
+    text = f"<html><body>{text}<p>Bel. What said you, Sir?</p></body></html>"
+    assert [label for label, _ in turns(text, "a.html")][-1] == "Bel"
+
+
+PLAY = """ДЕЙСТВУЮЩИЕ ЛИЦА
+
+Лиза, её племянница.
+Кукушкин, землемер.
+
+Терраса. На столе самовар.
+
+Кукушкин. Никого. А самовар горячий.
+
+Лиза. Вы опять с цепью?
+
+Кукушкин. Это мерная цепь, Елизавета Павловна.
+
+Пауза. Слышно, как уходит поезд.
+
+Лиза. Тётя, а ведь правда. Река идёт.
+"""
+
+
+def test_who_is_not_in_the_list_of_the_players_does_not_play() -> None:
+    assert [label for label, _ in turns(PLAY)] == ["Кукушкин", "Лиза"] * 2
+
+
+def test_a_tab_parts_initials_from_the_words() -> None:
+    text = (
+        "HB:\tTell me where you were.\n\nEW:\tIn the loft. I was eleven.\n\n"
+        "HB:\tDid you take it up there?\n\nEW\tNot in that order.\n\n"
+        "HB:\tWhat was his name?\n\nEW:\tHe never said it to us.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["HB", "EW"] * 3
+
+
+def test_a_debate_and_its_day_are_no_speaker() -> None:
+    text = (
+        "Rural Bus Services\nVolume 729: debated on Wednesday 15 March 2023\n\n"
+        + "".join(
+            f"{who}\nI know that the Lady has waited {n} days for the bus.\n\n"
+            for n, who in enumerate(["Ellen Trewin", "Marcus Fell", "Mr Speaker"] * 2)
+        )
+        + "Back to top\nAll rights reserved by nobody in particular.\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["Ellen Trewin", "Marcus Fell", "Mr Speaker"] * 2
+
+
+def test_a_speech_in_japanese_that_its_lead_announces() -> None:
+    text = (
+        "灯台百五十年記念式典における内閣総理大臣式辞\n\n令和元年11月1日、北沢洋介総理は、"
+        "観音崎で開催された式典に出席し、次のように述べました。\n\n"
+        "本日ここに、式典が挙行されるに当たり、一言お祝いを申し上げます。\n\n"
+        "第一に、灯は人を選びません。私どもの政治もかくありたいと思う次第です。\n\n"
+        "結びに、灯台を守ってこられた全ての方々に感謝を申し上げ、式辞といたします。\n"
+    )
+    assert firsts(text) == [
+        "本日ここに、式典が挙行されるに当たり、一言お祝いを申し上げます。"
+    ]
