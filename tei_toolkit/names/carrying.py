@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -12,12 +13,29 @@ from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.listing import stand_off_of
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
-from tei_toolkit.names.rejections import rejected_spans
+from tei_toolkit.names.rejections import find_rejected, rejected_spans
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.spans import StringRanges
+from tei_toolkit.names.taken import Taken
 from tei_toolkit.values import immutable
 
 _XML_ID = "xml:id"
+
+
+@dataclass(slots=True)
+class _File:
+    """A file that is edited again and again."""
+
+    data: bytes
+    markup: Markup
+    name: str
+
+    def edit(self, edits: Iterable[Edit]) -> None:
+        """Make all these changes at once."""
+        made = list(edits)
+        if made:
+            self.data = self.markup.encode(edited(self.markup.source, made))
+            self.markup = read_markup(self.data, self.name)
 
 
 @immutable
@@ -49,18 +67,19 @@ def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> bytes:
     rejected = [e for e, _ in rejected_spans(before)]
     if not marks and not rejected:
         return new
-    data = new
-    for mark in marks:
-        edits = list(_placed(markup, mark))
-        if edits:
-            data = markup.encode(edited(markup.source, edits))
-            markup = read_markup(data, name)
-    for copied in (_statements, _entries, _rejections, _counts):
-        edits = list(copied(before, markup))
-        if edits:
-            data = markup.encode(edited(markup.source, edits))
-            markup = read_markup(data, name)
-    return data
+    file = _File(new, markup, name)
+    # The view, in which these are, stays the same whatever is marked in it.
+    places = [_place_of(markup, mark) for mark in marks]
+    file.edit(_given_up(markup, (place for place in places if place is not None)))
+    for mark, place in zip(marks, places, strict=True):
+        if place is not None:
+            file.edit(_placed(file.markup, mark, place))
+    for copied in (_statements, _entries, _rejections):
+        file.edit(copied(before, file.markup))
+    if rejected:
+        file.edit(_given_up(file.markup, find_rejected(file.markup).ranges))
+    file.edit(_counts(before, file.markup))
+    return file.data
 
 
 def _marks(markup: Markup) -> Iterator[_Mark]:
@@ -98,12 +117,12 @@ def _marks(markup: Markup) -> Iterator[_Mark]:
         )
 
 
-def _placed(markup: Markup, mark: _Mark) -> Iterator[Edit]:
-    """The edits that put a mark where its words stand now; none if they are gone."""
+def _place_of(markup: Markup, mark: _Mark) -> tuple[int, int] | None:
+    """Where in the view the words of a mark stand now; None if they are gone."""
     home = _with_id(markup, mark.home)
     whole = markup.view_range(home.open_end, home.close) if home is not None else None
     if whole is None or home is None:
-        return
+        return None
     ranges = StringRanges(markup)
     place = ranges.place(ranges.count(home.open_end) + mark.offset)
     wanted = markup.view_range(place, home.close) if place is not None else None
@@ -111,15 +130,37 @@ def _placed(markup: Markup, mark: _Mark) -> Iterator[Edit]:
     if not markup.view.startswith(mark.words, start):
         first = markup.view.find(mark.words, *whole)
         if first < 0 or markup.view.find(mark.words, first + 1, whole[1]) >= 0:
-            return
+            return None
         start = first
-    end = start + len(mark.words)
-    mention = Mention(start, end, mark.words, MentionType.PERSON)
+    return start, start + len(mark.words)
+
+
+def _placed(markup: Markup, mark: _Mark, place: tuple[int, int]) -> Iterator[Edit]:
+    """The edits that put a mark around its words."""
+    mention = Mention(*place, mark.words, MentionType.PERSON)
     extent = Extents(markup, inside_marks=mark.is_inner).of(mention)
     if isinstance(extent, Extent):
         opened = start_tag(markup.prefix, mark.tag, list(mark.attributes.items()))
         yield put_in(extent.start, opened, (1,))
         yield put_in(extent.end, f"</{markup.prefix}{mark.tag}>", (0,))
+
+
+def _given_up(markup: Markup, places: Iterable[tuple[int, int]]) -> Iterator[Edit]:
+    """The edits that take out what a program marked where a person has decided.
+
+    A conversion marks datelines before anybody's decisions come along.
+    """
+    decided = Taken(places)
+    for element in markup.elements:
+        if (
+            element.name in MARKED
+            and element.flow is not None
+            and is_automatic(element.attributes.get("resp"))
+        ):
+            view = markup.view_range(element.open_end, element.close)
+            if view is not None and decided.meet(*view):
+                yield Edit(element.start, element.open_end, (0,), "")
+                yield Edit(element.close, element.end, (0,), "")
 
 
 def _with_id(markup: Markup, xml_id: str) -> Element | None:
@@ -218,4 +259,5 @@ def _counts(_old: Markup, new: Markup) -> Iterator[Edit]:
         count = usage.attributes.get("occurs", "")
         if usage.name == "tagUsage" and count.isdigit():
             added[usage.attributes.get("gi", "")] -= int(count)
-    yield from recount(new, Counter({gi: n for gi, n in added.items() if n > 0}))
+    changed = {gi: n for gi, n in added.items() if n > 0 or gi in MARKED}
+    yield from recount(new, Counter(changed))

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from tei_toolkit.tei.corpus_ids import software_id
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.inline import Marked, uri
+from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.temporal import dating_attributes
 from tei_toolkit.transcript import (
     Dateline,
@@ -20,14 +22,17 @@ def marked_dateline(draft: Draft, dateline: Dateline) -> list[Inline | Marked]:
 
     Where the transcript does not say where they stand, the date and the place of the
     event are looked for as printed. A date or place that is spread over several
-    children stays unmarked.
+    children stays unmarked. The marks say that a program made them, as all do.
     """
+    own = {"resp": f"#{software_id(draft.options)}", "cert": "high"}
+    if draft.options.profile is Profile.PARLAMINT:
+        own = {}
     dates = dateline.dates or _find(draft, dateline, draft.date_text, draft.date)
     places = dateline.places or _find(draft, dateline, draft.place, draft.place)
     spans = sorted(
         [
-            *((a, b, "date", dating_attributes(value)) for a, b, value in dates),
-            *((a, b, "placeName", {}) for a, b, _ in places),
+            *((a, b, "date", dating_attributes(value) | own) for a, b, value in dates),
+            *((a, b, "placeName", own) for a, b, _ in places),
         ],
         key=lambda span: (span[0], -span[1]),
     )

@@ -294,3 +294,28 @@ def test_what_is_marked_in_an_office_survives_a_new_conversion(tmp_path: Path) -
     kept = [etree.QName(e).localname for e in text.iter() if e.get("resp")]
     assert kept == ["persName", "roleName", "placeName"]
     assert {e.get("resp") for e in text.iter() if e.get("resp")} == {"#ada-vale"}
+
+
+def test_decisions_in_a_dateline_survive_a_new_conversion(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(
+        "Statement on Trade\n\nApril 18, 2006, Berlin\n\n"
+        "ANNA CRANE: We met.\n\nTOM VALE: So did I.\n",
+        encoding="utf-8",
+    )
+    first, second = tmp_path / "a.xml", tmp_path / "b" / "a.xml"
+    runner = CliRunner()
+    convert = ["convert", str(source), "--language", "en", "-o"]
+    assert runner.invoke(cli, [*convert, str(first)]).exit_code == 0
+    data = decided(first.read_bytes(), "April 18, 2006")
+    first.write_bytes(decided(data, "Berlin", is_name=False))
+    second.parent.mkdir()
+    result = runner.invoke(cli, [*convert, str(second), "--ids-from", str(first)])
+    assert result.exit_code == 0, result.output
+    (dateline,) = etree.fromstring(second.read_bytes()).iter(f"{TEI}dateline")
+    assert [(e.text, e.get("resp")) for e in dateline] == [
+        ("April 18, 2006", "#ada-vale")
+    ]
+    assert "Berlin" in "".join(dateline.itertext())
+    valid = runner.invoke(cli, ["validate", str(second)])
+    assert valid.exit_code == 0, valid.output
