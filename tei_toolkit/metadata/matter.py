@@ -70,6 +70,8 @@ def classify_front(
     attendance = find_attendance(read, furniture | datelines)
     taken = furniture | set(attendance) | set(fields)
     titles = find_title(read, taken, datelines, title)
+    if is_whole and titles and _is_sentence(read[titles[-1]]):
+        titles = []
     in_title = set(titles)
     marks = []
     for i, line in enumerate(read):
@@ -89,7 +91,7 @@ def classify_front(
             mark = LineMark(LineRole.FURNITURE, "rule")
         elif titles and _follows(read, titles[-1], i) and not is_whole:
             mark = LineMark(LineRole.SUBTITLE, "after the title")
-        elif (not is_whole or i < 2 * TITLE_LINES) and is_heading(read, i):
+        elif is_heading(read, i):
             mark = LineMark(LineRole.HEADING, "set like a heading")
         else:
             mark = LineMark(LineRole.PARAGRAPH)
@@ -141,6 +143,12 @@ def _is_running_text(line: str) -> bool:
     text = line.strip()
     is_long = text.count(" ") >= 7 or (not text.isascii() and len(text) > 40)
     return is_long and furniture_sign(text).score < 0.8
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether a line of a text without turns is a sentence of it, and no title."""
+    is_long = line.word_count > 7 and not line.level
+    return is_long and line.text.endswith(SENTENCE_END)
 
 
 def _is_page_number(text: str) -> bool:

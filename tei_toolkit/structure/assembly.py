@@ -103,8 +103,10 @@ class _Assembler:
         back_index, back_marks = self._matter.tail()
         stage = self._first_part(first)
         before = self._matter.front(stage, front_marks)
-        front, opening = before.blocks, list[Block]()
-        if stage == first:
+        front, opening = before.blocks, list[Block | Opening]()
+        if not starts:
+            front, opening = [], before.prose()
+        elif stage == first:
             front, opening = before.split()
         body: list[Block | Opening] = [
             *opening,

@@ -6,10 +6,12 @@ from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import LineMark, LineRole
+from tei_toolkit.metadata.matter_lines import SENTENCE_END, LineMark, LineRole
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
+from tei_toolkit.structure.divisions import Opening
+from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.transcript import (
     Block,
@@ -22,34 +24,90 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
+_LONG = 100
+"""A line of so many characters is no line of a title page."""
+
+
+@immutable
+class Row:
+    """A block outside the turns.
+
+    Attributes:
+        block: the block.
+        role: of its lines.
+        level: of a heading whose depth the source says, or 0.
+        is_sentence: whether its words are long, or end as a sentence does.
+    """
+
+    block: Block
+    role: LineRole
+    level: int = 0
+    is_sentence: bool = False
+
 
 @immutable
 class Outside:
-    """Blocks outside the turns, with the role of each."""
+    """Blocks outside the turns, in their order."""
 
-    blocks: list[Block]
-    roles: list[LineRole]
+    rows: list[Row]
 
-    def add(self, block: Block, role: LineRole) -> None:
-        """Put a block at the end."""
-        self.blocks.append(block)
-        self.roles.append(role)
+    @property
+    def blocks(self) -> list[Block]:
+        """The blocks alone."""
+        return [row.block for row in self.rows]
 
     def title(self) -> Heading | None:
         """The first heading that is the title of the document."""
-        for block, role in zip(self.blocks, self.roles, strict=True):
-            if role is LineRole.TITLE and isinstance(block, Heading):
-                return block
+        for row in self.rows:
+            if row.role is LineRole.TITLE and isinstance(row.block, Heading):
+                return row.block
         return None
 
-    def split(self) -> tuple[list[Block], list[Block]]:
+    def prose(self) -> list[Block | Opening]:
+        """The whole of a text without turns: no part of it stands before the rest.
+
+        The lines of a title page are headings. Headings below the first words open
+        divisions. Datelines there are paragraphs, unless they close the text.
+        """
+        blocks = self.blocks
+        end = len(blocks)
+        while end and isinstance(blocks[end - 1], Dateline):
+            end -= 1
+        first = self._title_page()
+        top = next((row.level for row in self.rows if row.level), 0)
+        found: list[Block | Opening] = []
+        has_words = False
+        for index, (row, block) in enumerate(zip(self.rows, blocks, strict=True)):
+            if isinstance(block, Heading) and (has_words or row.level > top):
+                follows = bool(found) and isinstance(found[-1], Opening | Heading)
+                opening = Opening(block, SECTION[0], row.level or SECTION[1])
+                found.append(block if follows and not row.level else opening)
+            elif isinstance(block, Paragraph) and index < first:
+                found.append(Heading(block.children))
+            elif isinstance(block, Dateline) and has_words and index < end:
+                found.append(Paragraph(block.children))
+            else:
+                found.append(block)
+            has_words = has_words or not isinstance(found[-1], Heading | Dateline)
+        return found
+
+    def _title_page(self) -> int:
+        """Index of the last heading before the first sentence, field or list."""
+        last = 0
+        for index, row in enumerate(self.rows):
+            if isinstance(row.block, Heading | Dateline):
+                last = index if isinstance(row.block, Heading) else last
+            elif row.is_sentence or row.role is not LineRole.PARAGRAPH:
+                break
+        return last
+
+    def split(self) -> tuple[list[Block], list[Block | Opening]]:
         """What belongs to `front`, and the headings and datelines of the body."""
-        cut = len(self.blocks)
-        while cut and isinstance(
-            self.blocks[cut - 1], Heading | Dateline | Event | Note
-        ):
+        blocks = self.blocks
+        cut = len(blocks)
+        while cut and isinstance(blocks[cut - 1], Heading | Dateline | Event | Note):
             cut -= 1
-        return self.blocks[:cut], self.blocks[cut:]
+        return blocks[:cut], list(blocks[cut:])
 
 
 class Matter:
@@ -126,15 +184,14 @@ class Matter:
         members = tuple(
             Paragraph(self._blocks.children([piece])) for piece in pieces[1:]
         )
-        before.add(Division(heading, "castList", members), LineRole.ATTENDANCE)
+        cast_list = Division(heading, "castList", members)
+        before.rows.append(Row(cast_list, LineRole.ATTENDANCE))
         after = self.outside(range(cast.stop, stage), marks[cast.stop : stage])
-        for block, role in zip(after.blocks, after.roles, strict=True):
-            before.add(block, role)
-        return before
+        return Outside([*before.rows, *after.rows])
 
     def outside(self, span: range, marks: Sequence[LineMark]) -> Outside:
         """The blocks of lines before the first turn or after the last."""
-        result = Outside([], [])
+        result = Outside([])
         group: list[Piece] = []
         role: LineRole | None = None
         for index, mark in zip(span, marks, strict=True):
@@ -161,18 +218,22 @@ class Matter:
         """Add the block of a group of lines that have one role."""
         if not group:
             return
+        add = result.rows.append
         match role:
             case LineRole.TITLE | LineRole.SUBTITLE | LineRole.HEADING:
-                result.add(Heading(self._blocks.children(group)), role)
+                level = self._levels(range(group[0].line, group[0].line + 1))[0]
+                add(Row(Heading(self._blocks.children(group)), role, level))
             case LineRole.DATELINE:
-                result.add(Dateline(self._blocks.children(group)), role)
+                add(Row(Dateline(self._blocks.children(group)), role))
             case LineRole.FIELD | LineRole.ATTENDANCE:
                 for piece in group:
-                    result.add(Paragraph(self._blocks.children([piece])), role)
+                    add(Row(Paragraph(self._blocks.children([piece])), role))
             case _:
                 for paragraph in self._blocks.paragrapher.paragraphs(group):
+                    last = self._lines[paragraph[-1].line].text
+                    is_sentence = len(last) > _LONG or last.endswith(SENTENCE_END)
                     for block in self._blocks.read(paragraph):
-                        result.add(block, role)
+                        add(Row(block, role, is_sentence=is_sentence))
 
     def _levels(self, span: range) -> list[int]:
         return [

@@ -7,6 +7,7 @@ of its own.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from typing import assert_never
 
 from lxml import etree
@@ -77,9 +78,9 @@ class Sections:
             if shelf is not None and not times:
                 shelf.end_block(state.here)
         state.end_part()
-        for block in blocks[body:]:
-            state.keep_before(block)
-            self._write_dateline(state, block, "closer")
+        if body < len(blocks):
+            state.keep_before(blocks[body])
+            self._write_datelines(state, blocks[body:], "closer")
 
     def _write_next(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -101,7 +102,9 @@ class Sections:
                 head = draft.add(element, "head", indent(level + 1))
                 MixedContent(draft, head, writers.write_mark).write_all(block.children)
             case Dateline():
-                self._write_dateline(state, block, "opener")
+                run = list(takewhile(_is_dateline, islice(blocks, index, end)))
+                self._write_datelines(state, run, "opener")
+                return index + len(run)
             case Division():
                 self._write_division(state, block)
             case Paragraph():
@@ -137,11 +140,10 @@ class Sections:
         self.write(div, level + 1, blocks)
         close_element(div, level + 1)
 
-    def _write_dateline(
-        self, state: "_Section", block: Block, wrapper_name: str
+    def _write_datelines(
+        self, state: "_Section", blocks: Sequence[Block], wrapper_name: str
     ) -> None:
-        if not isinstance(block, Dateline):
-            return
+        """Write datelines that follow each other, which share an opener or closer."""
         draft = self._draft
         if wrapper_name == "closer" and _has_text(draft, state.container):
             element, level = state.container, state.level
@@ -150,9 +152,15 @@ class Sections:
             wrapper_name = "opener"
         wrapper = draft.add(element, wrapper_name, indent(level + 1))
         open_element(wrapper, level + 1)
-        dateline = draft.add(wrapper, "dateline", indent(level + 1))
-        content = MixedContent(draft, dateline, self._writers.write_mark)
-        content.write_all(marked_dateline(draft, block))
+        for block in blocks:
+            if not isinstance(block, Dateline):
+                continue
+            if draft.kept and (offset := first_offset((block,))) is not None:
+                draft.add_kept(wrapper, offset, indent(level + 2))
+            dateline = draft.add(wrapper, "dateline", indent(level + 2))
+            content = MixedContent(draft, dateline, self._writers.write_mark)
+            content.write_all(marked_dateline(draft, block))
+        close_element(wrapper, level + 1)
 
     def _write_paragraphs(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -259,6 +267,10 @@ class _Section:
         if offset is not None:
             element, level = self._here()
             self.draft.add_kept(element, offset, indent(level + 1))
+
+
+def _is_dateline(block: Block) -> bool:
+    return isinstance(block, Dateline)
 
 
 def _is_top(block: Block) -> bool:
