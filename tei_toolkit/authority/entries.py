@@ -211,6 +211,18 @@ def read_listed(path: Path) -> Listed:
     return Listed(found, without_id)
 
 
+def kind_of_file(path: Path) -> str:
+    """`authority` for a TEI file that only lists, `text` for another one, or empty."""
+    try:
+        root = parse_tei(read_bytes(path), str(path)).getroot()
+    except InputError:
+        return ""
+    if next(root.iter(tei("text"), tei("teiCorpus")), None) is not None:
+        return "text"
+    is_list = root.tag == tei("TEI") and root.find(tei("standOff")) is not None
+    return "authority" if is_list else ""
+
+
 def _texts_of(root: etree._Element) -> frozenset[str]:
     """The ids of the texts that the root file of a corpus includes."""
     from urllib.parse import unquote  # noqa: PLC0415 - only for a corpus

@@ -11,7 +11,13 @@ from tei_toolkit.authority.decisions import (
     read_table,
     still_there,
 )
-from tei_toolkit.authority.entries import Entry, read_entries, read_listed, tei_files
+from tei_toolkit.authority.entries import (
+    Entry,
+    kind_of_file,
+    read_entries,
+    read_listed,
+    tei_files,
+)
 from tei_toolkit.authority.linking import (
     link_file,
     relinked,
@@ -22,7 +28,13 @@ from tei_toolkit.authority.merging import Merged, Question, merge_entries
 from tei_toolkit.authority.renaming import name_groups
 from tei_toolkit.authority.uniting import unite
 from tei_toolkit.authority.writing import authority_file, questions_table
-from tei_toolkit.errors import InputError, ToolkitError, UsageError, one_file
+from tei_toolkit.errors import (
+    InputError,
+    OutputError,
+    ToolkitError,
+    UsageError,
+    one_file,
+)
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.tei.serialisation import Replacement, write_whole
 
@@ -39,26 +51,37 @@ def build_authority(
 ) -> Iterator[str]:
     """Write an authority file of all that `paths` list; yield what is to say.
 
+    What stands at `target` is read like the others if `paths` name it; found in a
+    folder, it is what was made of the others.
+
     Raises:
-        InputError: there is nothing to read.
-        OutputError: the file cannot be written, or was edited.
+        InputError: there is nothing to read, or nothing is listed there.
+        OutputError: the file cannot be written, was edited, or is something else.
         UsageError: the table of questions holds decisions that would be lost.
     """
+    _check_target(target, force=force)
+    own = target.resolve()
+    is_named = own in {Path(path).resolve() for path in paths}
+    found = tei_files(paths)
     entries: list[Entry] = []
-    files = [file for file in tei_files(paths) if file.resolve() != target.resolve()]
-    for file in files:
+    files: list[Path] = []
+    unread = 0
+    for file in [f for f in found if is_named or f.resolve() != own]:
         try:
             with one_file(str(file), "read"):
                 listed = read_listed(file)
+            files.append(file)
             entries.extend(listed.entries)
             if listed.without_id:
                 yield _left_out(file, listed.without_id)
         except ToolkitError as error:
+            unread += 1
             yield f"tei: {error}"
+    _check_read(entries, unread, target, force=force)
     merged = merge_entries(entries, target)
     carrying = Carrying(merged.entries)
     if not force:
-        _carry(carrying, target, files)
+        _carry(carrying, target, [file for file in files if file.resolve() != own])
     carrying.ask(merged.questions)
     replacement = Replacement.ALWAYS if force else Replacement.UNEDITED
     data = authority_file(merged, target, title or _TITLE)
@@ -76,6 +99,44 @@ def build_authority(
         yield (
             f"{questions_path(target)}: {count} questions; fill the "
             f"column 'decision' and run: tei authority link {target}"
+        )
+
+
+def _check_target(target: Path, *, force: bool) -> None:
+    """Nothing, if an authority file may be put where `target` is.
+
+    Raises:
+        OutputError: what stands there is a text, or no authority file at all.
+    """
+    if not target.is_file():
+        return
+    kind = kind_of_file(target)
+    if kind == "text" or (kind != "authority" and not force):
+        what = "is a text" if kind == "text" else "is no authority file"
+        raise OutputError(
+            f"{target}: {what}, and would be lost; nothing was written. Name another "
+            "file with -o"
+        )
+
+
+def _check_read(
+    entries: Sequence[Entry], unread: int, target: Path, *, force: bool
+) -> None:
+    """Nothing, if an authority file can be made of what was read.
+
+    Raises:
+        InputError: it would have no entries.
+        OutputError: it would lose those of files that could not be read.
+    """
+    if not entries:
+        raise InputError(
+            f"{target}: nothing was written: no person, place or organisation with an "
+            "xml:id and a name is listed in what was read"
+        )
+    if unread and not force and target.exists():
+        raise OutputError(
+            f"{target}: stays as it is, as not all files could be read; put them "
+            "right, leave them out, or use --force"
         )
 
 

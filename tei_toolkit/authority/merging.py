@@ -54,7 +54,7 @@ def merge_entries(entries: Sequence[Entry], target: Path) -> Merged:
     open_groups = groups.join_or_ask()
     members = groups.members()
     together = [[entries[i] for i in group] for group in members.values()]
-    wanted = [richest(group).xml_id for group in together]
+    wanted = [_wanted_id(group, target.resolve()) for group in together]
     renaming = name_groups(together, wanted, target)
     merged = [unite(group, renaming, renaming.name_of(group[0])) for group in together]
     ids = dict(zip(members, (entry.xml_id for entry in merged), strict=True))
@@ -63,6 +63,12 @@ def merge_entries(entries: Sequence[Entry], target: Path) -> Merged:
         for root, others, reason in open_groups
     )
     return Merged(tuple(merged), questions)
+
+
+def _wanted_id(group: Sequence[Entry], target: Path) -> str:
+    """The id by which others point to an entry already, or that of the richest."""
+    own = (e.xml_id for e in group if e.file.resolve() == target)
+    return next(own, None) or richest(group).xml_id
 
 
 class _Groups:

@@ -93,6 +93,8 @@ def name_groups(
 ) -> Renaming:
     """Ids for entries that were brought together, no id twice.
 
+    What stands in the authority file already is named first, so that its ids stay.
+
     Args:
         groups: the entries, those together that are one.
         wanted: the id that each group would like to have.
@@ -100,7 +102,11 @@ def name_groups(
     """
     ids = Ids()
     entries: dict[tuple[Path, str], str] = {}
-    for group, name in zip(groups, wanted, strict=True):
+    own_file = target.resolve()
+    for group, name in sorted(
+        zip(groups, wanted, strict=True),
+        key=lambda pair: all(e.file.resolve() != own_file for e in pair[0]),
+    ):
         xml_id = ids.make(make_ncname(name, fallback="thing"))
         for entry in group:
             entries.setdefault((entry.file.resolve(), entry.xml_id), xml_id)

@@ -35,7 +35,9 @@ def authority_file(merged: Merged, target: Path, title: str) -> bytes:
     file = add(header, "fileDesc")
     add(add(file, "titleStmt"), "title", title)
     add(add(file, "publicationStmt"), "p", "Unpublished authority file.")
-    files = {path for entry in merged.entries for path, _ in entry.origins}
+    itself = target.resolve()
+    origins = [_elsewhere(entry, itself) for entry in merged.entries]
+    files = {path for found in origins for path, _ in found}
     said = f"Made from {len(files)} files by tei-toolkit {VERSION}."
     add(add(file, "sourceDesc"), "p", said)
     lists = add(root, "standOff")
@@ -43,7 +45,7 @@ def authority_file(merged: Merged, target: Path, title: str) -> bytes:
         own = [entry for entry in merged.entries if entry.kind in kinds]
         if own:
             listed = add(lists, name)
-            listed.extend(_written(entry, target.parent) for entry in own)
+            listed.extend(_written(entry, target) for entry in own)
     _lay_out(root, 0)
     return serialise(root.getroottree())
 
@@ -61,11 +63,17 @@ def _lay_out(element: etree._Element, level: int) -> None:
     element[-1].tail = indent(level)
 
 
-def _written(entry: Entry, folder: Path) -> etree._Element:
+def _elsewhere(entry: Entry, own: Path) -> list[tuple[Path, str]]:
+    """The origins of an entry in other files than `own`, its authority file."""
+    return [(path, xml_id) for path, xml_id in entry.origins if path.resolve() != own]
+
+
+def _written(entry: Entry, target: Path) -> etree._Element:
     element = deepcopy(entry.element)
     addresses = element.get("corresp", "")
-    origins = corresp_of(entry.origins, folder)
-    element.set("corresp", f"{origins} {addresses}".strip())
+    origins = corresp_of(_elsewhere(entry, target.resolve()), target.parent)
+    if corresp := f"{origins} {addresses}".strip():
+        element.set("corresp", corresp)
     if element.get(XML_LANG) == LANGUAGE:
         del element.attrib[XML_LANG]
     return element

@@ -556,3 +556,72 @@ def test_a_file_that_is_gone_is_told_once(tmp_path: Path) -> None:
     said = run("check", tmp_path / "authority.xml").output
     assert said.count("which is not there") == 1
     assert "(5 entries) come from" in said
+
+
+def _names_in(path: Path) -> dict[str | None, str]:
+    root = etree.parse(path).getroot()
+    return {
+        e.get(XML_ID): "".join(e.itertext()).strip() for e in root.iter(f"{TEI}person")
+    }
+
+
+def test_an_authority_file_is_merged_into_itself(tmp_path: Path) -> None:
+    write(tmp_path / "1.xml", person("js", "John Smith"))
+    write(tmp_path / "2.xml", person("js", "Mary Brown"))
+    one, two = tmp_path / "A.xml", tmp_path / "B.xml"
+    assert run("build", tmp_path / "1.xml", "-o", one).exit_code == 0
+    assert run("build", tmp_path / "2.xml", "-o", two).exit_code == 0
+    assert run("merge", two, one, "-o", one).exit_code == 0
+    assert _names_in(one) == {"js": "John Smith", "js-2": "Mary Brown"}
+    before = one.read_bytes()
+    assert run("merge", one, "-o", one).exit_code == 0
+    assert one.read_bytes() == before
+
+
+def test_what_was_added_by_hand_is_merged_into_its_own_file(tmp_path: Path) -> None:
+    target = tmp_path / "A.xml"
+    lists = (
+        f"<standOff><listPerson>{person('js', 'John Smith')}</listPerson></standOff>"
+    )
+    target.write_text(f'<TEI xmlns="{TEI[1:-1]}">{HEAD}{lists}</TEI>', encoding="utf-8")
+    write(tmp_path / "2.xml", person("mb", "Mary Brown"))
+    result = run("merge", target, tmp_path / "2.xml", "-o", target, "--force")
+    assert result.exit_code == 0
+    assert _names_in(target) == {"js": "John Smith", "mb": "Mary Brown"}
+    assert b"A.xml#" not in target.read_bytes()
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_text_is_never_replaced(tmp_path: Path, force: list[str]) -> None:
+    transcript = tmp_path / "seed.txt"
+    transcript.write_text("ANNA BERG: Good day.\n\nBO LEE: Hello.\n", encoding="utf-8")
+    seed = tmp_path / "seed.xml"
+    assert (
+        CliRunner().invoke(cli, ["convert", str(transcript), "-o", str(seed)]).exit_code
+        == 0
+    )
+    before = seed.read_bytes()
+    write(tmp_path / "a.xml", person("js", "John Smith"))
+    for source in (seed, tmp_path / "a.xml"):
+        result = run("build", source, "-o", seed, *force)
+        assert "is a text" in str(result.exception)
+        assert seed.read_bytes() == before
+
+
+def test_nothing_is_written_out_of_nothing(tmp_path: Path) -> None:
+    table = tmp_path / "p.csv"
+    table.write_text("id,name\nx,John Smith\n", encoding="utf-8")
+    result = run("build", table, "-o", tmp_path / "x.xml")
+    assert "nothing was written" in str(result.exception)
+    assert not (tmp_path / "x.xml").exists()
+
+
+def test_entries_of_a_file_that_is_broken_now_stay(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("mb", "Mary Brown"))
+    built(tmp_path)
+    before = (tmp_path / "authority.xml").read_bytes()
+    (tmp_path / "tei/b.xml").write_text("<TEI", encoding="utf-8")
+    result = run("build", tmp_path / "tei", "-o", tmp_path / "authority.xml")
+    assert "not all files could be read" in str(result.exception)
+    assert (tmp_path / "authority.xml").read_bytes() == before
