@@ -34,7 +34,7 @@ def analyse_tei(
     """
     markup = read_markup(data, name)
     analysis = analyse_markup(markup, data, name, options, language)
-    text = "".join(characters(markup.source, raw)[0] for raw in markup.texts)
+    text = "".join(characters(markup, raw)[0] for raw in markup.texts)
     ranges = StringRanges(markup)
     mentions = [
         placed

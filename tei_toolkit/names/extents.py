@@ -111,6 +111,8 @@ class Extents:
         first, last = markup.piece_at(start), markup.piece_at(end - 1)
         if first is None or last is None or first.is_fixed or last.is_fixed:
             return Refusal.NO_PLACE
+        if first.is_divided(start) or last.is_divided(end):
+            return Refusal.NO_PLACE
         low, high = first.place(start), last.place(end)
         above = list(markup.ancestors(first.element))
         below = list(markup.ancestors(last.element))

@@ -16,6 +16,7 @@ from tei_toolkit.names.analysis import (
     too_short_to_tell,
 )
 from tei_toolkit.names.linking import Known
+from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.sources.reading import read_bytes, read_source
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
@@ -23,6 +24,10 @@ from tei_toolkit.values import immutable
 
 _SAMPLE = 20_000
 _HEAD = 65_536
+_NO_HOLDERS = (
+    "roles mean those who are listed with them, as in the TEI that 'tei convert' "
+    "writes, or in an --authority file"
+)
 
 
 @immutable
@@ -151,6 +156,10 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
         except ToolkitError as error:
             yield FileAnalysis(path, error=error)
         else:
+            if MentionType.ROLE in request.types and not options.known:
+                is_said = any(m.type is MentionType.ROLE for m in result.mentions)
+                told = () if is_said or is_tei(data) else (_NO_HOLDERS,)
+                result = replace(result, notes=(*result.notes, *told))
             if request.types:
                 listed = (m for m in result.mentions if m.type in request.types)
                 result = replace(result, mentions=tuple(listed))

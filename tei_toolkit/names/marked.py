@@ -1,7 +1,8 @@
 """The names, dates and measures that are marked in a TEI file, as mentions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from tei_toolkit.names.listing import listed_kinds
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.tagging import types_of
@@ -12,6 +13,14 @@ _KINDS = {
     MentionType.PERSON: "person",
     MentionType.PLACE: "place",
     MentionType.ORGANISATION: "org",
+}
+# What a string refers to, as the Guidelines' examples of `rs` say it.
+_REFERRED = {
+    "person": MentionType.PERSON,
+    "place": MentionType.PLACE,
+    "org": MentionType.ORGANISATION,
+    "organisation": MentionType.ORGANISATION,
+    "organization": MentionType.ORGANISATION,
 }
 _VALUES = ("when", "from", "to", "notBefore", "notAfter", "dur", "quantity", "unit")
 _WHY = ("marked in the file",)
@@ -27,6 +36,7 @@ def marked_mentions(markup: Markup) -> Iterator[Mention]:
     # Where the name of the last outer mark starts after its title, and where it ends;
     # where the last mark in a title ends.
     name_start = name_end = inner_end = -1
+    listed = listed_kinds(markup)
     for index, element in enumerate(markup.elements):
         kind = _type_of(element)
         if kind is None or not element.is_tei or element.flow is None:
@@ -35,7 +45,9 @@ def marked_mentions(markup: Markup) -> Iterator[Mention]:
         is_inside = element.start < inner_end or name_start <= element.start < name_end
         if view is None or is_inside:
             continue
-        mention = _mention(markup, element, kind, view, _title_in(markup, index))
+        mention = _mention(
+            markup, element, kind, view, _title_in(markup, index), listed
+        )
         if element.start < name_end:
             inner_end = element.end
         else:
@@ -43,6 +55,16 @@ def marked_mentions(markup: Markup) -> Iterator[Mention]:
             name_start = markup.elements[index + 1].end if has_title else element.start
             name_end = element.end
         yield mention
+
+
+def _reference(pointer: str, kind: str | None, listed: Mapping[str, str]) -> str | None:
+    """What a pointer leads to, by its `kind` or by that of the entry; or None.
+
+    A role ("the minister") points to the person who holds it.
+    """
+    own = pointer.removeprefix("#")
+    known = kind or listed.get(own)
+    return f"{known}:{own}" if known is not None else None
 
 
 def _title_in(markup: Markup, index: int) -> tuple[int, int] | None:
@@ -59,6 +81,8 @@ def _type_of(element: Element) -> MentionType | None:
         return MentionType.PLACE
     if element.name in {"objectName", "eventName"}:
         return MentionType.EVENT
+    if element.name == "rs" and element.attributes.get("type") in _REFERRED:
+        return _REFERRED[element.attributes["type"]]
     types = types_of(element.name, element.attributes.get("type"))
     if element.name == "roleName" or not types:
         return None
@@ -72,6 +96,7 @@ def _mention(
     kind: MentionType,
     view: tuple[int, int],
     title: tuple[int, int] | None,
+    listed: Mapping[str, str],
 ) -> Mention:
     start, end = view
     if title is not None and markup.view[title[1] : end].strip():
@@ -80,8 +105,8 @@ def _mention(
     said = element.attributes
     pointers = said.get("ref", "").split()
     addresses = [pointer for pointer in pointers if "://" in pointer]
-    own = [f"{_KINDS[kind]}:{p.removeprefix('#')}" for p in pointers if "#" in p]
-    refs = [] if kind not in _KINDS or addresses else own
+    own = [_reference(p, _KINDS.get(kind), listed) for p in pointers if "#" in p]
+    refs = [ref for ref in own if ref is not None and not addresses]
     sort = element.name if element.name in _SORTS else said.get("type")
     return Mention(
         start,

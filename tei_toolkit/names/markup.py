@@ -6,10 +6,14 @@ nothing is ever written but whole tags.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from tei_toolkit.values import immutable
+
+NO_ENTITIES: Mapping[str, str] = MappingProxyType({})
+"""Those of a file that declares none."""
 
 
 @dataclass(slots=True)
@@ -69,6 +73,13 @@ class Piece:
             return self.raw_end
         return self.places[inner] if self.places else self.raw + inner
 
+    def is_divided(self, offset: int) -> bool:
+        """Whether a tag before the character at `offset` would divide a reference."""
+        inner = offset - self.view
+        if not self.places or not 0 < inner < self.length:
+            return False
+        return self.places[inner - 1] == self.places[inner]
+
     def offset(self, place: int) -> int:
         """Where in the view the character at a place in the file stands."""
         if place >= self.raw_end:
@@ -110,6 +121,7 @@ class Markup:
         starts: where each piece starts in the view.
         texts: the characters in `text`, in the order of the file.
         by_place: the pieces in the order of the file, by their numbers.
+        entities: what the file itself declares references to be read as.
     """
 
     source: str
@@ -121,6 +133,7 @@ class Markup:
     starts: list[int] = field(default_factory=list)
     texts: list[RawText] = field(default_factory=list)
     by_place: list[int] = field(default_factory=list)
+    entities: Mapping[str, str] = field(default_factory=lambda: NO_ENTITIES)
 
     def encode(self, text: str) -> bytes:
         """`text` in the encoding of the file."""

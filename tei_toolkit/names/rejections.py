@@ -36,7 +36,12 @@ def rejected_spans(markup: Markup) -> Iterator[tuple[Element, str]]:
         group = elements[element.parent]
         if group.name == "spanGrp" and group.attributes.get("type") == REJECTED:
             inner = markup.source[element.open_end : element.close]
-            yield element, " ".join(resolved(_TAG.sub("", inner)).split())
+            yield element, _words(markup, inner)
+
+
+def _words(markup: Markup, source: str) -> str:
+    """The words of a passage of the file, with single spaces."""
+    return " ".join(resolved(_TAG.sub("", source), markup.entities).split())
 
 
 @immutable
@@ -141,7 +146,7 @@ def without_rejected(
 def reject(markup: Markup, start: int, end: int, tag: str, resp: str) -> Iterator[Edit]:
     """The edits that record a rejected name between two places in the file."""
     pointer = StringRanges(markup).pointer(start, end)
-    words = " ".join(resolved(_TAG.sub("", markup.source[start:end])).split())
+    words = _words(markup, markup.source[start:end])
     pairs = [("type", tag), ("target", pointer), ("resp", resp)]
     view = markup.view_range(start, end)
     if view is not None:

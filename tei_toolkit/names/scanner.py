@@ -4,12 +4,14 @@ The parser has checked the file before it is cut here.
 """
 
 import re
+from collections.abc import Mapping
 
 from tei_toolkit.breaks import MILESTONES, Break, effect_of
 from tei_toolkit.errors import InputError
 from tei_toolkit.names.content_models import TEXT_HOLDERS
 from tei_toolkit.names.encodings import codec_of
-from tei_toolkit.names.markup import Element, Markup, Piece, RawText
+from tei_toolkit.names.entities import characters_of, declared_entities
+from tei_toolkit.names.markup import NO_ENTITIES, Element, Markup, Piece, RawText
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 
@@ -23,7 +25,6 @@ _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([^\s=/<>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LINE_END = re.compile(r"\r\n?")
 _REFERENCE = re.compile(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
-_PREDEFINED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 # Elements that stand apart from the words around them.
 BLOCKS = frozenset(
@@ -53,7 +54,7 @@ def read_markup(data: bytes, name: str) -> Markup:
     Raises:
         InputError: it is no well-formed XML, or not in the encoding that it states.
     """
-    parse_tei(data, name)
+    tree = parse_tei(data, name)
     codec = codec_of(data)
     try:
         source = data.decode(codec)
@@ -61,7 +62,7 @@ def read_markup(data: bytes, name: str) -> Markup:
         raise InputError(f"{name}: cannot be decoded as {codec}: {error}") from error
     if source.encode(codec, "replace") != data:
         raise InputError(f"{name}: does not come back the same from {codec}; recode it")
-    markup = Markup(source, codec)
+    markup = Markup(source, codec, entities=declared_entities(tree))
     _Cutting(markup).cut(name)
     _lay_out(markup)
     return markup
@@ -130,7 +131,7 @@ class _Cutting:
 
     def _open(self, piece: str, start: int, end: int) -> None:
         elements = self.markup.elements
-        found = _element(piece, start, end, self.stack, self.spaces)
+        found = self._element(piece, start, end)
         index = len(elements)
         elements.append(found)
         found.flow = self._flow(index)
@@ -145,6 +146,27 @@ class _Cutting:
             self.stack.append(index)
             if self.outer < 0 and found.name == "text" and found.is_tei:
                 self.outer = index
+
+    def _element(self, tag: str, start: int, end: int) -> Element:
+        """An element that starts; the scope of its namespaces is put on the stack."""
+        written = _NAME.match(tag, 1)
+        full = written[0] if written else ""
+        attributes = {
+            key: resolved(double or single, self.markup.entities)
+            for key, double, single in _ATTRIBUTE.findall(tag, len(full) + 1)
+        }
+        scope = self.spaces[-1]
+        declared = {
+            key[6:] if key != "xmlns" else "": value
+            for key, value in attributes.items()
+            if key == "xmlns" or key.startswith("xmlns:")
+        }
+        scope = {**scope, **declared} if declared else scope
+        self.spaces.append(scope)
+        prefix, _, local = full.rpartition(":")
+        is_tei = scope.get(prefix) == TEI_NAMESPACE
+        parent = self.stack[-1] if self.stack else -1
+        return Element(local, parent, start, end, attributes, is_tei)
 
     def _flow(self, index: int) -> int | None:
         """Which run of words the text of an element belongs to."""
@@ -190,46 +212,14 @@ class _Cutting:
         return parent not in TEXT_HOLDERS or (element.name == "seg" and parent == "u")
 
 
-def _element(
-    tag: str, start: int, end: int, stack: list[int], spaces: list[dict[str, str]]
-) -> Element:
-    written = _NAME.match(tag, 1)
-    full = written[0] if written else ""
-    attributes = {
-        key: resolved(double or single)
-        for key, double, single in _ATTRIBUTE.findall(tag, len(full) + 1)
-    }
-    scope = spaces[-1]
-    declared = {
-        key[6:] if key != "xmlns" else "": value
-        for key, value in attributes.items()
-        if key == "xmlns" or key.startswith("xmlns:")
-    }
-    scope = {**scope, **declared} if declared else scope
-    spaces.append(scope)
-    prefix, _, local = full.rpartition(":")
-    is_tei = scope.get(prefix) == TEI_NAMESPACE
-    return Element(local, stack[-1] if stack else -1, start, end, attributes, is_tei)
-
-
-def resolved(text: str) -> str:
+def resolved(text: str, entities: Mapping[str, str] = NO_ENTITIES) -> str:
     """`text` of a file with its references replaced by their characters."""
-    return _REFERENCE.sub(lambda m: _one(m) or " ", text) if "&" in text else text
+    return _REFERENCE.sub(lambda m: _one(m, entities), text) if "&" in text else text
 
 
-def _one(match: re.Match[str]) -> str:
-    """The characters of a reference; nothing for an entity that is not known."""
-    name = match[1]
-    if name is None:
-        return "\n"
-    try:
-        if name.startswith("#x"):
-            return chr(int("0" + name[1:], 0))
-        if name.startswith("#"):
-            return chr(int(name[1:]))
-    except (ValueError, OverflowError):
-        return ""
-    return _PREDEFINED.get(name, "")
+def _one(match: re.Match[str], entities: Mapping[str, str]) -> str:
+    """The characters of a reference or a line end."""
+    return "\n" if match[1] is None else characters_of(match[1], entities)
 
 
 def _lay_out(markup: Markup) -> None:
@@ -250,7 +240,7 @@ def _lay_out(markup: Markup) -> None:
             if text.gap and not (last.isspace() and (text.gap == " " or last == "\n")):
                 parts.append(text.gap)
                 size += len(text.gap)
-            words, places = characters(markup.source, text)
+            words, places = characters(markup, text)
             if words:
                 piece = Piece(
                     size,
@@ -268,12 +258,12 @@ def _lay_out(markup: Markup) -> None:
     markup.starts = [piece.view for piece in markup.pieces]
 
 
-def characters(source: str, text: RawText) -> tuple[str, list[int] | None]:
+def characters(markup: Markup, text: RawText) -> tuple[str, list[int] | None]:
     """The characters of a text and, where they are not as written, their places."""
     start, end = text.start, text.end
     if text.is_cdata:
         start, end = start + 9, end - 3
-    raw = source[start:end]
+    raw = markup.source[start:end]
     if text.is_cdata and "\r" not in raw:
         return raw, list(range(start, end))
     if "&" not in raw and "\r" not in raw:
@@ -285,7 +275,7 @@ def characters(source: str, text: RawText) -> tuple[str, list[int] | None]:
     for match in pattern.finditer(raw):
         words.append(raw[at : match.start()])
         places.extend(range(start + at, start + match.start()))
-        resolved = "\n" if text.is_cdata else _one(match)
+        resolved = "\n" if text.is_cdata else _one(match, markup.entities)
         words.append(resolved)
         places.extend([start + match.start()] * len(resolved))
         at = match.end()

@@ -36,7 +36,7 @@ class StringRanges:
         for text in self._markup.texts:
             starts.append(text.start)
             before.append(count)
-            words.append(characters(self._markup.source, text))
+            words.append(characters(self._markup, text))
             count += len(words[-1][0])
         return starts, [*before, count], words
 

@@ -161,4 +161,4 @@ def _words(markup: Markup, element: Element) -> str:
         depth += (character == "<") - (character == ">")
         if not depth and character != ">":
             parts.append(character)
-    return " ".join(resolved("".join(parts)).split())
+    return " ".join(resolved("".join(parts), markup.entities).split())

@@ -112,3 +112,16 @@ def test_types(source: Path) -> None:
     found = json.loads(run(source, "--json", "--types", "date").stdout)["mentions"]
     assert {mention["type"] for mention in found} == {"date"}
     assert "no type 'dates'" in str(run(source, "--types", "dates").exception)
+
+
+def test_whose_roles_are_known_is_told(source: Path) -> None:
+    assert "roles mean those who are listed" in run(source, "--types", "role").stderr
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--conll"]])
+def test_a_role_with_a_pointer_is_listed(tmp_path: Path, form: list[str]) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(plain('<p>We met <rs ref="#x">the minister</rs> there.</p>'))
+    result = run(path, *form)
+    assert result.exit_code == 0
+    assert "minister" in result.stdout

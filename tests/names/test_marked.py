@@ -6,7 +6,7 @@ from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.annotating import annotate
 from tei_toolkit.names.documents import analyse_tei
 from tei_toolkit.names.mention import Mention
-from tests.names.documents import plain
+from tests.names.documents import HEAD, plain
 
 
 def listed(body: str) -> list[Mention]:
@@ -80,3 +80,25 @@ def test_what_is_marked_in_a_title_is_listed_beside_the_name() -> None:
     )
     found = [(m.text, m.type.value) for m in listed(f"<p>and {body} so on</p>")]
     assert found == [("Zork", "place"), ("Bo Vale", "person")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "expected"),
+    [
+        ('<rs ref="#x">the minister</rs>', ("role", None)),
+        ('<rs ref="#a">the minister</rs>', ("role", "person:a")),
+        ('<rs ref="#a" type="person">the minister</rs>', ("person", "person:a")),
+        ('<date ref="#x">May</date>', ("date", None)),
+        ('<name type="work" ref="#x">the book</name>', ("work", None)),
+    ],
+)
+def test_whatever_has_a_pointer_is_listed(
+    mark: str, expected: tuple[str, str | None]
+) -> None:
+    header = HEAD + (
+        '<standOff><listPerson><person xml:id="a"><persName>B</persName></person>'
+        "</listPerson></standOff>"
+    )
+    data = plain(f"<p>and {mark} there</p>", header)
+    _, analysis = analyse_tei(data, "x.xml", AnalysisOptions(), None)
+    assert [(m.type.value, m.ref) for m in analysis.mentions] == [expected]
