@@ -203,7 +203,7 @@ def read_listed(path: Path) -> Listed:
         copy.tail = None
         if language := _language_of(element):
             copy.set(XML_LANG, language)
-        origins = tuple(_origins(element.get("corresp"), path))
+        origins = tuple(origins_of(element.get("corresp"), path))
         if origins:
             _drop_origins(copy)
         text = next((start for start in beginnings(xml_id) if start in texts), "")
@@ -259,7 +259,8 @@ def tei_names(element: etree._Element) -> str:
 _POINTER = re.compile(r"([^#\s]+)#(\S+)")
 
 
-def _origins(corresp: str | None, path: Path) -> Iterator[tuple[Path, str]]:
+def origins_of(corresp: str | None, path: Path) -> Iterator[tuple[Path, str]]:
+    """The files and ids that pointers in the file at `path` lead to."""
     from urllib.parse import unquote  # noqa: PLC0415 - only for authority files
 
     for file, xml_id in _POINTER.findall(corresp or ""):

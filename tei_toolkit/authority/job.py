@@ -3,6 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from tei_toolkit.authority.applied import (
+    Applied,
+    applied_table,
+    newly_applied,
+    read_applied,
+    take_back,
+)
 from tei_toolkit.authority.decisions import (
     Carrying,
     Row,
@@ -44,6 +51,11 @@ _TITLE = "People, places and organisations"
 def questions_path(target: Path) -> Path:
     """Where the table of questions of an authority file stands."""
     return target.with_name(f"{target.stem}.questions.csv")
+
+
+def applied_path(target: Path) -> Path:
+    """Where the table of decisions stands that were applied to an authority file."""
+    return target.with_name(f"{target.stem}.applied.csv")
 
 
 def build_authority(
@@ -184,6 +196,23 @@ def _table_at(path: Path) -> Table:
         raise UsageError(f"{path}: is not in UTF-8; save it as CSV UTF-8") from error
 
 
+def _applied_at(authority: Path) -> list[Applied]:
+    path = applied_path(authority)
+    if not path.exists():
+        return []
+    try:
+        return read_applied(read_bytes(path).decode("utf-8-sig"), path)
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path}: is not in UTF-8; save it as CSV UTF-8") from error
+
+
+def _write_applied(rows: Sequence[Applied], authority: Path) -> None:
+    path = applied_path(authority)
+    if rows or path.exists():
+        text = applied_table(rows, authority.parent)
+        write_whole(path, text.encode(), Replacement.ALWAYS)
+
+
 def open_questions(authority: Path) -> tuple[Question, ...]:
     """The questions of an authority file that nobody decided.
 
@@ -206,16 +235,18 @@ def link_authority(
         UsageError: a decision cannot be applied.
         OutputError: a file cannot be written.
     """
-    entries = read_entries(authority)
+    changed = take_back(read_entries(authority), _applied_at(authority))
     path = decisions or questions_path(authority)
     table = Table()
     if path.exists():
         table = _table_at(path)
-        groups = decided(entries, table.decisions, str(path))
-        entries = _united(groups, authority)
-        yield f"{path}: {len(table.decisions)} decisions, {len(table.open)} still open"
     elif decisions is not None:
         raise InputError(f"{decisions}: does not exist; check the path")
+    table = Table((*table.rows, *changed.rows))
+    groups = decided(changed.entries, table.decisions, str(path))
+    entries = _united(groups, authority)
+    if path.exists() or changed.rows:
+        yield f"{path}: {len(table.decisions)} decisions, {len(table.open)} still open"
     results: dict[Path, bytes] = {}
     ids: dict[Path, dict[str, str]] = {}
     for file, wanted in wanted_ids(entries).items():
@@ -245,6 +276,8 @@ def link_authority(
     write_whole(authority, new, Replacement.ALWAYS)
     rows = tuple(still_there(table.rows, merged.entries))
     _write_table(rows, merged.entries, authority)
+    made = newly_applied(table.rows, changed.entries, merged.entries, ids)
+    _write_applied([*changed.standing, *made], authority)
 
 
 def _files_near(files: Iterable[Path]) -> Iterator[Path]:

@@ -4,8 +4,7 @@ Only attributes change, and entries that this package made and that turned out t
 another's double go; all other bytes of a file stay.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
@@ -13,16 +12,11 @@ from urllib.parse import quote
 from tei_toolkit.authority.entries import Entry
 from tei_toolkit.authority.renaming import target_of
 from tei_toolkit.names.authority import pointer_to
-from tei_toolkit.names.credit import without
 from tei_toolkit.names.edits import Edit, edited
-from tei_toolkit.names.entries import KINDS
-from tei_toolkit.names.hands import id_prefix, is_automatic
-from tei_toolkit.names.markup import Element, Markup
-from tei_toolkit.names.scanner import read_markup, resolved
+from tei_toolkit.names.entry_ids import listed_entries, set_attribute, with_ids
+from tei_toolkit.names.hands import id_prefix
+from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.values import immutable
-from tei_toolkit.xml_text import escaped
-
-_VALUE = r"(\s{name}\s*=\s*)(\"[^\"]*\"|'[^']*')"
 
 
 @immutable
@@ -60,11 +54,7 @@ def link_file(
         InputError: the bytes are no well-formed XML.
     """
     markup = read_markup(data, str(path))
-    listed = {
-        e.attributes["xml:id"]: e
-        for e in markup.elements
-        if e.name in KINDS and e.is_tei and "xml:id" in e.attributes
-    }
+    listed = listed_entries(markup)
     others = {
         e.attributes["xml:id"]
         for e in markup.elements
@@ -77,7 +67,8 @@ def link_file(
         if old in listed:
             ids[old] = old if in_corpus or new in others else new
     base = pointer_to(authority, path.parent)
-    edits = list(_edits(markup, listed, ids, wanted, base))
+    targets = {old: f"{base}#{wanted[old]}" for old in ids}
+    edits = list(with_ids(markup, ids, targets))
     missing = tuple(old for old in wanted if old not in listed)
     result = markup.encode(edited(markup.source, edits)) if edits else data
     return Linked(result, ids, missing)
@@ -104,7 +95,7 @@ def with_moved_pointers(data: bytes, path: Path, moved: Moved) -> bytes:
                 parts = (_moved(part, path, moved) for part in value.split())
                 new = " ".join(parts)
                 if new.split() != value.split():
-                    edits.extend(_set(markup, element, name, new))
+                    edits.extend(set_attribute(markup, element, name, new))
     return markup.encode(edited(markup.source, edits)) if edits else data
 
 
@@ -114,47 +105,6 @@ def _moved(pointer: str, path: Path, moved: Moved) -> str:
         return pointer
     written, there, xml_id = found
     return f"{written}#{moved.get((there, xml_id), xml_id)}"
-
-
-def _edits(
-    markup: Markup,
-    listed: Mapping[str, Element],
-    ids: Mapping[str, str],
-    wanted: Mapping[str, str],
-    base: str,
-) -> Iterator[Edit]:
-    first: dict[str, str] = {}
-    for old, new in ids.items():
-        element = listed[old]
-        target = f"{base}#{wanted[old]}"
-        if first.setdefault(new, old) == old:
-            yield from _set(markup, element, "xml:id", new)
-            yield from _set(markup, element, "sameAs", target)
-        elif is_automatic(element.attributes.get("resp")):
-            yield without(markup, element)
-        else:
-            yield from _set(markup, element, "sameAs", f"#{new}")
-    moved = {f"#{old}": f"#{new}" for old, new in ids.items() if old != new}
-    if moved:
-        for element in markup.elements:
-            for name, value in element.attributes.items():
-                if "#" in value and any(part in moved for part in value.split()):
-                    parts = (moved.get(part, part) for part in value.split())
-                    yield from _set(markup, element, name, " ".join(parts))
-
-
-def _set(markup: Markup, element: Element, name: str, value: str) -> Iterator[Edit]:
-    """The edit that gives an attribute a value, in the quotes that it has."""
-    pattern = re.compile(_VALUE.format(name=re.escape(name)))
-    found = pattern.search(markup.source, element.start, element.open_end)
-    if found is not None:
-        quote = found[2][0]
-        written = escaped(value).replace(quote, "&quot;" if quote == '"' else "&apos;")
-        if resolved(found[2][1:-1]) != value:
-            yield Edit(found.start(2), found.end(2), (0,), f"{quote}{written}{quote}")
-        return
-    at = element.open_end - (2 if markup.source[element.open_end - 2] == "/" else 1)
-    yield Edit(at, at, (0,), f' {name}="{escaped(value)}"')
 
 
 def relinked(

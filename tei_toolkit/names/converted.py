@@ -9,6 +9,7 @@ from tei_toolkit.names.annotating import Annotated, AnnotateOptions, annotate
 from tei_toolkit.names.authority import known_in
 from tei_toolkit.names.carrying import carry_decisions
 from tei_toolkit.names.content_models import PROFILE_IN_NAMES
+from tei_toolkit.names.entry_ids import keep_linked_ids
 from tei_toolkit.tei.serialisation import resealed
 
 # The conversion itself has marked the day of the event.
@@ -24,8 +25,9 @@ def with_names(
 ) -> Annotated:
     """A converted document with its names marked.
 
-    What a person decided in `reviewed`, an older encoding, comes first. `people` are
-    those who speak in it and stand in the root file of its corpus.
+    What a person decided in `reviewed`, an older encoding, comes first, and the ids
+    that an authority gave its entries stay. `people` are those who speak in it and
+    stand in the root file of its corpus.
 
     No word changes, so that `check_conservation` holds for the result.
     """
@@ -44,4 +46,9 @@ def with_names(
     )
     if reviewed is not None:
         data = resealed(carry_decisions(reviewed, "--ids-from", data, name))
-    return annotate(data, name, options)
+    annotated = annotate(data, name, options)
+    if reviewed is None:
+        return annotated
+    kept = keep_linked_ids(reviewed, "--ids-from", annotated.data, name)
+    is_same = kept is annotated.data
+    return annotated if is_same else replace(annotated, data=resealed(kept))

@@ -291,6 +291,80 @@ def test_decisions_are_applied_everywhere(tmp_path: Path) -> None:
     assert b.read_bytes() == after
 
 
+@pytest.mark.parametrize("extra", ["", "TOM VALE: Smith was late.\n\n"])
+def test_a_new_conversion_keeps_the_ids_of_an_authority(
+    tmp_path: Path, extra: str
+) -> None:
+    said = "ANNA CRANE: Mr Smith came. I saw Smith.\n\nTOM VALE: So did I.\n"
+    source, target = tmp_path / "b.txt", tmp_path / "tei" / "b.xml"
+    source.write_text(said, encoding="utf-8")
+    write(tmp_path / "tei" / "a.xml", person("johnny", "John Smith"))
+    convert = ["convert", str(source), "--language", "en", "-o", str(target), "--force"]
+    assert CliRunner().invoke(cli, convert).exit_code == 0
+    built(tmp_path)
+    asked(tmp_path, "johnny")
+    assert run("link", tmp_path / "authority.xml").exit_code == 0
+    linked = target.read_text("utf-8").splitlines()[3:]
+    assert any('<person xml:id="johnny" sameAs=' in line for line in linked)
+    source.write_text(extra + said, encoding="utf-8")
+    result = CliRunner().invoke(cli, [*convert, "--ids-from", str(target)])
+    assert result.exit_code == 0, result.output
+    again = target.read_text("utf-8").splitlines()[3:]
+    if not extra:
+        assert again == linked
+    assert not any("#smith" in line for line in again)
+    assert sum('ref="#johnny"' in line for line in again) == 1 + bool(extra)
+    assert run("check", tmp_path / "authority.xml").exit_code == 0
+
+
+def test_a_decision_that_was_applied_can_be_changed(tmp_path: Path) -> None:
+    text = '<p>So <persName ref="#smith">Smith</persName> said</p>'
+    a = write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    b = write(tmp_path / "tei/b.xml", person("smith", "Smith"), text=text)
+    write(tmp_path / "tei/c.xml", person("jane", "Jane Smith"))
+    authority, table = tmp_path / "authority.xml", tmp_path / "authority.applied.csv"
+    asked(tmp_path, "js")
+    assert run("link", authority).exit_code == 0
+    linked = a.read_bytes(), b.read_bytes()
+    applied = "id,type,name,where,decision\nsmith,person,Smith,tei/b.xml#js,js\n"
+    assert table.read_text("utf-8") == applied
+    assert run("link", authority).exit_code == 0
+    assert (a.read_bytes(), b.read_bytes()) == linked
+    assert table.read_text("utf-8") == applied
+
+    table.write_text(applied.replace(",js\n", ",different\n"), encoding="utf-8")
+    assert run("link", authority).exit_code == 0
+    assert a.read_bytes() == linked[0]
+    assert b.read_bytes() == linked[1].replace(b'"js"', b'"smith"').replace(
+        b"#js", b"#smith"
+    )
+    entries = {
+        e.get(XML_ID): (e.get("corresp"), [n.text for n in e.iter(f"{TEI}persName")])
+        for e in etree.parse(authority).getroot().iter(f"{TEI}person")
+    }
+    assert entries["js"] == ("tei/a.xml#js", ["John Smith"])
+    assert entries["smith"] == ("tei/b.xml#smith", ["Smith"])
+    assert run("check", authority, tmp_path / "tei").exit_code == 0
+    rows = asked(tmp_path)
+    assert ("smith", "js (John Smith)", "different") in rows
+
+
+def test_a_decision_that_was_applied_can_be_for_another(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"))
+    b = write(tmp_path / "tei/b.xml", person("smith", "Smith"))
+    write(tmp_path / "tei/c.xml", person("jane", "Jane Smith"))
+    authority, table = tmp_path / "authority.xml", tmp_path / "authority.applied.csv"
+    asked(tmp_path, "js")
+    assert run("link", authority).exit_code == 0
+    applied = table.read_text("utf-8")
+    table.write_text(applied.replace(",js\n", ",jane\n"), encoding="utf-8")
+    assert run("link", authority).exit_code == 0
+    assert b'xml:id="jane" sameAs="../authority.xml#jane"' in b.read_bytes()
+    groups, _ = built(tmp_path)
+    assert groups == {frozenset({"a.xml#js"}), frozenset({"b.xml#jane", "c.xml#jane"})}
+    assert table.read_text("utf-8").endswith("smith,person,Smith,tei/b.xml#jane,jane\n")
+
+
 def test_pointers_between_files_lead_to_the_new_ids(tmp_path: Path) -> None:
     write(tmp_path / "tei/1.xml", person("p1", "Ada Vale"))
     write(tmp_path / "tei/2 b.xml", person("vale", "Ada Vale", "<sex>F</sex>"))
