@@ -11,6 +11,7 @@ from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
+from tei_toolkit.labels.inner_stops import with_inner_stops
 from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
@@ -27,6 +28,7 @@ from tei_toolkit.labels.strangers import without_strangers
 from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
+from tei_toolkit.labels.variants import with_variants
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
@@ -110,6 +112,8 @@ _PASSES: tuple[Pass, ...] = (
     with_inner,
     with_inner_brackets,
     with_inner_chevrons,
+    with_inner_stops,
+    with_variants,
     with_rows,
     with_circled,
     with_dashed_answers,

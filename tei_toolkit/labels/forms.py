@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.families import WEAK, Form
-from tei_toolkit.labels.function_words import ORDINALS, PARTNERS
+from tei_toolkit.labels.function_words import ORDINALS, PARTNERS, PRONOUNS
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.likeness_names import IN_SHORT
+from tei_toolkit.labels.likeness_names import IN_DIGITS, IN_SHORT
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -114,6 +114,7 @@ class Forms:
         weight += self._shortened(candidate, facts, count, keys)
         weight += self._of_known(candidate, count, keys)
         weight += self._numbered(candidate, count, keys)
+        weight += self._by_pronoun(candidate, count, keys)
         weight += self._articled(candidate, count)
         is_ended = self._lines[candidate.last].text.endswith(".")
         weight += self._said(candidate, facts, is_ended=is_ended)
@@ -125,6 +126,8 @@ class Forms:
         timed = candidate.setting.prefix == "time" and count >= 2
         if (count >= 3 or timed) and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
+        if separator is Separator.SIGN and count > 1 and facts.reasons == (IN_DIGITS,):
+            weight += 4.0  # a call sign, where only signs set names off: `«20-й»`
         return weight + self._unmarked(candidate, form, timed=timed)
 
     def _unmarked(self, candidate: Candidate, form: Form, *, timed: bool) -> float:
@@ -222,6 +225,24 @@ class Forms:
             keys[family, word] > 1 for word in ORDINALS if word != candidate.key
         )
         return 4.0 if others else 0.0
+
+    @staticmethod
+    def _by_pronoun(
+        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
+    ) -> float:
+        """What it adds that pronouns name the voices: `Io. Sei tornato.`, `Lui. Mai.`.
+
+        Two recur by turns; on lines of their own in capitals two groups sing once.
+        """
+        if candidate.key not in PRONOUNS:
+            return 0.0
+        family = candidate.setting.family
+        sung = candidate.setting.separator is Separator.OWN_LINE
+        least = 1 if sung and candidate.label.isupper() else 2
+        others = sum(
+            keys[family, word] >= least for word in PRONOUNS if word != candidate.key
+        )
+        return 4.0 if others and count >= least else 0.0
 
     @staticmethod
     def _articled(candidate: Candidate, count: int) -> float:

@@ -177,6 +177,16 @@ primo prima secondo seconda terzo terza первый первая второй �
 перший перша другий друга पहला पहली दूसरा दूसरी तीसरा तीसरी pierwszy pierwsza drugi druga první druhý druhá eerste tweede derde
 """)
 
+# Pronouns by which a dialogue of a few names its voices: `Io. Sei tornato.`, `ER:`, `SIE:`.
+PRONOUNS = word_set("""
+i he she me him her you we they
+ich du er sie wir ihr je moi toi lui il elle nous eux elles yo tú él ella nosotros ellos ellas
+io tu lei noi loro egli eu ele ela nós eles elas você ik hij zij jij wij ego ille illa
+я ты он она мы они ти він вона ми вони ja ty on ona my oni oba já jag jeg hon hun han de
+minä sinä hän én te ő el ea ei εγώ εσύ αυτός αυτή εκείνος εκείνη ben sen
+אני אתה הוא היא أنا أنت هو هي 我 你 他 她 私 僕 彼 彼女 나 너 그 그녀
+""")
+
 # Labels of all who are present.
 TOGETHER = phrase_set("""
 all|both|everyone|everybody|group|audience|chorus|ensemble|unison|together|crowd|several|many|others

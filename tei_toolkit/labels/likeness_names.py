@@ -49,6 +49,7 @@ _LONG_OFFICE = 10
 """Words of a name with the office that stands after it."""
 _DECIMAL = re.compile(r"\d[.,]\d")
 IN_SHORT = "an office in short"
+IN_DIGITS = "mostly digits"
 _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
 """Articles in languages that have small letters in the middle of headings."""
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
@@ -84,7 +85,7 @@ def weigh_name(
     if head.isupper() and is_part and digits <= 2:
         return 1.7, "caps", ("a numbered part in capitals",)
     if digits and digits >= sum(char.isalpha() for char in head):
-        return -4.0, "other", ("mostly digits",)
+        return -4.0, "other", (IN_DIGITS,)
     return _in_small_letters(head, words, folded, openers, has_digits=digits > 0)
 
 

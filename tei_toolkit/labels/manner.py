@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
@@ -26,6 +27,8 @@ _TITLED = 2.5
 """What a title and a name weigh."""
 _MANY = 6
 """Labels by which the manner of a document is known."""
+_SURE = 4.0
+"""What a label weighs in the first weighing that certainly begins a turn."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -52,10 +55,11 @@ class Manner:
         self._last = max(again, default=len(around.lines))
         self._main = max((custom.size for custom in self._customs.values()), default=0)
         values = [(c, around.value(c)) for c, w in labels if w > 1.0]
+        sure = {c.line for c, w in labels if w >= _SURE and c.line}  # no title
         speaking = [c for c, value in values if value is Value.SPEECH]
         self._speaking = {c.key for c in speaking}
         self._speaks, self._is_punctuated = _are_spoken([value for _, value in values])
-        self._front = self._find_front(values) if self._speaks else -1
+        self._front = self._find_front(values, sure) if self._speaks else -1
         self._listings = Listings(
             around,
             [c for c, _ in labels],
@@ -104,7 +108,9 @@ class Manner:
             and likeness(c.label, self._around.openers).shape not in _OF_PEOPLE
         ]
 
-    def _find_front(self, values: list[tuple[Candidate, Value]]) -> int:
+    def _find_front(
+        self, values: list[tuple[Candidate, Value]], sure: AbstractSet[int]
+    ) -> int:
         """The line of the first label that certainly begins a turn."""
         for candidate, value in values:
             recurs = self._known[candidate.key] > 1
@@ -112,7 +118,10 @@ class Manner:
                 recurs
                 or (
                     value is Value.SPEECH
-                    and likeness(candidate.label, self._around.openers).weight >= 1.4
+                    and (
+                        candidate.line in sure
+                        or likeness(candidate.label, self._around.openers).weight >= 1.4
+                    )
                 )
             ):
                 return candidate.line

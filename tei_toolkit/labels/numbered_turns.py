@@ -55,7 +55,7 @@ def _named(document: Document) -> list[TurnStart]:
     found: list[TurnStart] = []
     whose: list[str] = []
     for index, line in enumerate(document.lines):
-        first = line.text[:_LONGEST].split(None, 1)[0].casefold()
+        first = (line.text[:_LONGEST].split(None, 1) or [""])[0].casefold()
         if index in document.no_turns or first not in _ASKS_OR_ANSWERS:
             continue
         if match := _NAMED.match(line.text):

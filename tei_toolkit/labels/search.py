@@ -61,7 +61,7 @@ _CHAT = lazy_pattern(
     r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s*"
     r"(?:\s(?:[Tt]o|[Aa]n|[Àà]|[Aa]|[Pp]ara|[Aa]an|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
 )
-_CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s?(?=[「『])")
+_CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s{0,4}(?=[「『])")
 _ALONE = (":", "：")
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【（"

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from tei_toolkit.labels.candidates import Candidate, Separator, label_key
 from tei_toolkit.labels.heads import Head
 from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.likeness_names import IN_DIGITS
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.speech import Value, what_it_is
@@ -165,7 +166,7 @@ def _are_labels(
         and not _are_initials(lines, places, counts, openers)
     ):
         return False
-    weights = [likeness(label, openers).weight for label in labels]
+    weights = [_weight(label, openers) for label in labels]
     if sum(1 for weight in weights if weight > _IMPLAUSIBLE) < 0.7 * size:
         return False
     again = sum(count for count in counts.values() if count > 1)
@@ -183,6 +184,13 @@ def _are_labels(
     return fields <= 0.4 * len(values) and (
         values.count(Value.SPEECH) >= 0.4 * len(values)
     )
+
+
+def _weight(label: str, openers: frozenset[str]) -> float:
+    """How much `label` looks like one; a number and letters may be a call sign."""
+    facts = likeness(label, openers)
+    is_call_sign = facts.reasons == (IN_DIGITS,) and any(map(str.isalpha, label))
+    return 0.0 if is_call_sign else facts.weight
 
 
 def _words(lines: Sequence[Line], index: int, signed: _Signed) -> str:

@@ -10,6 +10,7 @@ from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
+from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
 from tei_toolkit.labels.vocabulary import fold, phrase_set
@@ -184,7 +185,7 @@ def _is_of_another_kind(
     lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
-    if _is_data(lines):
+    if _is_data(lines) or is_programme(lines, named):
         return True
     words = [
         lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]

@@ -15,7 +15,7 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges
-from tei_toolkit.structure.events import find_marks, is_bracketed
+from tei_toolkit.structure.events import TYPES, find_marks, is_bracketed
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.transcript import (
     Anchor,
@@ -37,6 +37,8 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
+_NOTES = "♪♫♩♬ \r\n\t"
+"""Signs for music; a cue of them alone is nobody's."""
 _ENDS = SENTENCE_MARKS + '"”»’)]）】」』♪'
 _LONGEST = 12
 """Cues after which a paragraph ends without a sentence's end."""
@@ -279,6 +281,8 @@ class _Captions:
         words = self._source.visible(start, end)
         if is_bracketed(" ".join(words.split())):
             return [_bracketed(self._source.text, start, end)]
+        if words and not words.strip(_NOTES):
+            return [Event(start, end, start, end, TYPES["music"], "music")]
         children = inline_children(self._source, start, end)
         marks = [child for child in children if isinstance(child, Event | Pause | Gap)]
         if not marks or len(marks) != len(children):

@@ -201,6 +201,7 @@ class CueChanges:
             )
             is_opening = not before.strip(_OPENED) or _DASHED.match(line.text)
             (found if is_opening else inside).append(judgement)
+        found = _without_sounds(found)
         known = {judgement.candidate.key for judgement in found}
         return found + [j for j in inside if j.candidate.key in known]
 
@@ -284,6 +285,20 @@ class CueChanges:
             if cue is not None:
                 groups.setdefault(cue, []).append(line)
         return [groups[cue] for cue in sorted(groups)]
+
+
+def _without_sounds(found: list[Judgement]) -> list[Judgement]:
+    """`found` without brackets that fill their line, where a name has words beside it.
+
+    `[rain]` is set as `[Ada] Come in.` is, and names a sound.
+    """
+    bracketed = [j for j in found if j.candidate.setting.separator is Separator.BRACKET]
+    beside = {j.candidate.key for j in bracketed if not j.candidate.setting.alone}
+    alone = [j for j in bracketed if j.candidate.key not in beside]
+    if len(alone) >= len(bracketed) - len(alone):
+        return found
+    sounds = set(map(id, alone))
+    return [judgement for judgement in found if id(judgement) not in sounds]
 
 
 def _by_mark(start: int, end: int) -> Change:

@@ -43,7 +43,7 @@ _DIRECTION = lazy_pattern(
     r"|sipario\W*$|занавес\W*$|finis\W*$|fin\W*$|ende\W*$|fine\W*$|the\s+end\W*$)",
     re.IGNORECASE,
 )
-_NAME_END = re.compile(r"[,:;.(\[]|\s[-–—]\s|\s{2,}|\t")
+_NAME_END = re.compile(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
 _TOLD = lazy_pattern(
     r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
 )
@@ -96,13 +96,17 @@ def _is_named(text: str) -> bool:
 def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
     """The names in a list of characters, folded as labels are."""
     labels: set[str] = set()
+    letters: set[str] = set()
     for index in cast[1:]:
-        name = _NAME_END.split(lines[index].text, maxsplit=1)[0]
+        text = lines[index].text
+        name = _NAME_END.split(text, maxsplit=1)[0]
+        if len(name) == 1 and text[1:2] in (":", "："):
+            letters.add(fold(name))  # `Ｎ：語り`: it stands for the narrator
         words = [w for w in fold(name).split() if w not in _ARTICLES]
         if not words or len(words) > 6:
             continue
         labels |= {" ".join(words), fold(name)}
-    return frozenset(label for label in labels if len(label) > 1)
+    return frozenset(label for label in labels if len(label) > 1) | letters
 
 
 def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:

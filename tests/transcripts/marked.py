@@ -10,12 +10,14 @@ for a few whose heads name their `origin`.
 import json
 import re
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent / "marked"
 _NEWLINES = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\\|&[a-z]+;")
+_NUMBERED = re.compile(r"&#\w{1,6};")
 _TIME = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|^\d+\.\d\d \d+\.\d\d\t",
     re.IGNORECASE | re.MULTILINE,
@@ -57,9 +59,14 @@ def read_marked(path: Path) -> MarkedTranscript:
     return MarkedTranscript(facts["file"], data, tuple(turns), facts)
 
 
+def _letter(reference: re.Match[str]) -> str:
+    """The letter that a reference by number stands for."""
+    return unescape(reference[0])
+
+
 def beginning(words: str, count: int) -> list[str]:
     """The first words of a turn, as they are compared."""
-    plain = _TIME.sub(" ", _MARKUP.sub(" ", words))
+    plain = _TIME.sub(" ", _MARKUP.sub(" ", _NUMBERED.sub(_letter, words)))
     return _WORD.findall(plain.casefold())[:count]
 
 

@@ -1,0 +1,171 @@
+"""Labels of known speakers that are set a little otherwise than they mostly are.
+
+Brackets or quotation marks stand around one that has none elsewhere, a question mark
+says that the typist was not sure, a relative is named after the speaker, or letters
+stand before a capital without their mark.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.prefixes import read_prefix
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.unseparated import SENTENCE_END
+
+_MARKS = {
+    Separator.COLON: r"[ \u00a0]?[:：]\s*",
+    Separator.SIGN: r"[ \u00a0]?[:：]\s*",
+    Separator.DASH: r"[ \u00a0](?::-|[-–—])\s+",
+    Separator.DOT: r"\.\s+",
+    Separator.SPACE: r"(?:\t\s*|[ \u00a0]{2,}|\u3000+)",
+}
+_OTHER = r"(?:[ \u00a0]?[:：]\s*|[ \u00a0][-–—]\s+)"
+"""A colon or a dash, whatever ends the other labels."""
+_OPENING = '[(«"“„<'
+_AROUND = {"[": "]", "(": ")", "«": "»", '"': '"', "“": "”", "„": "“”", "<": ">"}
+_RELATIVE = r"['’][^\W\d_]{0,4}[ \u00a0][^\W\d_]{2,14}"
+_LONGEST = 40
+_CODE = re.compile(r"[^\W\d_]{2,5}")
+_NUMBERED = re.compile(r"([^\W\d_]{1,5})\d{1,2}")
+_WORD = re.compile(r"[^\W_][^\s:：?'’\])»\"”“>.]*")
+_PREFIXES = ("time", "number", "arrow")
+_OFTEN = 3
+"""How often letters speak that are known without a mark."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """The labels of a document that recur.
+
+    Attributes:
+        by_word: first word -> the labels that begin with it, the longest first.
+        counts: how often each stands.
+        stems: letters that are told apart by numbers: `MF` of `MF1` and `MF2`.
+        mark: how most of them end, as an expression.
+    """
+
+    by_word: dict[str, list[str]]
+    counts: Counter[str]
+    stems: frozenset[str]
+    mark: str
+
+
+def with_variants(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and turns whose label is set a little otherwise than the others."""
+    known = _known(starts)
+    if known is None:
+        return starts
+    return [*starts, *_variants(document, starts, known)]
+
+
+def _known(starts: Sequence[TurnStart]) -> _Known | None:
+    """The labels that recur and how they end, or None where no few marks end them."""
+    counts = Counter(start.label for start in starts if start.label)
+    ends = Counter(start.setting.separator for start in starts if start.label)
+    usual = ends.most_common(1)[0][0] if ends else Separator.MARK
+    if usual not in _MARKS or not any(count > 1 for count in counts.values()):
+        return None
+    by_word: defaultdict[str, list[str]] = defaultdict(list)
+    numbered: defaultdict[str, set[str]] = defaultdict(set)
+    for label, count in counts.items():
+        if count > 1 and (word := _WORD.match(label)):
+            by_word[word[0]].append(label)
+        if match := _NUMBERED.fullmatch(label):
+            numbered[match[1]].add(label)
+    for labels in by_word.values():
+        labels.sort(key=len, reverse=True)
+    stems = frozenset(stem for stem, labels in numbered.items() if len(labels) > 1)
+    return _Known(by_word, counts, stems, _MARKS[usual])
+
+
+def _variants(
+    document: Document, starts: Sequence[TurnStart], known: _Known
+) -> Iterator[TurnStart]:
+    ordered = sorted(starts, key=lambda start: start.line)
+    at = [start.line for start in ordered]
+    taken = set(at)
+    before = ""
+    for index, line in enumerate(document.lines):
+        text, earlier = line.text, before
+        if index in document.no_turns or not text:
+            continue
+        before = text
+        if index in taken or index < at[0]:
+            continue
+        base = 0
+        if not text[0].isalnum() or text[0].isdigit():
+            base, prefix, _ = read_prefix(text)
+            base = base if prefix in _PREFIXES and base < len(text) else 0
+        if not (base or line.gap or earlier[-1:] in SENTENCE_END):
+            continue
+        if places := _read(text, base, known):
+            reason = "a known speaker's label, set a little otherwise"
+            found = start_at(index, line, places, Separator.COLON, reason)
+            yield replace(found, start=line.place(0))  # a time before it is no word
+        elif words := _bare_code(text, base, known):
+            label = text[base : base + len(_WORD.match(text, base)[0])]  # type: ignore[index]
+            place = bisect_left(at, index)
+            around = [s.label for s in ordered[max(0, place - 1) : place + 1]]
+            if len(around) == 2 and label not in around:
+                reason = "a known speaker's letters without their mark"
+                places = (base, base + len(label), words)
+                found = start_at(index, line, places, Separator.SPACE, reason)
+                yield replace(found, start=line.place(0))
+
+
+def _read(text: str, base: int, known: _Known) -> tuple[int, int, int] | None:
+    """Where a label that is set otherwise begins, ends, and its words begin."""
+    sign = text[base] if text[base] in _OPENING else ""
+    window = text[base : base + _LONGEST]
+    if not (sign or base or "?" in window or "’" in window or "'" in window):
+        return None
+    start = base + len(sign)
+    word = _WORD.match(text, start)
+    if word is None:
+        return None
+    for label in known.by_word.get(word[0], ()):
+        if text.startswith(label, start):
+            return _after(text, base, start + len(label), sign, known)
+    if word[0] in known.stems and text[word.end() : word.end() + 1] == "?":
+        return _after(text, base, word.end(), sign, known)
+    return None
+
+
+def _after(
+    text: str, base: int, end: int, sign: str, known: _Known
+) -> tuple[int, int, int] | None:
+    """The places of a label that ends at `end`, if what follows it is as it must be."""
+    if sign:
+        inner = re.compile(rf"[:：]?[{re.escape(_AROUND[sign])}]").match(text, end)
+        if inner is None:
+            return None
+        has_colon = inner[0][0] in ":："
+        mark = re.compile(r"\s+" if has_colon else rf"{known.mark}|{_OTHER}")
+        ended = mark.match(text, inner.end())
+        words = ended.end() if ended else 0
+        return (base + 1, end, words) if 0 < words < len(text) else None
+    for between in (r"[ \u00a0]?\(?\?\)?", _RELATIVE, "" if base else r"(?!)"):
+        after = re.compile(rf"(?P<rest>{between})(?:{known.mark}|{_OTHER})(?=\S)")
+        found = after.match(text, end)
+        if found and not (between is _RELATIVE and text[found.end()].islower()):
+            return base, found.end("rest"), found.end()
+    return None
+
+
+def _bare_code(text: str, base: int, known: _Known) -> int:
+    """Where the words begin after a code of capitals that has lost its mark, or 0."""
+    code = _CODE.match(text, base)
+    if code is None or not code[0].isupper() or known.counts[code[0]] < _OFTEN:
+        return 0
+    at = code.end()
+    words = at + len(text[at:]) - len(text[at:].lstrip(" \u00a0\t"))
+    first = text[words : words + 30].split(None, 1)
+    if words == at or not first or not first[0][0].isupper():
+        return 0
+    return 0 if first[0].isupper() and len(first[0]) > 1 else words

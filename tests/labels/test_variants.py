@@ -1,0 +1,110 @@
+"""Labels that are pronouns, that run on inside lines, or are set a little otherwise."""
+
+from tests.labels.reading import labels_of
+
+
+def test_pronouns_name_the_voices_of_a_dialogue() -> None:
+    text = (
+        "**Io.** Sei tornato.\n\n**Lui.** Non ero partito.\n\n**Io.** Che mangi?\n\n"
+        "**Lui.** Briciole.\n\nIo lo guardai.\n\n**Io.** Canta.\n"
+    )
+    assert labels_of(text) == ["Io", "Lui", "Io", "Lui", "Io"]
+
+
+def test_one_pronoun_that_recurs_is_no_dialogue() -> None:
+    text = "Er. So begann der Brief an ihn.\n\nEr. Und so endete er auch.\n\nAus."
+    assert labels_of(text) == []
+
+
+def test_a_programme_has_no_turns() -> None:
+    text = (
+        "Tagung\n\n9:00 Empfang\n9:30 Begrüßung: Dr. Anselm Zeh\n\n"
+        "9:45–11:00 Erste Sitzung\nModeration: Lucia Perd\nMaria Ibor: Die Glocken\n"
+        "Tom Linz: Wer schreibt am Rand?\nJulian Roth: Taufen in roter Tinte\n\n"
+        "11:00 Pause: Kaffee\n\n11:30 Zweite Sitzung\nModeration: Julian Roth\n"
+        "Aurora Vidal: Stimmen aus einem Buch\n13:00 Ende\n"
+    )
+    assert labels_of(text) == []
+
+
+def test_hours_before_what_is_said_are_no_programme() -> None:
+    text = (
+        "9:00 Ada Hill: We begin with the roof.\n9:30 Tom Reed: It leaks.\n"
+        "10:15 Ada Hill: Since when?\n11:00 Tom Reed: Since you sold the slates.\n"
+    )
+    assert labels_of(text) == ["Ada Hill", "Tom Reed"] * 2
+
+
+def test_letters_that_answer_inside_their_lines() -> None:
+    text = (
+        "D. Son nom ? R. Étienne Landry, sonneur.\n\nD. Pourquoi ? R. Parce que M. D. "
+        "Morel le veut.\n\nD. Où est-elle ? R. Au puits.\n"
+    )
+    assert labels_of(text) == ["D", "R"] * 3
+
+
+def test_abbreviations_in_capitals_run_on_in_a_paragraph() -> None:
+    text = (
+        "PE. Salve, coque. Quid est? CO. Aqua. PE. Quid in aqua? CO. Ignis. "
+        "AN. Olfacio.\n\n"
+        "PE. Licetne tollere? CO. Non licet. AN. Cur?\n\n"
+        "AN Esurio, esuris. PE. Esurimus! CO. Satis est.\n"
+    )
+    assert labels_of(text) == [
+        *("PE", "CO", "PE", "CO", "AN"),
+        *("PE", "CO", "AN"),
+        *("AN", "PE", "CO"),
+    ]
+
+
+def test_a_speaker_who_is_not_certain() -> None:
+    text = (
+        "MF1: Viwili.\nMW: Tena?\nMF2: Vinne.\nMW: Kwa nini?\nMF?: Ni ya nani?\n"
+        "MW: Sawa.\n"
+    )
+    assert labels_of(text) == ["MF1", "MW", "MF2", "MW", "MF?", "MW"]
+
+
+def test_a_label_that_an_editor_supplied_in_brackets() -> None:
+    text = (
+        "Jenkin\tWho keeps the mill by night?\nWat\tThe miller’s dead.\n"
+        "Jenkin\tI asked thee who doth keep it.\nWat\tSo I said.\n"
+        "[Jenkin]\tNow could I laugh, but that the steps are wet.\nWat\tDo.\n"
+    )
+    assert labels_of(text) == ["Jenkin", "Wat"] * 3
+
+
+def test_somebody_is_named_after_one_who_speaks() -> None:
+    text = (
+        "I:\tDid you know him?\nP3:\tI knew his beans.\nI:\tAnd then?\nP3:\tHe died.\n"
+        "P3’s sister:\tShe burns things.\nI:\tWe can leave it.\nP3:\tNo.\n"
+    )
+    assert labels_of(text)[4] == "P3’s sister"
+
+
+def test_letters_without_their_mark_stand_between_turns_of_others() -> None:
+    text = (
+        "FL: Av vem?\nML: Av bryggan.\nFL: Låg den löst?\nML Nästan.\nFL: Var?\n"
+        "ML: I sjön.\nFL: Och båten?\nML: Ovanpå.\n"
+    )
+    assert labels_of(text) == ["FL", "ML"] * 4
+
+
+def test_call_signs_in_quotation_marks_after_a_clock() -> None:
+    text = (
+        "09.14.20  «Заря»: Как слышите?\n09.14.31  «Кедр-1»: Слышу отлично.\n"
+        "09.15.02  «20-й»: Доложите давление.\n09.15.10  «Кедр-1» — Давление: норма.\n"
+        "09.15.30  (помехи)\n09.16.05  «Заря»: Не понял.\n09.16.12  Кедр-1: Норма.\n"
+        "09.16.20  «20-й»: А первое?\n09.16.25  «Кедр-1»: Чай.\n"
+    )
+    assert labels_of(text) == [
+        *("Заря", "Кедр-1", "20-й", "Кедр-1", "Заря", "Кедр-1", "20-й", "Кедр-1"),
+    ]
+
+
+def test_names_in_a_column_before_corner_brackets() -> None:
+    text = (
+        "千代子\u3000「おはようございます」\n修造\u3000\u3000「うちには来ん」\n"
+        "千代子\u3000「来てます」\n修造\u3000\u3000「間違いだ」\nＳＥ\u3000\u3000蓋の音\n"
+    )
+    assert labels_of(text) == ["千代子", "修造"] * 2
