@@ -10,9 +10,10 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, is_bracketed
-from tei_toolkit.structure.inline import OPENINGS, inline_children
+from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.structure.pauses import pause_custom
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -57,7 +58,10 @@ class Blocks:
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
         self._inline = partial(
-            inline_children, source, page=self._page_ranges, openings=openings
+            inline_children,
+            source,
+            page=self._page_ranges,
+            signs=Signs(openings, pause_custom(source.text)),
         )
 
     def _leave_out_page(self) -> None:

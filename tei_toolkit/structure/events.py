@@ -9,7 +9,14 @@ import re
 from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.structure.event_words import EVENT_STEMS, GAP_STEMS
+from tei_toolkit.structure.event_words import (
+    EVENT_FORMS,
+    EVENT_STEMS,
+    EVENT_WORDS,
+    GAP_FORMS,
+    GAP_STEMS,
+)
+from tei_toolkit.structure.pauses import UNSURE, PauseCustom, timed_pause
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
 from tei_toolkit.values import immutable
 
@@ -44,19 +51,30 @@ _PAUSE = lazy_pattern(
     r"(?:\s+(?:in|of)\b.*)?\.?",
     re.IGNORECASE,
 )
-_TIMED_PAUSE = lazy_pattern(
-    r"\(\s*(\d{1,2}(?:[.,]\d{1,2})?|\.)\s*(?:s|sec|seconds?)?\s*\)"
-)
 _REASONS = (
     ("redacted", ("redact", "geschwärzt", "expunged", "deleted", "omitted")),
+    ("untranscribed", ("speaks ", "speaking ", "foreign language")),
     ("inaudible", ("",)),
 )
 
-_ALL_STEMS: list[tuple[re.Pattern[str], str]] = [
+_STEMS = [
     (lazy_pattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
     for name, stems in EVENT_STEMS.items()
 ]
+_WORDS = [
+    (lazy_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), name)
+    for name, words in EVENT_WORDS.items()
+]
+_FORMS = [
+    (lazy_pattern(rf"\W*(?:{forms})\W*", re.IGNORECASE), name)
+    for name, forms in EVENT_FORMS.items()
+]
 _GAP_STEMS = lazy_pattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
+_GAP_FORMS = lazy_pattern(rf"\W*(?:{GAP_FORMS})\W*", re.IGNORECASE)
+_AT_START = 18
+"""Characters before which the word stands that a remark among words is about."""
+_FEW, _MANY = 6, 25
+"""Words of a remark among words: of any, and of one that begins with what is heard."""
 
 
 @immutable
@@ -75,31 +93,61 @@ def classify(words: str, *, alone: bool) -> Kind | None:
     longer remarks are taken for events too.
     """
     words = words.replace("\\", "").strip()
-    if not words or len(words) > (400 if alone else 90):
+    if not words or len(words) > (400 if alone else 200):
         return None
     if _PAUSE.fullmatch(words):
         return Kind("pause")
     count = words.count(" ") + 1
+    if reason := _lacking(words, count, alone=alone):
+        return Kind("gap", reason)
+    place, name = _first_word(words)
+    if place and (alone or count <= _FEW) and (form := _form_of(words)):
+        return Kind(form)
+    if name is None:
+        return None
+    if not alone and count > (_FEW if place else _MANY):
+        return None
+    if not alone and place > _AT_START:
+        return None
+    return Kind(name)
+
+
+def _lacking(words: str, count: int, *, alone: bool) -> str | None:
+    """Why speech is lacking, where a remark says that it is."""
+    if count > 8:
+        return None
     found = _GAP_STEMS.search(words)
-    if found and (found.start() < 20 or alone) and count <= 8:
-        folded = words.casefold()
-        for reason, stems in _REASONS:
-            if any(stem in folded for stem in stems):
-                return Kind("gap", reason)
-    first: tuple[int, str] | None = None
-    for pattern, name in _ALL_STEMS:
+    if not (found and (found.start() < 20 or alone)) and not _GAP_FORMS.fullmatch(
+        words
+    ):
+        return None
+    folded = words.casefold()
+    return next(
+        reason for reason, stems in _REASONS if any(stem in folded for stem in stems)
+    )
+
+
+def _first_word(words: str) -> tuple[int, str | None]:
+    """Where the first word stands that is used of events, and their type."""
+    first: tuple[int, str | None] = (len(words), None)
+    for pattern, name in (*_WORDS, *_STEMS):
         match = pattern.search(words)
-        if match and (first is None or match.start() < first[0]):
+        if match and match.start() < first[0]:
             first = (match.start(), name)
-    if first is None:
-        return None
-    if not alone and (count > 6 or first[0] > 18):
-        return None
-    return Kind(first[1])
+    return first
+
+
+def _form_of(words: str) -> str | None:
+    """The type of the event that the remark is a phrase for, if it is one."""
+    for pattern, name in _FORMS:
+        if pattern.fullmatch(words):
+            return name
+    return None
 
 
 _BRACKETS = re.compile(
-    r"\\?\[[^\[\]]{1,300}\]|\([^()]{1,400}\)|（[^（）]{1,200}）|［[^［］]{1,200}］"
+    r"\\?\[[^\[\]]{1,300}\]|\(\([^()]{1,200}\)\)|\([^()]{1,400}\)"
+    r"|（[^（）]{1,200}）|［[^［］]{1,200}］"
     r"|【[^【】]{1,200}】|<[^\W\d_][^<>\n]{1,60}>|〔[^〔〕]{1,200}〕|\*[^\W\d_][^*\n]{2,40}\*"
     r"|♪[^♪\n]{0,200}♪?"
 )
@@ -107,11 +155,17 @@ _EDGES = "♪()[]（）［］【】〔〕<>*\\ \t\r\n\u00a0"
 
 
 def find_marks(
-    text: str, start: int, end: int, *, alone: bool = False
+    text: str,
+    start: int,
+    end: int,
+    *,
+    alone: bool = False,
+    custom: PauseCustom = UNSURE,
 ) -> list[Event | Pause | Gap]:
     """The events, pauses and gaps in `text` from `start` to `end`, in order.
 
-    `alone` says that the range is a line of its own, all in brackets.
+    `alone` says that the range is a line of its own, all in brackets; `custom` how the
+    document marks pauses.
     """
     found: list[Event | Pause | Gap] = []
     for match in _BRACKETS.finditer(text, start, end):
@@ -123,17 +177,22 @@ def find_marks(
             last -= 1
         if first >= last:
             continue
-        if timed := _TIMED_PAUSE.fullmatch(match[0]):
-            dur = None if timed[1] == "." else float(timed[1].replace(",", "."))
-            found.append(Pause(low, high, dur))
+        if pause := timed_pause(text, low, high, custom):
+            found.append(pause)
             continue
         words = text[first:last]
+        is_comment = text.startswith("((", low)
         kind = classify(
             " ".join(words.split()),
-            alone=alone or (low == start and high == end) or text[low] == "♪",
+            alone=alone
+            or (low == start and high == end)
+            or text[low] == "♪"
+            or is_comment,
         )
         if text[low] == "♪":
             kind = kind or Kind("music")
+        if is_comment and custom.is_close:
+            kind = kind or Kind("action")
         if kind is None:
             continue
         if kind.type == "pause":

@@ -10,6 +10,7 @@ from tei_toolkit.sources.clock import HASHED_TIME, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.structure.links import leads_within
+from tei_toolkit.structure.pauses import UNSURE, PauseCustom
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -26,6 +27,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
+from tei_toolkit.values import immutable
 
 _TIME = re.compile(
     rf"\\?[\[(<{{]\s*{TIME}(?:\s*(?:-->|[-–])\s*{TIME})?\s*\\?[\])>}}]|{HASHED_TIME}"
@@ -36,6 +38,23 @@ OPENINGS = "[(（［【<〔*♪#"
 Mark = Event | Pause | Gap | Anchor
 
 
+@immutable
+class Signs:
+    """With which signs a source sets marks among its words.
+
+    Attributes:
+        openings: those of `OPENINGS` that stand in it at all.
+        pauses: how it marks pauses.
+    """
+
+    openings: str = OPENINGS
+    pauses: PauseCustom = UNSURE
+
+
+ALL_SIGNS = Signs()
+"""Of a source that was not looked at as a whole."""
+
+
 def inline_children(
     source: SourceText,
     start: int,
@@ -43,7 +62,7 @@ def inline_children(
     *,
     alone: bool = False,
     page: Sequence[tuple[int, int]] = (),
-    openings: str = OPENINGS,
+    signs: Signs = ALL_SIGNS,
 ) -> tuple[Inline, ...]:
     """The words of `start`..`end` with the events, pauses and times among them.
 
@@ -54,12 +73,12 @@ def inline_children(
         alone: the range is all in one pair of brackets.
         page: what is left out of the text, sorted and disjoint; no mark begins or ends
             within it.
-        openings: those of `OPENINGS` that stand in the source at all.
+        signs: with which the source sets marks.
     """
     text = source.text
     if start >= end:
         return ()
-    for opening in openings:
+    for opening in signs.openings:
         if text.find(opening, start, end) >= 0:
             break
     else:
@@ -68,7 +87,7 @@ def inline_children(
         return tuple(_styled(source, start, end))
     marks: list[Mark] = [
         mark
-        for mark in find_marks(text, start, end, alone=alone)
+        for mark in find_marks(text, start, end, alone=alone, custom=signs.pauses)
         if _shows(source, mark)
     ]
     taken = [(mark.start, mark.end) for mark in marks]

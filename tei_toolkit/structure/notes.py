@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.sources.text import SourceNote, SourceText, split_lines
-from tei_toolkit.structure.inline import inline_children
+from tei_toolkit.structure.inline import Signs, inline_children
 from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
@@ -373,7 +373,7 @@ class _Placer:
                 groups.append((low, high))
             before = block
         return [
-            Paragraph(inline_children(self.source, low, high, openings=""))
+            Paragraph(inline_children(self.source, low, high, signs=Signs("")))
             for low, high in groups
         ]
 

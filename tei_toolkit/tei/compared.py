@@ -1,5 +1,6 @@
 """The words of a text as they are compared with those of its source."""
 
+import re
 import unicodedata
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -54,3 +55,17 @@ def without_runs(text: str) -> str:
     while (shorter := text.replace("  ", " ")) != text:
         text = shorter
     return text
+
+
+_PLAIN_PAUSE = lazy_pattern(
+    r"\W*(?:pause|pausa|pauze|pauză|pauza|пауза|παύση|停顿|停頓|포즈|휴지|הפסקה)\W*",
+    re.IGNORECASE,
+)
+
+
+def is_plain_pause(text: str) -> bool:
+    """Whether a mark's one word says in some language that there is a pause.
+
+    So does TEI's element `pause`, by its name.
+    """
+    return _PLAIN_PAUSE.fullmatch(text) is not None

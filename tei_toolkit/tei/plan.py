@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import assert_never
 
 from tei_toolkit.sources.text import SourceNote, SourceText
-from tei_toolkit.tei.compared import normal, plain, unused_character
+from tei_toolkit.tei.compared import is_plain_pause, normal, plain, unused_character
 from tei_toolkit.tei.kept import kept_matter
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
@@ -288,7 +288,11 @@ class Plan:
                 assert_never(mark)
 
     def _is_worded(self, mark: Pause) -> bool:
-        return any(c.isalpha() for c in self.source.text[mark.start : mark.end])
+        """Whether words of a pause stay: `(long pause)`, in a play `(pause)`, too."""
+        printed = self.source.text[mark.start : mark.end]
+        if not any(c.isalpha() for c in printed):
+            return False
+        return self._drama or not is_plain_pause(printed)
 
     def _take_words(
         self,

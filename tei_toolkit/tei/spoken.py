@@ -4,6 +4,7 @@ from typing import assert_never
 
 from lxml import etree
 
+from tei_toolkit.tei.compared import is_plain_pause
 from tei_toolkit.tei.draft import Draft, duration_text, indent
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import Mark, MixedContent
@@ -84,9 +85,12 @@ def describe(draft: Draft, element: etree._Element, start: int, end: int) -> Non
 def _write_pause(draft: Draft, parent: etree._Element, pause: Pause) -> etree._Element:
     """Add a `pause`, or where it is printed in words an `incident` that keeps them.
 
-    TEI's `pause` is empty, and no word of the source may be lost.
+    TEI's `pause` is empty, and no word of the source may be lost. In a play the word is
+    a direction.
     """
-    if is_worded(draft.printed.text[pause.start : pause.end]):
+    printed = draft.printed.text[pause.start : pause.end]
+    is_play = draft.options.profile is Profile.DRAMA
+    if is_worded(printed) and (is_play or not is_plain_pause(printed)):
         element = draft.add(parent, "incident", None, {"type": "pause"})
         describe(draft, element, *words_of_mark(draft, pause))
     else:

@@ -180,8 +180,8 @@ def segmentation_statement(removal: Removal, draft: Draft) -> str:
             said.append(f"{listed(parts)} {be} {verb}.")
     if draft.counts["pause"]:
         number = draft.counts["pause"]
-        became = "sign for a pause became a pause element"
-        became_many = "signs for pauses became pause elements"
+        became = "sign or word for a pause became a pause element"
+        became_many = "signs or words for pauses became pause elements"
         said.append(f"{counted(number, became, became_many)}.")
     if draft.counts["anchor"]:
         number = draft.counts["anchor"]

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tei_toolkit.labels.engine import Reading, read_labels
@@ -57,6 +57,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @settings(deadline=None, max_examples=250)
 @given(st.lists(_LINE, max_size=24).map("".join))
+@example("Mr. Hale:\r\x1f\n")
 def test_lines_like_labels_are_read(text: str) -> None:
     _check(text)
 

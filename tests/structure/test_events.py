@@ -4,6 +4,7 @@ import pytest
 
 from tei_toolkit.convert import convert
 from tei_toolkit.structure.events import TYPES, classify, find_marks
+from tei_toolkit.structure.pauses import pause_custom
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import Event, Gap, Pause
 
@@ -30,6 +31,104 @@ def test_type_of_a_remark(words: str, kind: str | None) -> None:
     assert (found.type if found else None) == kind
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "moved to resolution",
+        "missing and not",
+        "whistleblower panel",
+        "stated prior to beginning of meeting",
+        "get slides from NL",
+        "printed during training",
+        "side discussion, but valid to document",
+        "see issue 1: yellow oilskin",
+        "resolution 66/299",
+        "Standing Order No. 23",
+        "the latter",
+        "sort of",
+        "citation omitted",
+        "phone numbers in the appendix",
+        "video below",
+        "in the vote-counting house",
+        "crystal palace",
+        "Singapore office",
+    ],
+)
+def test_words_of_a_sentence_are_no_event(words: str) -> None:
+    assert classify(words, alone=False) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("The remarks of Mr. Bond on Joint Resolutions are in today's Record.", None),
+        ("Relevant documents: The Fifth Report from the Select Committee", None),
+        ("The House adjourned at 6:30 p.m.", "recess"),
+        ("The sitting was suspended at 12:30 and resumed at 14:30", "recess"),
+        ("Exhibit 6 was marked for identification.", "action"),
+        ("crew talk", "crosstalk"),
+        ("Motion agreed to", "vote"),
+        ("Parliament adopted the resolution by 356 votes to 275", "vote"),
+        ("End of Tape 1, Side A", "recording"),
+        ("No response.", "silence"),
+        ("door slams", "sound"),
+        ("He takes out a letter.", "movement"),
+        ("word missing", "gap"),
+        ("speaking in Russian", "gap"),
+    ],
+)
+def test_a_remark_by_itself_is_an_event_by_its_form(
+    words: str, kind: str | None
+) -> None:
+    found = classify(words, alone=True)
+    assert (found.type if found else None) == kind
+
+
+def test_a_remark_that_begins_with_what_is_heard_may_be_long() -> None:
+    words = "Applaudissements sur les bancs du groupe socialiste et à droite."
+    found = classify(words, alone=False)
+    assert found is not None
+    assert found.type == "applause"
+
+
+def test_brackets_set_twice_are_no_words() -> None:
+    text = "so ((coughs)) we went"
+    (mark,) = find_marks(text, 0, len(text))
+    assert isinstance(mark, Event)
+    assert text[mark.start : mark.end] == "((coughs))"
+    assert text[mark.desc_start : mark.desc_end] == "coughs"
+
+
+def pauses_of(text: str) -> list[float | None]:
+    marks = find_marks(text, 0, len(text), custom=pause_custom(text))
+    return [mark.dur for mark in marks if isinstance(mark, Pause)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "根據《議事規則》第21(2)條的規定提交：",
+        "See rule 21(2) and section 4(1) of the Act, and s. 3(10).",
+        "Article 5(3) (2) applies.\n(3) Yes. In this Act: (1) Buggy.",
+        "The sitting rose. (15.30)",
+        "Comments (14)",
+        "telephone: (02) 6277 7500",
+        "See rule 2(1) and paragraph (1.5) of the schedule.",
+    ],
+)
+def test_numbers_in_brackets_are_no_pauses_by_themselves(text: str) -> None:
+    assert pauses_of(text) == []
+
+
+def test_numbers_in_brackets_are_pauses_in_a_close_transcript() -> None:
+    assert pauses_of("A: hi (.) it's me:. (0.8) we went (2) home(1.2)no") == [
+        *(None, 0.8, 2.0, 1.2)
+    ]
+    assert pauses_of("I think (1.5) so") == [1.5]
+    assert pauses_of("I think (3 sec) so") == [3.0]
+    assert pauses_of("AYS [v] Buyurun, ((1,2s)) hoş geldin.") == [1.2]
+
+
 def test_every_type_has_an_element() -> None:
     for words in ("applause", "laughs", "music", "he sits", "vote taken"):
         found = classify(words, alone=True)
@@ -53,3 +152,22 @@ def test_a_time_alone_in_brackets_is_a_point_in_time() -> None:
     root = convert(talk.encode(), "talk.txt").tree.getroot()
     assert [note.get("type") for note in root.iter(tei("note"))] == ["speaker"] * 3
     assert len(list(root.iter(tei("anchor")))) == 1
+
+
+def test_the_word_for_a_pause_is_a_pause() -> None:
+    talk = (
+        "ANN: Well [pause] I went (Pausa.) home [long pause] so.\n\nBOB: (pause) Yes.\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    assert len(list(root.iter(tei("pause")))) == 3
+    assert [e.findtext(tei("desc")) for e in root.iter(tei("incident"))] == [
+        "long pause"
+    ]
+
+
+def test_a_comment_of_a_close_transcript_is_no_words() -> None:
+    talk = "1 A: hi (.) oh (0.8) so\n2 B: ((drums on the table)) oh\n3 A: no (1.2)\n"
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    assert [e.findtext(tei("desc")) for e in root.iter(tei("incident"))] == [
+        "drums on the table"
+    ]
