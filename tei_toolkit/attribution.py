@@ -10,6 +10,7 @@ from tei_toolkit.metadata.people import (
     Resolution,
     resolve_people,
 )
+from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.transcript import (
     Block,
@@ -87,6 +88,7 @@ def resolve_speakers(
         given=(*given, *reading.participants),
         language=language,
         file=source.name,
+        known=load_name_words(),
     )
 
 

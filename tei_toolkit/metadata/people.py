@@ -12,6 +12,7 @@ from tei_toolkit.metadata.people_examined import link_examination
 from tei_toolkit.metadata.people_examiners import Examination, read_examination
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
+from tei_toolkit.metadata.people_parts import NO_WORDS, NameWords
 from tei_toolkit.values import immutable
 
 __all__ = ["KnownSpeaker", "LabelUse", "Resolution", "resolve_people"]
@@ -122,6 +123,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     given: Sequence[KnownSpeaker] = (),
     language: str | None = None,
     file: str = "-",
+    known: NameWords = NO_WORDS,
 ) -> Resolution:
     """The people whom `uses` mean, and which label means whom.
 
@@ -138,6 +140,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         given: the speakers whom the user lists.
         language: BCP 47 tag of the document.
         file: the name of the file, for diagnostics.
+        known: words that are known in names of people.
     """
     first: dict[str, int] = {}
     counts: dict[str, int] = {}
@@ -153,13 +156,13 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     if len(labels) <= _MOST_EXAMINED:
         examination = read_examination(pairs, front, said, language)
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
-    resolver = Resolver(counted | named, language)
+    resolver = Resolver(counted | named, language, known)
     last = said(uses[-1].turn) if uses else ""
     resolver.resolve(front, texts, metadata, given, last)
     examined = link_examination(
         pairs, examination, resolver.by_label, resolver.alive(), language
     )
-    people = build_people(examined.speaking)
+    people = build_people(examined.speaking, known, texts)
 
     def key(cluster: Cluster) -> str:
         return people[id(cluster.root())].key

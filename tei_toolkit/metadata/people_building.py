@@ -1,9 +1,10 @@
 """Linked labels as people of the model."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import is_answerer
@@ -11,21 +12,80 @@ from tei_toolkit.metadata.people_linking import Cluster, printed_function
 from tei_toolkit.metadata.people_names import (
     Name,
     is_initial,
+    is_link,
+    key_of,
     person_name,
 )
 from tei_toolkit.metadata.people_offices import readable_office
 from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people_parts import (
+    NO_WORDS,
+    NameWords,
+    with_certain_parts,
+)
+from tei_toolkit.metadata.people_text import is_addressed, small_words
+from tei_toolkit.metadata.people_words import CIVIL_TITLES
 
 _VARIANTS = 40
 
 
-def build_people(clusters: Iterable[Cluster]) -> dict[int, Person]:
-    """Identity of each cluster -> the person it is, in the order given."""
+def build_people(
+    clusters: Sequence[Cluster],
+    known: NameWords = NO_WORDS,
+    texts: Sequence[str] = (),
+) -> dict[int, Person]:
+    """Identity of each cluster -> the person it is, in the order given.
+
+    Args:
+        clusters: the labels of each person.
+        known: words that are known in names.
+        texts: what is said.
+    """
     keys = Ids()
+    small = small_words(texts)
+    by_surname = _are_titled_by_surname(clusters)
     people: dict[int, Person] = {}
     for cluster in clusters:
+        if cluster.name is not None and cluster.given is None:
+            cluster.name = with_certain_parts(
+                cluster.name,
+                known,
+                small,
+                titled_by_surname=by_surname
+                and _is_titled_only(cluster)
+                and not is_addressed(cluster.name.words[-1], texts),
+            )
         people[id(cluster)] = _person(cluster, keys)
     return people
+
+
+def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:
+    """Whether the document has "Mr." before a family name more than before a full one.
+
+    Then two words after "Ms." may be a family name of two words.
+    """
+    full = 0
+    for cluster in clusters:
+        if _is_titled_only(cluster):
+            full += 1 if any(_spelt(p.name) > 1 for p in cluster.parses) else -1
+    return full < 0
+
+
+def _is_titled_only(cluster: Cluster) -> bool:
+    """Whether each label of a person has a title, and none the surname alone."""
+    names = [parsed.name for parsed in cluster.parses if parsed.name is not None]
+    return (
+        bool(names)
+        and all(
+            any(folded(title).strip(".") in CIVIL_TITLES for title in name.titles)
+            for name in names
+        )
+        and len({_spelt(name) > 1 for name in names}) == 1
+    )
+
+
+def _spelt(name: Name | None) -> int:
+    return len(name.words) if name is not None else 0
 
 
 def _person(cluster: Cluster, keys: Ids) -> Person:
@@ -81,7 +141,7 @@ def _names_alone(cluster: Cluster) -> tuple[str, ...]:
 
 def reversed_surname(name: Name) -> tuple[str, ...]:
     """Family name and then forenames, for a key."""
-    surname = [name.words[index] for index in name.surname]
+    surname = [w for i in name.surname if not is_link(w := name.words[i])]
     return (*surname, *(w for w in name.forenames if not is_initial(w)))
 
 
@@ -96,6 +156,6 @@ def _shown_name(cluster: Cluster) -> PersonName | None:
         and all(parsed.kind is LabelKind.CODE for parsed in cluster.parses)
     ):
         word = printed.strip()
-        if len(word) <= 3 and name.words[0].casefold() == word.casefold():
+        if len(key_of(word)) <= 3 and name.words[0].casefold() == word.casefold():
             return PersonName(word)
     return person_name(name)

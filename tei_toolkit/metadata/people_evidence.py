@@ -29,6 +29,7 @@ from tei_toolkit.metadata.people_names import (
     key_of,
     read_name,
 )
+from tei_toolkit.metadata.people_no_names import is_no_name
 from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
     KnownPerson,
@@ -37,9 +38,12 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
-from tei_toolkit.metadata.people_text import find_readings, find_runs, unique_reading
-
-_SEARCHED = 400_000  # characters of the text in which a spelling is looked for
+from tei_toolkit.metadata.people_text import (
+    find_readings,
+    find_runs,
+    unique_reading,
+    words_of,
+)
 
 
 class Resolver(Pool):
@@ -288,8 +292,17 @@ class Resolver(Pool):
             if score == 2 or (score == 1 and (not titled or len(name.words) > 1)):
                 fitting[words] += count
         found = unique_reading(fitting)
-        if found is not None:
+        if found is not None and not self._is_no_forename(found[0], name):
             self.adopt(cluster, KnownPerson(read_name(found, language=self.language)))
+
+    def _is_no_forename(self, word: str, name: Name) -> bool:
+        """Whether `word`, found before `name`, is none of its forenames.
+
+        "Enter Guildford" is no name, and "Cunningham Levy" is a firm.
+        """
+        return key_of(word) not in name.keys and (
+            is_no_name(word, 0) or self.known.is_only_family(word)
+        )
 
     def _use_patronymics(self, body: Sequence[str]) -> None:
         """The forms "Nursultan Abishevich" of the one speaker named Nursultan."""
@@ -349,18 +362,6 @@ class Resolver(Pool):
         return frequent.count > rare.count and rare.function not in FUNCTIONS
 
     # Functions
-
-
-def words_of(body: Sequence[str]) -> set[str]:
-    """The words of the first texts of `body`, without marks at their edges."""
-    found: set[str] = set()
-    left = _SEARCHED
-    for text in body:
-        found.update(word.strip(".,;:!?()\"“”’'") for word in text[:left].split())
-        left -= len(text)
-        if left <= 0:
-            break
-    return found
 
 
 def _fits_either(code: str, name: Name) -> bool:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from tei_toolkit.metadata.people_names import Name
+from tei_toolkit.metadata.people_names import Name, is_link
 from tei_toolkit.xml_letters import is_letter, is_sign
 
 _NOT_ID = re.compile(r"[\s_.,;:/()\[\]&+|]+")
@@ -29,7 +29,8 @@ def _is_name_character(char: str) -> bool:
 def key_base(name: Name | None, text: str) -> str:
     """The slug that stands for a person: family name, or all there is."""
     if name is not None:
-        surname = "-".join(name.words[index] for index in name.surname)
+        words = [name.words[index] for index in name.surname]
+        surname = "-".join([w for w in words if not is_link(w)] or words)
         found = slug(surname) or slug("-".join(name.words))
         if found:
             return found

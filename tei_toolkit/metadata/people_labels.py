@@ -11,7 +11,9 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_eastern import EAST_ASIAN, read_east_asian
 from tei_toolkit.metadata.people_names import (
+    inverted_name,
     is_initial,
+    is_link,
     key_of,
     read_name,
     readable_title,
@@ -38,6 +40,7 @@ from tei_toolkit.metadata.people_words import (
     UNIDENTIFIED,
     is_office,
 )
+from tei_toolkit.metadata.places import is_known_place
 
 _LONGEST = 300
 
@@ -72,7 +75,9 @@ _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 _FAMILIES = lazy_pattern(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 
 
-_CODE = re.compile(r"[^\W\d_]{1,4}\d{0,2}|(?:[^\W\d_]\.\s?){2,4}")
+_CODE = re.compile(
+    r"[^\W\d_]{1,4}\d{0,2}|[^\W\d_]{1,3}['’][^\W\d_]{1,2}|(?:[^\W\d_]\.\s?){2,4}"
+)
 
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
@@ -241,8 +246,26 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     office, titles, rest, party = divide(words, language)
     rest = [word for word in rest if key_of(word)]
     role = tail or None
-    if rest and tail and _is_given_name(rest, tail, titles):
-        rest, role = [*split_words(tail), *rest], None
+    behind, _, role_behind = map(str.strip, tail.partition(","))
+    if (
+        rest
+        and tail
+        and (not role_behind or role_behind[0].islower() or _has_office(role_behind))
+        and (given := _given_names(rest, behind, titles))
+    ):
+        titles, given = _titles_before(given)
+        return ParsedLabel(
+            label,
+            LabelKind.NAME,
+            name=replace(
+                inverted_name(rest, given, language),
+                titles=tuple(readable_title(title) for title in titles),
+            ),
+            office=role_behind or None,
+            affiliation=party,
+            sex=sex_of(titles),
+            place=place,
+        )
     if (
         not rest
         and len(words) == 1
@@ -305,16 +328,39 @@ def _without_place(words: list[str]) -> tuple[list[str], str]:
     return words[:at], folded(" ".join(words[at + 1 :]))
 
 
-def _is_given_name(rest: Sequence[str], tail: str, titles: Sequence[str]) -> bool:
-    """Whether "Smith, John" is a name in reverse and `tail` no office."""
+def _given_names(
+    rest: Sequence[str], tail: str, titles: Sequence[str]
+) -> list[str] | None:
+    """The words after the comma of "Smith, John", a name in reverse; else None."""
     words = split_words(tail)
-    if titles or len(rest) != 1 or not 1 <= len(words) <= 2:
-        return False
-    if not all(word[:1].isupper() for word in words):
-        return False
-    return not any(
-        is_office(folded(word).strip(".")) or word.isupper() for word in words
-    )
+    is_caps = all(word.isupper() for word in rest) and not tail.isupper()
+    is_one = len([word for word in rest if not is_link(word)]) == 1
+    if titles or not (is_one or (is_caps and len(rest) <= 3)) or is_known_place(tail):
+        return None
+    _, names = _titles_before(words)
+    if not 1 <= len(names) <= 2 + is_caps or any(
+        not word[:1].isupper() or _has_office(word) for word in names
+    ):
+        return None
+    if all(word.isupper() for word in names) or any(
+        word.isupper() and not is_initial(word) for word in names
+    ):
+        return None
+    return words
+
+
+def _has_office(text: str) -> bool:
+    return any(is_office(folded(word).strip(".,")) for word in text.split())
+
+
+def _titles_before(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The titles with which `words` begin, and the other words."""
+    at = 0
+    while at < len(words) - 1 and folded(words[at]).strip(".") in (
+        CIVIL_TITLES | NAME_TITLES
+    ):
+        at += 1
+    return list(words[:at]), list(words[at:])
 
 
 def sex_of(titles: Sequence[str]) -> Sex | None:
@@ -373,7 +419,7 @@ def _with_brackets(
 def _holder(printed: str, language: str | None) -> ParsedLabel | None:
     """The person named in the brackets after an office, or None."""
     first, dot, rest = printed.partition(". ")
-    if dot and len(first) <= 4:
+    if dot and (len(first) <= 4 or is_initial(first.split()[-1])):
         first, rest = printed, ""
     parsed = parse_label(first, language)
     if parsed.kind is LabelKind.SEVERAL and _FAMILIES.fullmatch(first):

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.description import PersonName
@@ -17,7 +18,8 @@ from tei_toolkit.metadata.people_words import (
 from tei_toolkit.values import immutable
 
 _NOT_WORD = re.compile(r"[\W_]+")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}|[^\W\d_]")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}[^\W\d_]?|[^\W\d_]")
+_VOWEL = re.compile(r"[aeiouy]")
 _GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([^\W\d_]\.)(?=[^\W\d_]{2}|[^\W\d_]\.)")
 _PATRONYMIC = re.compile(
     r".{2,}(?:ович|евич|ьич|йович|івна|ївна|овна|евна|ична|инична"
@@ -41,6 +43,8 @@ class Name:
             which word it is.
         patronymic: index of the patronymic, or None.
         generation: "Jr.", "III", or None.
+        is_marked: whether the print says which word is the family name: by capitals,
+            or by a comma before the forenames.
     """
 
     words: tuple[str, ...]
@@ -49,6 +53,7 @@ class Name:
     surname: tuple[int, ...] = ()
     patronymic: int | None = None
     generation: str | None = None
+    is_marked: bool = False
 
     @property
     def forenames(self) -> tuple[str, ...]:
@@ -95,6 +100,11 @@ def is_link(word: str) -> bool:
     )
 
 
+def has_vowel(word: str) -> bool:
+    """Whether `word` has a vowel, as names have and what is said in letters may not."""
+    return not word.isascii() or bool(_VOWEL.search(word.lower()))
+
+
 def is_patronymic(word: str, language: str | None = None) -> bool:
     """Whether `word` is an East Slavic patronymic."""
     if language and language.partition("-")[0] in _SOUTH_SLAVIC:
@@ -115,8 +125,8 @@ def readable(word: str, language: str | None = None) -> str:
         return mixed[1] + mixed[2][0] + mixed[2][1:].lower()
     if not word.isupper() or len(key_of(word)) < 2 or is_initial(word):
         return word
-    if is_roman(word):
-        return word
+    if is_roman(word) or (len(word) == 2 and not has_vowel(word)):
+        return word  # II; T. J.
     if language and language.partition("-")[0] in ("tr", "az"):
         lower = word.replace("I", "ı").replace("İ", "i").lower()
     else:
@@ -159,9 +169,10 @@ def read_name(
                 generation = last.title()
     is_caps = all(word.isupper() for word in words if _CAPS.search(word))
     surname = _caps_surname(words) if not is_caps else ()
+    is_marked = bool(surname)
     shown = tuple(
         word.lower()
-        if is_caps and index and is_link(word)
+        if is_caps and index and is_link(word) and not _is_article(word)
         else readable(word, language)
         for index, word in enumerate(words)
     )
@@ -186,7 +197,34 @@ def read_name(
         surname,
         patronymic,
         generation,
+        is_marked,
     )
+
+
+def inverted_name(
+    family: Sequence[str], given: Sequence[str], language: str | None = None
+) -> Name:
+    """The name that is printed as "family, given"."""
+    shown = [readable(word, language) for word in given]
+    links = bool(family) and all(is_link(word) for word in family[:-1])
+    last = [
+        word.lower() if links and word.isupper() and at < len(family) - 1
+        and not _is_article(word) else readable(word, language)
+        for at, word in enumerate(family)
+    ]  # fmt: skip
+    name = read_name([*shown, *last], language=language)
+    count = len(name.words) - len(given)
+    surname = tuple(
+        index
+        for index in range(len(given), len(given) + count)
+        if not _is_apart(name.words[index])
+    )
+    return replace(name, surname=surname, patronymic=None, is_marked=True)
+
+
+def _is_article(word: str) -> bool:
+    """Whether a link is an article, which a family name keeps: Le Goff, La Marca."""
+    return folded(word) in _ARTICLES_IN_NAMES
 
 
 def readable_title(title: str) -> str:
@@ -203,6 +241,13 @@ def has_surname_after(titles: Sequence[str]) -> bool:
     )
 
 
+def _is_apart(word: str) -> bool:
+    """Whether a link stands before a family name, not in it: de, but not De or Le."""
+    return is_link(word) and (word[0].islower() or folded(word) in _IRISH)
+
+
+_IRISH = frozenset(("o", "ni", "ui", "ua", "nic", "mac"))
+_ARTICLES_IN_NAMES = frozenset(("le", "la", "les", "lo", "du"))
 _FORENAME_TITLES = frozenset(
     [
         "sir",
@@ -236,6 +281,7 @@ def _caps_surname(words: Sequence[str]) -> tuple[int, ...]:
         and _CAPS.search(word)
         and not is_roman(word)
         and not is_initial(word)
+        and (index or has_vowel(word))
     ]
     return tuple(caps) if len(caps) < len(words) else ()
 
@@ -258,6 +304,8 @@ def _surname(
         if _EAST_ASIAN.fullmatch(word[:1]) and 2 <= len(word) <= 4:
             return ()
         return (0,) if is_titled else ()
+    if is_titled and is_link(words[0]) and not is_initial(words[0]):
+        return tuple(i for i, word in enumerate(words) if not _is_apart(word))
     if patronymic is not None and not is_initial(words[patronymic - 1]):
         if patronymic == count - 1:  # Иванов Иван Иванович, or a name without surname
             return (0,) if count >= 3 else ()
@@ -281,42 +329,37 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     if first_link is not None:
         if folded(words[first_link]) in ("e", "y", "i", "und"):
             first_link = max(1, first_link - 1)
-        return tuple(i for i in range(first_link, count) if not is_link(words[i]))
+        return tuple(i for i in range(first_link, count) if not _is_apart(words[i]))
     if language in ("es", "gl") and count >= 3 and not initials[1]:
         return (count - 2, count - 1)
     return (count - 1,)
 
 
 def person_name(name: Name) -> PersonName:
-    """`name` as the model has it; titles that are not mere courtesy are `role_name`."""
-    kept = [t for t in name.titles if folded(t).strip(".") not in CIVIL_TITLES]
-    kept = [t for t in kept if folded(t).strip(".") not in OFFICES]
-    shown = list(name.titles) if not name.is_full else kept
+    """`name` as the model has it, with the titles that are not mere courtesy.
+
+    A name that is not full has them all.
+    """
+    shown = list(name.titles)
+    if name.is_full:
+        dropped = CIVIL_TITLES | OFFICES
+        shown = [t for t in name.titles if folded(t).strip(".") not in dropped]
     full = " ".join([*shown, *name.words])
     if name.generation:
         full += f" {name.generation}"
-    surname = " ".join(name.words[i] for i in name.surname) or None
-    link = None
-    forenames = name.forenames
-    if name.surname and len(name.words) > len(name.surname):
-        between = [
-            (i, word)
-            for i, word in enumerate(name.words)
-            if i not in name.surname and is_link(word)
-        ]
+    surname, link = None, None
+    if name.surname:
         first, last = min(name.surname), max(name.surname)
-        inner = [i for i, _ in between if first < i < last]
-        if inner:
-            surname = " ".join(name.words[first : last + 1])
-        link = " ".join(word for i, word in between if i < first) or None
+        surname = " ".join(name.words[first : last + 1])
+        before = [word for word in name.words[:first] if is_link(word)]
+        link = " ".join(before) or None
+    is_divided = bool(name.surname) or name.patronymic is not None
     return PersonName(
         full,
-        forename=" ".join(forenames) or None
-        if name.surname or name.patronymic
-        else None,
+        forename=" ".join(name.forenames) or None if is_divided else None,
         surname=surname,
         patronymic=name.words[name.patronymic] if name.patronymic is not None else None,
         name_link=link,
         gen_name=name.generation,
-        role_name=" ".join(kept) or None,
+        role_name=" ".join(shown) or None,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import (
+    has_vowel,
     is_initial,
     is_link,
     is_patronymic,
@@ -19,6 +20,7 @@ from tei_toolkit.metadata.people_words import (
     OCCUPATIONS,
     OFFICE_SURNAMES,
     PLACES,
+    SUFFIXES,
     is_office,
 )
 
@@ -73,6 +75,7 @@ _OF = frozenset(
 )
 
 
+_SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with"}
 # Which of several holders of one office: part of the office.
 _ORDINALS = frozenset(
     """primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta
@@ -167,6 +170,8 @@ def _last_of_office(
             last = index
     if last < 0 and count - start > 2 and keys[start] in OCCUPATIONS - {"dean"}:
         return start  # "Businessman Donald Trump"
+    if last < 0 and _is_office_in_letters(words[start:]):
+        return start
     if last == count - 1 and not is_caps and _is_trailing(words, count - 1):
         return last if any(map(is_office, keys)) else -1
     # Acronyms between an office and a name belong to the office: "Předseda PSP Ryzka".
@@ -217,6 +222,16 @@ def _is_trailing(words: Sequence[str], index: int) -> bool:
         and index >= 2
         and len(words[index]) <= 5
         and all(word[:1].isupper() or is_link(word) for word in words[:index])
+    )
+
+
+def _is_office_in_letters(words: Sequence[str]) -> bool:
+    """Whether the first word is an office in letters: "CM Carmen De La Rosa"."""
+    return (
+        len(words) > 2
+        and _is_acronym(words[0])
+        and not any(word.isupper() for word in words[1:])
+        and (words[0].casefold() in SUFFIXES or not has_vowel(words[0]))
     )
 
 
@@ -306,7 +321,7 @@ def readable_office(text: str) -> str:
     """An office in capitals in ordinary case."""
     if text.isupper() and len(text) > 4:
         return " ".join(
-            word.lower() if folded(word) in _OF | ARTICLES else readable_title(word)
+            word.lower() if folded(word) in _SMALL else readable_title(word)
             for word in text.split()
         )
     return text

@@ -14,6 +14,7 @@ from tei_toolkit.metadata.people_linking import (
 from tei_toolkit.metadata.people_names import Name, is_initial
 from tei_toolkit.metadata.people_noted import KnownPerson
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
+from tei_toolkit.metadata.people_parts import NO_WORDS, NameWords
 
 
 class Pool:
@@ -21,16 +22,21 @@ class Pool:
 
     Attributes:
         language: BCP 47 tag of the document.
+        known: words that are known in names of people.
         by_label: whom each label means.
         clusters: one for each label, united as they are found to mean one person.
         ambiguous: (label, names it could be), for diagnostics.
     """
 
     def __init__(
-        self, counts: Mapping[str, tuple[int, int]], language: str | None
+        self,
+        counts: Mapping[str, tuple[int, int]],
+        language: str | None,
+        known: NameWords = NO_WORDS,
     ) -> None:
         """Start with a cluster for each label of `counts` (label -> turns, first)."""
         self.language = language
+        self.known = known
         self.by_label: dict[str, tuple[Cluster, ...]] = {}
         self.clusters: list[Cluster] = []
         self.ambiguous: list[tuple[str, tuple[str, ...]]] = []

@@ -15,6 +15,7 @@ from tei_toolkit.metadata.people_words import (
     is_office,
 )
 
+_SEARCHED = 400_000  # characters in which a spelling is looked for
 _LIMIT = 600_000  # characters of the text that are searched
 _UPPER = "".join(
     chr(code)
@@ -147,3 +148,36 @@ def unique_reading(readings: Counter[tuple[str, ...]]) -> tuple[str, ...] | None
     if len(groups) == 1 or (groups[0][2] >= 3 and groups[0][2] * 5 >= total * 4):
         return groups[0][1]
     return None
+
+
+def small_words(body: Sequence[str]) -> set[str]:
+    """The words of the first texts of `body` that stand there in small letters."""
+    return {word for word in words_of(body) if word.islower()}
+
+
+def words_of(body: Sequence[str]) -> set[str]:
+    """The words of the first texts of `body`, without marks at their edges."""
+    found: set[str] = set()
+    left = _SEARCHED
+    for text in body:
+        found.update(word.strip(".,;:!?()\"“”’'") for word in text[:left].split())
+        left -= len(text)
+        if left <= 0:
+            break
+    return found
+
+
+def is_addressed(name: str, texts: Iterable[str]) -> bool:
+    """Whether somebody is called by a title and `name` alone: "Mr. Levy"."""
+    left = _SEARCHED
+    for text in texts:
+        at = text.find(name, 0, left)
+        while at > 0:
+            before = text[max(0, at - 20) : at].split()
+            if before and folded(before[-1]).strip(".") in CIVIL_TITLES:
+                return True
+            at = text.find(name, at + 1, left)
+        left -= len(text)
+        if left <= 0:
+            break
+    return False

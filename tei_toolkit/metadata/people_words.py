@@ -53,7 +53,7 @@ ing arch hab inż mba msc phd ph.d md lic engr sheikh
 # Offices: what a person does, never a part of the name.
 OFFICES = _set("""
 atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
-secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
+secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor cllr clr
 councilman councilwoman councilmember alderman commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
 acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
@@ -65,7 +65,7 @@ interviewer commentator anchor producer editor chief-of-staff treasurer convener
 usher marshal bailiff magistrate coroner examiner counsellor counselor advisor adviser
 administrator executive parliamentary assistant associate deputy-speaker rapporteur taoiseach
 tánaiste leas-cheann comhairle cathaoirleach dispatch dispatcher operator nurse teacher student
-head hon-speaker archivist engineer pilot presidenten
+head hon-speaker archivist engineer pilot presidenten ceo cfo coo cto cio vp svp evp
 staatssekretär staatssekretärin staatsminister staatsministerin abg abgeordneter abgeordnete
 abgeordneten bundesminister bundesministerin bundesrat bundesrätin nationalrat nationalrätin
 ständerat ständerätin präsident präsidentin vizepräsident vizepräsidentin alterspräsident

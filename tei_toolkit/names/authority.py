@@ -5,7 +5,7 @@ import io
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
@@ -96,7 +96,9 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
     for element in root.iter(*(tei(name) for name in _TEI_KINDS)):
         kind, tag = _TEI_KINDS[etree.QName(element).localname]
         xml_id = element.get(XML_ID)
-        names = [_words(child) for child in element.iter(tei(tag))]
+        listed = list(element.iter(tei(tag)))
+        names = [_words(child) for child in listed]
+        names += [name for child in listed for name in _parts_of(child)]
         names = [name for name in dict.fromkeys(names) if name]
         if not xml_id or not names:
             continue
@@ -114,6 +116,16 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
             )
         )
     return tuple(found)
+
+
+def _parts_of(name: etree._Element) -> Iterator[str]:
+    """What a name is besides: without its title; a family name of several words."""
+    title = name.find(tei("roleName"))
+    if title is not None and title.getnext() is None and not name.text:
+        yield " ".join((title.tail or "").split())
+    surname = name.find(tei("surname"))
+    if surname is not None and " " in (words := _words(surname)):
+        yield words
 
 
 def _words(element: etree._Element) -> str:

@@ -9,11 +9,13 @@ from lxml import etree
 from tei_toolkit.codes import country_name
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_names import is_initial, person_name, read_name
+from tei_toolkit.metadata.people_parts import with_certain_parts
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
 
@@ -132,7 +134,10 @@ def _person(thing: Thing, language: str) -> Fragment:
     structured = None
     words = first.split()
     if not is_initial(words[-1]):  # "Leroy P" names no family
-        name = person_name(read_name(words, language=language))
+        divided = with_certain_parts(
+            read_name(words, language=language), load_name_words()
+        )
+        name = person_name(divided)
         structured = name_element(name) if name is not None else None
     if structured is not None and "".join(structured.itertext()) == first:
         names = [Fragment("persName", (), _mixed(structured))]
