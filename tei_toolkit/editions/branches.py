@@ -8,6 +8,8 @@ from typing import Any
 
 from lxml import etree
 
+from tei_toolkit.editions.namespaces import XML_ID
+
 
 class Branch:
     """The elements from `top` down, in the order of the document, and by their names.
@@ -35,12 +37,14 @@ class Branch:
         for place, element in enumerate(self.elements):
             self._places[element.tag].append(place)
         self._holders: dict[str, list[etree._Element]] | None = None
+        self._by_id: dict[str, etree._Element] | None = None
 
     def part(self, top: etree._Element) -> "Branch":
         """The branch from `top` down, which stands in this one."""
         part = Branch.__new__(Branch)
         part.elements, part.end = self.elements, self.end
         part._places, part._holders = self._places, self._holders  # noqa: SLF001 - its own
+        part._by_id = self._by_id  # noqa: SLF001
         part.top, part.start = top, self._place(top, self.start)
         for element in (top, *top.iterancestors()):
             if (after := next(element.itersiblings("*"), None)) is not None:
@@ -73,13 +77,21 @@ class Branch:
                     self._holders[name].append(element)
         return self._holders
 
+    @property
+    def by_id(self) -> Mapping[str, etree._Element]:
+        """The elements with an `xml:id`, by that, as it was when first asked for."""
+        if self._by_id is None:
+            holders = self.holders.get(XML_ID, ())
+            self._by_id = {element.get(XML_ID, ""): element for element in holders}
+        return self._by_id
+
     def named(self, *names: str) -> list[etree._Element]:
         """The elements that have one of these names."""
-        found = [self._places[name] for name in names if name in self._places]
+        found = list(filter(None, map(self._places.get, names)))
         if not found:
             return []
         places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         if self.end - self.start < len(self.elements):
             start, end = bisect_left(places, self.start), bisect_left(places, self.end)
             places = places[start:end]
-        return [self.elements[place] for place in places]
+        return list(map(self.elements.__getitem__, places))

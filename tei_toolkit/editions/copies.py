@@ -22,12 +22,11 @@ def fill_copies(whole: Branch) -> tuple[str, ...]:
     ]
     if not copies:
         return ()
-    by_id = {element.get(XML_ID): element for element in whole.elements}
     said: list[str] = []
     made = 0
     for copy in copies:
         pointer = copy.get("copyOf", "")
-        original = by_id.get(pointer[1:]) if pointer.startswith("#") else None
+        original = whole.by_id.get(pointer[1:]) if pointer.startswith("#") else None
         if original is None or original in copy.iterancestors() or original is copy:
             said.append(f"copyOf={pointer}: nothing to copy; the element stays empty")
             continue

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
-from tei_toolkit.editions.namespaces import SAID, XML_ID, tei
+from tei_toolkit.editions.namespaces import SAID, tei
 from tei_toolkit.editions.words import words_of
 
 _ARC, _GRAPH, _LABEL = tei("arc"), tei("graph"), tei("label")
@@ -14,16 +14,12 @@ _NODES = (tei("root"), tei("iNode"))
 
 def say_graphs(whole: Branch) -> None:
     """Write `tk:said` on arcs and on nodes that have children elsewhere."""
-    arcs, nodes = whole.named(_ARC), whole.named(*_NODES)
-    if not arcs and not nodes:
-        return
-    by_id = {e.get(XML_ID, ""): e for e in whole.holders.get(XML_ID, ())}
-    for arc in arcs:
-        ends = [_names(arc.get(end), by_id) for end in ("from", "to")]
+    for arc in whole.named(_ARC):
+        ends = [_names(arc.get(end), whole.by_id) for end in ("from", "to")]
         if all(ends):
             arc.set(SAID, f" {_sign(arc)} ".join(ends))
-    for node in nodes:
-        if children := _names(node.get("children"), by_id):
+    for node in whole.named(*_NODES):
+        if children := _names(node.get("children"), whole.by_id):
             node.set(SAID, f"→ {children}")
 
 

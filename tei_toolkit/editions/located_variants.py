@@ -5,12 +5,14 @@ place (`loc`) or two ends (`from`, `to`). So it becomes a note where it stands i
 line, and a list beside blocks.
 """
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from tei_toolkit.editions.boxes import is_container
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.joining import texts_after
-from tei_toolkit.editions.namespaces import XML_ID, tei, tk
+from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.words import shorten, words_of
 
 LEMMA = tk("lemma")
@@ -28,14 +30,11 @@ def set_variants_apart(whole: Branch) -> None:
     if not entries:
         return
     methods = _methods(whole)
-    by_id: dict[str, etree._Element] | None = None
     lines: dict[etree._Element, bool] = {}
     has_changed = False
     for app in entries:
         if app.find(_LEM) is None and app.get("from"):
-            if by_id is None:
-                by_id = {e.get(XML_ID, ""): e for e in whole.elements}
-            _say_lemma(app, by_id)
+            _say_lemma(app, whole.by_id)
         parent = app.getparent()
         if parent is None or parent.tag == _LIST or not _is_apart(app, methods):
             continue
@@ -99,7 +98,7 @@ def _has_words(element: etree._Element) -> bool:
     return any((text or "").strip() for text in texts)
 
 
-def _say_lemma(app: etree._Element, by_id: dict[str, etree._Element]) -> None:
+def _say_lemma(app: etree._Element, by_id: Mapping[str, etree._Element]) -> None:
     """Write which words an entry is about, where its ends are known."""
     start, end = (
         by_id.get((app.get(n) or "").removeprefix("#")) for n in ("from", "to")

@@ -54,15 +54,15 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     for pointer in whole.named(*_POINTERS):
         if (target := pointer.get("target", "")).startswith("#") and "%" in target:
             pointer.set("target", unquote(target))
-    given = [element.get(XML_ID, "") for element in whole.holders.get(XML_ID, ())]
-    unique = set(given)
+    holders, unique = whole.holders.get(XML_ID, ()), whole.by_id.keys()
     needed = ids.used | {name for name in unique if name.startswith("speaker-s")}
-    is_good = len(unique) == len(given) and unique.isdisjoint(needed)
+    is_good = len(unique) == len(holders) and unique.isdisjoint(needed)
     if not is_good or _any_is_unusable(unique):
         texts = whole.named(*_TEXTS)
         shown = [whole.top] if whole.top in regions else [*regions, *texts]
         _drop_unusable(shown, needed)
-    ids.used |= unique
+        whole.look_again()
+    ids.used.update(unique)
 
 
 def _any_is_unusable(names: Iterable[str]) -> bool:

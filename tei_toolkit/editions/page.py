@@ -104,7 +104,7 @@ class _Ends(dict[bytes, bytes]):
 _ENDS = _Ends.fromkeys(
     b"area base br col embed hr img input link meta source track wbr".split(), b">"
 )
-_END_OF_EMPTY = b"/>"
+_END_OF_EMPTY = re.compile(b"/>")
 
 
 def write_html(result: etree._XSLTResultTree) -> bytes:
@@ -114,7 +114,7 @@ def write_html(result: etree._XSLTResultTree) -> bytes:
     form. In words and in attributes `<` and `>` are written as references.
     """
     written = bytes(result)  # type: ignore[call-overload]  # the stub has no buffer
-    pieces = written.split(_END_OF_EMPTY)
+    pieces = _END_OF_EMPTY.split(written)
     last = pieces.pop()
     closed = [
         piece + _ENDS[piece[piece.rindex(b"<") + 1 :].split(b" ", 1)[0]]

@@ -7,7 +7,7 @@ from lxml import etree
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import say_date, say_duration, value_of
 from tei_toolkit.editions.entity_names import called, names_at
-from tei_toolkit.editions.namespaces import SAID, XML_ID, tei
+from tei_toolkit.editions.namespaces import SAID, tei
 from tei_toolkit.editions.words import words_of
 
 _HEADER = tei("teiHeader")
@@ -39,15 +39,9 @@ def say_records(whole: Branch, words: Mapping[str, str]) -> None:
         if not words_of(element):
             said = filter(None, map(element.get, _VALUED[str(element.tag)]))
             _say(element, next(said, ""), words)
-    if relations := whole.named(_RELATION):
-        by_id = {
-            name: element
-            for element in whole.holders.get(XML_ID, ())
-            if (name := element.get(XML_ID))
-        }
-        for relation in relations:
-            if not words_of(relation):
-                _say(relation, _relate(relation, by_id), words)
+    for relation in whole.named(_RELATION):
+        if not words_of(relation):
+            _say(relation, _relate(relation, whole.by_id), words)
 
 
 def say_value(element: etree._Element, words: Mapping[str, str]) -> str:

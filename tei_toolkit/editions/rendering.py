@@ -83,7 +83,7 @@ def settled(options: RenderOptions) -> RenderOptions:
         raise UsageError(f"view: {options.view!s} is none; say {names}.") from error
     if options.language is not None:
         check_language(options.language)
-    return replace(options, view=view)
+    return options if view is options.view else replace(options, view=view)
 
 
 def render(

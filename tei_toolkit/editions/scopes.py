@@ -82,6 +82,7 @@ def part_ids(whole: Branch) -> None:
         for holders in shared.values():
             for holder in holders:
                 holder.element.set(XML_ID, holder.name)
+        whole.look_again()
     for element in included:
         del element.attrib[FILE]
 
