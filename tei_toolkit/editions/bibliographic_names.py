@@ -63,14 +63,13 @@ def read_name(element: etree._Element) -> Name:
         return Name(name_in(element) or words_of(element), is_person=False)
     if not len(element):
         return name_of_words(words_of(element))
-    words = name_in(element) or words_of(element)
     parts: dict[str, list[str]] = {kind: [] for kind in _PARTS.values()}
     for part in element.iter(*_PARTS):
         if is_read_in(part, element) and (said := words_of(part)):
             parts[_PARTS[str(part.tag)]].append(said)
-    family, given, particle, suffix = (" ".join(words) for words in parts.values())
+    family, given, particle, suffix = map(" ".join, parts.values())
     if not family or not given:
-        return name_of_words(words)
+        return name_of_words(name_in(element) or words_of(element))
     in_order = " ".join(part for part in (given, particle, family, suffix) if part)
     return Name(in_order, family, given, particle, suffix)
 

@@ -33,9 +33,9 @@ class Branch:
         """Find the elements of the document after some came, went or changed places."""
         self.elements = list(self.top.iter("*"))
         self.start, self.end = 0, len(self.elements)
-        self._places: dict[Any, list[int]] = defaultdict(list)
+        self._places = places = defaultdict[Any, list[int]](list)
         for place, element in enumerate(self.elements):
-            self._places[element.tag].append(place)
+            places[element.tag].append(place)
         self._holders: dict[str, list[etree._Element]] | None = None
         self._by_id: dict[str, etree._Element] | None = None
 
@@ -70,11 +70,11 @@ class Branch:
         An XPath for each of the attributes would be a walk, too.
         """
         if self._holders is None:
-            self._holders = defaultdict(list)
+            holders: dict[Any, list[etree._Element]] = defaultdict(list)
             for element in self.elements:
-                names: list[Any] = element.keys()
-                for name in names:
-                    self._holders[name].append(element)
+                for name in element.keys():  # noqa: SIM118 - no mapping
+                    holders[name].append(element)
+            self._holders = holders
         return self._holders
 
     @property

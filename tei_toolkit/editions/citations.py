@@ -25,6 +25,7 @@ _SPECIAL = str.maketrans({
 _JSON = json.JSONEncoder(ensure_ascii=False).encode
 _NO_KEY = re.compile(r"[^A-Za-z0-9_.:-]")
 _AFTER_YEAR = re.compile(r"(?<=\d)\.$")
+_NUMBERS = re.compile(r"\d+")
 _PARTS = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -67,7 +68,7 @@ def _says_day(title: str, date: str) -> bool:
     found = _PARTS.match(date)
     if found is None or not found[3]:
         return False
-    numbers = set(map(int, re.findall(r"\d+", title)))
+    numbers = set(map(int, _NUMBERS.findall(title)))
     return {abs(int(found[1])), int(found[3])} <= numbers
 
 

@@ -198,13 +198,11 @@ def order_of_date(value: str) -> tuple[int, int, str]:
 
 
 def _say(value: str, words: Mapping[str, str], alone: str) -> str:
-    if clock := _say_clock(value):
-        return clock
-    if found := _YEARLESS.fullmatch(value):
-        return _say_parts("", found["month"], found["day"] or "", words, alone)
     found = _DAY.fullmatch(value)
     if found is None:
-        return ""
+        if found := _YEARLESS.fullmatch(value):
+            return _say_parts("", found["month"], found["day"] or "", words, alone)
+        return _say_clock(value)
     year = found["year"].lstrip("-").lstrip("0") or "0"
     if value.startswith("-"):
         year = words["date-bc"].format(year=year)

@@ -22,7 +22,7 @@ class Outline:
 
     def __init__(self, whole: Branch) -> None:
         """Answer for a document that is not changed meanwhile."""
-        self._occurring = whole.names
+        self._occurring = frozenset(whole.names)
 
     def all(self, above: Found, path: str) -> list[etree._Element]:
         """The elements at a path from an element, in order; of None, none."""

@@ -107,9 +107,10 @@ def render(
         SchemaError: a stylesheet stopped.
     """
     options, wanted = settled(options), find_format(to)
-    known = [p for p in wanted.parameters() if not p.is_supplied]
-    check_parameters(options.parameters, {p.name for p in known}, to)
-    check_values(options.parameters, known, to)
+    if options.parameters:
+        known = [p for p in wanted.parameters() if not p.is_supplied]
+        check_parameters(options.parameters, {p.name for p in known}, to)
+        check_values(options.parameters, known, to)
     if "view" in options.parameters:  # the tree is prepared for it, too
         options = replace(options, view=View(options.parameters["view"]))
     prepared, refused, is_whole = read_and_prepare(
