@@ -4,6 +4,7 @@ Only numbers are made here; `formats/parts.xsl` turns them into SVG.
 """
 
 from itertools import pairwise
+from math import ceil, floor
 
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import Window, draw_coasts, draw_land
@@ -37,7 +38,7 @@ def draw_map(entries: list[Entry]) -> str:
         drawn.append(f'<tk:land d="{land}"/>')
     if coasts := draw_coasts(window, scale):
         drawn.append(f'<tk:coast d="{coasts}"/>')
-    drawn += _draw_degrees(window, scale)
+    drawn += _draw_degrees(window, scale, height)
     shown = [
         (entry, ((longitude - west) % 360) * scale, (north - latitude) * scale)
         for entry, (latitude, longitude) in points[:_MOST]
@@ -74,21 +75,26 @@ def _fit(places: list[tuple[float, float]]) -> Window:
     return west, south, east, north
 
 
-def _draw_degrees(window: Window, scale: float) -> list[str]:
-    """Meridians and parallels, with their degrees."""
+def _draw_degrees(window: Window, scale: float, height: float) -> list[str]:
+    """Meridians and parallels as one path, and their degrees."""
     west, south, east, north = window
     step = next(s for s in _STEPS if (east - west) / s <= 8 or s == _STEPS[-1])
-    drawn = []
-    for meridian in range(-360, 721, step):
-        if west < meridian < east:
-            x = (meridian - west) * scale
-            label = _degrees((meridian + 180) % 360 - 180, "EW")
-            drawn.append(f'<tk:line x="{x:.1f}" label="{label}"/>')
-    for parallel in range(-90, 91, step):
-        if south < parallel < north:
-            y, label = (north - parallel) * scale, _degrees(parallel, "NS")
-            drawn.append(f'<tk:line y="{y:.1f}" label="{label}"/>')
-    return drawn
+    lines, labels = "", []
+    for meridian in _multiples(step, west, east):
+        x = (meridian - west) * scale
+        label = _degrees((meridian + 180) % 360 - 180, "EW")
+        lines += f"M{x:.1f} 0V{height:.0f}"
+        labels.append(f'<tk:degree x="{x:.1f}" label="{label}"/>')
+    for parallel in _multiples(step, max(south, -91), min(north, 91)):
+        y, label = (north - parallel) * scale, _degrees(parallel, "NS")
+        lines += f"M0 {y:.1f}H{WIDTH:.0f}"
+        labels.append(f'<tk:degree y="{y:.1f}" label="{label}"/>')
+    return [f'<tk:grid d="{lines}"/>', *labels] if lines else []
+
+
+def _multiples(step: int, low: float, high: float) -> range:
+    """The multiples of `step` between two numbers, neither of them included."""
+    return range((floor(low / step) + 1) * step, ceil(high), step)
 
 
 def _degrees(number: int, letters: str) -> str:

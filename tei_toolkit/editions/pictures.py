@@ -82,19 +82,17 @@ def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:
         return ""
     first, last = min(d for d, _ in dated), max(d for d, _ in dated)
     span = max(last - first, 1 / 12)
-    drawn = []
+    ticks, drawn = "", []
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 5000) if span / s <= 8)
-    ticks = set(range(int(first) // step * step, int(last) + step + 1, step))
-    for year in sorted(ticks):
+    for year in range(int(first) // step * step, int(last) + step + 1, step):
         x = 20 + 560 * (year - first) / span
         if 0 <= x <= 600:
             anchor = "start" if x < 20 else "end" if x > 580 else "middle"
+            ticks += f"M{x:.1f} 34V40"
             drawn.append(f'<tk:tick x="{x:.1f}" label="{year}" anchor="{anchor}"/>')
     for date, entry in dated[:400]:
         x = 20 + 560 * (date - first) / span
         words = said[entry.id] or entry.value
         name = words if words == entry.name else f"{words}: {entry.name}"
-        drawn.append(
-            f'<tk:date x="{x:.1f}" id="{entry.id}" name="{quote(name[:80])}"/>'
-        )
-    return f"<tk:timeline>{''.join(drawn)}</tk:timeline>"
+        drawn.append(f'<tk:date x="{x:.1f}" name="{quote(name[:80])}"/>')
+    return f'<tk:timeline ticks="{ticks}">{"".join(drawn)}</tk:timeline>'

@@ -122,6 +122,36 @@ def test_places_beside_the_date_line_stand_together() -> None:
     assert suva < apia < suva + 200
 
 
+@pytest.mark.parametrize(
+    "places",
+    [
+        {"Omsk": "54.98 73.37"},
+        {"Suva": "-18.1 178.4", "Apia": "-13.8 -171.8"},
+        {"North": "90 0", "South": "-90 10", "Quito": "-0.2 -78.5"},
+        {"Oslo": "59.9 10.75", "Lima": "-12 -77", "Perth": "-32 115.9"},
+    ],
+)
+def test_each_degree_that_is_named_has_its_line(places: dict[str, str]) -> None:
+    drawn = map_of(places)
+    ((width, height),) = re.findall(r'viewBox="0 0 (\d+) (\d+)"', drawn)
+    (lines,) = re.findall(r'<path class="grid"[^>]* d="([^"]+)"', drawn)
+    meridians = re.findall(rf"M([\d.]+) 0V{height}", lines)
+    parallels = re.findall(rf"M0 ([\d.]+)H{width}", lines)
+    assert len(meridians) > 1
+    assert len(parallels) > 1
+    assert lines.count("M") == len(meridians) + len(parallels)
+    assert drawn.count("grid-label") == lines.count("M")
+    for x in meridians:
+        assert re.search(rf'<text class="grid-label"[^>]* x="{x}" y=', drawn)
+    for y in parallels:
+        assert re.search(rf'<text class="grid-label"[^>]* y="{y}" x="4"', drawn)
+
+
+def test_a_map_of_the_world_shows_the_equator() -> None:
+    drawn = map_of({"North": "90 0", "Suva": "-18 178"})
+    assert "0°" in re.findall(r' x="4" dy="-4">([^<]+)', drawn)
+
+
 def test_names_without_room_are_left_to_the_table() -> None:
     crowd = {f"Amsterdam{n}": f"52.{n} 4.{n}" for n in range(8)} | {"Rome": "41.9 12.5"}
     drawn = map_of(crowd)

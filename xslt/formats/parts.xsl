@@ -217,12 +217,11 @@
           <rect class="sea" fill="#e4ecef" width="{@width}" height="{@height}"/>
           <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
           <xsl:for-each select="tk:coast"><path class="coast" fill="none" stroke="#b9a98c" stroke-width=".8" d="{@d}"/></xsl:for-each>
-          <xsl:for-each select="tk:line[@x]">
-            <line class="grid" stroke="#ddd6ca" x1="{@x}" x2="{@x}" y1="0" y2="{../@height}"/>
+          <xsl:for-each select="tk:grid"><path class="grid" fill="none" stroke="#ddd6ca" d="{@d}"/></xsl:for-each>
+          <xsl:for-each select="tk:degree[@x]">
             <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
-          <xsl:for-each select="tk:line[@y]">
-            <line class="grid" stroke="#ddd6ca" y1="{@y}" y2="{@y}" x1="0" x2="{../@width}"/>
+          <xsl:for-each select="tk:degree[@y]">
             <text class="grid-label" fill="#5f584f" font-size="11" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:place">
@@ -247,9 +246,8 @@
     <xsl:for-each select="tk:timeline">
       <figure class="timeline">
         <svg viewBox="0 0 600 60" role="img" aria-label="{$t.timeline}" focusable="false">
-          <line class="axis" stroke="#5f584f" x1="0" x2="600" y1="34" y2="34"/>
+          <path class="axis" fill="none" stroke="#5f584f" d="M0 34H600{@ticks}"/>
           <xsl:for-each select="tk:tick">
-            <line class="axis" stroke="#5f584f" x1="{@x}" x2="{@x}" y1="34" y2="40"/>
             <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="54" text-anchor="{@anchor}"><xsl:value-of select="@label"/></text>
           </xsl:for-each>
           <xsl:for-each select="tk:date">
