@@ -38,6 +38,9 @@ def too_short_to_tell(tag: str) -> str:
 
 
 LAYERS = ("names", "dates", "measures")
+# From this probability on names in a text in capitals are marked: of those less likely
+# half are wrong.
+_LEAST_IN_CAPITALS = 0.7
 
 
 @immutable
@@ -90,7 +93,9 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
     """
     options = options or AnalysisOptions()
     language = options.language
-    casing, shown = recased(text, language)
+    casing, shown = recased(
+        text, language, (name for known in options.known for name in known.names)
+    )
     notes: list[str] = []
     day = options.day or document_day(text, language)
     others: list[Mention] = []
@@ -105,7 +110,8 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         found = recognise_by_vote(shown, language, options.recognisers)
         if casing is not Casing.MIXED:
             notes.append(casing.note)
-            found = [_doubted(mention) for mention in found]
+            least = _LEAST_IN_CAPITALS if casing is Casing.UPPER else 0.0
+            found = [_doubted(mention) for mention in found if mention.score >= least]
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         found = with_given_names(found, text, options.known)
