@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
+from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
@@ -103,6 +104,7 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         others.extend(_dates(shown, text, language, day))
     if "measures" in options.layers:
         others.extend(_apart_from(others, _measures(shown, text, language)))
+        others = settle_halves(others, text, language)
     if not language.startswith("en") and words_of(language) is None:
         notes.append(_FEW_WORDS.format(language))
     names: list[Mention] = []

@@ -205,6 +205,8 @@ def _find_places(
             marks.unmarked.append(mention)
         if isinstance(extent, Refusal) or taken.meet(extent.start, extent.end):
             continue
+        if mention.type is MentionType.TIME and _is_elapsed(markup, extent.parent):
+            continue
         parent = markup.elements[extent.parent].name
         tag = allowed_tag(mention, parent, options.refused)
         if options.way is Way.INLINE and tag is None:
@@ -214,6 +216,19 @@ def _find_places(
         marks.extents.append(extent)
         marks.tags.append(tag or tag_of(mention))
     return marks
+
+
+def _is_elapsed(markup: Markup, parent: int) -> bool:
+    """Whether an element is the print of a point of the timeline, just before it.
+
+    What has passed since the start of a recording is no time of day.
+    """
+    note = markup.elements[parent]
+    return (
+        note.name == "note"
+        and note.attributes.get("type") == "time"
+        and markup.elements[parent - 1].name == "anchor"
+    )
 
 
 def _with_possible_titles(

@@ -157,6 +157,8 @@ class _Builder:
             "@U": rf"(?P<u>{'|'.join(keyed(words.units).values())})",
             "@O": rf"(?:(?P<o>[1-4]){mark}|(?P<ow>{ordinal}))",
             "@H": r"(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<mi>[0-5]\d))?(?![\d:.]\d)",
+            "@HW": rf"(?P<h>{either(_up_to(tables.numbers, 24))})",
+            "@MW": rf"(?P<m2>{either(_up_to(tables.numbers, 59))})",
             "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{ordinal}))",
         }
 
@@ -402,6 +404,11 @@ def _compounds(numbers: dict[str, int], template: str) -> dict[str, int]:
         for ten, many in tens.items()
         for one, few in ones.items()
     }
+
+
+def _up_to(numbers: dict[str, int], most: int) -> dict[str, int]:
+    """The words for numbers from 1 up to `most`."""
+    return {word: number for word, number in numbers.items() if 0 < number <= most}
 
 
 @lru_cache(maxsize=16)

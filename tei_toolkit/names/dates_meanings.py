@@ -353,16 +353,22 @@ def _duration(r: Reading) -> Values | None:
     return None if printed is None else (("dur", printed),)
 
 
+_FIRST_PLAIN_HOUR = 8
+
+
 def _clock(r: Reading) -> Values | None:
     digits = r.group("h") or ""
     hour = int(digits) if digits.isdigit() else r.tables.numbers.get(digits.lower(), 25)
-    minutes = "30" if r.has("half") else r.group("mi") or r.group("m2") or "0"
+    minutes = r.group("mi") or r.group("m2") or "0"
+    minutes = "30" if r.has("half") else "15" if r.has("quarter") else minutes
     if not minutes.isdigit():
-        minutes = str(r.tables.numbers.get(minutes, 60))
+        minutes = str(r.tables.numbers.get(minutes.lower(), 60))
     if r.has("pm") and hour < 12:
         hour += 12
     if hour > 24 or int(minutes) > 59:
         return None
+    if not digits.isdigit() and hour < _FIRST_PLAIN_HOUR and not r.has("am"):
+        return ()  # of the night or of the afternoon
     return when(f"{hour:02}:{int(minutes):02}:00")
 
 

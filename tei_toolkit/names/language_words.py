@@ -39,8 +39,8 @@ class DateWords:
         next_after: the same after it.
         relative: lines `meaning: forms` for single words: `day -1: yesterday`.
         following: words for the year after the one that was named last.
-        clock: templates of times of day, with `@H` for the hour, or `@H` and minutes,
-            and a group `pm` for words of the afternoon.
+        clock: templates of times of day, with `@H` for the hour, or `@H` and minutes
+            (`@HW` and `@MW` in words), and a group `pm` for words of the afternoon.
         ago: templates with `@N` and `@U`.
         ahead: the same for "in five years".
         later: the same for "five years later", told of a day named before.

@@ -60,6 +60,7 @@ DATES = DateWords(
     clock=(
         r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
         r"@H Uhr(?: (?P<m2>[0-5]\d))?",
+        r"@HW Uhr(?: @MW)?",
     ),
     ago=("vor (?:mehr als |über |fast |etwa |rund |knapp |gut )?@N @U",),
     ahead=("in @N @U(?! lang)", "heute in @N @U"),

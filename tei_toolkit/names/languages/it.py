@@ -52,6 +52,7 @@ DATES = DateWords(
     """,
     clock=(
         r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",
+        r"(?:alle|dalle|ore|alle ore) (?P<keep>@HW e (?:@MW|(?P<half>mezz[ao])|un (?P<quarter>quarto))(?P<pm> (?:del pomeriggio|di sera))?(?P<am> del mattino)?)",
     ),
     ago=("@N ?@U (?:or sono|fa)(?! ad? oggi)",),
     ahead=("(?:tra|fra) @N ?@U",),

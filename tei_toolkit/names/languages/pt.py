@@ -41,6 +41,7 @@ DATES = DateWords(
     """,
     clock=(
         r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d))?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
+        r"(?:às|pelas) (?P<keep>@HW horas?(?: e (?:@MW(?: minutos)?|(?P<half>meia)))?(?P<pm> da (?:tarde|noite))?(?P<am> da manhã)?)",
     ),
     ago=("há (?:mais de |cerca de |quase |já )?@N @U(?! que)", "@N @U atrás"),
     ahead=("dentro de @N @U", "daqui a @N @U"),
