@@ -10,6 +10,7 @@ from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.letters import as_read, read_letters
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -93,6 +94,22 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
         options: what the user decides.
     """
     options = options or AnalysisOptions()
+    letters = read_letters(text)
+    known = tuple(map(_with_read_names, options.known))
+    found = _analyse(letters.text, replace(options, known=known))
+    mentions = tuple(letters.written(mention, text) for mention in found.mentions)
+    return replace(found, mentions=mentions)
+
+
+def _with_read_names(known: Known) -> Known:
+    """What is known, its names as texts are read."""
+    if all(map(str.isascii, known.names)):
+        return known
+    return replace(known, names=tuple(map(as_read, known.names)))
+
+
+def _analyse(text: str, options: AnalysisOptions) -> Analysis:
+    """The same for a text whose letters are one character each."""
     language = options.language
     casing, shown = recased(
         text, language, (name for known in options.known for name in known.names)

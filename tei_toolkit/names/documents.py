@@ -7,6 +7,7 @@ from dataclasses import replace
 from tei_toolkit.metadata.language import language_to_read
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
+from tei_toolkit.names.letters import as_read
 from tei_toolkit.names.marked import marked_mentions
 from tei_toolkit.names.markup import Markup, Piece
 from tei_toolkit.names.mention import Mention
@@ -99,7 +100,7 @@ def analyse_markup(
         tag = (text.get(XML_LANG) if text is not None else None) or ""
     if not tag:
         middle = max(0, len(markup.view) // 2 - _SAMPLE // 2)
-        tag, _ = language_to_read(markup.view[middle : middle + _SAMPLE])
+        tag, _ = language_to_read(as_read(markup.view[middle : middle + _SAMPLE]))
     if tag == "und":
         tag = "en"
     options = replace(

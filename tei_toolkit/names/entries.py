@@ -12,6 +12,7 @@ from tei_toolkit.metadata.people_names import is_initial, person_name, read_name
 from tei_toolkit.metadata.people_parts import with_certain_parts
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
+from tei_toolkit.names.letters import as_read
 from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Mention
@@ -100,7 +101,7 @@ class Things:
                 self._names.get(mention.ref, ""),
             )
             self.new[mention.ref] = thing
-        form = " ".join(mention.text.split())
+        form = " ".join(as_read(mention.text).split())
         thing.forms[form] = thing.forms.get(form, 0) + 1
         return f"#{thing.xml_id}"
 

@@ -15,6 +15,7 @@ from tei_toolkit.names.analysis import (
     analyse,
     too_short_to_tell,
 )
+from tei_toolkit.names.letters import as_read
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.spans_of_time import Day
@@ -181,7 +182,9 @@ def analyse_data(
         return analyse_tei(data, name, options, language)
     source = read_source(data, Path(name).name)
     text = source.text
-    tag, is_told = (language, True) if language else language_to_read(_middle(text))
+    tag, is_told = (
+        (language, True) if language else language_to_read(as_read(_middle(text)))
+    )
     shown = _without_hidden(text, ((h.start, h.end) for h in source.hidden))
     result = analyse(shown, replace(options, language=_spoken(tag)))
     if not is_told:
