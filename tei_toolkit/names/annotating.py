@@ -164,10 +164,9 @@ def _sealed_as(given: bytes, stripped: bytes, result: bytes) -> bytes:
     codec = codec_of(given)
     source = given.decode(codec)
     mark = find_mark(source)
-    if mark is None:
-        return resealed(result) if is_unedited(stripped) else result
-    if is_unedited(given):
-        return signed(result)
+    if mark is None or is_unedited(given):
+        true = resealed(result) if is_unedited(stripped) else result
+        return true if mark is None else signed(true)
     text = result.decode(codec)
     at = root_start(text)
     return (text[:at] + source[slice(*mark)] + text[at:]).encode(codec)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tei_toolkit.metadata.language import language_to_read
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
 from tei_toolkit.names.authority import known_in
+from tei_toolkit.names.extents import without_variants
 from tei_toolkit.names.letters import as_read
 from tei_toolkit.names.marked import marked_mentions
 from tei_toolkit.names.markup import Markup, Piece
@@ -109,7 +110,9 @@ def analyse_markup(
         day=options.day or _day(markup),
         known=(*known_in(root), *options.known),
     )
-    return analyse(markup.view, options)
+    analysis = analyse(markup.view, options)
+    mentions = without_variants(markup, analysis.mentions)
+    return replace(analysis, mentions=tuple(mentions))
 
 
 def _day(markup: Markup) -> Day | None:

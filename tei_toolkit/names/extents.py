@@ -5,11 +5,14 @@ go around whole elements, never between a start tag and its end tag.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from tei_toolkit.names.content_models import IN_NAMES, TEXT_HOLDERS
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.scanner import ALTERNATIVES
+from tei_toolkit.names.taken import Taken
 from tei_toolkit.values import immutable
 
 MARKED = frozenset(
@@ -65,6 +68,35 @@ class Extent:
     end: int
     title: int | None
     parent: int
+
+
+def without_variants(markup: Markup, mentions: Sequence[Mention]) -> list[Mention]:
+    """`mentions`, those left out that stand in another reading of a larger one.
+
+    Of `Ang<choice><sic>ala</sic><corr>ela</corr></choice>` one reading is a name.
+    """
+    variants = {m.start for m in mentions if _is_variant(markup, m)}
+    if not variants:
+        return list(mentions)
+    extents = Extents(markup)
+    places = (extents.of(m) for m in mentions if m.start not in variants)
+    taken = Taken((p.start, p.end) for p in places if isinstance(p, Extent))
+    return [
+        mention
+        for mention in mentions
+        if mention.start not in variants
+        or (piece := markup.piece_at(mention.start)) is None
+        or not taken.meet(piece.raw, piece.raw_end)
+    ]
+
+
+def _is_variant(markup: Markup, mention: Mention) -> bool:
+    """Whether a mention stands in a reading that is not the one that is read."""
+    piece = markup.piece_at(mention.start)
+    flow = markup.elements[piece.element].flow if piece is not None else None
+    if not flow:
+        return False
+    return markup.elements[markup.elements[flow].parent].name in ALTERNATIVES
 
 
 class Extents:
@@ -139,9 +171,29 @@ class Extents:
             ):
                 return self._refusal(common)
             low, high, common = element.start, element.end, element.parent
+        whole = self._whole_choice(low, high, common, flow)
+        if whole is not None and self._may_cross(whole.start, whole.end):
+            return whole
         if not self._may_cross(low, high):
             return Refusal.CLOSED
         return Extent(low, high, None, common)
+
+    def _whole_choice(
+        self, low: int, high: int, common: int, flow: int | None
+    ) -> Extent | None:
+        """The `choice` whose reading is nothing but the words between two places."""
+        elements = self._markup.elements
+        element = elements[common]
+        if element.parent < 0 or elements[element.parent].name != "choice":
+            return None
+        choice = elements[element.parent]
+        is_all = not self._has_words(element.open_end, low, flow) and not (
+            self._has_words(high, element.close, flow)
+        )
+        is_free = all(map(self._is_crossed, (common, element.parent)))
+        if not is_all or not is_free or not self._can_hold(choice.parent):
+            return None
+        return Extent(choice.start, choice.end, None, choice.parent)
 
     def _refusal(self, index: int) -> Refusal:
         is_closed = any(map(self._is_closed, self._markup.ancestors(index)))

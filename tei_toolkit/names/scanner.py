@@ -44,8 +44,13 @@ _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
 _OF_BOOKS = frozenset("author editor title publisher pubPlace date biblScope".split())
 # What is no part of the sentence that it stands in.
 _ASIDE = frozenset({"note", "rt", "fw", "figure", "noteGrp"})
-# Of what stands in these, the first (or the one named here) is read in the sentence.
-_ALTERNATIVES = {"choice": "", "app": "lem", "subst": "add"}
+# Of what stands in these, the first of these names is read in the sentence; of a
+# `choice` without one of them, the first of all.
+ALTERNATIVES = {
+    "choice": ("corr", "reg", "expan", "ex"),
+    "app": ("lem",),
+    "subst": ("add",),
+}
 
 
 def read_markup(data: bytes, name: str) -> Markup:
@@ -86,7 +91,7 @@ class _Cutting:
         self.stack: list[int] = []
         self.spaces: list[dict[str, str]] = [{"": ""}]
         self.gaps: dict[int, str] = {}
-        self.met: dict[int, list[str]] = {}
+        self.read: dict[int, int] = {}
         self.outer = -1
 
     def cut(self, name: str) -> None:
@@ -179,14 +184,34 @@ class _Cutting:
             return 0 if element.name == "text" else None
         if element.name in _ASIDE and element.attributes.get("type") != "speaker":
             return index
-        wanted = _ALTERNATIVES.get(parent.name)
-        if wanted is not None:
-            before = self.met.setdefault(element.parent, [])
-            before.append(element.name)
-            is_read = element.name == wanted if wanted else len(before) == 1
-            if not is_read or element.name in before[:-1]:
+        if parent.name in ALTERNATIVES:
+            if element.parent not in self.read:
+                self.read[element.parent] = self._read_in(parent)
+            if element.start != self.read[element.parent]:
                 return index
         return parent.flow
+
+    def _read_in(self, parent: Element) -> int:
+        """Where in the file the one starts that is read, of several readings."""
+        source = self.markup.source
+        depth = 0
+        found: dict[str, int] = {}
+        for match in _PIECE.finditer(source, parent.open_end):
+            piece = match[0]
+            if piece[0] != "<" or piece[1] in "!?":
+                continue
+            if piece[1] == "/":
+                depth -= 1
+                if depth < 0:
+                    break
+                continue
+            written = _NAME.match(piece, 1)
+            if not depth and written is not None:
+                found.setdefault(written[0].rpartition(":")[2], match.start())
+            depth += not piece.endswith("/>")
+        wanted = (found[n] for n in ALTERNATIVES[parent.name] if n in found)
+        first = min(found.values(), default=-1) if parent.name == "choice" else -1
+        return next(wanted, first)
 
     def _part(self, index: int) -> None:
         """Part the words before and after a tag, if it parts words."""

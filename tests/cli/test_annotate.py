@@ -1,11 +1,14 @@
 """`tei annotate`: files read, written and left alone."""
 
+import itertools
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from lxml import etree
 
 from tei_toolkit.cli.main import cli
+from tei_toolkit.tei.serialisation import is_unedited, serialise
 from tests.names.documents import plain
 
 BODY = "<p>Mr John Smith went to Germany on 1 May 2008.</p>"
@@ -142,3 +145,30 @@ def test_pointers_into_an_authority_file_start_at_the_output(
     assert CliRunner().invoke(cli, arguments).exit_code == 0
     converted = (tmp_path / "tei/a.xml").read_bytes()
     assert b'ref="../people.xml#js"' in converted
+
+
+_STEPS = [
+    ("--layer", "names"),
+    ("--layer", "dates"),
+    ("--layer", "measures"),
+    ("--types", "person"),
+    ("--standoff",),
+    (),
+]
+
+
+@pytest.mark.parametrize("steps", list(itertools.permutations(_STEPS, 2)))
+def test_a_conversion_annotated_in_steps_comes_back(
+    tmp_path: Path, steps: tuple[tuple[str, ...], ...]
+) -> None:
+    tree = etree.ElementTree(etree.fromstring(plain(BODY)))
+    before = serialise(tree)
+    first, once, steps_made = (tmp_path / f"{name}.xml" for name in "abc")
+    first.write_bytes(before)
+    run(first, "-o", once)
+    source = first
+    for step in (*steps, ()):
+        run(source, "-o", steps_made, *step)
+        source = steps_made
+        assert is_unedited(source.read_bytes())
+        assert run(source, "--strip").stdout_bytes == before

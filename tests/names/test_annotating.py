@@ -127,6 +127,41 @@ def test_documents_of_others(tei_all: Schema, shared: Path) -> None:
             "<lg><l>To Germany</l><l>he rode</l></lg>",
             "<lg><l>To <placeName>Germany</placeName></l><l>he rode</l></lg>",
         ),
+        (
+            "<p>to <choice><sic>Angla</sic><corr>Angela</corr></choice> Merkel</p>",
+            (
+                "<p>to <persName><choice><sic>Angla</sic><corr>Angela</corr></choice> "
+                "Merkel</persName></p>"
+            ),
+        ),
+        (
+            "<p>in <choice><orig>Fraunce</orig><reg>France</reg></choice> now</p>",
+            (
+                "<p>in <placeName><choice><orig>Fraunce</orig><reg>France</reg>"
+                "</choice></placeName> now</p>"
+            ),
+        ),
+        (
+            "<p>the <choice><expan>United Nations</expan><abbr>UN</abbr></choice></p>",
+            (
+                "<p>the <orgName><choice><expan>United Nations</expan><abbr>UN</abbr>"
+                "</choice></orgName></p>"
+            ),
+        ),
+        (
+            "<p><choice><orig>to France!</orig><reg>to France.</reg></choice></p>",
+            (
+                "<p><choice><orig>to <placeName>France</placeName>!</orig><reg>to "
+                "<placeName>France</placeName>.</reg></choice></p>"
+            ),
+        ),
+        (
+            "<p>to John <app><lem>Smith</lem><rdg>Smith Paris</rdg></app> now</p>",
+            (
+                "<p>to <persName>John <app><lem>Smith</lem><rdg>Smith Paris</rdg></app>"
+                "</persName> now</p>"
+            ),
+        ),
     ],
     ids=[
         "part-in-hi",
@@ -137,6 +172,11 @@ def test_documents_of_others(tei_all: Schema, shared: Path) -> None:
         "reference",
         "words",
         "verse",
+        "correction",
+        "regularisation",
+        "expansion",
+        "readings-with-names-in-them",
+        "variant",
     ],
 )
 def test_marks_go_around_what_is_there(before: str, after: str) -> None:
@@ -154,11 +194,19 @@ def test_marks_go_around_what_is_there(before: str, after: str) -> None:
         "<sp><speaker>Germany</speaker><p>yes</p></sp>",
         '<p>in <x xmlns="urn:x">Germany</x> now</p>',
         "<note type='speaker'>Germany:</note><u><seg>yes</seg></u>",
-        "<p>in <choice><abbr>GERM</abbr><expan>Germ</expan></choice>x</p>",
+        "<p>in <choice><abbr>GERM</abbr><expan>germ</expan></choice>x</p>",
     ],
 )
 def test_stays_as_it_is(body: str) -> None:
     assert marked(body) == body
+
+
+def test_a_name_points_to_its_corrected_reading() -> None:
+    body = "<p>In <choice><sic>Germny</sic><corr>Germany</corr></choice> and Spain.</p>"
+    data = annotate(plain(body), "x.xml").data
+    assert b'ref="#DE"' in data
+    assert b"<placeName>Germany</placeName>" in data
+    assert b"Germny</placeName>" not in data
 
 
 def test_a_mark_of_a_person_is_left_alone() -> None:
