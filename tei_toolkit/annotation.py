@@ -9,14 +9,19 @@ from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import OutputError, ToolkitError, UsageError, one_file
 from tei_toolkit.fitting import Fitting
 from tei_toolkit.names.analysis import AnalysisOptions, split_layers, split_types
-from tei_toolkit.names.annotating import Annotated, AnnotateOptions, Way
+from tei_toolkit.names.annotating import (
+    Annotated,
+    AnnotateOptions,
+    Way,
+    wanted_types,
+)
 from tei_toolkit.names.files import read_day, read_known
-from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.mention import Cert, MentionType
 from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, folder_of, is_one_file
-from tei_toolkit.tei.serialisation import Replacement, write_whole
+from tei_toolkit.tei.serialisation import Replacement, is_unedited, write_whole
 from tei_toolkit.values import immutable
 
 
@@ -119,7 +124,7 @@ def _annotate_one(
     target = _target(job.output, path)
     is_same = path is not None and target is not None and _is_same(path, target)
     if job.strip:
-        result = strip(data, file)
+        result = _stripped(data, file, wanted_types(job.options))
         taken = len(data) - len(result)
         messages = [
             f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is"
@@ -133,10 +138,21 @@ def _annotate_one(
         messages = _summary(file, annotated)
     if target is None:
         return AnnotateOutcome(tuple(messages), result)
-    replacement = Replacement.ALWAYS if job.force or is_same else Replacement.UNEDITED
+    replacement = Replacement.ALWAYS if job.force else Replacement.UNEDITED
     if not _has(target, result):
         write_whole(target, result, replacement)
     return AnnotateOutcome(tuple(messages))
+
+
+def _stripped(data: bytes, name: str, types: frozenset[MentionType] | None) -> bytes:
+    """The file without marks of `types`; where others stay, they stay known as ours.
+
+    Raises:
+        InputError: the bytes are no well-formed XML.
+    """
+    result = strip(data, name, types)
+    is_partial = types is not None and is_unedited(data)
+    return signed(result) if is_partial and result != strip(data, name) else result
 
 
 def _target(output: str, path: Path | None) -> Path | None:

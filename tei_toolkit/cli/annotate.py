@@ -4,8 +4,13 @@ import sys
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER, TYPES
+
+_FOR_MARKING = frozenset(
+    ("standoff", "min_cert", "document_date", "language", "authorities", "recognisers")
+)
 
 
 @click.command(name="annotate")
@@ -31,7 +36,9 @@ from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER, TYPES
     "--standoff", is_flag=True, help="Write a spanGrp in standOff, not in the text."
 )
 @click.option(
-    "--strip", is_flag=True, help="Take out what was marked: the file as it was."
+    "--strip",
+    is_flag=True,
+    help="Take out what was marked: the file as it was, or without those --types.",
 )
 @click.option("--document-date", metavar="DATE", help="Day of speech, ISO 8601.")
 @click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
@@ -54,6 +61,8 @@ def command(files: tuple[str, ...], output: str, **choices: Any) -> None:
       tei annotate interview.xml --standoff -o out.xml
       tei annotate annotated.xml --strip -o statement.xml
     """
+    if choices["strip"]:
+        _refuse_unused()
     from tei_toolkit.annotation import AnnotateJob, run_annotate
     from tei_toolkit.names.files import unread
 
@@ -69,3 +78,22 @@ def command(files: tuple[str, ...], output: str, **choices: Any) -> None:
                 click.echo(line, err=True)
         code = code or outcome.exit_code
     raise click.exceptions.Exit(code)
+
+
+def _refuse_unused() -> None:
+    """Nothing, if no option was given that means nothing beside --strip.
+
+    Raises:
+        UsageError: one was.
+    """
+    context = click.get_current_context()
+    for parameter in context.command.params:
+        if (
+            parameter.name in _FOR_MARKING
+            and context.get_parameter_source(parameter.name)
+            is ParameterSource.COMMANDLINE
+        ):
+            raise click.UsageError(
+                f"{parameter.opts[0]} is for marking and means nothing beside --strip; "
+                "leave one of them out"
+            )

@@ -13,6 +13,7 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
 from tei_toolkit.names.tagging import types_of
+from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 
 
@@ -31,6 +32,7 @@ def strip(
     """
     plain = data.replace(b"\0", b"") if b"\0" in data else data
     if RESP.encode() not in plain and ANNOTATED_START not in plain:
+        parse_tei(data, name)
         return data
     markup = read_markup(data, name)
     edits = list(_Removal(markup, types).edits())

@@ -72,11 +72,15 @@ def test_an_edited_file_annotated_again_still_counts_as_edited(
 
 def test_in_place_twice_is_once(source: Path) -> None:
     before = source.read_bytes()
-    run(source, "-o", source)
+    refused = run(source, "-o", source)
+    assert refused.exit_code == 5
+    assert "--force" in refused.stderr
+    assert source.read_bytes() == before
+    run(source, "-o", source, "--force")
     once = source.read_bytes()
-    run(source, "-o", source)
+    run(source, "-o", source, "--force")
     assert source.read_bytes() == once != before
-    run(source, "-o", source, "--strip")
+    run(source, "-o", source, "--strip", "--force")
     assert source.read_bytes() == before
 
 
@@ -172,3 +176,32 @@ def test_a_conversion_annotated_in_steps_comes_back(
         source = steps_made
         assert is_unedited(source.read_bytes())
         assert run(source, "--strip").stdout_bytes == before
+
+
+@pytest.mark.parametrize("data", [b"", b"plain", b"\x00\xff\x03", b"<TEI><a></TEI>"])
+def test_what_is_no_xml_cannot_be_stripped(tmp_path: Path, data: bytes) -> None:
+    source = tmp_path / "a.xml"
+    source.write_bytes(data)
+    marked, stripped = run(source), run(source, "--strip")
+    assert marked.exit_code == stripped.exit_code == 3
+    assert marked.stderr == stripped.stderr
+
+
+@pytest.mark.parametrize("option", [("--standoff",), ("--min-cert", "low")])
+def test_what_means_nothing_beside_strip_is_refused(
+    source: Path, option: tuple[str, ...]
+) -> None:
+    result = run(source, "--strip", *option)
+    assert result.exit_code == 2
+    assert option[0] in result.stderr
+
+
+def test_some_types_are_stripped(tmp_path: Path, source: Path) -> None:
+    out, less = tmp_path / "out.xml", tmp_path / "less.xml"
+    run(source, "-o", out)
+    assert run(out, "--strip", "--types", "date", "-o", less).exit_code == 0
+    data = less.read_bytes()
+    assert b"<date" not in data
+    assert b"<persName" in data
+    assert is_unedited(data)
+    assert run(less, "--strip").stdout_bytes == source.read_bytes()
