@@ -35,6 +35,9 @@ _PAGE_MARK = lazy_pattern(
     r"|<<\s*\d+\s*>>",
     re.IGNORECASE,
 )
+_DATED_COLUMN = lazy_pattern(
+    r"\d{1,2} [^\W\d_]{3,9} \d{4} ?: ?Col(?:umn|\.)? ?\d+\w{0,3}"
+)
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
@@ -144,8 +147,12 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     """
     found: dict[int, LeftOutKind] = {}
     near: set[int] = set()
+    dated = _dated_columns(lines) if ": Col" in text else frozenset()
     for index, line in enumerate(lines):
         words = line.text
+        if index in dated:
+            found[index] = LeftOutKind.PAGE_NUMBER
+            continue
         if not words:
             found[index] = LeftOutKind.LINE_NUMBER
             continue
@@ -181,6 +188,12 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     _running_lines(lines, found, near)
     found.update(find_interruptions(lines, found))
     return found
+
+
+def _dated_columns(lines: list[Line]) -> frozenset[int]:
+    """The lines such as `12 July 2011 : Column 272`, but the first, which says when."""
+    found = [i for i, line in enumerate(lines) if _DATED_COLUMN.fullmatch(line.text)]
+    return frozenset(found[1:])
 
 
 def _page_turns(lines: list[Line], text: str) -> set[int]:

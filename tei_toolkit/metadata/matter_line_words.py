@@ -22,7 +22,8 @@ RUN_ON = lazy_pattern(
 CLOSING = lazy_pattern(
     fold_pattern(
         r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
-        r"debate|session|meeting|document|text))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?(?: [a-z]{2,4})?)?|\[?the end\]?|finis|ende|fin|fine|fim|"
+        r"debate|session|meeting|document|text|proceedings|day \w{1,10}))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?"
+        r"(?: [a-z]{2,4})?|\W*[-–—:]\W*.{1,40})?|\[?the end\]?|finis|ende|fin|fine|fim|"
         r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
         r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
         r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
@@ -36,6 +37,31 @@ CLOSING = lazy_pattern(
         r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
     )
 )
+
+ANNEX = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:anlagen?|anhang|beilagen?|annex(?:es|e)?|appendi(?:x|ces|ce)|anexos?|anejo|"
+        r"allegat[oi]|bijlagen?|bilag(?:or|a|er)?|vedlegg|liite(?:et)?|zalaczniki?|prilohy?|"
+        r"prilo[gz]i?|mellekletek?|anexe|ekler|приложени[ея]|додат(?:ок|ки)|παραρτημα|"
+        r"附录|附錄|附件|別紙|別添|부록|별첨|נספח(?:ים)?|ملحق|ملاحق)"
+        r"(?:\W{0,3}(?:\d{1,3}|[ivx]{1,5}|[a-z]))?"
+        r"(?: (?:zum|zur|to|au|a la|al|alla|till|til|bij|к|до) .{3,60})?\W*"
+    )
+)
+"""The heading of what is printed after a record and belongs to it."""
+
+SIGNED = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:certified|transcribed|reported|recorded|typed|proofread|minuted|minutes "
+        r"taken) by\b.{2,80}$"
+        r"|\W*i,? .{0,60}\b(?:hereby )?certify that (?:the|this)\b"
+        r"|\W*(?:(?:court )?reporter.?s? |transcriber.?s? )?certific(?:ate|ation)"
+        r"(?: of .{3,40})?\W*$|\W*c e r t i f i c a t (?:e|i o n)\W*$"
+        r"|\W*this (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?"
+        r"(?:edited|condensed)\b"
+    )
+)
+"""How those who wrote a record down sign it."""
 
 SEE_ALSO = lazy_pattern(
     fold_pattern(

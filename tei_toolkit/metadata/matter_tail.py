@@ -3,9 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons
-from tei_toolkit.metadata.matter_line_words import CLOSING, SEE_ALSO
+from tei_toolkit.metadata.matter_line_words import (
+    ANNEX,
+    CLOSING,
+    SEE_ALSO,
+    SIGNED,
+)
 from tei_toolkit.metadata.matter_lines import (
     DRESS,
     SENTENCE_END,
@@ -22,6 +28,16 @@ from tei_toolkit.values import immutable
 
 _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
+_LONGEST_END = 140
+_SENTENCE = 5
+_FULL_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w.-]* ){1,3}[^\W\d_a-z][\w-]+(?=(?:['’]s?)?,? [^\W\d_A-Z])"
+)
+_SAID = lazy_pattern(
+    r"\b(?:I|me|my|we|us|our|you|your|thanks?|ich|wir|uns|Sie|Ihnen|danke|je|nous|vous|"
+    r"merci|yo|usted|nosotros|gracias|grazie|io|noi|voi|eu|obrigad[oa]|я|мы|вы|спасибо)\b",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(r"(?i)\s*[(\[]?\s*(?:note|editor['’]s note)\s*[:.]\s")
 _ON_THE_EVENT = "a note on the event"
 
@@ -46,6 +62,7 @@ def classify_back(
     heading_levels: Sequence[int] | None = None,
     front: Sequence[str] = (),
     own: int = 1,
+    apart: Sequence[bool] | None = None,
 ) -> Tail:
     """Where the last turn's text ends, and a mark for each line after it.
 
@@ -58,10 +75,15 @@ def classify_back(
             dateline, menu) is no speech.
         own: how many of the lines the source says are one paragraph of the turn, in
             which no line says when the event was.
+        apart: whether space stands before each line; without it, before which of them
+            an empty line does.
     """
     if not lines:
         return Tail(0, ())
-    first = _tail_window(lines)
+    if apart is None:
+        apart = [False, *(not line.strip() for line in lines[:-1])]
+    end = _end_of_event(lines, own, apart)
+    first = min(_tail_window(lines), end)
     levels = (heading_levels or [0] * len(lines))[first:]
     rows = lines[first:]
     read = [read_line(t, language, v) for t, v in zip(rows, levels, strict=True)]
@@ -73,8 +95,12 @@ def classify_back(
     for i in range(max(0, own - first)):
         mark = kinds[i]
         kinds[i] = None if mark and mark.role is LineRole.DATELINE else mark
+    last = max((i for i, line in enumerate(read) if line.text), default=-1)
+    is_apart = last >= 0 and first + last >= max(1, own) and apart[first + last]
+    if is_apart and kinds[last] is None and _tells_of_someone(read[last].text, front):
+        kinds[last] = LineMark(LineRole.PARAGRAPH, "tells of someone in the head")
     after_box = _after_see_also(read)
-    index = _tail_start(read, kinds, after_box)
+    index = min(_tail_start(read, kinds, after_box), end - first)
     marks = []
     for i in range(index, len(rows)):
         mark = kinds[i]
@@ -82,12 +108,49 @@ def classify_back(
             mark = LineMark(LineRole.BLANK)
         elif after_box[i] and (mark is None or mark.role is LineRole.DATELINE):
             mark = LineMark(LineRole.PARAGRAPH, "after “see also”")
-        elif mark is None and is_heading(read, i):
+        elif (mark is None and is_heading(read, i)) or _heads_annex(read[i].text):
             mark = LineMark(LineRole.HEADING, "set like a heading")
+        elif mark is not None and mark.role is LineRole.DATELINE and i >= end - first:
+            mark = LineMark(LineRole.PARAGRAPH, "after the end of the event")
         elif mark is None:
             mark = LineMark(LineRole.PARAGRAPH)
         marks.append(mark)
     return Tail(first + index, tuple(marks))
+
+
+def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
+    """The line of the last turn after which no one speaks, however much follows.
+
+    It tells in brackets that the event is over, heads an annex, or is whose hand wrote
+    the record down. `len(lines)` if there is none.
+    """
+    for i in range(max(1, own), len(lines)):
+        text = lines[i].strip()
+        if not 3 < len(text) <= _LONGEST_END:
+            continue
+        plain = folded(text)
+        if text[0] in "([" and text[-1] in ")].":
+            if CLOSING.fullmatch(plain.strip("()[]. ")):
+                return i
+        elif SIGNED.match(plain) or (apart[i] and _heads_annex(text)):
+            return i
+    return len(lines)
+
+
+def _tells_of_someone(text: str, front: Sequence[str]) -> bool:
+    """Whether a last paragraph begins with a full name of the head, and no one says it.
+
+    `Agnes Whitlow's foundry is open on Saturdays.` or `Agnes Whitlow is a founder.`
+    """
+    name = _FULL_NAME.match(text)
+    if name is None or text.count(" ") < _SENTENCE or _SAID.search(text):
+        return False
+    return any(name[0] in line for line in front)
+
+
+def _heads_annex(text: str) -> bool:
+    """Whether a line heads what is printed after a record."""
+    return not text[:1].islower() and ANNEX.fullmatch(folded(text)) is not None
 
 
 def _tail_window(lines: Sequence[str]) -> int:
@@ -118,6 +181,8 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
         return LineMark(LineRole.DATELINE, "repeated at the end")
     if _NOTE.match(line.text) and SPOKE_AT_A_TIME.search(line.text):
         return LineMark(LineRole.PARAGRAPH, _ON_THE_EVENT)
+    if SEE_ALSO.fullmatch(line.plain):
+        return LineMark(LineRole.HEADING, "“see also”")
     if CLOSING.fullmatch(line.plain):
         return LineMark(LineRole.PARAGRAPH, "closes the event")
     if is_time_line(line):

@@ -11,7 +11,14 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.layout import CUE
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
-from tei_toolkit.structure.procedure_words import PROCEDURE
+from tei_toolkit.structure.procedure_words import (
+    EXAMINATION,
+    IN_THE_PRESENT,
+    PLACE_IN_RECORD,
+    PROCEDURE,
+    REMARK,
+    VOTE,
+)
 
 _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
@@ -19,6 +26,7 @@ _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
 _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS = 8
+_CAPITALS = 10
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
 _NUMBER = re.compile(
@@ -26,7 +34,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"\W*(?:kl\.? *)?\d{1,2}[.:h]\d{2}\W{0,2}(?:uhr|[ap]\.?m\.?)?\W*", re.IGNORECASE
+    r"\W*(?:kl\.? *)?\d{1,2}[.:h]\d{2}\W{0,2}(uhr|[ap]\.?m\.?|hrs?|hours|horas?)?\W*",
+    re.IGNORECASE,
 )
 
 
@@ -38,6 +47,7 @@ class Aside(StrEnum):
     PROCEDURE = "procedure"
     NUMBER = "number"
     TIME = "time"
+    REMARK = "remark"
     ORNAMENT = "ornament"
 
 
@@ -65,6 +75,7 @@ class AfterSpeech:
         self._lines = lines
         self._paragrapher = paragrapher
         self._is_direction = is_direction
+        self._is_drama = is_drama
         self._has_sentences = not is_drama and _ends_in_sentences(lines, starts)
 
     def asides(
@@ -78,14 +89,37 @@ class AfterSpeech:
         index = len(groups)
         while index > 1 and len(groups[index - 1]) <= 3:
             group, before = groups[index - 1], groups[index - 2]
-            aside = self._aside(group, found)
+            aside = self._aside(group, before, found)
             if aside is None and not is_last and self._is_short_heading(group, before):
                 aside = Aside.HEADING
             if aside is None:
                 break
             found.insert(0, aside)
             index -= 1
+        if found[:1] == [Aside.PROCEDURE] and self._is_said(groups[index]):
+            del found[0]
         return found
+
+    def record(self, groups: Sequence[Sequence[Piece]]) -> int:
+        """Index of the paragraph of a turn from which on a vote is recorded.
+
+        It is the number of paragraphs where none is: no one reads out such a list.
+        """
+        if self._is_drama:
+            return len(groups)
+        for index, group in enumerate(groups):
+            first = self._lines[group[0].line].text
+            if index and len(first) <= _SHORT and VOTE.fullmatch(folded(first)):
+                return index
+        return len(groups)
+
+    def _is_said(self, group: Sequence[Piece]) -> bool:
+        """Whether the chair says what is done and the report tells it next.
+
+        `Die Sitzung ist unterbrochen.`, and then `(Unterbrechung von 9 bis 10 Uhr)`.
+        """
+        text = folded(self._text(group))
+        return IN_THE_PRESENT.fullmatch(text) is not None
 
     def _text(self, group: Sequence[Piece]) -> str:
         lines = self._lines
@@ -93,36 +127,50 @@ class AfterSpeech:
             return lines[group[0].line].text
         return " ".join([lines[piece.line].text for piece in group])
 
-    def _aside(self, group: Sequence[Piece], after: Sequence[Aside]) -> Aside | None:
-        """What a paragraph shows that it is, whatever stands before it."""
+    def _aside(
+        self,
+        group: Sequence[Piece],
+        before: Sequence[Piece],
+        after: Sequence[Aside],
+    ) -> Aside | None:
+        """What a paragraph shows that it is."""
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
         if CUE.match(text):
             return Aside.DIRECTION
+        if REMARK.match(folded(text[:_SHORT])):
+            return Aside.REMARK
         if not text or len(text) > _LONGEST:
             return None
         if _ORNAMENT.fullmatch(text):
             return Aside.ORNAMENT
         is_apart = self._has_sentences and self._lines[group[0].line].gap
-        if is_apart and _TIME.fullmatch(text):
+        if (time := _TIME.fullmatch(text)) and (is_apart or time[1]):
             return Aside.TIME
+        if PLACE_IN_RECORD.fullmatch(folded(text)):
+            return Aside.NUMBER
         if is_apart and _NUMBER.fullmatch(text):
             return Aside.HEADING if after[:1] == [Aside.HEADING] else Aside.NUMBER
-        if self._is_heading(group[0].line, text):
+        if self._is_heading(group[0].line, text, self._text(before)):
             return Aside.HEADING
         if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
             return Aside.PROCEDURE
         return None
 
-    def _is_heading(self, first: int, text: str) -> bool:
+    def _is_heading(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""
         if text[-1] in _NO_HEADING:
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True
         if not self._paragrapher.is_apart(first):
-            return False
+            is_title = self._has_sentences and _is_set_in_capitals(text)
+            return is_title and (
+                before.endswith(_SENTENCE_END)
+                or _TIME.fullmatch(before) is not None
+                or EXAMINATION.fullmatch(folded(text)) is not None
+            )
         letters = [c for c in text if c.isalpha()]
         if not letters:
             return False
@@ -152,6 +200,11 @@ class AfterSpeech:
             and any(map(str.isalpha, text))
             and ": " not in text
         )
+
+
+def _is_set_in_capitals(text: str) -> bool:
+    """Whether a line is some words in capitals."""
+    return text.isupper() and " " in text and len(text) >= _CAPITALS
 
 
 def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:

@@ -35,6 +35,7 @@ _NOTES: dict[Aside | None, NoteKind] = {
     Aside.PROCEDURE: NoteKind.NARRATIVE,
     Aside.NUMBER: NoteKind.NUMBER,
     Aside.TIME: NoteKind.TIME,
+    Aside.REMARK: NoteKind.ANNOTATION,
 }
 _LEVEL = 7
 """Of a heading whose depth the source does not say; it ends every other such."""
@@ -186,6 +187,7 @@ class _Assembler:
         asides = self._after_speech.asides(groups, is_last=following is None)
         spoken = len(groups) - len(asides)
         kinds = [*[None] * spoken, *asides]
+        spoken = min(spoken, self._after_speech.record(groups))
         while spoken and self._blocks.is_unspoken(groups[spoken - 1][0]):
             spoken -= 1
         for position, (group, aside) in enumerate(zip(groups, kinds, strict=True)):

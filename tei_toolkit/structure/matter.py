@@ -170,6 +170,7 @@ class Matter:
             heading_levels=self._levels(span),
             front=texts[: self._starts[0].line],
             own=sum(self._lines[index].start < own_end for index in span),
+            apart=[self._blocks.paragrapher.is_apart(index) for index in span],
         )
         return last + tail.index, tail.marks + classify_comments(texts[span.stop :])
 

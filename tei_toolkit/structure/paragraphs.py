@@ -74,14 +74,15 @@ class Paragrapher:
         """The `pieces`, in order, grouped into paragraphs."""
         groups: list[list[Piece]] = []
         for piece in pieces:
-            if groups and not self._begins(groups[-1][-1], piece):
+            if groups and not self._begins(groups[-1], piece):
                 groups[-1].append(piece)
             else:
                 groups.append([piece])
         return groups
 
-    def _begins(self, before: Piece, piece: Piece) -> bool:
-        """Whether a paragraph begins with `piece`."""
+    def _begins(self, group: Sequence[Piece], piece: Piece) -> bool:
+        """Whether a paragraph begins with `piece` after those of `group`."""
+        before = group[-1]
         if before.line == piece.line:
             return False
         lines = self._lines
@@ -93,7 +94,10 @@ class Paragrapher:
         runs_on = earlier.text[-1:] not in _ENDS
         lower = line.text[:1].islower()
         crosses_page = piece.line - before.line > 1
-        if is_bracketed(line.text) or is_bracketed(earlier.text):
+        if is_bracketed(line.text):
+            goes_on = lower or (line.text[-1] in ".。" and not line.gap)
+            return not (runs_on and goes_on)
+        if len(group) == 1 and is_bracketed(earlier.text):
             return not (runs_on and lower)
         if crosses_page:
             return not runs_on and (
@@ -109,6 +113,8 @@ class Paragrapher:
             return True
         if _ITEM.match(line.text) and not runs_on:
             return True
+        if not runs_on and _is_in_capitals(line.text) != _is_in_capitals(earlier.text):
+            return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         return short and not runs_on and not lower
 
@@ -165,3 +171,8 @@ class Paragrapher:
             and tail is not None
             and (head[0] + tail[0]).casefold() in self._vocabulary
         )
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is some words in capitals that end no sentence."""
+    return text.isupper() and " " in text and len(text) >= 10 and text[-1] not in ".?!,"

@@ -1,4 +1,4 @@
-"""Sentences by which reports tell what an assembly did, in many languages; ours.
+"""Words by which reports tell what was done and not said, in many languages; ours.
 
 Folded: small letters without accents.
 """
@@ -21,6 +21,9 @@ PROCEDURE = lazy_pattern(
         r"|\W*the (?:question|motion|bill|resolution|amendment|previous question)"
         r"(?: [\w. ]{1,40})? (?:was|were) (?:taken|agreed to|ordered|put|passed|adopted|"
         r"rejected|read|carried|withdrawn|engrossed)\b.{0,120}"
+        r"|\W*(?:new )?(?:question|motion|bill|amendment|resolution|clause|schedule)s?"
+        r"(?: \d{1,4})?,? (?:accordingly|put|proposed|negatived|agreed to|withdrawn|read a|"
+        r"ordered to|again proposed|added to)\b.{0,120}"
         r"|\W*(?:the )?witness(?:es)? (?:was |were |then )?(?:withdrew|sworn|excused|"
         r"stood down|left the stand|took the stand|complies|nods)\b.{0,60}"
         r"|\W*(?:a )?(?:brief |short |lunch(?:eon)? )?(?:recess|break|adjournment)(?: "
@@ -95,3 +98,50 @@ PROCEDURE = lazy_pattern(
         r"|\W*rapat (?:ditutup|dibuka|diskors)\b.{0,60}"
     )
 )
+
+IN_THE_PRESENT = lazy_pattern(
+    r"(?:the|die|la|de|cette|this) (?:\w+ )?(?:meeting|session|sitting|hearing|debate|"
+    r"court|house|committee|conference|sitzung|seance|reunion|audience|seduta|"
+    r"vergadering|sesion) (?:now )?(?:is|stands|ist|est|e|es|esta)\b"
+    r"(?!.*(?:\d|\b(?:uhr|heures?|horas?|ore|o.clock|noon|midi|mittag)\b)).*"
+)
+"""What a chair says that does it, without the hour: `The sitting is suspended.`"""
+
+VOTE = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:the )?(?:house|committee|assembly|council|senate|parliament|chamber)"
+        r"(?: having)? divided\W*"
+        r"|\W*(?:ayes|yeas|noes|nays|contents?|not[- ]contents?)\W{1,3}\d{1,4}"
+        r"(?:\W{1,3}(?:noes|nays|not[- ]contents?)\W{1,3}\d{1,4})?\W*"
+        r"|\W*(?:ayes|noes|yeas|nays|not voting)\W{1,3}\d{1,4}\W*"
+        r"|\W*division (?:no|number|list)\b\W*\d*\W*"
+        r"|\W*\[?roll ?call vote no\.? .{1,20}|\W*\[roll no\. \d+\]\W*"
+        r"|\W*abgegebene stimmen:? \d.{0,60}"
+    )
+)
+"""How a report begins to list who voted how."""
+
+PLACE_IN_RECORD = lazy_pattern(
+    r"\W*(?:page|p\.|seite|pagina|стр\.?) ?\d{1,4}\W{1,3}(?:line|zeile|l\.|ligne|linea|"
+    r"строка)s? ?\d{1,3}(?:\W{1,3}\d{1,3})?\W*"
+)
+"""Where in the printed record what follows stands: `Page 26, Line 9`."""
+
+EXAMINATION = lazy_pattern(
+    r"\W*(?:(?:further|continued|resumed|voir dire) )*(?:re-?)?(?:direct|cross)?[ -]?"
+    r"examination\b.{0,80}"
+)
+"""The heading above the questions of a party: `CROSS-EXAMINATION BY MR. BOWES:`."""
+
+REMARK = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:(?:the )?(?:court )?(?:reporter|transcriber|editor|clerk|translator|"
+        r"interpreter)s?['’]?s? notes?|note (?:by|from|of) the (?:court )?(?:reporter|"
+        r"transcriber|editor|clerk|translator)|anm(?:erkung|\.) (?:der|des|d\.) (?:red"
+        r"(?:aktion|\.)|ubersetzers|stenografen|protokoll\w*)|note d(?:e la |u |e l.)"
+        r"(?:redaction|traducteur|transcripteur|greffier)|n\.?d\.?l\.?r\.?|nota d(?:el |e la |"
+        r"o |a )(?:editor|redaccion|traductor|redacao|tradutor|redattore|redazione)"
+        r"|(?:прим(?:ечание|\.)|примітка) (?:ред|перев|стеногр|автора)\w*)\W"
+    )
+)
+"""How a note of those who wrote the record down begins."""

@@ -78,6 +78,71 @@ def test_other_paragraphs_are_speech(line: str) -> None:
     assert (heads, notes) == ([], [])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The meeting is suspended.",
+        "Die Sitzung ist unterbrochen.",
+        "La séance est levée.",
+    ],
+)
+def test_what_a_chair_says_is_said(line: str) -> None:
+    assert _read(line + "\n(Recess from 9 to 10.)")[0].startswith(
+        f"I thank the committee. {line}"
+    )
+
+
+@pytest.mark.parametrize("line", ["Page 26, Line 9", "12.00 hrs"])
+def test_places_and_hours_are_notes_without_a_blank_line(line: str) -> None:
+    talk = TALK.replace("committee.\n\n{}", "committee.\n{}")
+    assert _read(line, talk) == ("I thank the committee.", [], [line])
+
+
+def test_a_heading_in_capitals_stands_below_the_hour() -> None:
+    talk = TALK.replace("committee.\n\n{}", "committee.\n12.00 hrs\n{}")
+    said, heads, notes = _read("PAPERS LAID ON THE TABLE", talk)
+    assert said == "I thank the committee."
+    assert (heads, notes) == (["PAPERS LAID ON THE TABLE"], ["12.00 hrs"])
+
+
+def test_a_heading_in_capitals_is_no_end_of_the_paragraph_above() -> None:
+    talk = (
+        "MR. HALE: We are on the record, and the time\nis nine. We are at the\n"
+        "offices of Hale.\nEXAMINATION BY MS. COLE:\n\n"
+        "Q.  Please state your name for the\n    record.\nA.  Marcus Thompson, and\n"
+        "    I am well.\n\nQ.  And what is it that\n    you do?\n"
+        "A.  I keep the\n    books.\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    heads = ["".join(head.itertext()) for head in root.iter(tei("head"))]
+    assert heads == ["EXAMINATION BY MS. COLE:"]
+
+
+def test_a_note_of_the_reporter_is_no_testimony() -> None:
+    line = "COURT REPORTER'S NOTE: Exhibit 4 was not admitted."
+    assert _read(line) == ("I thank the committee.", [], [line])
+
+
+def test_a_list_of_votes_is_no_speech() -> None:
+    votes = "The House divided:\n\nAyes 2, Noes 1.\n\nAYES\n\nAbbott, Ms Diane\n\nNOES"
+    votes += "\n\nAdams, Nigel\n\nQuestion accordingly agreed to."
+    said, _, notes = _read(votes)
+    assert said == "I thank the committee."
+    assert notes == ["Question accordingly agreed to."]
+
+
+def test_an_acronym_in_brackets_at_the_start_of_a_line_is_said() -> None:
+    talk = (
+        "  Mr. HALE. Madam Chairman, we spend it on research under section 11\n"
+        "of the Earthquake Hazards Reduction Program\n[NEHRP].\n"
+        "  Madam Chairman, this program is very important to our\nunderstanding.\n"
+        "  Mr. COLE. I thank the gentleman for what he\nsaid.\n"
+        "  Mr. HALE. It is very\nkind.\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    assert "Program [NEHRP]." in "".join(next(root.iter(tei("seg"))).itertext())
+
+
 def test_laughter_stays_in_the_turn() -> None:
     said, heads, _ = _read("(Laughter.)")
     assert said.startswith("I thank the committee.")
