@@ -31,8 +31,9 @@ AMBIGUOUS_SPEAKER = DiagnosticKind(
 *What it reports*: a short label, or the name of an office, that fits several people
 of the document.
 
-*Why it matters*: `who` points to a person of its own, not to one of those people. Say
-which one is meant with a list of speakers (`--speakers`).
+*Why it matters*: `who` points to a person of its own, not to one of those people; where
+it is an office, there is no `who`. Say which one is meant with a list of speakers
+(`--speakers`).
 
 ### Wrong
 
@@ -158,7 +159,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
     resolver = Resolver(counted | named, language, known)
     last = said(uses[-1].turn) if uses else ""
-    resolver.resolve(front, texts, metadata, given, last)
+    resolver.resolve(front, texts, list(metadata), given, last)
     examined = link_examination(
         pairs, examination, resolver.by_label, resolver.alive(), language
     )

@@ -92,7 +92,9 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     labels = tuple(dict.fromkeys(parsed.printed for parsed in cluster.parses))
     name = _shown_name(cluster)
     is_group = name is None and any(p.is_group for p in cluster.parses)
-    is_anonymous = name is None and any(p.is_anonymous for p in cluster.parses)
+    is_anonymous = name is None and (
+        cluster.is_open or any(p.is_anonymous for p in cluster.parses)
+    )
     given = cluster.given or KnownSpeaker("")
     base = slug(given.key or "") or key_base(
         cluster.name, cluster.function or labels[0]

@@ -83,6 +83,13 @@ _POLITE_TAIL = frozenset(
 )
 
 
+_OFFICE_BEFORE = re.compile(
+    r"(.{0,8}?(?:主席|議長|议长|委員長|委员长|秘書長|秘书长|總理|总理|大臣|長官|长官|主任"
+    r"|[司局部處处署院校會会]長|[司局部处署院校会]长))([\u4e00-\u9fff]{2,4})"
+)
+"""An office that stands before a name, with what is polite behind it."""
+
+
 def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
     """A Chinese, Japanese or Korean label: "高瀬文彦君", "의장 한도윤"."""
     office, words = [], first.split()
@@ -97,13 +104,15 @@ def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
                 words.remove(word)
         if len(words) > 1 and all(len(word) <= 2 for word in words):
             words = ["".join(words)]  # 竹下　澄江
-    compact = " ".join(words)
+    compact, tail_found = " ".join(words), False
     for ending in sorted(_EAST_ASIAN_TAIL, key=len, reverse=True):
         if compact.endswith(ending) and len(compact) > len(ending):
             if ending not in _POLITE_TAIL:
                 office.append(ending)
-            compact = compact[: -len(ending)].strip()
+            compact, tail_found = compact[: -len(ending)].strip(), True
             break
+    if tail_found and (before := _OFFICE_BEFORE.match(compact)):
+        office, compact = [before[1]], before[2]
     if compact in _EAST_ASIAN_TAIL or not compact:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
     if len(compact) > 5 and " " not in compact and office:

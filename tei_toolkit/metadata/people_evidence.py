@@ -1,7 +1,7 @@
 """The people of a transcript, from its labels and from what else it says of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.function_words import FUNCTIONS
@@ -17,6 +17,7 @@ from tei_toolkit.metadata.people_linking import (
     fits,
     fits_code,
     fits_handle,
+    fits_some_initials,
     group,
     is_titled,
     link_short,
@@ -35,6 +36,7 @@ from tei_toolkit.metadata.people_noted import (
     KnownPerson,
     known_from,
     note_key,
+    part_of,
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
@@ -53,7 +55,7 @@ class Resolver(Pool):
         self,
         front: Sequence[str],
         body: Sequence[str],
-        metadata: Iterable[tuple[str, str]],
+        metadata: Sequence[tuple[str, str]],
         given: Sequence[KnownSpeaker],
         last: str = "",
     ) -> FrontEvidence:
@@ -76,7 +78,8 @@ class Resolver(Pool):
         link_short(self.clusters)
         self._slips(front, body)
         self._use_people(evidence)
-        self._use_text(front, body)
+        values = [value for _, value in metadata]
+        self._use_text((front, values, body))
         self._use_patronymics(body)
         group(self.clusters)
         link_functions(self, evidence)
@@ -141,7 +144,7 @@ class Resolver(Pool):
         """What a key says of initials, "NA: Noor Al-Amin"."""
         for cluster in self._code_clusters():
             code = folded(cluster.parses[0].printed.strip(" *@<>"))
-            stands_for = evidence.codes.get(code, [])
+            stands_for = _meant_by(code, evidence.codes.get(code, []))
             if len(stands_for) > 1:
                 self.ambiguous.append((cluster.parses[0].printed, tuple(stands_for)))
             if len(stands_for) != 1:
@@ -168,25 +171,56 @@ class Resolver(Pool):
             and not all(map(is_initial, c.name.words))
         ]
         listed = distinct(evidence.people)
+        for match in (fits_code, fits_some_initials):
+            for cluster in self._code_clusters():
+                self._use_code(cluster, people, listed, match)
         for cluster in self._code_clusters():
-            name = cluster.name
-            if name is None or cluster.into is not None:
-                continue
-            code = cluster.parses[0].printed.strip(" *@<>_")
-            if all(map(is_initial, name.words)):
-                code = key_of(code).upper()
-            elif len(name.words) != 1:
-                continue
-            if not 2 <= len(code) <= 12 or (len(code) > 4 and not code.islower()):
-                continue
-            match = fits_code if len(code) <= 4 and not code.islower() else _fits_either
-            own = [c for other, c in people if c.into is None and match(code, other)]
-            if len(own) == 1:
-                merge(own[0], cluster)
-                continue
-            found = [known for known in listed if match(code, known.name)]
-            if not own and len(found) == 1:
-                self.adopt(cluster, found[0])
+            self._use_letter_of_part(cluster, evidence)
+
+    def _use_code(
+        self,
+        cluster: Cluster,
+        people: Sequence[tuple[Name, Cluster]],
+        listed: Sequence[KnownPerson],
+        fits_initials: Callable[[str, Name], bool],
+    ) -> None:
+        """Unite initials with the one person who has them."""
+        name = cluster.name
+        if name is None or cluster.into is not None:
+            return
+        code = cluster.parses[0].printed.strip(" *@<>_")
+        if all(map(is_initial, name.words)):
+            code = key_of(code).upper()
+        elif len(name.words) != 1:
+            return
+        if not 2 <= len(code) <= 12 or (len(code) > 4 and not code.islower()):
+            return
+        is_handle = len(code) > 4 or code.islower()
+        match = _fits_either if is_handle else fits_initials
+        own = [c for other, c in people if c.into is None and match(code, other)]
+        if len(own) == 1:
+            merge(own[0], cluster)
+            return
+        found = [known for known in listed if match(code, known.name)]
+        if not own and len(found) == 1:
+            self.adopt(cluster, found[0])
+
+    def _use_letter_of_part(self, cluster: Cluster, evidence: FrontEvidence) -> None:
+        """Give `M` the name of the one moderator whom the front names as that."""
+        letter = folded(cluster.parses[0].printed.strip(" *@<>_."))
+        if len(letter) != 1 or cluster.into is not None:
+            return
+        names = [
+            name
+            for function, holders in evidence.holders.items()
+            if part_of(function) is not None and function.startswith(letter)
+            for name in holders
+        ]
+        found = distinct(
+            [k for name in names if (k := known_from(name, self.language)) is not None]
+        )
+        if len(found) == 1:
+            self.adopt(cluster, found[0])
 
     def _use_abbreviations(self) -> None:
         """Unite "SOC" with "SOCRATES", "Журн." with "Журналист"."""
@@ -255,8 +289,8 @@ class Resolver(Pool):
             if len(found) == 1:
                 self.adopt(cluster, found[0])
 
-    def _use_text(self, front: Sequence[str], body: Sequence[str]) -> None:
-        """Full names from the front's and the body's running text."""
+    def _use_text(self, sources: Iterable[Sequence[str]]) -> None:
+        """Full names from the running text of the front, the metadata, the body."""
         open_: dict[str, list[Cluster]] = {}
         for cluster in self.alive():
             name = cluster.name
@@ -270,7 +304,7 @@ class Resolver(Pool):
                     open_.setdefault(name.keys[index], []).append(cluster)
         if not open_:
             return
-        for texts in (front, body):
+        for texts in sources:
             readings = find_readings(texts, open_.keys())
             for key, clusters in open_.items():
                 if key in readings:
@@ -362,6 +396,14 @@ class Resolver(Pool):
         return frequent.count > rare.count and rare.function not in FUNCTIONS
 
     # Functions
+
+
+def _meant_by(code: str, meanings: list[str]) -> list[str]:
+    """The `meanings` of a code that it is the initials of; all, if it is of none."""
+    if len(meanings) < 2:
+        return meanings
+    fitting = [m for m in meanings if fits_code(code, read_name(m.split()))]
+    return fitting or meanings
 
 
 def _fits_either(code: str, name: Name) -> bool:

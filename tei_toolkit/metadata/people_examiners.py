@@ -41,6 +41,15 @@ _OATH_IN_BRACKETS = lazy_pattern(
 _CALLED = lazy_pattern(
     rf"\b[Cc]alls?\b(?:,?\s+to the stand)?,?\s+({_WORD}(?:\s+{_WORD}){{1,4}})"
 )
+_CALLED_BY_A_PARTY = lazy_pattern(
+    r"\b(?:[Tt]he\s+)?(?:State|Defen[sc]e|Prosecution|Plaintiffs?|Crown|People|Government"
+    r"|Commonwealth|Respondents?|Petitioners?|Claimants?|United\s+States|[Ww]e|I)"
+    r"(?:\s+(?:now|next|will|would\s+like\s+to|would|recalls?))?\s+calls?\s+"
+    rf"(?:as\s+(?:its|our)\s+\w+\s+witness,?\s+)?({_WORD}(?:\s+{_WORD}){{1,4}})"
+    r"(?=[.,]?\s*(?:$|to\s+the\s+(?:stand|witness)|as\s+a\s+witness|Your\s+Honou?r))",
+    re.MULTILINE,
+)
+"""Who is called to the stand, and not what somebody calls somebody."""
 _EXAMINED = lazy_pattern(
     rf"{_NUMBERED}(?i:[\w ]{{0,60}}?(?:deposition|examination|testimony|interview)"
     rf"\s+of)\s+({_NAME})",
@@ -158,6 +167,10 @@ class _Reader:
                 name = _plain(found[1])
                 self.examination.called.add(name)
                 self._witness = (name, *self._witness)[:3]
+            for found in _CALLED_BY_A_PARTY.finditer(text):
+                name = _plain(found[1])
+                self.examination.called.discard(name)
+                self._witness = (name,)
         for name in _sworn(text):
             self.examination.called.discard(name)
             self._witness = (name,)

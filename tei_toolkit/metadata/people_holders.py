@@ -65,6 +65,7 @@ def _use_holders_in_labels(pool: Pool) -> None:
         if len(found) == 1 and not any(p.is_anonymous for p in cluster.parses):
             merge(found[0], cluster).function = ""
         elif len(found) > 1:
+            cluster.is_open = True
             names = tuple(" ".join(c.name.words) for c in found if c.name)
             pool.ambiguous.append((cluster.parses[0].printed, names[:5]))
 

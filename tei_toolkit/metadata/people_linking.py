@@ -40,6 +40,7 @@ class Cluster:
         affiliation: the body that the person belongs to, as printed.
         others: further forms of the name.
         given: what a list says of the person; its name stands as it is.
+        is_open: whether it is an office that several people hold.
         into: the cluster that took this one in.
     """
 
@@ -55,6 +56,7 @@ class Cluster:
     affiliation: str | None = None
     others: list[str] = field(default_factory=list)
     given: KnownSpeaker | None = None
+    is_open: bool = False
     into: "Cluster | None" = None
 
     def root(self) -> "Cluster":
@@ -318,7 +320,20 @@ def fits_code(code: str, name: Name) -> bool:
     if len(letters) < 2:
         return False
     ends = plain[:1] + plain[-1:] if len(name.words) > 2 else plain
-    return letters in (firsts, plain, big, ends)
+    capitals = "".join(c for word in name.words for c in word if c.isupper()).lower()
+    return letters in (firsts, plain, big, ends, capitals)
+
+
+def fits_some_initials(code: str, name: Name) -> bool:
+    """Whether `code` has the first letter of the name, and of other words in order.
+
+    "RM" is Rosa Martínez López.
+    """
+    letters = key_of(code)
+    if len(letters) < 2 or len(name.keys) < 3 or name.keys[0][:1] != letters[0]:
+        return False
+    firsts = iter(key[:1] for key in name.keys)
+    return all(letter in firsts for letter in letters)
 
 
 def fits_handle(handle: str, name: Name) -> bool:

@@ -97,8 +97,7 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
         kind, tag = _TEI_KINDS[etree.QName(element).localname]
         xml_id = element.get(XML_ID)
         listed = list(element.iter(tei(tag)))
-        names = [_words(child) for child in listed]
-        names += [name for child in listed for name in _parts_of(child)]
+        names = [name for child in listed for name in _forms_of(child)]
         names = [name for name in dict.fromkeys(names) if name]
         if not xml_id or not names:
             continue
@@ -118,14 +117,24 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
     return tuple(found)
 
 
-def _parts_of(name: etree._Element) -> Iterator[str]:
-    """What a name is besides: without its title; a family name of several words."""
-    title = name.find(tei("roleName"))
-    if title is not None and title.getnext() is None and not name.text:
-        yield " ".join((title.tail or "").split())
+def _forms_of(name: etree._Element) -> Iterator[str]:
+    """A name without its title, if it has two words; with it; and its family name.
+
+    A family name of one word may be another's too.
+    """
+    untitled = " ".join(
+        "".join(
+            ("" if part.tag == tei("roleName") else part.text or "")
+            + ("" if part is name else part.tail or "")
+            for part in name.iter("*")
+        ).split()
+    )
+    if " " in untitled:
+        yield untitled
+    yield _words(name)
     surname = name.find(tei("surname"))
-    if surname is not None and " " in (words := _words(surname)):
-        yield words
+    if surname is not None and " " in (family := _words(surname)):
+        yield family
 
 
 def _words(element: etree._Element) -> str:

@@ -101,7 +101,9 @@ def _draft(
     turns = list(transcript.turns())
     people = [p for p in description.people if p.is_identified]
     prefix = category_prefix(options)
-    types = {p.key: f"{prefix}{p.speaker_type}" for p in people if p.speaker_type}
+    types = {
+        p.key: f"{prefix}{p.speaker_type}" for p in description.people if p.speaker_type
+    }
     printed = Printed(source, transcript.left_out)
     turn_ids = _turn_ids(printed, turns, description, options)
     taken = (*_reserved_ids(description), *turn_ids)

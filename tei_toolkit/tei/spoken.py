@@ -148,9 +148,7 @@ def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
 def _said_by(draft: Draft, speakers: tuple[str, ...]) -> dict[str, str]:
     """`who` and `ana` of the turns of `speakers`."""
     who = [draft.person_ids[key] for key in speakers if key in draft.person_ids]
-    if not who:
-        return {}
-    attributes = {"who": " ".join(f"#{person}" for person in who)}
+    attributes = {"who": " ".join(f"#{person}" for person in who)} if who else {}
     types = {draft.person_types.get(key, "") for key in speakers}
     ana = " ".join(f"#{kind}" for kind in sorted(types) if kind)
     if ana:

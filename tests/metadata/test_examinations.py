@@ -76,6 +76,29 @@ def test_a_witness_is_the_speaker_who_was_called() -> None:
     assert "Dennis Kowal" in _names(resolution)
 
 
+def test_each_witness_who_is_called_answers_for_himself() -> None:
+    turns = (
+        ("MS. GAINES", "The State calls Detective Frank Rodriguez.\nBY MS. GAINES:"),
+        ("Q", "Your name?"),
+        ("A", "Frank Rodriguez."),
+        ("MR. BOWES", "Defense calls Marcus Johnson.\nEXAMINATION BY MR. BOWES:"),
+        ("Q", "Where were you?"),
+        ("A", "At home."),
+    )
+    resolution = _resolve(*turns)
+    keys = ["gaines", "gaines", "rodriguez", "bowes", "bowes", "johnson"]
+    assert _keys(resolution, *turns) == keys
+
+
+def test_who_is_called_a_name_is_no_witness() -> None:
+    turns = (
+        ("MR. COLE", "The State calls Marcus Johnson a liar."),
+        ("Q", "And you?"),
+        ("A", "No."),
+    )
+    assert _keys(_resolve(*turns), *turns)[2] == "a"
+
+
 def test_who_is_called_and_never_speaks_is_no_witness() -> None:
     turns = (("Q", "Did you call Leroy Pettibone?"), ("A", "I did."), ("Q", "And?"))
     assert _keys(_resolve(*turns), *turns)[1] == "a"

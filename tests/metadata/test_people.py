@@ -311,6 +311,41 @@ def test_an_office_with_commas_stands_as_printed() -> None:
     assert (member.name.name_link, member.name.surname) == ("Ó", "Cuirc")
 
 
+def test_an_office_that_several_hold_by_name_is_nobody_more() -> None:
+    labels = ["The CHAIR (Mr. Kyl)", "The CHAIR", "The CHAIR (Ms. Bo)", "Mr. Helms"]
+    found = {p.labels[0]: p for p in _resolve(labels, language="en").people}
+    assert not found["The CHAIR"].is_identified
+    assert found["The CHAIR (Ms. Bo)"].is_identified
+
+
+def test_a_code_means_the_name_whose_initials_it_is() -> None:
+    front = ["John Neumann (JN), Norbert Lindenberg (NL)", "JN: Previous Minutes"]
+    found = _shown(_resolve(["JN", "NL"], front=front))
+    assert found == {"JN": "John Neumann", "NL": "Norbert Lindenberg"}
+
+
+@pytest.mark.parametrize(
+    ("label", "front", "name"),
+    [
+        ("MO'B", "Narrator: Margaret O'Brien", "Margaret O'Brien"),
+        ("RM", "Entrevista con Rosa Martínez López", "Rosa Martínez López"),
+        ("M", "Moderator: Dr. Helen Carr", "Dr. Helen Carr"),
+        ("主席", "主席曾鈺成議員, G.B.S., J.P.", "曾鈺成"),
+    ],
+)
+def test_a_short_label_means_whom_the_front_names(
+    label: str, front: str, name: str
+) -> None:
+    found = _shown(_resolve([label, "TW"], front=["Interviewer: Tom Walsh", front]))
+    assert found == {label: name, "TW": "Tom Walsh"}
+
+
+def test_metadata_give_the_full_name() -> None:
+    title = "Press Gaggle by Press Secretary Karine Jean-Pierre Aboard Air Force One"
+    found = _shown(_resolve(["MS. JEAN-PIERRE"], metadata=[("title", title)]))
+    assert found == {"MS. JEAN-PIERRE": "Karine Jean-Pierre"}
+
+
 def test_a_listed_name_is_not_made_longer() -> None:
     found = resolve_people(
         [LabelUse("MOT", 0)],
