@@ -22,7 +22,8 @@ CONVENTION = Convention(
         Signature(
             r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented|personen"
             r"|personnages|personaggi|personajes|действующие лица|дійові особи"
-            r"|登場人物)\W*$",
+            r"|登場人物|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী"
+            r"|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",
             3.0,
             "a list of characters",
         ),

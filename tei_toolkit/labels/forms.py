@@ -22,6 +22,7 @@ _NAMED = 1.4
 """What two words weigh that are a name."""
 _AGAIN = 3
 """How often an office stands that no list of offices has."""
+_BY_TURNS = 2
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -126,9 +127,25 @@ class Forms:
         timed = candidate.setting.prefix == "time" and count >= 2
         if (count >= 3 or timed) and len(candidate.label) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
-        if separator is Separator.SIGN and count > 1 and facts.reasons == (IN_DIGITS,):
-            weight += 4.0  # a call sign, where only signs set names off: `«20-й»`
+        weight += self._by_separator(candidate, form, keys)
         return weight + self._unmarked(candidate, form, timed=timed)
+
+    def _by_separator(
+        self, candidate: Candidate, form: Form, keys: Counter[tuple[Family, str]]
+    ) -> float:
+        """What a danda says against a label, and a sign for a number: `«20-й»`.
+
+        Sentences of a word end in a danda, too, if no labels recur that it ends.
+        """
+        separator = candidate.setting.separator
+        if separator is Separator.SIGN:
+            is_call_sign = form.count > 1 and form.facts.reasons == (IN_DIGITS,)
+            return 4.0 if is_call_sign else 0.0
+        if separator is not Separator.DOT or not self._has_danda(candidate):
+            return 0.0
+        family = candidate.setting.family
+        again = sum(n >= _AGAIN for (other, _), n in keys.items() if other == family)
+        return -3.0 if again < _BY_TURNS else 0.0
 
     def _unmarked(self, candidate: Candidate, form: Form, *, timed: bool) -> float:
         """What it says that nothing but its separator sets a label off."""
@@ -150,6 +167,11 @@ class Forms:
         elif form.count <= 1 and facts.weight < 2.5:
             weight -= 0.8 if facts.shape in ("caps", "caseless") else 1.5
         return weight
+
+    def _has_danda(self, candidate: Candidate) -> bool:
+        """Whether the label ends as sentences do in scripts of India."""
+        text = self._lines[candidate.last].text
+        return "।" in text[candidate.end : candidate.end + 2]
 
     @staticmethod
     def _said(candidate: Candidate, facts: Likeness, *, is_ended: bool) -> float:

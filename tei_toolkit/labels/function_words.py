@@ -49,6 +49,21 @@ the administrator|city clerk|the city clerk|city attorney|city manager|town cler
 public speaker|member of the public|unison|together|crowd|others|another voice
 several members|some members|a member|members|a delegate|the delegate|recording
 voice-over|voiceover|v.o|vo|automated voice|computer|computer voice|radio|television|tv
+from the balcony|from the gallery|from the public gallery|from the back|from the audience
+from the hall|from the house|from the crowd|from the benches|from the pit|from the stalls
+aus dem saal|aus dem publikum|von der galerie|von der tribüne|vom balkon|von hinten|aus der menge
+de la salle|du balcon|de la tribune|du fond de la salle|du public|depuis la salle
+desde el público|del público|desde la tribuna|desde el fondo|desde las gradas
+dalla sala|dal pubblico|dal fondo|dalla tribuna|dal loggione|dai banchi|da plateia|da galeria|do público
+uit de zaal|vanaf de tribune|van de publieke tribune|från salen|från läktaren|från publiken|fra salen
+fra galleriet|fra tilhørerne|yleisöstä|salista|z sali|z galerii|z balkonu|ze sálu|z galerie
+a teremből|a közönségből|с балкона|с галёрки|с галерки|з балкона|з місць|από την αίθουσα|από το ακροατήριο
+salondan|dinleyicilerden|מהקהל|מהאולם|من القاعة|من الجمهور
+dolmetscher|dolmetscherin|vorsitz|traducteur|traductrice|interprète|traductor|traductora|intérprete
+interprete|tradutor|tradutora|tolk|tłumacz|tłumaczka|tlumočník|tlumočnice|tumač|перекладач|преводач
+tolmács|tulkki|tercüman|διερμηνέας|מתורגמן|מתרגם|المترجمة|مترجم|दुभाषिया|ล่าม|người phiên dịch
+phiên dịch|penerjemah|juru bahasa|mkalimani|通訳|通訳人|通譯|通译|통역|통역인
+सब|सभी|সবাই|সকলে|সমবেত|எல்லோரும்|அனைவரும்|అందరూ
 frage|antwort|vorhalt|zitator|zitatorin|ansage|absage|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
 der präsident|die präsidentin|präsident|präsidentin|vizepräsident|vizepräsidentin
 moderation|moderatorin|interviewerin|befragter|befragte|zeuge|zeugin|richter|richterin
@@ -192,6 +207,7 @@ TOGETHER = phrase_set("""
 all|both|everyone|everybody|group|audience|chorus|ensemble|unison|together|crowd|several|many|others
 alle|beide|chor|tous|toutes|chœur|choeur|todos|todas|ambos|tutti|coro|a due|a 2|à deux|iedereen|allen|все|оба|всі|wszyscy|všichni
 vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع|همه|全員|一同|全体|众人|모두|일동
+सब|सभी|সবাই|সকলে|সমবেত|எல்லோரும்|அனைவரும்|అందరూ
 """)
 
 # The words for a side of the house, all of whose words these are: `Sur divers bancs à

@@ -23,6 +23,9 @@ _STOPPED = lazy_pattern(
 _BARE = lazy_pattern(
     r"(?P<label>[^\W\d_]{2,12})[ \u00a0]+(?=[^\W\d_a-zß-ÿа-яё][^\W\d_A-ZА-Я])"
 )
+_LETTER = lazy_pattern(r"(?P<label>[^\W\d_])\.\s+(?=[^\W\d_]|[\"“«„¿¡])")
+_ASKED = 3
+"""Questions, and answers, that are by turns."""
 _SHORT = 5
 """Letters of an abbreviation that stands inside lines and begins none."""
 _LEAST = 2
@@ -42,11 +45,13 @@ def with_inner_stops(
     led = {
         start.line: start for start in document.judged if _is_stopped(document, start)
     }
-    if not led or 2 * len(led) < len(document.judged):
+    if 2 * len(led) < len(document.judged):
         return starts
     taken = {(start.line, start.words) for start in starts}
     letters = [start for start in led.values() if len(start.label.strip(".")) == 1]
-    if 2 * len(letters) >= len(led):
+    if not led:
+        places = [] if any(s.label for s in starts) else _asked(document)
+    elif 2 * len(letters) >= len(led):
         places = _lettered(document, led)
     else:
         places = _abbreviated(document, led)
@@ -75,6 +80,31 @@ def _is_stopped(document: Document, start: TurnStart) -> bool:
     return start.setting.separator is Separator.DOT or between.endswith(".")
 
 
+def _asked(document: Document) -> list[_Place]:
+    """Two letters by turns, at the beginning of lines and behind questions in them.
+
+    `F. Wie alt? A. Zwanzig Jahre. F. Wohin? A. Nach Haus.`
+    """
+    places: list[_Place] = []
+    for index, line in enumerate(document.lines):
+        match = None if index in document.no_turns else _LETTER.match(line.text)
+        if match is not None:
+            places.append((index, 0, match.end(), match["label"]))
+            places += [
+                place
+                for place in _stopped(document, index, match.end())
+                if len(place[3]) == 1
+            ]
+    counts = Counter(label for _, _, _, label in places)
+    pair = [label.casefold() for label in counts]
+    if len(pair) != 2 or pair[1] not in PARTNERS.get(pair[0], ()):
+        return []
+    steps = [a[3] != b[3] for a, b in pairwise(places)]
+    inner = sum(1 for place in places if place[1])
+    enough = min(counts.values()) >= _ASKED and inner >= _LEAST
+    return places if enough and all(steps) else []
+
+
 def _lettered(document: Document, led: dict[int, TurnStart]) -> list[_Place]:
     """The letters that answer those at the beginning of their lines, by turns."""
     known = Counter(start.label.strip(".").casefold() for start in led.values())
@@ -101,14 +131,17 @@ def _abbreviated(document: Document, led: dict[int, TurnStart]) -> list[_Place]:
         place
         for index, start in led.items()
         for place in _stopped(document, index, _behind(document, start))
-        if place[3].isupper()
+        if place[3].isupper() or len(place[3]) <= _SHORT
     ]
+    if len(offered) < len(led):  # in plays a sentence may be one word: `Peace. Go.`
+        offered = [place for place in offered if place[3].isupper()]
     counts = known + Counter(place[3] for place in offered)
     places = [
         place
         for place in offered
         if counts[place[3]] >= _LEAST
         and (known[place[3]] > 1 or 1 < len(place[3]) <= _SHORT)
+        and (place[3].isupper() or place[3].casefold() not in document.openers)
     ]
     by_line = groupby(places, key=lambda place: place[0])
     orders = [
@@ -149,10 +182,10 @@ def _begun_bare(
 
 def _stopped(document: Document, index: int, words: int) -> Iterator[_Place]:
     """What stands like a label between two sentences, from `words` on in a line."""
-    text = document.lines[index].text
+    text, last = document.lines[index].text, words
     for match in _STOPPED.finditer(text, words):
         begin = match.start("label")
-        if not match["label"][0].isupper():
+        if not match["label"][0].isupper() or begin == last:
             continue
         before = text[:begin].rstrip()
         ended = before.rstrip(CLOSERS)
@@ -163,4 +196,5 @@ def _stopped(document: Document, index: int, words: int) -> Iterator[_Place]:
             and f"{word[0].casefold()}." not in HONORIFICS
             and not is_in_quotation(document.lines, index, begin)
         ):
-            yield index, begin, match.end(), match["label"]
+            last = match.end()
+            yield index, begin, last, match["label"]

@@ -10,6 +10,10 @@ _ENTRY = lazy_pattern(
     r"\W*(?P<code>(?:[^\W\d_]\.?[ -]?){2,5})\s*(?:[:：=–—\t-]|\s)\s*"
     r"(?P<name>[^\W\d_][^\d:：=;.?!,(\n]{4,50}?)\s*(?:[,(;].{1,60})?"
 )
+_EQUATED = lazy_pattern(
+    r"(?P<code>[^=:\s][^=:]{0,14}?)\s*=\s+(?P<name>[^\W\d_][^=.?!…]{1,40})"
+)
+"""Anything short and what it stands for: `ΥΠΛ. = υποπλοίαρχος`, `*** = ήχος`."""
 _LONGEST = 120
 _HEAD, _TAIL = 400, 200
 """Lines at the ends of a text among which a key stands."""
@@ -18,7 +22,7 @@ _HEAD, _TAIL = 400, 200
 def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The lines "AC: Anna Crane", two or more below each other, each of another code.
 
-    Every one must have a name whose first letters are its code.
+    Every one must have a name whose first letters are its code, or an equals sign.
     """
     found: set[int] = set()
     run: dict[str, int] = {}
@@ -38,6 +42,8 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 def _code_of(text: str) -> str:
     """The code of a line of a key, in small letters; empty if it is no such line."""
+    if " = " in text and (match := _EQUATED.fullmatch(text)):
+        return fold(match["code"]) or match["code"]
     match = _ENTRY.fullmatch(text)
     if match is None:
         return ""

@@ -58,7 +58,9 @@ class Manner:
         sure = {c.line for c, w in labels if w >= _SURE and c.line}  # no title
         speaking = [c for c, value in values if value is Value.SPEECH]
         self._speaking = {c.key for c in speaking}
-        self._speaks, self._is_punctuated = _are_spoken([value for _, value in values])
+        self._speaks, self._is_punctuated = _are_spoken(
+            [value for _, value in values], self._fields(values)
+        )
         self._front = self._find_front(values, sure) if self._speaks else -1
         self._listings = Listings(
             around,
@@ -83,6 +85,15 @@ class Manner:
         """Whether a label is set as many others are."""
         custom = self._customs.get(candidate.setting.family)
         return custom is not None and custom.size >= 0.2 * self._main
+
+    def _fields(self, values: Sequence[tuple[Candidate, Value]]) -> int:
+        """How many labels stand once and before all speech, as the fields of a head."""
+        fields = 0
+        for candidate, value in values:
+            if value is Value.SPEECH:
+                break
+            fields += self._known[candidate.key] <= 1
+        return fields
 
     def _is_said(self, candidate: Candidate) -> bool:
         """Whether a line of its own is a short sentence among labels without stops."""
@@ -365,6 +376,17 @@ class Manner:
             [] if candidate.key in TOGETHER else [("a small letter follows it", -2.5)]
         )
 
+    def _is_apart(self, candidate: Candidate) -> bool:
+        """Whether one word before a colon stands with its words between blank lines."""
+        following = self._around.after(candidate.last)
+        return (
+            not candidate.setting.alone
+            and (not candidate.line or self._around.lines[candidate.line].gap > 0)
+            and following is not None
+            and following.gap > 0
+            and likeness(candidate.label, self._around.openers).shape == "word"
+        )
+
     def _place_reasons(
         self, candidate: Candidate, custom: Custom, known: int
     ) -> Reasons:
@@ -394,6 +416,12 @@ class Manner:
             reasons.append(
                 ("no blank line before it, as others have", -0.7 if safe else -2.0)
             )
+        if (
+            known <= 1
+            and custom.gaps <= 0.3 * custom.size
+            and self._is_apart(candidate)
+        ):
+            reasons.append(("apart between blank lines, as no others are", -1.5))
         at = candidate.words
         first = self._around.lines[candidate.last].text[at : at + 1]
         others = custom.size - (known <= 1)
@@ -416,10 +444,11 @@ class Manner:
         return reasons
 
 
-def _are_spoken(values: list[Value]) -> tuple[bool, bool]:
+def _are_spoken(values: list[Value], fields: int) -> tuple[bool, bool]:
     """Whether speech follows labels, and whether in sentences that are ended.
 
-    Fields before the first turn have names after them and say nothing of the turns.
+    Fields before the first turn have names after them and say nothing of the turns;
+    the first `fields` labels are such.
     """
     first = next((i for i, v in enumerate(values) if v is not Value.NAMES), 0)
     size = len(values) - first
@@ -429,4 +458,4 @@ def _are_spoken(values: list[Value]) -> tuple[bool, bool]:
         speech >= 3 and other <= 0.3 * size
     )
     speaks = speaks or size == speech == 2
-    return speaks, speech >= 0.75 * len(values)
+    return speaks, speech >= 0.75 * (len(values) - fields)

@@ -84,14 +84,51 @@ def _is_one_off(label: str, known: str, count: int) -> bool:
     return longer[1:] == shorter and longer[0].isalpha()
 
 
+_WRITTEN_OUT = re.compile(
+    r"([^\W\d_]{4,20})[ \u00a0]?[.:：]?(?:[ \u00a0]?[–—-])?[ \u00a0]+"
+    r"(?=[^\W\d_\s]|[\"“«‘'(\[¿¡])"
+)
 _ABBREVIATION = re.compile(r"([^\W\d_]{2,9})\. +(?=[^\W\d_\s]|[\"“«‘'(\[])")
 
 
 def with_abbreviated(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
-    """`starts`, and labels shortened after a while: `SOCRATES:`, then `Soc.` alone."""
-    return [*starts, *_abbreviated(document, starts)]
+    """`starts`, and labels shortened after a while: `SOCRATES:`, then `Soc.` alone.
+
+    Or written out where they stand first, and short after that: `SOCRATE.`, `SOC.:`.
+    """
+    return [*starts, *_abbreviated(document, starts), *_written_out(document, starts)]
+
+
+def _written_out(
+    document: Document, starts: Sequence[TurnStart]
+) -> Iterator[TurnStart]:
+    """Names that begin as one shortened label does, once, before it stands first."""
+    first: dict[str, int] = {}
+    for start in starts:
+        if start.label.endswith(".") and start.label[:-1].isalpha():
+            first.setdefault(start.label[:-1], start.line)
+    counts = Counter(start.label for start in starts)
+    short = [s for s in first if len(s) > 1 and counts[f"{s}."] > 1]
+    if len(short) < 2:
+        return
+    for index in _rest(document, starts):
+        line = document.lines[index]
+        match = _WRITTEN_OUT.match(line.text) if line.gap or not index else None
+        if match is None or match[0].rstrip()[-1] not in ".:：–—-":
+            continue
+        fitting = [s for s in short if match[1].startswith(s) and match[1] != s]
+        if len(fitting) == 1 and index < first[fitting[0]]:
+            del first[fitting[0]]
+            short.remove(fitting[0])
+            yield start_at(
+                index,
+                line,
+                (0, match.end(1), match.end()),
+                Separator.DOT,
+                "the name of one whose label is shortened after it",
+            )
 
 
 def _abbreviated(

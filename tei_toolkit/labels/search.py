@@ -43,6 +43,7 @@ from tei_toolkit.labels.separators import (
 )
 from tei_toolkit.labels.signs import find_signs, read_signed
 from tei_toolkit.labels.stopped import (
+    read_danda,
     read_dot,
     read_initialed,
     read_shortened,
@@ -328,12 +329,7 @@ def _capital(head: Head, window: str) -> list[Candidate]:
     if "(" in window and (found := read_addressed(head)):
         candidates.append(found)
     if not ascii_only:
-        is_east_asian = window[0] > "\u3400" or window[0].isdigit()
-        if not wide and is_east_asian and (found := read_officed(head)):
-            candidates.append(found)
-        if match := _CORNER.match(head.line.text, head.base, head.base + 60):
-            at = match.end(1)
-            candidates.append(head.candidate(Separator.QUOTE, at, at))
+        candidates += _of_other_scripts(head, window, is_wide=wide is not None)
     if (
         second.isalpha()
         and (second.isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
@@ -341,6 +337,18 @@ def _capital(head: Head, window: str) -> list[Candidate]:
     ):
         candidates.append(found)
     return candidates
+
+
+def _of_other_scripts(head: Head, window: str, *, is_wide: bool) -> Iterator[Candidate]:
+    """The candidates of scripts of India and East Asia."""
+    if "।" in window and (ended := read_danda(head)):
+        yield ended
+    is_east_asian = window[0] > "\u3400" or window[0].isdigit()
+    if not is_wide and is_east_asian and (officed := read_officed(head)):
+        yield officed
+    if match := _CORNER.match(head.line.text, head.base, head.base + 60):
+        at = match.end(1)
+        yield head.candidate(Separator.QUOTE, at, at)
 
 
 def _stopped(head: Head, window: str) -> list[Candidate]:

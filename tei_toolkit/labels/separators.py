@@ -146,6 +146,8 @@ def read_colon(head: Head) -> Candidate | None:
         return None
     if end - base > 30 and not is_plausible(text[base:end], 3):
         return None
+    if head.prefix == "time" and text.find("\t", base, end) >= 0:
+        return None  # the tab ends the label, and the colon is in the words
     alone = words >= len(text)
     italic = base < head.line.italic <= end + 2 and not alone
     seconds = None

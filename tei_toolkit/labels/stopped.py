@@ -32,6 +32,9 @@ _SHORTENED = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\.[ \u00a0]?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
 )
 """An office in short: `L. C. J. Let it be read`, `Att. Gen. My lord`, `Cl. of Cr.`."""
+_DANDA = lazy_pattern(
+    r"([^\W\d_][^।?!,.;:()\n]{0,30}?(?:\s?\([^()।]{1,40}\))?)\s?।[ \u00a0]+(?=\S)"
+)
 _SURNAMED = re.compile(
     r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
     r"\.(?=\s|$)"
@@ -100,6 +103,14 @@ def read_dot(head: Head) -> Candidate | None:
             return None
         at += 1
     return None
+
+
+def read_danda(head: Head) -> Candidate | None:
+    """A label that a danda ends, as in Bengali plays: `মাঝি (হেসে)। ভুল করে।`."""
+    match = _DANDA.match(head.line.text, head.base, head.base + WINDOW)
+    if match is None:
+        return None
+    return head.candidate(Separator.DOT, match.end(1), match.end())
 
 
 def read_versicle(head: Head) -> Candidate | None:

@@ -40,6 +40,8 @@ _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
+_SIGNED = 16
+"""Characters of a signature that is told: `Chairman - Sd/-`."""
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
@@ -176,6 +178,8 @@ class Surroundings:
         end = candidate.end
         if text[end + 1 : end + 3].isspace() and _GAP_AND_FIELD.match(text, end):
             return -8.0, "a form with a second field, or a page number, in its line"
+        if text.endswith("/-") and len(text) - end <= _SIGNED:
+            return -12.0, "signed, not said"
         if self._led and self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):

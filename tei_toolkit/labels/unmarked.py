@@ -100,11 +100,16 @@ def _bare_lines(document: Document, alone: frozenset[str]) -> Iterator[TurnStart
 def _bare_paragraphs(
     document: Document, known: dict[str, list[str]], starts: Sequence[TurnStart]
 ) -> Iterator[TurnStart]:
-    """Labels in capitals that stand alone above the words, where the others do not.
+    """Labels in capitals or of offices alone above the words, as the others are not.
 
     Another speaks before and after: a page repeats the name of the one who speaks.
     """
-    labels = {label for group in known.values() for label in group if label.isupper()}
+    labels = {
+        label
+        for group in known.values()
+        for label in group
+        if (label.isupper() and _is_distinct(label)) or _is_office(label)
+    }
     whose = {start.line: start.label for start in starts}
     before = ""
     waiting: tuple[str, TurnStart] | None = None
@@ -120,11 +125,15 @@ def _bare_paragraphs(
             and index + 1 not in whose
             and index not in document.no_turns
             and below.text[-1:] in SENTENCE_END
-            and _is_distinct(line.text)
         ):
             places = (0, len(line.text), len(line.text))
             found = start_at(index, line, places, Separator.OWN_LINE, _REASON)
             waiting = (line.text, found)
+
+
+def _is_office(label: str) -> bool:
+    """Whether a label in many letters is a function that speaks: `Moderator`."""
+    return len(label) >= _LOUD and likeness(label).shape == "function"
 
 
 def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart]:
@@ -139,6 +148,8 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
         if index in taken or not text:
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
+            continue
+        if text.endswith("/-"):  # a signature: `Chairman - Sd/-`
             continue
         label = _known_at(text, known)
         if label and (words := _words_after(text, label, document.openers)):
@@ -178,18 +189,16 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     if mark and mark in ";.,":
         at += 1
     after = at
-    while after < len(text) and text[after] in " \u00a0\t":
+    while after < len(text) and text[after] in " \u00a0\t\u3000":
         after += 1
     if after == at or after >= len(text):
         return 0
     first = text[after]
-    if first.islower() or first in "-–—(:=.,;|":
+    if first.islower() or first in "-–—(:=.,;|" or mark == ",":
         return 0
     if mark and mark in ";.":
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0
-    if mark == ",":
-        return 0
-    if "\t" in text[at:after] and label.isupper():
+    if "\u3000" in text[at:after] or ("\t" in text[at:after] and label.isupper()):
         return after
     word = text[after : after + 40].split(maxsplit=1)[0].strip(".,;:?!")
     if label.isupper() and " " not in label and word.isupper() and len(word) > 1:

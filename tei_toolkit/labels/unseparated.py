@@ -30,7 +30,7 @@ _WORD = re.compile(r"\S+")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _FIRST_WORD = lazy_pattern(
-    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」]{1,14})[ \u00a0\u3000]{1,2}"
+    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」।]{1,14})[ \u00a0\u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"
 )
 _INTRODUCED = lazy_pattern(
@@ -108,7 +108,7 @@ def _unseparated(
             reason = ""
             if beginning.key in recurring:
                 reason = "a name that begins paragraphs again and again"
-            elif index in titled and titled[index] is beginning:
+            elif titled.get(index) is beginning:
                 reason = "a title and a name, and a sentence after it, as in others"
             elif known.names(beginning) and _begins_sentence(
                 lines[index], beginning, openers
@@ -418,7 +418,17 @@ def _titled(
             ):
                 found[index] = beginning
     distinct = {beginning.key for beginning in found.values()}
-    return found if len(found) >= 3 and len(distinct) >= 2 else {}
+    if len(found) < 3 or len(distinct) < 2:
+        return {}
+    for index, beginnings in offered.items():
+        for beginning in beginnings:
+            if (
+                beginning.key in distinct
+                and lines[index].gap
+                and _is_sentence(lines[index].text[beginning.words :])
+            ):
+                found.setdefault(index, beginning)
+    return found
 
 
 def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:

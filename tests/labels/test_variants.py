@@ -108,3 +108,88 @@ def test_names_in_a_column_before_corner_brackets() -> None:
         "千代子\u3000「来てます」\n修造\u3000\u3000「間違いだ」\nＳＥ\u3000\u3000蓋の音\n"
     )
     assert labels_of(text) == ["千代子", "修造"] * 2
+
+
+def test_abbreviations_in_small_letters_run_on_by_turns() -> None:
+    text = (
+        "Mar. Quo is, Livia? Liv. In hortum. Mar. Quid ibi facies? Liv. Ludam.\n\n"
+        "Mar. Felis non ludit. Liv. Mea ludit. Mar. Quo ludo? Liv. Ego fugio.\n\n"
+        "Mar. Veniam tecum. Liv. Veni, sed tace.\n"
+    )
+    assert labels_of(text) == ["Mar", "Liv"] * 5
+
+
+def test_letters_by_turns_where_no_line_has_but_one() -> None:
+    text = (
+        "F. Wie sie heiße? A. Anna Groth. F. Wie alt? A. Vierundzwanzig Jahre.\n"
+        "F. Ob sie den Topf zerbrochen? A. Der Topf sei von selbst gefallen.\n"
+        "F. Wohin? A. Auf den Fuß des Herrn.\n"
+    )
+    assert labels_of(text) == ["F", "A"] * 4
+
+
+def test_initials_of_authors_are_no_turns() -> None:
+    text = (
+        "D. H. Lawrence wrote of it. R. L. Stevenson did not. D. Defoe might have.\n\n"
+        "The judge, M. Leroy, was tired. He asked. R. Smith brought water. D. Roe left."
+    )
+    assert labels_of(text) == []
+
+
+def test_a_danda_ends_labels_in_plays_and_sentences_in_prose() -> None:
+    play = (
+        "মাঝি। ওপারে কে যাবে?\n\nকরিম। আমি যাব।\n\nমাঝি (হেসে)। ভুল করে।\n\n"
+        "করিম। কী করে?\n\nমাঝি। আস্তে। নদী ঘুমোচ্ছে।\n\nসকলে। নৌকা! নৌকা!\n\n"
+        "করিম। আমি সাঁতরে যাব।\n"
+    )
+    assert len(labels_of(play)) == 7
+    prose = (
+        "সকাল। নদীর ধারে কেউ নেই।\n\nবিকেল। নৌকা এল না।\n\nরাত। চাঁদ উঠল।\n\n"
+        "সকাল। আবার সেই বক।\n\nচুপ। কেউ কথা বলে না।\n\nরাত। সব শেষ হয়ে গেল।\n"
+    )
+    assert labels_of(prose) == []
+
+
+def test_a_key_with_equals_signs_begins_no_turn() -> None:
+    text = (
+        "ΠΛΟΙ. = πλοίαρχος\nΥΠΛ. = υποπλοίαρχος\n\n"
+        "03:12:08\tΥΠΛ.\tΟ φάρος δεν είναι εκεί.\n"
+        "03:12:14\tΠΛΟΙ.\tΟι φάροι δεν περπατάνε.\n"
+        "03:12:17\tΥΠΛ.\tΤότε περπατάμε εμείς.\n"
+        "03:12:36\tΠΛΟΙ.\tΠοιος το πάτησε αυτό;\n"
+        "03:13:03\tΥΠΛ\tΛιμεναρχείο, Αγία Ρόδη: δύο τέσσερα μηδέν.\n"
+        "03:13:20\tΠΛΟΙ.\tΤριάντα αριστερά.\n"
+    )
+    assert [label.rstrip(".") for label in labels_of(text)] == ["ΥΠΛ", "ΠΛΟΙ"] * 3
+
+
+def test_names_are_written_out_before_they_are_shortened() -> None:
+    text = (
+        "SOCRATE. De unde vii, Kallias?\n\nKALLIAS. Din piaţă, Socrate.\n\n"
+        "SOC.: Măgarul l-ai cumpărat?\n\nKALL.: Nu, doar umbra.\n\n"
+        "SOC.: Şi unde este acum?\n\nKALL.: Cu măgarul.\n\nSOC.: Dar prietenia?\n\n"
+        "KALL.: Mă încurci.\n"
+    )
+    assert labels_of(text)[:3] == ["SOCRATE", "KALLIAS", "SOC."]
+
+
+def test_voices_of_a_house_and_an_office_above_its_words() -> None:
+    text = (
+        "Moderator: The meeting will come to order.\n\nFrom the balcony: Louder!\n\n"
+        "Moderator: That is because it is closed.\n\nHal Dusek: I move to amend.\n\n"
+        "Moderator\n\nIs there a second to it?\n\nHal Dusek: I second it.\n\n"
+        "Moderator: All in favor?\n"
+    )
+    assert labels_of(text) == [
+        *("Moderator", "From the balcony", "Moderator", "Hal Dusek"),
+        *("Moderator", "Hal Dusek", "Moderator"),
+    ]
+
+
+def test_fields_and_signatures_around_a_talk_are_no_turns() -> None:
+    text = (
+        "Delgivning: Öbrink delges misstanke om stöld.\n\nFL: Vad säger du?\n"
+        "ML: Jag har lånat den.\nFL: Av vem?\nML: Av bryggan.\nFL: Hur så?\n"
+        "ML: Nästan.\nFL: Före?\nML: Det minns jag inte.\n\nFL - Sd/-\n"
+    )
+    assert labels_of(text) == ["FL", "ML"] * 4
