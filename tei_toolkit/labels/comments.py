@@ -17,7 +17,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"[\W\d_]*(?:related(?: (?:links|articles|content|topics|stories|posts|news))?"
+    r"[\W\d_]*(?:related(?: (?:links|articles|content|topics|stories|posts))?"
+    r"|related transcripts"
     r"|more on this(?: story| topic)?|more stories|read more|mehr zum thema"
     r"|lesen sie auch|verwandte (?:artikel|themen)|sur le même sujet|à lire aussi"
     r"|lire aussi|noticias relacionadas|le puede interesar|artículos relacionados"

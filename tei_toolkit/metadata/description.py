@@ -29,6 +29,7 @@ from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
+from tei_toolkit.metadata.matter_line_words import RUN_ON
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
@@ -309,7 +310,8 @@ def _choose_place(
     best = max(found, key=lambda e: e.weight, default=None)
     if best is None or best.value is None:
         return None
-    return tidied_place(_with_its_venue(_in_full(best, found), found)) or None
+    place = tidied_place(_with_its_venue(_in_full(best, found), found))
+    return place.replace("\u00ad", "") or None
 
 
 def _in_full(best: Evidence, found: Sequence[Evidence]) -> str:
@@ -349,9 +351,22 @@ def _choose_title(
     text = " ".join(" ".join(printed).split()).strip(" *_#")
     text = _LOOSE_END.sub("", text)
     text = _KIND_OF_TEXT.sub("", text)
-    if format_title and (not text or source.media_type in _TITLED):
+    is_cut = format_title and RUN_ON.search(text) and _begins(format_title, text)
+    if format_title and (not text or is_cut or source.media_type in _TITLED):
         return format_title
-    return text or None
+    return text or _subject(around)
+
+
+def _begins(whole: str, text: str) -> bool:
+    """Whether a title begins with the words of another: `THE TRAGEDIE OF`."""
+    return whole.casefold().startswith(text.casefold())
+
+
+def _subject(around: Surroundings) -> str | None:
+    """The subject of a letter that has no other title."""
+    return next(
+        (m.mark.value for m in around.front if m.mark.meaning == "subject"), None
+    )
 
 
 def _time(around: Surroundings) -> str | None:

@@ -9,6 +9,17 @@ from functools import lru_cache
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import weekday_of
 from tei_toolkit.metadata.dates import DateMention, find_dates
+from tei_toolkit.metadata.days_beside import (
+    has_mail_time,
+    is_beside_copying,
+    is_issue,
+    is_numbered_issue,
+    is_of_draft,
+    is_of_letter,
+    is_posted,
+    leads_away,
+    leads_to_others,
+)
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
     ends_with_date,
@@ -35,20 +46,13 @@ def _mention_evidence(
             continue
         if mention.calendar != "gregorian" and mention.value is None:
             continue
-        if is_of_other_day(text, mention):
+        if is_of_other_day(text, mention) or is_numbered_issue(text, mention):
             continue
-        if _is_posted(text, mention):
+        if is_posted(text, mention):
             weight, why = min(weight, 45), "day of posting"
-        elif _ISSUE.match(text, mention.end):
+        elif is_issue(text, mention):
             weight, why = min(weight, 45), "a magazine's issue"
         yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
-
-
-def _is_posted(text: str, mention: DateMention) -> bool:
-    """Whether a date is that on which a news site posted a text."""
-    before = text[max(0, mention.start - 12) : mention.start]
-    is_after = _POSTED.match(text, mention.end) is not None
-    return is_after or _POSTED_ON.search(before) is not None
 
 
 _WEIGHTS = {
@@ -59,21 +63,13 @@ _WEIGHTS = {
     LineRole.FURNITURE: (58, "page header"),
 }
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
-_POSTED = re.compile(
-    r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源|입력|송고|配信|公開|投稿)"
-)
-"""What follows the day on which a news site of East Asia posted a text."""
-_ISSUE = re.compile(r"(?i)\s?(?:号|號|호(?!\w)|issue\b|edition\b|number\b)")
-"""What follows the month of a magazine: `2012年1月号`, `May 2012 issue`."""
-_POSTED_ON = re.compile(r"(?:입력|송고|配信|公開|投稿)(?:日|일시?)?\s*[:：]?\s*\Z")
 _HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
-_MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 _AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _WRAPPED = 60
 """Characters from which on a line that goes on below is one of a paragraph."""
-_LONG_HEAD = 300
-"""Characters of a paragraph from which on it can be a head that lost its line ends."""
+_LONG_LEAD = 100
+"""Characters of a paragraph from which on it can be a lead, or a head in one line."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
 _FIELD_WEIGHTS = {
@@ -118,7 +114,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
             found.extend(_mention_evidence(text, at, 50, why, language))
         at += len(text) + 1
     for line in around.back:
-        if "see also" in line.mark.why:
+        if "see also" in line.mark.why or leads_to_others(line.text):
             continue
         if line.mark.role is LineRole.DATELINE:
             found.extend(
@@ -269,9 +265,10 @@ def _line_dates(
         weight = _FIELD_WEIGHTS.get(meaning or "", 50)
         of_the_scene = meaning in {"time", "place", "released"} and is_stage(lines)
         is_of_copy = meaning == "released" and "ebook" in value.casefold()
+        is_of_copy = is_of_copy or is_beside_copying(lines, index)
         if meaning == "published" or of_the_scene or is_of_copy:
             return
-        if _MAIL_DAY.search(value):
+        if has_mail_time(value):
             # a letter's day is that of the event only where nothing else is said
             weight = min(weight, 45)
         why = f"field “{line.mark.key}”" if line.mark.key else "field"
@@ -296,15 +293,26 @@ def _set_apart_dates(
         return
     weight, why = _WEIGHTS[role]
     is_printed = role is LineRole.DATELINE and is_publication(lines, index)
-    if is_printed or _is_of_draft(lines, index):
+    if is_printed or is_of_draft(lines, index) or leads_away(line.text):
         return
-    if role is LineRole.DATELINE and _runs_on(lines, index, language):
+    if role is LineRole.DATELINE and is_of_letter(line.text):
+        weight, why = 45, "the day of a letter"
+    elif role is LineRole.DATELINE and _runs_on(lines, index, language):
         weight, why = 60, "a sentence"
-    elif role is LineRole.DATELINE and _says_event_day(line.text, language):
+    elif role is LineRole.DATELINE and (
+        _says_event_day(line.text, language) or _is_held_on(lines, index, language)
+    ):
         weight += 1  # `2e séance du jeudi 9 octobre 2014`, and the day of the issue
     elif _is_day_in_title(line, language):
         weight = 91
     yield from _mention_evidence(line.text, line.start, weight, why, language)
+
+
+def _is_held_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> bool:
+    """Whether a line goes on with the day: `Held at Headquarters,`, `on 5 May 1977`."""
+    above = lines[index - 1].text.rstrip() if index else ""
+    both = f"{above} {lines[index].text.lstrip()}"
+    return above.endswith(",") and _says_event_day(both, language)
 
 
 def _is_day_in_title(line: MarkedLine, language: str | None) -> bool:
@@ -322,12 +330,6 @@ def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> b
         return False
     text = lines[index].text.rstrip()
     return len(text) > _WRAPPED and lines[index + 1].text.lstrip()[:1].islower()
-
-
-def _is_of_draft(lines: Sequence[MarkedLine], index: int) -> bool:
-    """Whether the line above says that a date is that of a draft: `Third Draft`."""
-    above = next((p.text for p in reversed(lines[:index]) if p.text.strip()), "")
-    return above.casefold().rstrip(" .:").endswith(" draft")
 
 
 def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
@@ -369,7 +371,7 @@ def _days_with_weekday(
     A head that lost its line ends is one paragraph: `REPORT Wednesday, 3rd June, 1992`.
     """
     for line in around.front[:40] if around.opening else ():
-        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < _LONG_HEAD:
+        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < _LONG_LEAD:
             continue
         for mention in find_dates(line.text[:1500], language):
             weekday = weekday_of(mention.text)

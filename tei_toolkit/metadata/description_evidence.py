@@ -46,6 +46,12 @@ _TERM_BEGAN = lazy_pattern(
     r"beginn|eroffnet|ab|inicio|iniciada|inizio|inicia|начало|початок|od|fra|fran)\W"
     r"[^)\]\d]{0,30}\Z"
 )
+_BYLINE_IN_LINE = lazy_pattern(
+    r"[\W_]*(?:by|von|par|por|di|da|door|av|af|od|от|від)\s[^·|•\d]{3,60}[·|•]"
+    r"[^\w]*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d",
+    re.IGNORECASE,
+)
+"""Author, day and hour in one line: `Von unserer Redaktion · 14.09.2009, 06:02 Uhr`."""
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
 
@@ -93,6 +99,8 @@ def is_of_other_day(text: str, mention: DateMention) -> bool:
 def is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
     """Whether a date and time beside an author's name say when an article appeared."""
     line = lines[index]
+    if _BYLINE_IN_LINE.match(line.text):
+        return True
     if not _NUMERIC_WITH_TIME.match(line.text):
         return False
     near = [

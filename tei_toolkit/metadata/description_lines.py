@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import LineMark
+from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block, split_lines
 from tei_toolkit.transcript import (
@@ -33,6 +33,8 @@ _FRONT_CHARACTERS = 60_000
 _FRONT_LINES = 1_500
 _BACK_CHARACTERS = 30_000
 _OPENING_CHARACTERS = 1_200
+_PARAGRAPH = 100
+"""Characters of a long paragraph."""
 _LINE_NUMBER = re.compile(r"\s{0,4}\d{1,3}(?:\s{2,}|$)")
 
 
@@ -126,6 +128,19 @@ def _without_line_numbers(texts: Sequence[str]) -> list[str]:
     return [_LINE_NUMBER.sub("", t) for t in texts]
 
 
+def _head_of_prose(lines: tuple[MarkedLine, ...]) -> tuple[MarkedLine, ...]:
+    """The lines of a text without turns up to its third long paragraph.
+
+    Days and places below are those of what it tells.
+    """
+    long = [
+        index
+        for index, line in enumerate(lines)
+        if line.mark.role is LineRole.PARAGRAPH and len(line.text) >= _PARAGRAPH
+    ]
+    return lines[: long[2]] if len(long) > 2 else lines
+
+
 def read_surroundings(
     source: SourceText,
     transcript: Transcript,
@@ -155,7 +170,7 @@ def read_surroundings(
         for word in re.findall(r"[^\W\d_]{4,}", label.casefold())
     )
     if opened is None:
-        return Surroundings(front, "", 0, (), names)
+        return Surroundings(_head_of_prose(front), "", 0, (), names)
     last_turn = next(turn for turn in reversed(turns) if _bounds(turn)[0] >= 0)
     last = _bounds(last_turn)
     stop = min(last[1], first + _OPENING_CHARACTERS)

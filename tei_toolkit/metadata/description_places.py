@@ -158,6 +158,19 @@ def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Ev
     return Evidence(text, text, line.start + span[0], weight, why)
 
 
+_SENT_FROM = lazy_pattern(
+    r"[,;]\s(?:live\s)?(?:from|aus|depuis|desde|da|из)\s([^\W\d_][^,;]{1,40})$"
+)
+"""Where a broadcast was sent from: `15 April 2010, 20.30, from Bristol`."""
+
+
+def _sent_from(line: MarkedLine, value: str) -> Iterator[Evidence]:
+    sent = _SENT_FROM.search(value)
+    place = sent[1].strip(" .") if sent else ""
+    if is_known_place(place):
+        yield Evidence(place, place, line.start, 60, f"field “{line.mark.key}”")
+
+
 def _field_places(
     line: MarkedLine, language: str | None, names: frozenset[str]
 ) -> Iterator[Evidence]:
@@ -183,6 +196,8 @@ def _field_places(
                 inner = place_in_dateline(value, language, names)
                 if inner:
                     yield _place(line, (at + inner[0], at + inner[1]), 95, "field")
+    elif line.mark.meaning == "released":
+        yield from _sent_from(line, value)
     elif line.mark.meaning in {"date", "event", "time"} and find_dates(value, language):
         at = max(0, line.text.find(value))
         inner = place_in_dateline(value, language, names)

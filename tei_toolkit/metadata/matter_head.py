@@ -21,6 +21,16 @@ from tei_toolkit.metadata.places import is_uncased, place_likelihood
 from tei_toolkit.metadata.places_printed import place_in_dateline
 
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
+_WORDS_OF_KEY = 4
+"""Spaces in a line before a colon that is no key: `The Slow Train Episode 4: Bells`."""
+_OF_MAIL = lazy_pattern(
+    r"[\W_]*(?P<key>from|to|cc|bcc|reply-to|(?P<subject>subject|betreff|objet|asunto"
+    r"|assunto|oggetto|onderwerp|тема|temat|předmět|ämne|emne)|von|an|de|à|para|da|van"
+    r"|aan|från|till|fra|til|от|кому|od|do)\s*[:：]\s*(?P<value>\S.{0,300})",
+    re.IGNORECASE,
+)
+_MAIL_LINES = 10
+_MAIL_KEYS = 3
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
@@ -116,7 +126,7 @@ def _is_below_a_time(lines: Sequence[Line], anchor: int, i: int) -> bool:
 
 def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
     """The lines that are fields: known keys, and unknown ones among known."""
-    marks: dict[int, LineMark] = {}
+    marks = _mail_fields(lines, taken)
     filled = [i for i, line in enumerate(lines) if line.text]
     following_row = dict(pairwise(filled))
     rows = [i for i in filled if i not in taken]
@@ -151,11 +161,34 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
         is_first = place == 0 and not lines[i].text.startswith("@")
         if is_first or i in marks or not field or not field.value:
             continue
-        if lines[i].word_count > 14:
+        is_long = field.key.count(" ") >= _WORDS_OF_KEY
+        if lines[i].word_count > 14 or (is_long and field.meaning is None):
             continue
         if any(j in marks for j in near):
             marks[i] = _field_mark(field.key, field.value, None, "among fields")
     return marks
+
+
+def _mail_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
+    """The head of a letter: `From:`, `To:` and `Subject:` among the first lines."""
+    found = {
+        i: match
+        for i, line in enumerate(lines[:_MAIL_LINES])
+        if (match := _OF_MAIL.fullmatch(line.text))
+    }
+    keys = {match["key"].casefold() for match in found.values()}
+    if len(keys) < _MAIL_KEYS:
+        return {}
+    return {
+        i: _field_mark(
+            match["key"],
+            match["value"],
+            "subject" if match["subject"] else None,
+            "mail",
+        )
+        for i, match in found.items()
+        if i not in taken
+    }
 
 
 def _is_value(line: Line, meaning: str) -> bool:

@@ -9,6 +9,7 @@ NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
         r"(?:www\.|https?:)|\W*\d+\W*$|prayers?\W"
+        r"|sem revis|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
     )
 )
 
@@ -65,7 +66,7 @@ SIGNED = lazy_pattern(
 
 SEE_ALSO = lazy_pattern(
     fold_pattern(
-        r"\W*(?:see also|related(?: (?:links|articles|content|topics|stories|posts))?|"
+        r"\W*(?:see also|related(?: (?:links|articles|content|topics|stories|posts|transcripts|episodes))?|"
         r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
         r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
         r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
@@ -73,7 +74,7 @@ SEE_ALSO = lazy_pattern(
         r"читаите також|дивіться також|czytaj takze|zobacz takze|zobacz tez|viz take|"
         r"lees ook|zie ook|las ocksa|se aven|læs ogsa|se ogsa|les ogsa|lue myos|katso myos|"
         r"διαβαστε επισησ|δειτε επισησ|ilgili haberler|ayrica bakiniz|קראו גם|ראו גם|"
-        r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接)|相關(?:新聞|文章|連結)|"
+        r"اقرا ايضا|関連記事|関連リンク|관련 ?기사|相关(?:新闻|文章|链接|报道|阅读)|相關(?:新聞|文章|連結)|"
         r"延伸[閱阅][讀读]|baca juga|lihat juga|xem them|tin lien quan)\W*"
     )
 )
@@ -117,7 +118,7 @@ INSTITUTION = lazy_pattern(
         r"(?:ayuntamiento|municipio|prefeitura|camara municipal|gobierno) d.*|"
         r"commonwealth of \w+|republic of \w+|uk parliament|[\w ]*legislative (?:assembly|council)|"
         r"new zealand parliament.*|parliament of .*|"
-        r"(?:[\w'’.]+ ){1,4}(?:society|association|archives?|project|forum|"
+        r"(?:[\w'’.]+ ){1,6}(?:society|association|archives?|project|forum|"
         r"institute|foundation|library|museum|parish council|city council)"
         r"(?: (?:&|and) [\w ]+)?|"
         r"(?:honorable )?camara de (?:diputad|senador|representant).*|congreso de la .*|"

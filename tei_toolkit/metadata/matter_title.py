@@ -25,7 +25,7 @@ from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places_printed import place_in_dateline
 from tei_toolkit.values import immutable
 
-_VERSUS = re.compile(r"\w\s(?:v|vs)\.?\s[A-Z]|\wV\.\s[A-Z]")
+_VERSUS = re.compile(r"\w\s(?:vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]")
 _TAKEN = re.compile(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
@@ -39,6 +39,8 @@ _OF_A_HOUSE = frozenset({"plenary sitting", "meeting"})
 _QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
 _SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
 _COLUMNS = re.compile(r"\s{3,}|\s[–—·-]\s|,\s")
+_TRAIL = re.compile(r"\s+[>›»→]\s+")
+_TRAIL_PARTS = 3
 _ITEM = re.compile(r"[-–—•*·]\s")
 _GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two items of a menu are printed without a space between them."""
@@ -47,11 +49,16 @@ _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
 _PAGE_HEAD = re.compile(
     r"^\d{2,4}\s+[A-ZÀ-Þ]{3}|\s[/—–]\s\d{1,4}$|\s[—–]\s\d{1,4}\s[—–]\s"
-    r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$"
+    r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$|\S\s{4,}\d{1,5}$|^\d{1,5}\s{4,}\S"
 )
 """The head of a page: its number stands in it."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
+_NUMBERED_RECORD = re.compile(
+    r"פרוטוקול מס['׳’]? ?\d+|제 ?\d+ ?회 ?국 ?회(?: ?[(（].{1,8}[)）])?"
+    r"|[(（](?:임시|정기)회[)）]"
+)
+"""The beginning of a record's name that goes on below: of which sitting it is."""
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 # So many characters of a title are enough to know it by.
 _TITLE_PART = 12
@@ -67,6 +74,8 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     score = {1: 5.0, 2: 2.0, 3: 1.0}.get(line.level, 0.0)
     if context.is_title_of_format(text):
         score += 6.0
+    if line.plain.strip(" .") in context.trail:
+        score += 3.0
     if text.isupper():
         score += 1.5
     if 3 <= count <= 25:
@@ -107,6 +116,12 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if below >= 0 and not lines[i].level and _is_bar(lines[below]):
         # the name of a site stands above its menu
         return -1.5
+    if (
+        below >= 0
+        and HOME.match(lines[below].plain)
+        and not (lines[i].level or find_activity(lines[i].text))
+    ):
+        return -0.8  # so it does above a path, or the title
     if below in context.datelines:
         return 1.2
     if below >= 0 and GIVEN_BY.match(lines[below].plain):
@@ -225,6 +240,7 @@ class _TitleContext:
     faults: dict[int, float]
     datelines: frozenset[int]
     title: str | None
+    trail: frozenset[str]
 
     def next_row(self, i: int) -> int:
         """The next line that is not blank, or -1."""
@@ -279,6 +295,7 @@ def find_title(
         faults,
         frozenset(datelines),
         folded(title).strip(" .") if title else None,
+        _ends_of_trails(lines),
     )
     best = max(
         (i for i in possible if not _is_prose(lines, i)),
@@ -295,6 +312,16 @@ def find_title(
         bodies = [i for i in possible if INSTITUTION.fullmatch(lines[i].plain)]
         return _named_date(lines, possible[:2]) or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
+
+
+def _ends_of_trails(lines: Sequence[Line]) -> frozenset[str]:
+    """What the paths of a site lead to: `Commons > 15 March > Rural Bus Services`."""
+    found = set()
+    for line in lines[:TITLE_LINES]:
+        parts = _TRAIL.split(line.plain)
+        if len(parts) >= _TRAIL_PARTS and len(line.text) <= 300:
+            found.add(parts[-1].strip(" ."))
+    return frozenset(found)
 
 
 def _ranks(faults: dict[int, float]) -> dict[int, int]:
@@ -381,7 +408,7 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return False
     if GENRE.match(second.plain):
         return False
-    if RUN_ON.search(first.text):
+    if RUN_ON.search(first.text) or _NUMBERED_RECORD.fullmatch(first.text):
         return True
     if second.text[0].islower():
         # below a title in capitals a line in small letters says what it is

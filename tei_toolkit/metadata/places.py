@@ -141,7 +141,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
 
     `persons` are folded words of the names of people in the document.
     """
-    text = text.strip(" \t*_#\u00ad.")
+    text = text.strip(" \t*_#\u00ad.").replace("\u00ad", "")
     if is_known_place(unspaced(text)):
         return 1.0
     if not text or len(text) > 90 or not any(map(str.isalpha, text)):
@@ -221,7 +221,8 @@ def _spaced_likelihood(
         return 0.0
     if is_venue:
         return 0.9
-    return 0.8 if any(known) else _unknown_likelihood(plain)
+    is_part = " " not in plain and is_known_place(plain.partition("-")[0])
+    return 0.8 if any(known) or is_part else _unknown_likelihood(plain)
 
 
 def _is_person(plain: str, persons: Collection[str]) -> bool:

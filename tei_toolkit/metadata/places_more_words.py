@@ -18,7 +18,7 @@ MORE_CITIES: dict[str, str] = {
     "AU": "canberra",
     "NZ": "wellington",
     "IE": "cork|galway",
-    "DE": "bonn|munchen|munich|hamburg|koln|cologne|frankfurt|frankfurt am main|leipzig|"
+    "DE": "mainz|wiesbaden|saarbrucken|kiel|schwerin|bonn|munchen|munich|hamburg|koln|cologne|frankfurt|frankfurt am main|leipzig|"
     "dresden|stuttgart|dusseldorf|hannover|nurnberg|bremen|karlsruhe|weimar|potsdam|"
     "hannover|magdeburg|erfurt|heidelberg|freiburg|passau|munster",
     "AT": "graz|linz|salzburg|innsbruck",
@@ -118,7 +118,7 @@ VENUE = lazy_pattern(
         r"garden|office(?! of\b)|studio|building|auditorium|embassy|residence|institute|kremlin|"
         r"white house|capitol|headquarters|park|field|stadium|club|pavilion|arena|club house|"
         r"clubhouse|pub|cafe|castle|lodge|terrace|drive|lane|farm|village|county|city|"
-        r"saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
+        r"[^\W\d_]{4,}(?:haus|halle|saal)|saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
         r"bibliothek|gemeindehaus|zentrum|kanzleramt|reichstag\w*|plenarsaal|"
         r"salle|palais|hotel de ville|mairie|universite|rue|place|theatre|musee|eglise|centre|"
         r"elysee|maison|chateau|sala|palacio|palacio de|universidad|teatro|calle|plaza|casa|"
@@ -212,8 +212,8 @@ PHRASES = lazy_pattern(
     + _BETWEEN
     + r"\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
-    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen)\b"
-    r"[^.\n]{0,40}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
+    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen|trafen)\b"
+    r"[^.\n]{0,50}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
     r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
     r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
     r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
@@ -241,6 +241,7 @@ UNCASED_PHRASES = lazy_pattern(
     r"(?=\s(?:في|بـ|يوم|تمام|برئاسة|الساعة|صباح|مساء|در|به|روز|ساعت)\b|[،,.:؛\n]|$)"
     r"|(?<!\S)(?:को|में)\s(?P<town>[\u0900-\u097f]+(?:\s(?:नगर|शहर|पुर))?)\sमें(?!\S)"
     r"[^।\n]{0,60}?(?:हुई|हुआ|हुए|आयोजित|ली\sगई|रिकॉर्ड)"
+    r"|(?<=[、はに])(?P<site>[\u4e00-\u9fff々ヶケ]{2,12})で(?:開催|行われ|開か|挙行|収録)"
 )
 
 INNER_PLACE = lazy_pattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)

@@ -601,3 +601,113 @@ def test_the_day_on_which_a_page_was_published_counts_less() -> None:
     front = "Saturday, 24 March 2018\n\nWe met Ada Hill in her kitchen on 9 March 2018."
     described, _ = _describe(front, "", ("article:published_time", "2018-03-24T06:00"))
     assert described.date == "2018-03-09"
+
+
+@pytest.mark.parametrize(
+    ("front", "date"),
+    [
+        (
+            (
+                "From: Ada Hill\nSent: Thursday, February 7, 2019 9:14 AM\nTo: Jim\n\n"
+                "Meeting with Anna Stone\n\nFebruary 5, 2019"
+            ),
+            "2019-02-05",
+        ),
+        (
+            (
+                "# Das Duell im Wortlaut\n\n*Von der Redaktion · 14.09.2009, 06:02 Uhr*"
+                "\n\nNeunzig Minuten, zwei Pulte: Am Sonntag, 13. September 2009,"
+                " trafen die Kanzlerin und ihr Herausforderer aufeinander."
+            ),
+            "2009-09-13",
+        ),
+        (
+            (
+                "ASSEMBLY      12 October 1977\n\nRECORD\n\nHeld at Headquarters,"
+                " New York,\non Tuesday, 11 October 1977, at 3 p.m."
+            ),
+            "1977-10-11",
+        ),
+        (
+            "# Most\n\nnr 7, lipiec 2018\n\nRozmowa odbyła się 20 maja 2018.",
+            "2018-05-20",
+        ),
+        ("<< 31-10-2002\n\n# Sitting of 5 November 2002", "2002-11-05"),
+        ("OCR: Peter Zimin\nDate: 12 Dec 1999\nSpellcheck: no\n\nA comedy", None),
+    ],
+)
+def test_the_day_of_the_event_and_that_of_what_stands_beside_it(
+    front: str, date: str | None
+) -> None:
+    assert _describe(front)[0].date == date
+
+
+def test_a_day_after_see_also_is_another_event_s() -> None:
+    back = "\n\n相关阅读：石浦鱼灯节 2013年08月30日"
+    assert _describe("守灯塔的人不看海", back, language="zh")[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("front", "place"),
+    [
+        ("THE DEBATE\n\nTransmission: 15 April 2010, 20.30, from Bristol", "Bristol"),
+        (
+            (
+                "# Duell\n\nAm Sonntag, 13. September 2009, trafen die Kanzlerin und "
+                "ihr Herausforderer in Berlin-Adlershof aufeinander."
+            ),
+            "Berlin-Adlershof",
+        ),
+        (
+            "Mittwoch, den 25. November 2009\nMainz, Deutsch\u00adhaus",
+            "Mainz, Deutschhaus",
+        ),
+        (
+            "令和元年11月1日、総理は、神奈川県観音崎で開催された式典に出席しました。",
+            "神奈川県観音崎",
+        ),
+    ],
+)
+def test_where_a_broadcast_a_meeting_and_a_ceremony_were(
+    front: str, place: str
+) -> None:
+    assert _describe(front)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        (
+            (
+                "Hansard UK\n\nCommons > 15 March 2023 > Rural Bus Services\n\n"
+                "Rural Bus Services\nVolume 729"
+            ),
+            "Rural Bus Services",
+        ),
+        (
+            "From: Ann Kestrel\nDate: May 4, 2018\nSubject: Pool report\nTo: the list",
+            "Pool report",
+        ),
+        (
+            (
+                "DEPARTMENT NO. 111          HON. VERNA ISHIKAWA, JUDGE\n\n"
+                "THE PEOPLE OF THE STATE V. LESTER GAINES"
+            ),
+            "THE PEOPLE OF THE STATE V. LESTER GAINES",
+        ),
+        (
+            "The Slow Train Podcast Episode 41: Who Owns a Bell?\n\nPublished: 2022",
+            "The Slow Train Podcast Episode 41: Who Owns a Bell?",
+        ),
+        (
+            "פרוטוקול מס' 112\nמישיבת ועדת המים",
+            "פרוטוקול מס' 112 מישיבת ועדת המים",
+        ),
+        (
+            "DELTA STATE LEVEE ORAL HISTORY PROJECT\n\nOral History Interview with Ada",
+            "Oral History Interview with Ada",
+        ),
+    ],
+)
+def test_a_title_among_what_stands_beside_it(front: str, title: str) -> None:
+    assert _describe(front)[0].title == title
