@@ -98,7 +98,14 @@ def read_broken(
     start = (index, line)
     if (
         earlier
-        and (text[0].islower() or _holds_office(earlier[1].text))
+        and (
+            text[0].islower()
+            or _holds_office(earlier[1].text)
+            or (
+                earlier[1].text.endswith(",")
+                and _first_word(earlier[1].text) in ARTICLES
+            )
+        )
         and len(earlier[1].text) + len(text) < LONGEST
     ):
         start = earlier

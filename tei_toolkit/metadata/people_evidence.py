@@ -13,7 +13,6 @@ from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
-    find_slips,
     fits,
     fits_code,
     fits_handle,
@@ -40,6 +39,7 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
+from tei_toolkit.metadata.people_slips import find_slips, unite_look_alikes
 from tei_toolkit.metadata.people_text import (
     find_readings,
     find_runs,
@@ -76,6 +76,7 @@ class Resolver(Pool):
         group(self.clusters)
         self._use_codes(evidence)
         link_short(self.clusters)
+        unite_look_alikes(self.alive())
         self._slips(front, body)
         self._use_people(evidence)
         values = [value for _, value in metadata]

@@ -137,7 +137,8 @@ class _Reader:
         title = _EXAMINED.search("\n".join(front))
         if title is not None and " " in title[1]:
             self._witness = (_plain(title[1]),)
-        self._follow("\n".join(front[-_OPENING:]))
+        if answerer:  # "Briefing by Ada Hill" says nobody's questions
+            self._follow("\n".join(front[-_OPENING:]))
 
     def take(self, label: str, parsed: ParsedLabel, turn: int, text: str) -> None:
         """Read the next turn and what stands after it."""

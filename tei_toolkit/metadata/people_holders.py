@@ -1,5 +1,6 @@
 """Who holds the functions that are printed as labels."""
 
+from tei_toolkit.metadata.people_labels import sex_of
 from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
@@ -26,7 +27,7 @@ def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
 
 def _give_holder(pool: Pool, cluster: Cluster, known: KnownPerson | None) -> None:
     """Make `cluster`, a function, the person who holds it."""
-    if known is None:
+    if known is None or _is_of_other_sex(cluster, known):
         return
     function, label = cluster.function, cluster.parses[0]
     found = pool.existing(known)
@@ -37,6 +38,12 @@ def _give_holder(pool: Pool, cluster: Cluster, known: KnownPerson | None) -> Non
     pool.adopt(cluster, known)
     if part_of(function) is not Part.QUESTIONER and len(label.printed) > 2:
         cluster.root().role = cluster.root().role or printed_function(label)
+
+
+def _is_of_other_sex(cluster: Cluster, known: KnownPerson) -> bool:
+    """Whether forms of address tell them apart: `M. le président`, `Mme Trévoux`."""
+    sex = sex_of(known.name.titles)
+    return bool(sex and cluster.sex and sex is not cluster.sex)
 
 
 def _unite_answerers(pool: Pool) -> None:
@@ -56,9 +63,10 @@ def _use_holders_in_labels(pool: Pool) -> None:
                 if parsed.kind is LabelKind.FUNCTION and parsed.name is not None
                 else plain(parsed.office or "")
             )
-            if function and cluster.name is not None:
-                known = holders.setdefault(function, [])
-                if cluster not in known:
+            first = plain((parsed.office or "").partition(",")[0])
+            for office in {function, first if " " in first else function}:
+                known = holders.setdefault(office, [])
+                if office and cluster.name is not None and cluster not in known:
                     known.append(cluster)
     for cluster in pool.alive():
         found = holders.get(cluster.function, []) if cluster.function else []

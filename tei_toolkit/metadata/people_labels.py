@@ -159,6 +159,7 @@ def _whole_function(label: str, head: str) -> ParsedLabel | None:
         label,
         LabelKind.FUNCTION,
         function=words,
+        sex=sex_of(head.split()[:1]),
         is_group=is_group,
         is_anonymous=not is_group
         and (hidden or words in UNIDENTIFIED or whole in UNIDENTIFIED),

@@ -1,7 +1,7 @@
-"""Which labels mean one person: short forms, codes, slips of the pen, offices."""
+"""Which labels mean one person: short forms, codes, offices."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -349,69 +349,6 @@ def fits_handle(handle: str, name: Name) -> bool:
         last + first[:1],
         last + first,
         first[:1] + last[:1],
-    )
-
-
-def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
-    """(rare, frequent) clusters whose names or functions differ by one slip."""
-    table: dict[str, list[Cluster]] = {}
-    alive = [c for c in clusters if c.into is None and 4 <= len(_spelling(c)) <= 40]
-    for cluster in alive[:20_000]:
-        for piece in sorted(_deletions(_spelling(cluster))):
-            table.setdefault(piece, []).append(cluster)
-    for cluster in alive[:20_000]:
-        if cluster.count > 2 or cluster.into is not None:
-            continue
-        spelling = _spelling(cluster)
-        found: list[Cluster] = []
-        for piece in sorted(_deletions(spelling)):
-            for entry in table[piece][:_MANY]:
-                other = entry.root()
-                if (
-                    other is not cluster
-                    and other not in found
-                    and is_slip(spelling, _spelling(other))
-                    and bool(other.function) == bool(cluster.function)
-                    and compatible(cluster, other)
-                ):
-                    found.append(other)
-        if len(found) == 1:
-            yield cluster, found[0]
-
-
-def _spelling(cluster: Cluster) -> str:
-    if cluster.function:
-        return cluster.function.replace(" ", "")
-    return "".join(cluster.name.keys) if cluster.name else ""
-
-
-def _deletions(text: str) -> set[str]:
-    return {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}
-
-
-def is_slip(one: str, other: str) -> bool:
-    """Whether two spellings differ by one letter more, less, other, or exchanged."""
-    if any(char.isdigit() for char in one + other):
-        return False
-    if one == other:
-        return True
-    if min(len(one), len(other)) < 4 or one[0] != other[0]:
-        return False
-    if len(one) == len(other):
-        differing = [i for i in range(len(one)) if one[i] != other[i]]
-        if len(differing) == 1:
-            return len(one) >= 6
-        return (
-            len(differing) == 2
-            and differing[1] == differing[0] + 1
-            and one[differing[0]] == other[differing[1]]
-            and one[differing[1]] == other[differing[0]]
-        )
-    short, long = sorted((one, other), key=len)
-    return (
-        len(long) == len(short) + 1
-        and len(short) >= 5
-        and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
     )
 
 

@@ -1,0 +1,132 @@
+"""Labels that mean one person but for a slip: a letter, a sign of another script."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.metadata.people_linking import Cluster, compatible, merge
+
+_MOST = 40
+"""Labels of one spelling beyond which it tells nobody apart."""
+_FORMS = 6
+"""Labels of one person whose spellings are compared."""
+_LEAST = 5
+"""Letters of a spelling that can have a slip."""
+_BRACKETS = re.compile(r"[(\[].*?[)\]]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_LOOK_ALIKE = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅЁΑΒΕΖΗΙΚΜΝΟΡΤΥΧ015|ŁØĐ",
+    "ABEKMHOPCTYXIJSEABEZHIKMNOPTYXOISILOD",
+)
+"""Capitals and digits that are printed alike -> one of them."""
+
+
+def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
+    """(rare, frequent) clusters whose names or functions differ by one slip."""
+    table: dict[str, list[tuple[Cluster, str]]] = {}
+    alive = [c for c in clusters if c.into is None and 4 <= len(_spelling(c)) <= 40]
+    for cluster in alive[:20_000]:
+        for spelling in _spellings(cluster):
+            for piece in sorted(_deletions(spelling)):
+                table.setdefault(piece, []).append((cluster, spelling))
+    for cluster in alive[:20_000]:
+        if cluster.count > 2 or cluster.into is not None:
+            continue
+        spelling = _spelling(cluster)
+        found: list[Cluster] = []
+        for piece in sorted(_deletions(spelling)):
+            for entry, known in table[piece][:_MOST]:
+                other = entry.root()
+                if (
+                    other is not cluster
+                    and other not in found
+                    and is_slip(spelling, known)
+                    and bool(other.function) == bool(cluster.function)
+                    and compatible(cluster, other)
+                ):
+                    found.append(other)
+        if len(found) == 1:
+            yield cluster, found[0]
+
+
+def _spelling(cluster: Cluster) -> str:
+    if cluster.function:
+        return cluster.function.replace(" ", "")
+    return "".join(cluster.name.keys) if cluster.name else ""
+
+
+def _spellings(cluster: Cluster) -> list[str]:
+    """The name of a cluster as it is spelt in its labels, the fullest and the first."""
+    found = [_spelling(cluster)]
+    for parsed in cluster.parses[:_FORMS]:
+        if parsed.name is not None and cluster.name is not None:
+            spelling = "".join(parsed.name.keys)
+            if len(spelling) >= _LEAST and spelling not in found:
+                found.append(spelling)
+    return found
+
+
+def _deletions(text: str) -> set[str]:
+    return {text, *(text[:i] + text[i + 1 :] for i in range(len(text)))}
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two spellings differ by one letter more, less, other, or exchanged."""
+    if any(char.isdigit() for char in one + other):
+        return False
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 4 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        differing = [i for i in range(len(one)) if one[i] != other[i]]
+        if len(differing) == 1:
+            return len(one) >= 6
+        return (
+            len(differing) == 2
+            and differing[1] == differing[0] + 1
+            and one[differing[0]] == other[differing[1]]
+            and one[differing[1]] == other[differing[0]]
+        )
+    short, long = sorted((one, other), key=len)
+    return (
+        len(long) == len(short) + 1
+        and len(short) >= 5
+        and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+    )
+
+
+def unite_look_alikes(clusters: Sequence[Cluster]) -> None:
+    """Unite labels that look the same in print: `PRESlDENT`, `Mr. 0KELLO`, `Przeslo`.
+
+    Letters that a scanner or another keyboard took for each other make no other person,
+    nor do accents that one of the labels has lost.
+    """
+    for bare in (False, True):
+        by_look: dict[str, list[Cluster]] = {}
+        for cluster in clusters:
+            for look in {_look(p.printed, bare=bare) for p in cluster.parses[:_FORMS]}:
+                if len(look) >= _LEAST:
+                    by_look.setdefault(look, []).append(cluster)
+        for alike in by_look.values():
+            roots = list(dict.fromkeys(cluster.root() for cluster in alike))
+            if len(roots) == 2 and compatible(*roots) and _may_be_one(roots, bare=bare):
+                frequent, rare = sorted(roots, key=lambda c: (-c.count, c.first))
+                merge(frequent, rare)
+
+
+def _may_be_one(clusters: Sequence[Cluster], *, bare: bool) -> bool:
+    """Whether accents tell nobody apart: one of two labels has none at all."""
+    plain = [all(p.printed.isascii() for p in c.parses) for c in clusters]
+    return not bare or sum(plain) == 1
+
+
+def _look(label: str, *, bare: bool) -> str:
+    """A label as it looks in capitals, without brackets; if `bare`, without accents."""
+    text = _BRACKETS.sub(" ", label)
+    if sum(map(str.isupper, text)) > sum(map(str.islower, text)):
+        text = text.replace("l", "I")
+    text = text.upper()
+    if bare and not text.isascii():
+        text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return " ".join(text.translate(_LOOK_ALIKE).split())

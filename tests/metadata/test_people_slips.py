@@ -1,0 +1,84 @@
+"""One person under labels that differ by a slip only."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+
+
+def speakers(labels: str, head: str = "Minutes") -> list[tuple[str, ...]]:
+    """Who speaks in each turn, for labels parted by `|`."""
+    said = "I think that the harbour needs a crane, number {n}."
+    text = "".join(
+        f"{label}: {said.format(n=n)}\n\n" for n, label in enumerate(labels.split("|"))
+    )
+    done = convert(f"{head}\n\n{text}".encode(), "a.txt")
+    return [turn.speakers for turn in done.transcript.turns()]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "The PRESIDENT|Mr. OKELLO|The PRESlDENT|Mr. 0KELLO|The PRESIDENT|Mr. OKELLO",
+        "Головуючий|Т. Гнатишак|Гoловуючий|Т. Гнатишак|Головуючий|Т. Гнатишак",
+        "Witold Przęsło|Ada Nowak|Witold Przeslo|Ada Nowak|Witold Przęsło|Ada Nowak",
+        "PETER GALLOWAY|HILL|GALOWAY|HILL|GALLOWAY|HILL|GALLOWAY|HILL|GALLOWAY|HILL",
+    ],
+)
+def test_a_slip_makes_no_other_person(labels: str) -> None:
+    found = speakers(labels)
+    assert len(set(found)) == 2
+    assert found[::2] == [found[0]] * (len(found) // 2)
+
+
+def test_a_briefing_by_somebody_is_no_examination() -> None:
+    text = (
+        "PRESS BRIEFING\nBY MIKE DELACROIX\n\nMR. DELACROIX: Good afternoon.\n\n"
+        "Q    Did he say which?\n\nMR. DELACROIX: No. I have it here.\n\n"
+        "Q    Whose gravel is it?\n\nMR. DELACROIX: That is the negotiation.\n\n"
+        "Q    Can I follow up?\n\nMR. DELACROIX: You can.\n\n"
+        "Q    Thank you.\n\nMR. DELACROIX: You are welcome.\n"
+    )
+    found = [
+        turn.speakers for turn in convert(text.encode(), "a.txt").transcript.turns()
+    ]
+    assert len(set(found)) == 2
+
+
+def test_a_president_and_a_lady_president_are_two() -> None:
+    text = "PRÉSIDENCE DE Mme Hélène Trévoux\n\n" + "".join(
+        f"{who}. {said}\n\n"
+        for who, said in (
+            ("Mme la présidente", "La séance est reprise. Nous poursuivons."),
+            ("M. Léon Maury", "Il existe deux sortes de phares."),
+            ("Mme la présidente", "La parole est à Mme Ambry."),
+            ("M. le président", "Je mets aux voix l'article premier."),
+            ("M. Léon Maury", "Par quoi les remplacer ?"),
+            ("M. le président", "Personne ne demande la parole ?"),
+        )
+    )
+    found = [
+        turn.speakers for turn in convert(text.encode(), "a.txt").transcript.turns()
+    ]
+    assert len(set(found)) == 3
+
+
+def test_an_office_alone_means_the_one_who_holds_it() -> None:
+    text = "Chambre\n\n" + "".join(
+        f"{who}. {said}\n\n"
+        for who, said in (
+            ("M. le président", "La parole est à M. Dumoulin."),
+            (
+                "M. Dumoulin, président du conseil, ministre de l'intérieur",
+                "Il y en a seize cents, monsieur Jaurand.",
+            ),
+            ("M. Jaurand", "Avec quel argent les payez-vous ?"),
+            ("M. le président du conseil", "Avec celui que vous avez refusé."),
+            ("M. Jaurand", "Je demande la parole sur ce point."),
+            ("M. le président", "Vous l'avez, monsieur."),
+        )
+    )
+    found = [
+        turn.speakers for turn in convert(text.encode(), "a.txt").transcript.turns()
+    ]
+    assert found[1] == found[3]
+    assert found[0] == found[5] != found[1]
