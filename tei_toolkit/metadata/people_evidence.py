@@ -37,7 +37,7 @@ from tei_toolkit.metadata.people_noted import (
     note_key,
     part_of,
 )
-from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_slips import find_slips, unite_look_alikes
 from tei_toolkit.metadata.people_text import (
@@ -158,7 +158,9 @@ class Resolver(Pool):
             else:
                 parsed = parse_label(stands_for[0], self.language)
                 cluster.name = None
-                cluster.function = parsed.function or plain(stands_for[0])
+                # two codes may be of two people who are the same: "native speaker"
+                is_known = parsed.function in FUNCTIONS
+                cluster.function = parsed.function if is_known else code
                 cluster.others.append(stands_for[0])
                 cluster.role = role or cluster.role or stands_for[0]
 

@@ -7,6 +7,8 @@ Lists of those present, keys of initials, CHAT headers, titles, "chaired by".
 import re
 from collections.abc import Collection, Iterable, Sequence
 
+from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
@@ -198,6 +200,7 @@ def _read_field(
     whole = parse_label(value, language)
     if whole.kind is LabelKind.NAME and whole.name and len(value) < 120:
         names = [value] if "," in value and whole.office else names
+    names = _players_in(f"{key}: {value}") or names
     persons = [
         name
         for name in names
@@ -257,7 +260,8 @@ def _read_items(
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
             add_to(evidence.holders, plain(office), f"{family}{given}")
-    items = [item.strip() for item in _ITEM.split(text) if item.strip()]
+    items = _players_in(text)
+    items = items or [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):
         value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
         value = _OPEN_END.sub("", value)
@@ -284,6 +288,14 @@ def _read_items(
         know(evidence, parsed, role)
         if parsed.office and ":" in item:
             add_to(evidence.holders, plain(item.partition(":")[0]), value)
+
+
+def _players_in(text: str) -> list[str]:
+    """Those whom a line lists as who speak: `Persons: Socrates, Pheidon, a Cook`."""
+    key, colon, listed = text.partition(":")
+    if not colon or fold(key) not in CASTS or listed.count(",") < 2:
+        return []
+    return [piece.strip() for piece in listed.split(",") if piece.strip()]
 
 
 def _list_of_names(value: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Who holds the functions that are printed as labels."""
 
+import re
+
 from tei_toolkit.metadata.people_labels import sex_of
 from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_noted import (
@@ -11,6 +13,12 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
+
+_STANDS_IN = re.compile(
+    r"\b(?:acting|vice|deputy|temporary|pro tempore|interim|vizep\w+|vizev\w+"
+    r"|stellvertretende\w*|по\.? обязанности)\b|^vice|^代理|^副"
+)
+"""What is said of one who presides for another."""
 
 
 def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
@@ -64,7 +72,9 @@ def _use_holders_in_labels(pool: Pool) -> None:
                 else plain(parsed.office or "")
             )
             first = plain((parsed.office or "").partition(",")[0])
-            for office in {function, first if " " in first else function}:
+            for office in dict.fromkeys(
+                (function, first if " " in first else function)
+            ):
                 known = holders.setdefault(office, [])
                 if office and cluster.name is not None and cluster not in known:
                     known.append(cluster)
@@ -78,12 +88,24 @@ def _use_holders_in_labels(pool: Pool) -> None:
             pool.ambiguous.append((cluster.parses[0].printed, names[:5]))
 
 
+def _is_presided(pool: Pool) -> bool:
+    """Whether a label means the one who presides, and nobody who stands in."""
+    return any(
+        part_of(parsed.function) is Part.CHAIR
+        and not _STANDS_IN.search(parsed.function)
+        for cluster in pool.clusters
+        for parsed in cluster.parses
+    )
+
+
 def _named_holder(
     pool: Pool, function: str, evidence: FrontEvidence
 ) -> KnownPerson | None:
     """The one holder of `function` that the front names beside it, or None."""
     part = part_of(function)
     names = evidence.holders.get(function, [])
+    if not names and _STANDS_IN.search(function) and _is_presided(pool):
+        return None
     if not names and part is not None:
         names = evidence.parts.get(part, [])
     known = distinct(

@@ -214,7 +214,9 @@ def _several_bracketed(
         return None
     parts = [parse_label(piece, language) for piece in pieces]
     if not all(
-        part.kind is LabelKind.NAME and part.name and len(part.name.words) > 1
+        part.kind is LabelKind.NAME
+        and part.name
+        and (len(part.name.words) > 1 or len(parts) > 2)
         for part in parts
     ):
         return None

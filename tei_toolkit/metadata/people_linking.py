@@ -228,14 +228,14 @@ def _group_same(same: list[Cluster]) -> None:
             if other.into is None
             and other is not cluster
             and compatible(cluster, other)
-            and _same_party(cluster, other)
+            and same_party(cluster, other)
         ]
         full = len(cluster.name.words) > 1 if cluster.name else False
         apart = [
             (a, b)
             for at, a in enumerate(others[:12])
             for b in others[at + 1 : 12]
-            if not compatible(a, b) or not _same_party(a, b)
+            if not compatible(a, b) or not same_party(a, b)
         ]
         if full or not apart:
             for other in others:
@@ -243,12 +243,15 @@ def _group_same(same: list[Cluster]) -> None:
                     merge(cluster, other)
 
 
-def _same_party(one: Cluster, other: Cluster) -> bool:
+def same_party(one: Cluster, other: Cluster) -> bool:
+    """Whether the parties or seats printed with a surname do not tell two apart."""
     if one.name is not None and len(one.name.words) > 1:
         return True
     if not one.parties or not other.parties:
         return True
-    return bool(one.parties & other.parties)
+    return any(
+        a.startswith(b) or b.startswith(a) for a in one.parties for b in other.parties
+    )
 
 
 def link_short(clusters: Sequence[Cluster]) -> list[tuple[Cluster, list[Cluster]]]:

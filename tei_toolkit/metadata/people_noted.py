@@ -141,7 +141,13 @@ def note_key(
 
 
 def _may_be_name(name: Name) -> bool:
-    """Whether no word of `name` is one that names do not have, or opens a bracket."""
+    """Whether no word of `name` is one that names do not have, or opens a bracket.
+
+    A small letter begins no surname after a capital: `Native speaker`.
+    """
+    first, last = name.words[0], name.words[-1]
+    if first[:1].isupper() and last.islower() and len(name.words) > 1:
+        return False
     return not any(
         is_no_name(word, index) or word[0] in _BRACKETS or "_" in word
         for index, word in enumerate(name.words)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from tei_toolkit.metadata.people_linking import Cluster, compatible, merge
+from tei_toolkit.metadata.people_linking import Cluster, compatible, merge, same_party
 
 _MOST = 40
 """Labels of one spelling beyond which it tells nobody apart."""
@@ -43,6 +43,7 @@ def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
                     and is_slip(spelling, known)
                     and bool(other.function) == bool(cluster.function)
                     and compatible(cluster, other)
+                    and same_party(cluster, other)
                 ):
                     found.append(other)
         if len(found) == 1:
@@ -105,7 +106,8 @@ def unite_look_alikes(clusters: Sequence[Cluster]) -> None:
     for bare in (False, True):
         by_look: dict[str, list[Cluster]] = {}
         for cluster in clusters:
-            for look in {_look(p.printed, bare=bare) for p in cluster.parses[:_FORMS]}:
+            looks = [_look(p.printed, bare=bare) for p in cluster.parses[:_FORMS]]
+            for look in dict.fromkeys(looks):
                 if len(look) >= _LEAST:
                     by_look.setdefault(look, []).append(cluster)
         for alike in by_look.values():
@@ -116,9 +118,17 @@ def unite_look_alikes(clusters: Sequence[Cluster]) -> None:
 
 
 def _may_be_one(clusters: Sequence[Cluster], *, bare: bool) -> bool:
-    """Whether accents tell nobody apart: one of two labels has none at all."""
+    """Whether two clusters may differ by letters that look alike, or by lost accents.
+
+    What only brackets tell apart is told so: `Mr. Hill (Ohio)`, `Mr. Hill (Texas)`. Of
+    accents one of the two has none at all.
+    """
+    first, second = (
+        {_BRACKETS.sub("", p.printed).strip().casefold() for p in c.parses}
+        for c in clusters
+    )
     plain = [all(p.printed.isascii() for p in c.parses) for c in clusters]
-    return not bare or sum(plain) == 1
+    return first.isdisjoint(second) and (not bare or sum(plain) == 1)
 
 
 def _look(label: str, *, bare: bool) -> str:

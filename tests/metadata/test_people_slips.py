@@ -82,3 +82,37 @@ def test_an_office_alone_means_the_one_who_holds_it() -> None:
     ]
     assert found[1] == found[3]
     assert found[0] == found[5] != found[1]
+
+
+def test_what_brackets_tell_apart_is_no_slip() -> None:
+    found = speakers(
+        "Mr. HILL (Ohio)|Mr. MOSS|Mr. HILL (Texas)|Mr. MOSS|Mr. HILL (Ohio)"
+    )
+    assert found[0] != found[2]
+
+
+def test_the_one_who_stands_in_is_not_the_president() -> None:
+    found = speakers(
+        "The President|Mr. OKELLO|The Acting President|Mr. OKELLO|The President|Mr. LOW"
+        "|The Acting President",
+        "President: Mr. Al-Rashdan",
+    )
+    said = found[-7:]  # the head may be a turn of its own
+    assert said[0] == said[4] != said[2] == said[6]
+
+
+def test_a_description_of_several_codes_is_no_name() -> None:
+    found = speakers(
+        "S1|S2|S1|S2|S3|S1|S2|S3",
+        "S1: Native speaker, female\nS2: Native speaker, male\n"
+        "S3: Non-native speaker (Portuguese), female",
+    )
+    assert len(set(found)) == 3
+
+
+def test_a_cast_of_people_with_one_name_each() -> None:
+    found = speakers(
+        "GM|PETRA|GM|SUNIL|GM|PETRA|SUNIL",
+        "Cast: Morwenna (GM), Sunil (Brother Oats), Petra (Vix)",
+    )
+    assert len(set(found)) == 3
