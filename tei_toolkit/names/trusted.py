@@ -5,7 +5,7 @@ sentence, that the lists or texts at large know for a city or a name, is hardly
 another; a road is named after "on", a body by its letters after "the".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.lexicon import Lexicon, load_lexicon
@@ -17,14 +17,25 @@ from tei_toolkit.names.word_kinds import word_kind
 _PERSON, _PLACE, _ORGANISATION = 0, 1, 2
 _WORTH = {_PERSON: 1.5, _PLACE: 1.5, _ORGANISATION: 1.2}
 _BODY_WORTH = 0.6
-_ROAD_WORTH = 2.0
+_ROAD_WORTH, _WHOLE_BODY_WORTH = 2.0, 1.0
 # A name that is raised is likely, and no more.
-_MOST, _MOST_OF_ROADS = 0.6, 1.4
+_MOST, _MOST_OF_ROADS, _MOST_OF_BODIES = 0.6, 1.4, 4.5
 _PEOPLE = frozenset({"given-hi", "given-mid", "family-hi", "family-mid"})
 _ROADS = frozenset(
     "street road avenue lane boulevard drive highway square bridge hill park station "
     "hotel arch museum theatre theater hospital cathedral castle palace airport hall "
     "stadium house arena beach island".split()
+)
+# Words that make a body of what they are of, or stand after.
+_BODIES = frozenset(
+    "department ministry committee commission subcommittee secretariat directorate "
+    "agency bureau tribunal court university institute academy council federation "
+    "association society board faculty college school".split()
+)
+_AFTER_BODIES = frozenset(
+    "university institute committee commission ministry federation association "
+    "corporation conservatory legislature limited ltd inc llc plc foundation council "
+    "department agency party union society tribunal college".split()
 )
 _WHERE = frozenset(
     "on in at near to from into through along past down behind outside opposite".split()
@@ -49,12 +60,15 @@ def trust(
         is_loud: whether the text is in capitals.
     """
     lexicon = load_lexicon()
+    bodies = _longest(c for c in candidates if _is_whole_body(tokens, c))
     for number, candidate in enumerate(candidates):
         values = odds[number]
         best, most = max(range(3), key=values.__getitem__), _MOST
         if candidate.first < candidate.last:
             is_road = best == _PLACE and _is_on_road(tokens, candidate)
             more, most = _ROAD_WORTH if is_road else 0.0, _MOST_OF_ROADS
+            if best == _ORGANISATION and (candidate.first, candidate.last) in bodies:
+                more, most = _WHOLE_BODY_WORTH, _MOST_OF_BODIES
         elif tokens.words[candidate.first].isupper():
             is_body = best == _ORGANISATION and not is_loud
             more = _BODY_WORTH if is_body and _is_body(tokens, candidate) else 0.0
@@ -74,6 +88,42 @@ def _is_on_road(tokens: Tokens, candidate: Candidate) -> bool:
         return False
     before -= before >= 0 and low[before] == "the"
     return before >= 0 and low[before] in _WHERE
+
+
+def _longest(candidates: Iterable[Candidate]) -> set[tuple[int, int]]:
+    """The first and last words of those that no other holds."""
+    found: set[tuple[int, int]] = set()
+    reach = -1
+    for candidate in sorted(candidates, key=lambda c: (c.first, -c.last)):
+        if candidate.last > reach:
+            found.add((candidate.first, candidate.last))
+            reach = candidate.last
+    return found
+
+
+def _is_whole_body(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether it is a body by its head: "Committee on Trade", "Reading University".
+
+    The head alone at the start of a sentence may be no name: "Board of the old".
+    """
+    low, words = tokens.low, tokens.words
+    first, last = candidate.first, candidate.last
+    if (
+        last == first
+        or candidate.how != "headed"
+        or "heading" in candidate.features
+        or tokens.is_initial(first)
+        or tokens.low[first - 1] in {"and", "&"}
+        or tokens.text[candidate.start - 3 : candidate.start] in {"'s ", "’s "}
+        or tokens.text.startswith((" - ", "-"), candidate.end)
+    ):
+        return False
+    if low[last] in _AFTER_BODIES and words[last][0].isupper():
+        return all(words[n][0].isupper() for n in range(first, last))
+    return any(
+        low[n] in _BODIES and low[n + 1] in {"of", "on", "for"}
+        for n in range(first, last - 1)
+    )
 
 
 def _is_body(tokens: Tokens, candidate: Candidate) -> bool:

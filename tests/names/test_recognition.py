@@ -501,3 +501,19 @@ def test_a_code_of_who_takes_part_is_no_name() -> None:
 def test_what_a_land_is_is_no_town_of_that_name() -> None:
     assert names("He visited the Republic of Kazakhstan.") == ["place: Kazakhstan"]
     assert names("They live in Republic, Missouri.")[0] == "place: Republic"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Committee on Industry, Research and Energy",
+        "Department of Housing and Urban Development",
+        "United States Department of Housing and Urban Development",
+        "World Conservation Union",
+        "Council on Foreign Relations",
+    ],
+)
+def test_a_body_is_read_to_its_end(body: str) -> None:
+    text = f"When she came before the {body}, she said nothing of it."
+    (found,) = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    assert (found.text, found.type) == (body, MentionType.ORGANISATION)
