@@ -25,7 +25,7 @@ def entries(data: bytes, language: str = "en") -> list[tuple[str, str]]:
     page = render(data, "html", RenderOptions(language=language)).data.decode()
     return re.findall(
         r'<bdi class="entry-name">([^<]*)</bdi>'
-        r'<span class="entry-also">(?:<bdi>)?([^<]*)<',
+        r'(?:<bdi class="entry-also">([^<]*)<)?',
         page,
     )
 

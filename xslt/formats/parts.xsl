@@ -191,8 +191,8 @@
         <xsl:for-each select="tk:entry">
           <li id="{@id}">
             <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
-            <span class="entry-also"><xsl:if test="@also"><bdi><xsl:value-of select="@also"/></bdi></xsl:if></span>
-            <xsl:if test="@note"><span class="entry-note"><bdi><xsl:value-of select="@note"/></bdi></span></xsl:if>
+            <xsl:if test="@also"><bdi class="entry-also"><xsl:value-of select="@also"/></bdi></xsl:if>
+            <xsl:if test="@note"><bdi class="entry-note"><xsl:value-of select="@note"/></bdi></xsl:if>
             <!-- Those to whose addresses a page may lead, as tei_toolkit.editions.digest sees to. -->
             <xsl:for-each select="tk:link">
               <a class="authority" href="{@href}" rel="noopener noreferrer"><xsl:value-of select="@name"/></a>
