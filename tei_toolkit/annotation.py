@@ -19,6 +19,7 @@ from tei_toolkit.names.files import read_day, read_known
 from tei_toolkit.names.mention import Cert, MentionType
 from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
+from tei_toolkit.names.touched import kept_by_hand
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, folder_of, is_one_file
 from tei_toolkit.tei.serialisation import Replacement, is_unedited, write_whole
@@ -127,7 +128,8 @@ def _annotate_one(
         result = _stripped(data, file, wanted_types(job.options))
         taken = len(data) - len(result)
         messages = [
-            f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is"
+            f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is",
+            *(f"{file}: {note}" for note in kept_by_hand(result, file)),
         ]
     else:
         with without_collection():

@@ -31,6 +31,7 @@ from tei_toolkit.names.spans import span_groups
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.names.tagging import allowed_tag, attributes_of, tag_of
 from tei_toolkit.names.taken import Taken
+from tei_toolkit.names.touched import told_of_anew, told_of_touched
 from tei_toolkit.tei.serialisation import is_unedited, resealed
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 from tei_toolkit.values import immutable
@@ -113,6 +114,7 @@ def annotate(
     linked = _printed(markup, analysis.mentions) if options.is_conversion else []
     edits = list(_edits(markup, marks, linked, options, analysis.language))
     result = markup.encode(edited(markup.source, edits)) if edits else data
+    anew = told_of_anew(given, result, name) if given != data else ()
     return Annotated(
         _sealed_as(given, data, result),
         tuple(marks.mentions),
@@ -121,6 +123,8 @@ def annotate(
             *_not_tei(markup),
             *analysis.notes,
             *_lost(rejected.lost),
+            *told_of_touched(markup),
+            *anew,
             *open_questions(marks.mentions),
         ),
     )

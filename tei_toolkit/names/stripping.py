@@ -13,6 +13,7 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
 from tei_toolkit.names.tagging import types_of
+from tei_toolkit.names.touched import has_remarks, is_touched
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 
@@ -25,7 +26,8 @@ def strip(
     With `types` only marks of these are taken out, and what the others need stays.
 
     What a conversion marked is part of the file and stays. Marks that a person accepted
-    (their `resp` is the person's) stay, and the entries that they point to.
+    (their `resp` is the person's) stay, and the entries that they point to; so does
+    what a person has put into a mark or an entry.
 
     Raises:
         InputError: the bytes are no well-formed XML.
@@ -69,7 +71,7 @@ class _Removal:
         elements = self.markup.elements
         where = [self._room(index) for index in range(len(elements))]
         for index, element in enumerate(elements):
-            if not self._is_ours(element):
+            if not self._is_ours(element) or self._is_kept(index):
                 continue
             if where[index] == "text" and self._is_mark(element, element.name):
                 self.gone.add(index)
@@ -105,6 +107,7 @@ class _Removal:
                 and element.name == "span"
                 and self._is_ours(element)
                 and self._is_mark(element, element.attributes.get("type", ""))
+                and not self._is_kept(index)
             ):
                 self.gone.add(index)
         self._take_emptied(where, ("spanGrp",))
@@ -124,7 +127,8 @@ class _Removal:
         for index, element in enumerate(elements):
             if where[index] == "standOff" and element.name in KINDS:
                 xml_id = element.attributes.get("xml:id")
-                if self._is_ours(element) and xml_id not in pointed:
+                is_free = xml_id not in pointed and not self._is_kept(index)
+                if self._is_ours(element) and is_free:
                     self.gone.add(index)
         self._take_emptied(where, LISTS)
         self._take_emptied(where, ("standOff",))
@@ -159,6 +163,7 @@ class _Removal:
                 and where[index] == "standOff"
                 and self._is_ours(element)
                 and index not in full
+                and not self._is_kept(index)
             ):
                 self.gone.add(index)
 
@@ -166,6 +171,8 @@ class _Removal:
         elements = self.markup.elements
         for index, element in enumerate(elements):
             if where[index] != "teiHeader" or not self._is_ours(element):
+                continue
+            if is_touched(self.markup, index):
                 continue
             parent = elements[element.parent].name
             if (
@@ -185,6 +192,17 @@ class _Removal:
             and index != statement
             and not (element.name in {"p", "application"} and self._is_ours(element))
         )
+
+    def _is_kept(self, index: int) -> bool:
+        """Whether a person has put something into an element that we put in."""
+        return is_touched(self.markup, index) or (
+            not self._holds_words(index) and has_remarks(self.markup, index)
+        )
+
+    def _holds_words(self, index: int) -> bool:
+        element = self.markup.elements[index]
+        is_mark = element.name in MARKED and element.name not in KINDS
+        return is_mark or element.name == "span"
 
     def _is_ours(self, element: Element) -> bool:
         return element.is_tei and element.attributes.get("resp") in self.hands
