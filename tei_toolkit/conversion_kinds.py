@@ -208,3 +208,46 @@ Mr. Doyle: Good morning.
 ```
 """,
 )
+DECISIONS_LOST: Final = DiagnosticKind(
+    code="TEI-C008",
+    name="decisions-lost",
+    severity=Severity.WARNING,
+    template="{count} decisions about names in the older encoding have no place in "
+    "this one: {words}; they are in the older file only",
+    explanation="""### What it reports
+`--ids-from` names an encoding in which a person accepted, corrected or rejected names,
+and some of these do not stand in the new text, or not among the same words.
+
+### Why it matters
+What was decided is not known of these names: they are marked as the program sees them.
+
+### What to do
+Look for them in the older encoding, and decide again with `tei review`.
+
+### Wrong
+
+```older.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<u xml:id="a1">We met <persName resp="#ada">Mary Doyle</persName> there.</u>
+</body></text></TEI>
+```
+
+```talk.txt --ids-from older.xml
+Chair: We met nobody there.
+Mr. Doyle: Good evening.
+```
+
+### Right
+
+```older.xml
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<u xml:id="a1">We met <persName resp="#ada">Mary Doyle</persName> there.</u>
+</body></text></TEI>
+```
+
+```talk.txt --ids-from older.xml
+Chair: Yesterday we met Mary Doyle there.
+Mr. Doyle: Good evening.
+```
+""",
+)

@@ -12,6 +12,7 @@ from tei_toolkit.codes import is_known_language, language_tag
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
 from tei_toolkit.conversion_kinds import (
+    DECISIONS_LOST,
     NO_NAMES_IN_PARLAMINT,
     NO_TURNS,
     NOT_PARLAMINT,
@@ -296,13 +297,17 @@ def _named(
         )
 
         people = corpus_person_elements(description, encoding)
-    annotated = with_names(
+    annotated, lost = with_names(
         b"".join(file), name, options.names, options.reviewed, people
     )
-    return (annotated.data,), [
+    told = [
         Diagnostic(OPEN_NAME, name, 0, 0, (("question", note),))
         for note in annotated.notes
     ]
+    if lost:
+        values = (("count", str(len(lost))), ("words", ", ".join(map(repr, lost[:3]))))
+        told.append(Diagnostic(DECISIONS_LOST, name, 0, 0, values))
+    return (annotated.data,), told
 
 
 def _overrides(given: Overrides, detection: Detection) -> Overrides:

@@ -2,21 +2,28 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
 from tei_toolkit.names.entries import KINDS, LISTS
 from tei_toolkit.names.extents import MARKED, Extent, Extents
-from tei_toolkit.names.fragments import start_tag
+from tei_toolkit.names.fragments import Fragment, start_tag
 from tei_toolkit.names.hands import is_automatic
 from tei_toolkit.names.listing import stand_off_of
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
-from tei_toolkit.names.rejections import find_rejected, rejected_spans
+from tei_toolkit.names.rejections import (
+    find_rejected,
+    list_rejected,
+    rejected_span,
+    rejected_spans,
+    where_rejected,
+)
 from tei_toolkit.names.scanner import read_markup
-from tei_toolkit.names.spans import StringRanges
-from tei_toolkit.names.taken import Taken
+from tei_toolkit.names.taken import Apart, Taken
+from tei_toolkit.names.touched import is_touched
+from tei_toolkit.names.whereabouts import Finder, Whereabouts, whereabouts
 from tei_toolkit.values import immutable
 
 _XML_ID = "xml:id"
@@ -39,25 +46,36 @@ class _File:
 
 
 @immutable
-class _Mark:
-    """A mark of a person: where it stood, in which element, and what it was.
+class Carried:
+    """A new encoding with what was decided in an older one.
 
-    `is_inner` says whether it stood in another mark.
+    Attributes:
+        data: its bytes.
+        lost: the words of decisions that have no place in it.
     """
 
-    home: str
-    offset: int
-    words: str
+    data: bytes
+    lost: tuple[str, ...] = ()
+
+
+@immutable
+class _Mark:
+    """A mark of a person: where it stood, and what it was.
+
+    `depth` says in how many other marks it stood.
+    """
+
+    where: Whereabouts
     tag: str
     attributes: Mapping[str, str]
-    is_inner: bool
+    depth: int
 
 
-def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> bytes:
+def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> Carried:
     """`new` with the marks that a person made or accepted in `old`, and rejections.
 
-    A mark is put where the same words stand in the element of the same id. What its
-    pointers lead to comes along, and who is responsible.
+    A mark is put where the same words stand among the same words. What its pointers
+    lead to comes along, and who is responsible.
 
     Raises:
         InputError: one of the two is no well-formed XML.
@@ -66,80 +84,55 @@ def carry_decisions(old: bytes, old_name: str, new: bytes, name: str) -> bytes:
     marks = list(_marks(before))
     rejected = [e for e, _ in rejected_spans(before)]
     if not marks and not rejected:
-        return new
+        return Carried(new)
     file = _File(new, markup, name)
     # The view, in which these are, stays the same whatever is marked in it.
-    places = [_place_of(markup, mark) for mark in marks]
-    file.edit(_given_up(markup, (place for place in places if place is not None)))
-    for mark, place in zip(marks, places, strict=True):
-        if place is not None:
-            file.edit(_placed(file.markup, mark, place))
-    for copied in (_statements, _entries, _rejections):
+    finder = Finder(markup)
+    found = [(mark, finder.find(mark.where)) for mark in marks]
+    placed = [(mark, place) for mark, place in found if place is not None]
+    lost = [mark.where.words for mark, place in found if place is None]
+    file.edit(_given_up(markup, (place for _, place in placed)))
+    for depth in sorted({mark.depth for mark, _ in placed}):
+        of_depth = [pair for pair in placed if pair[0].depth == depth]
+        file.edit(_placed(file.markup, of_depth, lost))
+    for copied in (_statements, _entries):
         file.edit(copied(before, file.markup))
     if rejected:
+        file.edit(_rejections(before, rejected, file.markup, lost))
         file.edit(_given_up(file.markup, find_rejected(file.markup).ranges))
-    file.edit(_counts(before, file.markup))
-    return file.data
+    file.edit(_counts(file.markup))
+    return Carried(file.data, tuple(lost))
 
 
 def _marks(markup: Markup) -> Iterator[_Mark]:
-    """The marks of people in a text, outer ones first."""
-    ranges = StringRanges(markup)
+    """The marks of people in a text, and those of a program that one has changed."""
     for index, element in enumerate(markup.elements):
         resp = element.attributes.get("resp")
-        if resp is None or is_automatic(resp):
+        if resp is None or element.name not in MARKED or element.flow is None:
             continue
-        if element.name not in MARKED or element.flow is None:
+        if is_automatic(resp) and not is_touched(markup, index):
             continue
-        home = next(
-            (
-                markup.elements[above]
-                for above in markup.ancestors(markup.elements[index].parent)
-                if _XML_ID in markup.elements[above].attributes
-            ),
-            None,
-        )
         view = markup.view_range(element.open_end, element.close)
-        if home is None or view is None:
+        if view is not None:
+            above = markup.ancestors(element.parent)
+            depth = sum(markup.elements[i].name in MARKED for i in above)
+            where = whereabouts(markup, *view)
+            yield _Mark(where, element.name, dict(element.attributes), depth)
+
+
+def _placed(
+    markup: Markup,
+    marks: Iterable[tuple[_Mark, tuple[int, int]]],
+    lost: list[str],
+) -> Iterator[Edit]:
+    """The edits that put marks around their words; `lost` gets those that cannot be."""
+    taken = Apart()
+    for mark, place in marks:
+        mention = Mention(*place, mark.where.words, MentionType.PERSON)
+        extent = Extents(markup, inside_marks=mark.depth > 0).of(mention)
+        if not isinstance(extent, Extent) or not taken.take(extent.start, extent.end):
+            lost.append(mark.where.words)
             continue
-        offset = ranges.count(element.open_end) - ranges.count(home.open_end)
-        words = markup.view[slice(*view)]
-        yield _Mark(
-            home.attributes[_XML_ID],
-            offset,
-            words,
-            element.name,
-            dict(element.attributes),
-            any(
-                markup.elements[above].name in MARKED
-                for above in markup.ancestors(element.parent)
-            ),
-        )
-
-
-def _place_of(markup: Markup, mark: _Mark) -> tuple[int, int] | None:
-    """Where in the view the words of a mark stand now; None if they are gone."""
-    home = _with_id(markup, mark.home)
-    whole = markup.view_range(home.open_end, home.close) if home is not None else None
-    if whole is None or home is None:
-        return None
-    ranges = StringRanges(markup)
-    place = ranges.place(ranges.count(home.open_end) + mark.offset)
-    wanted = markup.view_range(place, home.close) if place is not None else None
-    start = wanted[0] if wanted is not None else whole[0]
-    if not markup.view.startswith(mark.words, start):
-        first = markup.view.find(mark.words, *whole)
-        if first < 0 or markup.view.find(mark.words, first + 1, whole[1]) >= 0:
-            return None
-        start = first
-    return start, start + len(mark.words)
-
-
-def _placed(markup: Markup, mark: _Mark, place: tuple[int, int]) -> Iterator[Edit]:
-    """The edits that put a mark around its words."""
-    mention = Mention(*place, mark.words, MentionType.PERSON)
-    extent = Extents(markup, inside_marks=mark.is_inner).of(mention)
-    if isinstance(extent, Extent):
         opened = start_tag(markup.prefix, mark.tag, list(mark.attributes.items()))
         yield put_in(extent.start, opened, (1,))
         yield put_in(extent.end, f"</{markup.prefix}{mark.tag}>", (0,))
@@ -235,24 +228,34 @@ def _laid_out(name: str, parts: Iterable[str], space: str) -> str:
     return f"{space}<{name}>{inner}{space}</{name}>"
 
 
-def _rejections(old: Markup, new: Markup) -> Iterator[Edit]:
-    """The groups of rejected names."""
-    numbers = {e.parent for e, _ in rejected_spans(old)}
-    groups = [_source(old, old.elements[number]) for number in sorted(numbers)]
-    present = stand_off_of(new)
-    header = new.first("teiHeader")
-    if not groups:
-        return
-    if present is not None:
-        children = children_of(new, present)
-        place = children[-1].end if children else present.open_end
-        space = _deeper(_spaced(new, present))
-        yield put_in(place, "".join(f"{space}{group}" for group in groups))
-    elif header is not None:
-        yield put_in(header.end, _laid_out("standOff", groups, _spaced(new, header)))
+def _rejections(
+    old: Markup, spans: Iterable[Element], new: Markup, lost: list[str]
+) -> Iterator[Edit]:
+    """The edits that list rejected names where they stand now."""
+    finder = Finder(new)
+    places = dict(find_rejected(old).by_span)
+    found: list[Fragment] = []
+    for span in spans:
+        stood = places.get(span.start)
+        told = where_rejected(old, span)
+        where = whereabouts(old, *stood) if stood is not None else told
+        place = finder.find(where)
+        said = span.attributes
+        fragment = None
+        if place is not None:
+            tag, resp = said.get("type", ""), said.get("resp", "")
+            fragment = rejected_span(new, place, tag, resp)
+        if fragment is None:
+            lost.append(told.words)
+            continue
+        pairs = {**said, **dict(fragment.attributes)}
+        found.append(replace(fragment, attributes=tuple(pairs.items())))
+    if found:
+        resp = dict(found[0].attributes).get("resp", "")
+        yield from list_rejected(new, found, resp)
 
 
-def _counts(_old: Markup, new: Markup) -> Iterator[Edit]:
+def _counts(new: Markup) -> Iterator[Edit]:
     """The edits that make the counts of the header true again."""
     added = in_text(new)
     for usage in new.elements:

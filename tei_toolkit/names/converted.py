@@ -22,8 +22,8 @@ def with_names(
     options: AnnotateOptions,
     reviewed: bytes | None = None,
     people: Sequence[etree._Element] = (),
-) -> Annotated:
-    """A converted document with its names marked.
+) -> tuple[Annotated, tuple[str, ...]]:
+    """A converted document with its names marked, and the words of lost decisions.
 
     What a person decided in `reviewed`, an older encoding, comes first, and the ids
     that an authority gave its entries stay. `people` are those who speak in it and
@@ -44,11 +44,11 @@ def with_names(
         refused=_SAID_ALREADY,
         is_conversion=True,
     )
-    if reviewed is not None:
-        data = resealed(carry_decisions(reviewed, "--ids-from", data, name))
-    annotated = annotate(data, name, options)
     if reviewed is None:
-        return annotated
+        return annotate(data, name, options), ()
+    carried = carry_decisions(reviewed, "--ids-from", data, name)
+    annotated = annotate(resealed(carried.data), name, options)
     kept = keep_linked_ids(reviewed, "--ids-from", annotated.data, name)
-    is_same = kept is annotated.data
-    return annotated if is_same else replace(annotated, data=resealed(kept))
+    if kept is not annotated.data:
+        annotated = replace(annotated, data=resealed(kept))
+    return annotated, carried.lost

@@ -5,9 +5,9 @@ words, a pointer to them, and in `n` the words around them: by these they are fo
 again when the text was changed.
 """
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from tei_toolkit.names.credit import after, children_of
 from tei_toolkit.names.edits import Edit, put_in
@@ -16,14 +16,12 @@ from tei_toolkit.names.listing import stand_off_of
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.scanner import resolved
-from tei_toolkit.names.spans import StringRanges
+from tei_toolkit.names.spans import StringRanges, home_of
+from tei_toolkit.names.whereabouts import Finder, Whereabouts, words_around
 from tei_toolkit.values import immutable
 
 REJECTED = "rejected"
 _GAP = "\u2026"
-# So many words, and no more than so many characters, tell a place from others.
-_BESIDE = 3
-_FAR = 60
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -51,88 +49,53 @@ class Rejections:
     Attributes:
         ranges: their places in the view, in order.
         lost: the words of those that cannot be found any more.
+        by_span: where each `span` starts in the file, and the place that it rejects.
     """
 
     ranges: tuple[tuple[int, int], ...]
     lost: tuple[str, ...]
+    by_span: tuple[tuple[int, tuple[int, int]], ...] = ()
 
 
 def find_rejected(markup: Markup) -> Rejections:
     """The rejected names, also where the text before or beside them was changed."""
     ranges = StringRanges(markup)
+    finder = Finder(markup)
     found, lost = [], []
     for element, words in rejected_spans(markup):
-        place = _Place(markup, ranges, element, words).find()
+        place = _place_of(markup, ranges, finder, element)
         if place is None:
             lost.append(words)
         else:
-            found.append(place)
-    return Rejections(tuple(sorted(found)), tuple(lost))
+            found.append((element.start, place))
+    ranges_found = sorted(place for _, place in found)
+    return Rejections(tuple(ranges_found), tuple(lost), tuple(found))
 
 
-class _Place:
-    """The place of one rejected name: a pointer, its words, and the words around."""
-
-    def __init__(
-        self, markup: Markup, ranges: StringRanges, span: Element, words: str
-    ) -> None:
-        self._markup = markup
-        self._words = words
-        pointer = span.attributes.get("target", "")
-        self._home = ranges.element_of(pointer)
-        places = ranges.resolve(pointer)
-        self._pointed = markup.view_range(*places) if places is not None else None
-        before, _, after = span.attributes.get("n", "").partition(_GAP)
-        self._before = before.split()[::-1]
-        self._after = after.split()
-
-    def find(self) -> tuple[int, int] | None:
-        """Where in the view the name stands now, or None if that is not sure."""
-        found = list(self._occurrences())
-        if not found:
-            return None
-        whole = len(self._before) + len(self._after)
-        best = max(found, key=lambda place: (self._likeness(place), -self._way(place)))
-        likeness = self._likeness(best)
-        is_there = best == self._pointed and not whole
-        is_alone = len(found) == 1 and (self._home is not None or likeness > 0)
-        return best if is_there or is_alone or 0 < whole <= 2 * likeness else None
-
-    def _occurrences(self) -> Iterator[tuple[int, int]]:
-        """The places of these words, within the element that the pointer names."""
-        markup = self._markup
-        pattern = r"\s+".join(map(re.escape, self._words.split()))
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", markup.view):
-            piece = markup.piece_at(match.start())
-            if self._home is None or (
-                piece is not None
-                and any(
-                    markup.elements[i] is self._home
-                    for i in markup.ancestors(piece.element)
-                )
-            ):
-                yield match.span()
-
-    def _way(self, place: tuple[int, int]) -> int:
-        return abs(place[0] - self._pointed[0]) if self._pointed else 0
-
-    def _likeness(self, place: tuple[int, int]) -> int:
-        """How many of the words around are the same, from the name on."""
-        before, after = _around(self._markup.view, *place)
-        return _same(self._before, before[::-1]) + _same(self._after, after)
+def _place_of(
+    markup: Markup, ranges: StringRanges, finder: Finder, span: Element
+) -> tuple[int, int] | None:
+    """Where in the view a rejected name stands now, or None if that is not sure."""
+    pointer = span.attributes.get("target", "")
+    places = ranges.resolve(pointer)
+    pointed = markup.view_range(*places) if places is not None else None
+    where = where_rejected(markup, span)
+    if pointed is not None:
+        where = replace(where, share=pointed[0] / len(markup.view))
+    found = finder.find(where)
+    is_told = bool(where.before or where.after)
+    if found is None and pointed is not None and not is_told:
+        words = " ".join(markup.view[slice(*pointed)].split())
+        return pointed if words == where.words else None
+    return found
 
 
-def _same(one: Sequence[str], other: Sequence[str]) -> int:
-    pairs = itertools.takewhile(
-        lambda pair: pair[0] == pair[1], zip(one, other, strict=False)
-    )
-    return sum(1 for _ in pairs)
-
-
-def _around(view: str, start: int, end: int) -> tuple[list[str], list[str]]:
-    """The words before and after a place in the view."""
-    before = view[max(0, start - _FAR) : start].split()[-_BESIDE:]
-    return before, view[end : end + _FAR].split()[:_BESIDE]
+def where_rejected(markup: Markup, span: Element) -> Whereabouts:
+    """Where a rejected name stood, by what its `span` says."""
+    before, _, after = span.attributes.get("n", "").partition(_GAP)
+    home = home_of(span.attributes.get("target", "")) or ""
+    words = _words(markup, markup.source[span.open_end : span.close])
+    return Whereabouts(words, tuple(before.split()), tuple(after.split()), home)
 
 
 def without_rejected(
@@ -143,17 +106,32 @@ def without_rejected(
     return [m for m in mentions if spoilt.isdisjoint(range(m.start, m.end))]
 
 
+def rejected_span(
+    markup: Markup, place: tuple[int, int], tag: str, resp: str
+) -> Fragment | None:
+    """The `span` of a name that is rejected at a place in the view."""
+    start, end = place
+    first, last = markup.piece_at(start), markup.piece_at(end - 1)
+    if first is None or last is None:
+        return None
+    pointer = StringRanges(markup).pointer(first.place(start), last.place(end))
+    before, after = words_around(markup.view, start, end)
+    beside = " ".join((*before, _GAP, *after))
+    pairs = (("type", tag), ("target", pointer), ("resp", resp), ("n", beside))
+    return Fragment("span", pairs, (" ".join(markup.view[start:end].split()),))
+
+
 def reject(markup: Markup, start: int, end: int, tag: str, resp: str) -> Iterator[Edit]:
     """The edits that record a rejected name between two places in the file."""
-    pointer = StringRanges(markup).pointer(start, end)
-    words = _words(markup, markup.source[start:end])
-    pairs = [("type", tag), ("target", pointer), ("resp", resp)]
     view = markup.view_range(start, end)
-    if view is not None:
-        words_before, words_after = _around(markup.view, *view)
-        pairs.append(("n", " ".join((*words_before, _GAP, *words_after))))
-    span = Fragment("span", tuple(pairs), (words,))
-    group = Fragment("spanGrp", (("type", REJECTED), ("resp", resp)), (span,))
+    span = rejected_span(markup, view, tag, resp) if view is not None else None
+    if span is not None:
+        yield from list_rejected(markup, [span], resp)
+
+
+def list_rejected(markup: Markup, new: Sequence[Fragment], resp: str) -> Iterator[Edit]:
+    """The edits that put the `span`s of rejected names into their group."""
+    group = Fragment("spanGrp", (("type", REJECTED), ("resp", resp)), tuple(new))
     present = stand_off_of(markup)
     if present is None:
         header = next(
@@ -171,7 +149,8 @@ def reject(markup: Markup, start: int, end: int, tag: str, resp: str) -> Iterato
     ]
     spans = children_of(markup, groups[0]) if groups else []
     if spans:
-        yield after(markup, spans[-1], span)
+        for rank, span in enumerate(new):
+            yield after(markup, spans[-1], span, rank)
     elif children:
         yield after(markup, children[-1], group)
     else:

@@ -15,6 +15,12 @@ _POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")
 _WHOLE = "xpath(//*[local-name()='text'])"
 
 
+def home_of(pointer: str) -> str | None:
+    """The id of the element in which a pointer counts, or None if it counts in all."""
+    match = _POINTER.fullmatch(pointer.strip())
+    return match[1] if match is not None and match[1] != _WHOLE else None
+
+
 class StringRanges:
     """Places in a text as `string-range` pointers (TEI Guidelines, chapter SA).
 
@@ -87,11 +93,6 @@ class StringRanges:
         if start is None or last is None:
             return None
         return start, self.after(last)
-
-    def element_of(self, pointer: str) -> Element | None:
-        """The element whose id a pointer names, if it names one that is there."""
-        match = _POINTER.fullmatch(pointer.strip())
-        return self._by_id.get(match[1]) if match is not None else None
 
     def after(self, place: int) -> int:
         """The place after the character at a place in the file."""

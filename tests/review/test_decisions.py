@@ -20,6 +20,7 @@ from tests.names.documents import plain
 ALL = AnnotateOptions(min_cert=Cert.LOW)
 ADA = Reviewer("Ada Vale")
 TEI = "{http://www.tei-c.org/ns/1.0}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 BODY = "<p xml:id='p1'>Then John Smith went to Germany on 1 May 2008. In Germany!</p>"
 
 
@@ -319,3 +320,86 @@ def test_decisions_in_a_dateline_survive_a_new_conversion(tmp_path: Path) -> Non
     assert "Berlin" in "".join(dateline.itertext())
     valid = runner.invoke(cli, ["validate", str(second)])
     assert valid.exit_code == 0, valid.output
+
+
+def _converted_again(
+    tmp_path: Path, old: str, new: str, name: str, *rejected: str
+) -> tuple[etree._Element, str]:
+    """What becomes of decisions about "Germany" and others in a new conversion."""
+    (tmp_path / "b").mkdir()
+    source, changed = tmp_path / "a.txt", tmp_path / "b" / f"{name}.txt"
+    source.write_text(old, encoding="utf-8")
+    changed.write_text(new, encoding="utf-8")
+    first, second = tmp_path / "a.xml", tmp_path / "b" / f"{name}.xml"
+    runner = CliRunner()
+    convert = ["convert", "--language", "en"]
+    made = runner.invoke(cli, [*convert, str(source), "-o", str(first)])
+    assert made.exit_code == 0, made.output
+    data = decided(first.read_bytes(), "Germany", type="organisation", ref="")
+    for words in rejected:
+        data = decided(data, words, is_name=False)
+    first.write_bytes(data)
+    again = [*convert, str(changed), "-o", str(second), "--ids-from", str(first)]
+    result = runner.invoke(cli, again)
+    assert result.exit_code == 0, result.output
+    valid = runner.invoke(cli, ["validate", str(second)])
+    assert valid.exit_code == 0, valid.output
+    return etree.fromstring(second.read_bytes()), result.stderr
+
+
+OLD = (
+    "ANNA CRANE: I met John Smith in Germany in 2008. We talked there.\n\n"
+    "TOM VALE: So did I. In Germany.\n"
+)
+
+
+@pytest.mark.parametrize("name", ["a", "another"])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("in Germany in 2008", "all over Germany in 2008"),
+        ("I met John", "Yesterday and the day before I met John"),
+        ("ANNA CRANE: I met", "TOM VALE: Well.\n\nANNA CRANE: I met"),
+    ],
+)
+def test_decisions_are_carried_by_the_words_around(
+    tmp_path: Path, name: str, before: str, after: str
+) -> None:
+    new = OLD.replace(before, after)
+    root, said = _converted_again(tmp_path, OLD, new, name, "John Smith")
+    text = next(root.iter(f"{TEI}text"))
+    (mark,) = text.iter(f"{TEI}orgName")
+    assert "".join(mark.itertext()) == "Germany"
+    assert mark.get("resp") == "#ada-vale"
+    assert not list(text.iter(f"{TEI}persName"))
+    (span,) = root.iter(f"{TEI}span")
+    match = re.fullmatch(r"#string-range\((.*),(\d+),(\d+)\)", span.get("target", ""))
+    assert match is not None
+    (home,) = (e for e in root.iter() if e.get(XML_ID) == match[1])
+    start = int(match[2])
+    assert "".join(home.itertext())[start : start + int(match[3])] == "John Smith"
+    assert "TEI-C008" not in said
+
+
+def test_decisions_that_have_no_place_are_told(tmp_path: Path) -> None:
+    new = "ANNA CRANE: I met her in Spain. We talked there.\n\nTOM VALE: So did I.\n"
+    root, said = _converted_again(tmp_path, OLD, new, "a", "John Smith")
+    assert "TEI-C008" in said
+    assert "'Germany'" in said
+    assert "'John Smith'" in said
+    assert not list(root.iter(f"{TEI}span"))
+
+
+def test_a_change_by_hand_survives_a_new_conversion(tmp_path: Path) -> None:
+    source, first = tmp_path / "a.txt", tmp_path / "a.xml"
+    source.write_text(OLD, encoding="utf-8")
+    runner = CliRunner()
+    convert = ["convert", str(source), "-o"]
+    assert runner.invoke(cli, [*convert, str(first)]).exit_code == 0
+    data = first.read_bytes()
+    assert b"<placeName type" in data
+    first.write_bytes(data.replace(b"<placeName type", b'<placeName n="me" type', 1))
+    second = tmp_path / "b.xml"
+    again = [*convert, str(second), "--ids-from", str(first)]
+    assert runner.invoke(cli, again).exit_code == 0
+    assert second.read_bytes().count(b'<placeName n="me" type') == 1
