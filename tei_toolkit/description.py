@@ -40,7 +40,8 @@ class Person:
             by a function ("Question", "The Chair").
         variants: every other form met, labels included, as printed.
         role: function at the event ("President of Kazakhstan"), if printed.
-        affiliation: party, group or constituency, if printed.
+        affiliation: party, group or constituency, if printed; between semicolons where
+            several are.
         labels: the labels (`Label.text`) that mean this person.
         is_group: an audience, reporters, a chorus: TEI `personGrp`.
         is_identified: False for one of many unnamed persons ("Q", "Audience member"):

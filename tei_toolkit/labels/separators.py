@@ -30,9 +30,9 @@ _COLON = re.compile(
     r"([ \t\u00a0\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u00a0\u2003\u3000]*)"
 )
 _DASH = re.compile(
-    r"((?:[^–—―ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
+    r"((?:[^–—―−ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
     r"|(?<=\w)ـ(?=\w)){2,130}?)"
-    r"\s*(?:[.:]\s*[–—―-]+\s*|[–—―]+\s*|\s-{1,2}\s+|--\s*|(?<=[^\W\d_a-zß-ÿа-яё])-\s+|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
+    r"\s*(?:[.:]\s*[–—―−-]+\s*|[–—―−]+\s*|\s-{1,2}\s+|--\s*|(?<=[^\W\d_a-zß-ÿа-яё])-\s+|\s*(?<!\w)ـ+\s+|\sـ+\s*)(?=\S|$)"
 )
 _OFFICED = lazy_pattern(
     r"(?P<first>[\u3400-\u9fff\uac00-\ud7af々ケヶ]{2,15}) "
@@ -301,7 +301,7 @@ def read_letter(head: Head) -> Candidate | None:
     words = after
     while words < len(text) and text[words] in BLANK:
         words += 1
-    if text[words : words + 2] in ("- ", "– ", "— ") and words + 2 < len(text):
+    if text[words : words + 2] in ("- ", "– ", "— ", "− ") and words + 2 < len(text):
         return head.candidate(Separator.DASH, after, words + 2)
     if words >= len(text) or (
         text[words].islower()
@@ -396,7 +396,7 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         return None
     if wrapper == "italic" and run.find(" (") > 1:
         run = run[: run.find(" (")]  # how it is said is no part of the label
-    core = run.rstrip(" \u00a0:：.–—-|")
+    core = run.rstrip(" \u00a0:：.–—−-|")
     if not core or core.endswith(("?", "!", "…")):
         return None
     if ":" in core and _COLON.match(core):
@@ -407,17 +407,17 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
     if goes_on and (rest[0] != "," or rest[goes_on.end()].islower()):
         return None
     mark = rest.lstrip(" \u00a0*_")[:1]
-    alone = not rest.strip(" \u00a0:：.–—-*_")
+    alone = not rest.strip(" \u00a0:：.–—−-*_")
     separator = Separator.OWN_LINE if alone else Separator.SPACE
     if mark:
         if mark in COLONS:
             separator = Separator.COLON
         elif mark == ".":
             separator = Separator.DOT
-        elif mark in "–—-":
+        elif mark in "–—−-":
             separator = Separator.DASH
     words = end
-    while words < len(text) and text[words] in " \u00a0:：.–—-*_|":
+    while words < len(text) and text[words] in " \u00a0:：.–—−-*_|":
         if text[words] == "." and text[words : words + 2] == "..":
             break
         words += 1

@@ -1,6 +1,7 @@
 """Linked labels as people of the model."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
@@ -8,7 +9,11 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import is_answerer
-from tei_toolkit.metadata.people_linking import Cluster, printed_function
+from tei_toolkit.metadata.people_linking import (
+    Cluster,
+    fits_code,
+    printed_function,
+)
 from tei_toolkit.metadata.people_names import (
     Name,
     is_initial,
@@ -24,7 +29,7 @@ from tei_toolkit.metadata.people_parts import (
     with_certain_parts,
 )
 from tei_toolkit.metadata.people_text import is_addressed, small_words
-from tei_toolkit.metadata.people_words import CIVIL_TITLES
+from tei_toolkit.metadata.people_words import CIVIL_TITLES, COURTS
 
 _VARIANTS = 40
 
@@ -56,7 +61,10 @@ def build_people(
                 and not is_addressed(cluster.name.words[-1], texts),
             )
         people[id(cluster)] = _person(cluster, keys)
-    return people
+    if sum(person.is_identified for person in people.values()) > 1:
+        return people
+    # Who speaks alone chairs nothing.
+    return {k: replace(person, speaker_type=None) for k, person in people.items()}
 
 
 def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:
@@ -117,6 +125,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
                 if p.kind is LabelKind.FUNCTION
                 and (p.name is None and not p.is_anonymous and len(p.printed) > 2)
                 and not is_answerer(p.function)
+                and p.function not in COURTS
             ),
             None,
         )
@@ -125,7 +134,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         name,
         variants=tuple(dict.fromkeys(forms))[:_VARIANTS],
         role=role,
-        affiliation=cluster.affiliation,
+        affiliation=_affiliation(cluster),
         labels=labels,
         is_group=is_group,
         is_identified=not is_anonymous,
@@ -133,6 +142,19 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         sex=given.sex,
         age=given.age,
     )
+
+
+def _affiliation(cluster: Cluster) -> str | None:
+    """The bodies that a person belongs to, without initials that stand for the name."""
+    codes = {folded(parsed.printed.strip(" *@<>")) for parsed in cluster.parses}
+    facts = (cluster.affiliation or "").split("; ")
+    kept = [
+        fact
+        for fact in facts
+        if folded(fact) not in codes
+        and not (fact.isupper() and cluster.name and fits_code(fact, cluster.name))
+    ]
+    return "; ".join(kept) or None
 
 
 def _names_alone(cluster: Cluster) -> tuple[str, ...]:

@@ -84,6 +84,7 @@ class Resolver(Pool):
         self._use_patronymics(body)
         group(self.clusters)
         link_functions(self, evidence)
+        self._use_codes_in_labels()
         self._use_initials(evidence)
         self._use_abbreviations()
         for cluster, found in link_short(self.clusters):
@@ -163,6 +164,20 @@ class Resolver(Pool):
                 cluster.function = parsed.function if is_known else code
                 cluster.others.append(stands_for[0])
                 cluster.role = role or cluster.role or stands_for[0]
+
+    def _use_codes_in_labels(self) -> None:
+        """Unite "EKR" with the one label "Eric Rescorla (EKR)"."""
+        holders: dict[str, list[Cluster]] = {}
+        for cluster in self.alive():
+            for parsed in cluster.parses:
+                if parsed.affiliation and parsed.kind is LabelKind.NAME:
+                    holders.setdefault(folded(parsed.affiliation), []).append(cluster)
+        for cluster in self._code_clusters() if holders else ():
+            code = folded(cluster.parses[0].printed.strip(" *@<>"))
+            found = {id(c): c for c in holders.get(code, ()) if c is not cluster}
+            if len(found) == 1 and len(code) > 1 and cluster.into is None:
+                (holder,) = found.values()
+                merge(holder, cluster)
 
     def _use_initials(self, evidence: FrontEvidence) -> None:
         """Initials that exactly one person of the document has."""

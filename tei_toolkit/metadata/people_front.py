@@ -77,7 +77,7 @@ _BY = {
         r"(?:interview(?:ed)?(?: conducted)? by|conducted by|interviewer:?"
         r"|propos recueillis par|raccolta .{0,60}?\bda(?= [A-ZÀ-Þ])|entretien (?:mené|réalisé|conduit) par"
         r"|das (?:gespräch|interview) führten?|interview(?:t von| von|:)"
-        r"|entrevista(?:do|da)? (?:de|por)|intervista di|беседовала?|беседу (?:вела?|провела?)"
+        r"|entrevista(?:do|da)? (?:de|por)|realizad[ao] por|intervista di|беседовала?|беседу (?:вела?|провела?)"
         r"|interjú(?:t készítette)?:|rozmawiał[ao]?|wywiad przeprowadził[ao]?"
         r"|röportaj:|اجرى الحوار|أجرى الحوار|حاوره|حاورها|حوار:|采访者[:：]?|本报记者|记者[:：]?\s*"
         r"|聞き手[:：]?|thực hiện:|phóng viên|intervju:|propos recueillis à \S+ par)"

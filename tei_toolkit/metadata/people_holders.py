@@ -13,6 +13,7 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
+from tei_toolkit.metadata.people_words import COURTS
 
 _STANDS_IN = re.compile(
     r"\b(?:acting|vice|deputy|temporary|pro tempore|interim|vizep\w+|vizev\w+"
@@ -44,7 +45,11 @@ def _give_holder(pool: Pool, cluster: Cluster, known: KnownPerson | None) -> Non
         found.root().role = found.root().role or known.occupation
         return
     pool.adopt(cluster, known)
-    if part_of(function) is not Part.QUESTIONER and len(label.printed) > 2:
+    if (
+        part_of(function) is not Part.QUESTIONER
+        and function not in COURTS
+        and len(label.printed) > 2
+    ):
         cluster.root().role = cluster.root().role or printed_function(label)
 
 

@@ -69,6 +69,15 @@ _EACH_BRACKETED = re.compile(
 """One of several people of whom each has something in brackets."""
 
 
+_OFFICE_AND_PARTY = re.compile(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
+"""What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
+_CONSTITUENCY_AND_PARTY = re.compile(
+    r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
+)
+"""Whom a member represents, and of which party: (Gaspésie, BQ)."""
+_BODIES = [["commission"], ["kommission"], ["commissie"], ["commissione"]]
+
+
 _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 
 # Two family names of one person: "Rosique i Saltor".
@@ -405,7 +414,11 @@ def _with_brackets(
             surname = tuple(range(len(words) - 1, len(given.words)))
             parsed = replace(parsed, name=replace(given, surname=surname))
             continue
-        if any(is_office(key) for key in keys):
+        office_and_party = _OFFICE_AND_PARTY.fullmatch(printed)
+        if office_and_party and any(is_office(key) for key in keys[:-1]):
+            office = office or office_and_party[1]
+            affiliation.append(office_and_party[2])
+        elif any(is_office(key) for key in keys) and keys not in _BODIES:
             place, dash, role = re.split(r"(\s*[—–]\s*|$)", printed, maxsplit=1)
             if dash and role:
                 affiliation.append(place)
@@ -415,8 +428,9 @@ def _with_brackets(
         elif printed[:1].islower() and printed.isascii():
             continue  # a manner of speaking: "(in German)", "(on radio)"
         else:
-            affiliation.append(printed)
-    return replace(parsed, office=office, affiliation=", ".join(affiliation) or None)
+            constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
+            affiliation += constituency.groups() if constituency else (printed,)
+    return replace(parsed, office=office, affiliation="; ".join(affiliation) or None)
 
 
 def _holder(printed: str, language: str | None) -> ParsedLabel | None:

@@ -79,7 +79,7 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     one.sex = one.sex or other.sex
     one.place = one.place or other.place
     one.parties |= other.parties
-    one.role = one.role or other.role
+    one.role = fuller_role(one.role, other.role)
     one.affiliation = one.affiliation or other.affiliation
     one.others += other.others
     is_settled = one.given is not None
@@ -89,6 +89,18 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     ):
         one.name = other.name
     return one
+
+
+def fuller_role(one: str | None, other: str | None) -> str | None:
+    """The first of two roles, or the other if it says the same and more.
+
+    "General" is Solicitor General.
+    """
+    if one is None or other is None:
+        return one or other
+    words = plain(one).split()
+    longer = plain(other).split()
+    return other if len(words) == 1 and words[0] in longer[1:] else one
 
 
 @lru_cache(maxsize=1 << 16)
@@ -375,7 +387,9 @@ def new_cluster(parsed: ParsedLabel, count: int, first: int) -> Cluster:
     name = parsed.name
     function = parsed.function if parsed.kind is LabelKind.FUNCTION else ""
     parties = frozenset(
-        key_of(part) for part in (parsed.affiliation or "").split(",") if key_of(part)
+        key_of(part)
+        for part in re.split("[,;]", parsed.affiliation or "")
+        if key_of(part)
     )
     office, affiliation = stated(parsed.office, parsed.affiliation)
     return Cluster(

@@ -25,6 +25,7 @@ _OPEN_END = re.compile(
 _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{5})|(?<=[\s/][A-ZÀ-Þ]{2}))[.!?](?=\s+[^\W\d_])"
 )
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _LINKS = frozenset("of for the and to in on at a an or with".split())
 _FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
@@ -77,14 +78,24 @@ def occupation_in_label(printed: str | None) -> str | None:
 
 
 def affiliation_of(printed: str | None) -> str | None:
-    """The parties, bodies and places that `printed` states; None if it states none."""
-    text = _SENTENCE_END.split(" ".join((printed or "").split()))[0]
+    """The parties, bodies and places that `printed` states; None if it states none.
+
+    Those of which each is a fact of its own stand between semicolons.
+    """
+    if _YEAR.search(printed or ""):
+        return None  # where and when: "San Antonio, Texas, 8 June 1999"
+    facts = [_body_of(fact) for fact in (printed or "").split("; ")]
+    return "; ".join(fact for fact in facts if fact) or None
+
+
+def _body_of(fact: str) -> str:
+    text = _SENTENCE_END.split(" ".join(fact.split()))[0]
     if not _is_balanced(text):
-        return None
+        return ""
     pieces = [piece.strip(" ,;:") for piece in text.split(", ")]
     if len(pieces) > 2 and all(len(p) == 2 and p.isupper() for p in pieces):
-        return None  # a key of initials
-    return ", ".join(piece for piece in pieces if _is_body(piece)) or None
+        return ""  # a key of initials
+    return ", ".join(piece for piece in pieces if _is_body(piece))
 
 
 def _is_body(piece: str) -> bool:

@@ -7,6 +7,7 @@ from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
     fits,
+    fuller_role,
     fullness,
     merge,
     new_cluster,
@@ -82,7 +83,7 @@ class Pool:
         known.parses.append(parsed)
         known.count += count
         known.first = min(known.first, first)
-        known.role = known.role or cluster.role
+        known.role = fuller_role(known.role, cluster.role)
         return known
 
     def alive(self) -> list[Cluster]:
@@ -112,7 +113,7 @@ class Pool:
             if cluster.name is not None and cluster.name.keys != known.name.keys:
                 cluster.others.append(" ".join([*known.name.titles, *known.name.words]))
             cluster.name = known.name
-        cluster.role = cluster.role or known.occupation
+        cluster.role = fuller_role(cluster.role, known.occupation)
         cluster.affiliation = cluster.affiliation or known.body
         return cluster
 

@@ -223,6 +223,9 @@ gazeteci|bir ses|sıralardan bir ses|bir milletvekili|ερώτηση|δημοσ�
 man|woman|boy|girl|child|men at back|woman in background|man in background|recorded voice
 """)
 
+# Labels of a judge that are no occupation.
+COURTS = frozenset(("court", "the court", "tribunal", "the bench"))
+
 # Functions that put questions and that answer them, in interviews.
 QUESTIONERS = _phrases("""
 q|question|interviewer|int|i|interviewerin|frage|intervieweur|intervieweuse|pregunta|p|entrevistador

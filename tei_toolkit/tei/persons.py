@@ -41,7 +41,7 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
     for name, text in (
         ("age", person.age),
         ("occupation", person.role),
-        ("affiliation", person.affiliation),
+        *(("affiliation", fact) for fact in (person.affiliation or "").split("; ")),
     ):
         if text and text.strip():
             etree.SubElement(element, tei(name)).text = " ".join(text.split())

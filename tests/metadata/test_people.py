@@ -346,6 +346,54 @@ def test_metadata_give_the_full_name() -> None:
     assert found == {"MS. JEAN-PIERRE": "Karine Jean-Pierre"}
 
 
+@pytest.mark.parametrize(
+    ("label", "role", "affiliation"),
+    [
+        ("Mr. David Cameron (Witney) (Con)", None, "Witney; Con"),
+        ("Ms. Josée Thibodeau (Gaspésie, BQ)", None, "Gaspésie; BQ"),
+        ("Mr. Scott Penhale (Burin—Hermitage, Lib.)", None, "Burin—Hermitage; Lib."),
+        ("Hon. Ann Roe (Minister of Fisheries, CPC)", "Minister of Fisheries", "CPC"),
+        ("TIMMERMANS (Commission)", None, "Commission"),
+        ("Dr Norman Bell (Hull, Park and East)", None, "Hull, Park and East"),
+    ],
+)
+def test_whom_and_which_party_a_member_represents_are_two_facts(
+    label: str, role: str | None, affiliation: str
+) -> None:
+    (person,) = _resolve([label], language="en").people
+    assert (person.role, person.affiliation) == (role, affiliation)
+
+
+def test_a_fuller_office_counts() -> None:
+    front = ["DONALD B. VERRILLI, JR., ESQ., Solicitor General,"]
+    found = _resolve(["GENERAL VERRILLI", "JUSTICE ALITO"], front=front, language="en")
+    assert [p.role for p in found.people] == ["Solicitor General", "Justice"]
+
+
+def test_who_speaks_alone_chairs_nothing() -> None:
+    (alone,) = _resolve(["President Mary Robinson"], language="en").people
+    assert alone.speaker_type is None
+    two = _resolve(["The President", "Mr. Roe"], language="en").people
+    assert two[0].speaker_type == "chair"
+
+
+def test_where_and_when_somebody_asked_is_no_body() -> None:
+    front = ["Realizada por Juan Pérez, San Antonio, Texas, el 8 de junio de 1999"]
+    (person,) = _resolve(["JP"], front=front, language="es").people
+    assert person.affiliation is None
+
+
+def test_a_code_in_a_label_is_no_party_but_the_person() -> None:
+    (person,) = _resolve(["Eric Rescorla (EKR)", "EKR"]).people
+    assert person.affiliation is None
+
+
+def test_a_judge_is_no_court() -> None:
+    front = ["Honorable Patricia K. Whitmore, Presiding"]
+    (judge,) = _resolve(["THE COURT"], front=front, language="en").people
+    assert judge.role is None
+
+
 def test_a_listed_name_is_not_made_longer() -> None:
     found = resolve_people(
         [LabelUse("MOT", 0)],
