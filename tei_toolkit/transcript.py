@@ -376,6 +376,7 @@ class LeftOutKind(StrEnum):
     CONCEALED = "hidden text"
     TEMPLATE = "template or script"
     HYPHEN = "hyphen"
+    LINE_END = "line end"
     REPEATED_LABEL = "repeated label"
     RULE = "rule"
     CONTROL = "control character"

@@ -173,6 +173,7 @@ class Blocks:
         kind = self.paragrapher.kind(group)
         if self.layout.keeps_lines and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE
+        self.paragrapher.join_lines(start, end)
         children = self.children(group)
         if len(children) == 1 and type(children[0]) is Text:
             return [Paragraph(children, kind)]

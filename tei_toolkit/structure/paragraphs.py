@@ -21,6 +21,12 @@ _KINDS: dict[BlockKind | None, ParagraphKind] = {
     BlockKind.QUOTE: ParagraphKind.QUOTE,
     BlockKind.PREFORMATTED: ParagraphKind.PREFORMATTED,
 }
+_DENSE = (
+    "\u2e80-\u2fdf\u3001-\u303f\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+)
+_DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
+_FULL_DENSE_LINE = 12
 _HYPHENS = "-\u2010\u00ad¬"
 
 
@@ -45,6 +51,8 @@ class Paragrapher:
         self._page = page
         self.left_out: list[LeftOut] = []
         self._vocabulary: frozenset[str] | None = None
+        is_ascii = source.text.isascii()
+        self._is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
         kept = [line for index, line in enumerate(lines) if index not in page]
         gap, _ = usual_gap(kept)
         self._base_gap = 0
@@ -151,6 +159,19 @@ class Paragrapher:
                 found.append((start, last))
                 start = after.start
         return [*found, (start, group[-1].end)]
+
+    def join_lines(self, start: int, end: int) -> None:
+        """Leave out the line ends of a paragraph that part no words.
+
+        Chinese and Japanese have no spaces. A short line may end where a thought does.
+        """
+        if not self._is_dense:
+            return
+        text = self._source.text
+        for match in _DENSE_LINE_END.finditer(text, start + 1, end):
+            low, high = match.span()
+            if low - max(start, text.rfind("\n", 0, low)) >= _FULL_DENSE_LINE:
+                self.left_out.append(LeftOut(low, high, LeftOutKind.LINE_END))
 
     def _is_clear(self, before: Piece, after: Piece) -> bool:
         """Whether only white space stands between two pieces."""

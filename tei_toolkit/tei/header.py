@@ -163,6 +163,8 @@ def measures(matter: Matter) -> list[tuple[str, int, str]]:
     primary = matter.description.language.split("-")[0]
     if primary not in _UNSPACED:
         words = counted(draft.words, "word", "words")
+        if draft.counts["stage"] or (draft.counts["head"] and draft.counts["sp"]):
+            words += ", without stage directions and headings"
         units.append(("words", draft.words, words))
     return units
 
@@ -262,7 +264,11 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
     _paragraph(
         declaration, "correction", "No correction was made to the words of the source."
     )
-    _paragraph(declaration, "normalization", normalisation_statement(normalisation))
+    _paragraph(
+        declaration,
+        "normalization",
+        normalisation_statement(normalisation, matter.transcript),
+    )
     _paragraph(declaration, "hyphenation", hyphens, {"eol": eol})
     quotes = "Quotation marks stand as in the source."
     _paragraph(declaration, "quotation", quotes, {"marks": "all"})

@@ -181,7 +181,7 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
         f"Published in {place}." if (place := matter.project.pub_place) else None,
         clean(origin_statement(matter.source, draft.options.version)),
         f"SHA-256 of the source: {matter.source.sha256}.",
-        normalisation_statement(normalisation),
+        normalisation_statement(normalisation, matter.transcript),
         hyphenation_statement(normalisation, matter.transcript)[1],
         segmentation_statement(matter, draft),
         DEFAULT_ROLE,

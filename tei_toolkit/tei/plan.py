@@ -38,7 +38,9 @@ from tei_toolkit.transcript import (
     leaves,
 )
 
-_MARKUP_KINDS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
+_MARKUP_KINDS = frozenset(
+    {LeftOutKind.HYPHEN, LeftOutKind.LINE_END, LeftOutKind.MARKUP, LeftOutKind.CONTROL}
+)
 
 
 class Plan:

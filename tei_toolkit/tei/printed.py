@@ -22,7 +22,9 @@ _NOT_XML = lazy_pattern("[\ud800-\udfff\ufffe\uffff]")
 _DROPPED: dict[int, None] = dict.fromkeys(
     (*map(ord, SOFT_HYPHEN + _CONTROLS), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
 )
-_SPACELESS = frozenset({LeftOutKind.HYPHEN, LeftOutKind.MARKUP, LeftOutKind.CONTROL})
+_SPACELESS = frozenset(
+    {LeftOutKind.HYPHEN, LeftOutKind.LINE_END, LeftOutKind.MARKUP, LeftOutKind.CONTROL}
+)
 _LINE_END_HYPHEN = re.compile(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
 
 

@@ -23,7 +23,10 @@ _KINDS = {
     LeftOutKind.METADATA: ("line of metadata", "lines of metadata"),
     LeftOutKind.NOTE: ("footnote or comment", "footnotes and comments"),
     LeftOutKind.DELETION: ("tracked deletion", "tracked deletions"),
-    LeftOutKind.CONCEALED: ("piece of hidden text", "pieces of hidden text"),
+    LeftOutKind.CONCEALED: (
+        "comment, picture or piece of hidden text",
+        "comments, pictures and pieces of hidden text",
+    ),
     LeftOutKind.TEMPLATE: (
         "piece of template or script",
         "pieces of template or script",
@@ -50,8 +53,11 @@ def _be(number: int) -> str:
     return "was" if number == 1 else "were"
 
 
-def normalisation_statement(normalisation: Normalisation) -> str:
+def normalisation_statement(
+    normalisation: Normalisation, transcript: Transcript
+) -> str:
     """What was done to the characters."""
+    broken = sum(item.kind is LeftOutKind.LINE_END for item in transcript.left_out)
     changes = [
         (
             normalisation.no_break_spaces,
@@ -81,6 +87,9 @@ def normalisation_statement(normalisation: Normalisation) -> str:
     ]
     said = [counted(number, one, many) for number, one, many in changes if number]
     said.append("white space was reduced to single spaces")
+    if broken:
+        ends = "line end between characters of", "line ends between characters of"
+        said.append(f"{counted(broken, *ends)} a script without spaces left none")
     return f"Characters are in Unicode Normalization Form C; {listed(said)}."
 
 
@@ -115,6 +124,10 @@ _UNITS = {
 }
 
 
+_UNITS_OF_CUES = (
+    "One u for each turn, one seg for each cue or run of cues "
+    "that ends with a sentence."
+)
 _IN_LINES = frozenset({LeftOutKind.FURNITURE, LeftOutKind.METADATA})
 """What is counted by the line."""
 
@@ -164,7 +177,8 @@ def _count_lines(text: str) -> int:
 def segmentation_statement(removal: Removal, draft: Draft) -> str:
     """What the units of the text are, and what of the source is not in it."""
     if draft.turns:
-        said = [_UNITS[draft.options.profile]]
+        has_cues = removal.source.cues and draft.options.profile is not Profile.DRAMA
+        said = [_UNITS_OF_CUES if has_cues else _UNITS[draft.options.profile]]
     else:
         said = ["The source has no speaker turns; one p for each paragraph of it."]
     kept = _count(removal.source.text, draft.kept)
