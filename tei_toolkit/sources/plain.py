@@ -6,6 +6,7 @@ from dataclasses import replace
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain_notes import find_plain_notes
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.underscores import find_italics
 
 MEDIA_TYPE = "text/plain"
 LAYOUT = "tei-toolkit text edition"
@@ -37,7 +38,8 @@ def read_plain(raw: RawSource) -> SourceText:
         source = replace(source, hidden=hidden, notes=notes)
     own = OPENING.match(raw.text)
     if own is None:
-        return source
+        marks, styles = find_italics(raw.text) if not notes else ((), ())
+        return replace(source, hidden=marks, styles=styles) if styles else source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
 
 

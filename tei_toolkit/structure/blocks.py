@@ -1,5 +1,6 @@
 """Blocks: what paragraphs, directions and marks of a source become."""
 
+import math
 import re
 from bisect import insort
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from functools import partial
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.directions import direction_kind
 from tei_toolkit.structure.events import PAIRS, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
@@ -31,6 +33,8 @@ from tei_toolkit.transcript import (
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
 
+_WORDED = frozenset({"entrance", "exit", "setting"})
+"""Kinds of directions that a line without brackets says by its words."""
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
 
@@ -57,12 +61,23 @@ class Blocks:
         openings = "".join(mark for mark in OPENINGS if mark in source.text)
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
-        self._inline = partial(
-            inline_children,
-            source,
-            page=self._page_ranges,
-            signs=Signs(openings, pause_custom(source.text)),
+        signs = Signs(openings, pause_custom(source.text))
+        inline = partial(inline_children, source, page=self._page_ranges)
+        self._inline = partial(inline, signs=signs)
+        self._acted = partial(inline, signs=replace(signs, directs=True))
+        self._acted_from = self._first_act(reading)
+
+    def _first_act(self, reading: Reading) -> float:
+        """Where a play begins behind its front matter; nowhere in other texts."""
+        if not self.layout.directs_in_labels or not reading.starts:
+            return math.inf
+        first = min(start.line for start in reading.starts)
+        parts = (
+            index
+            for index in range(self.layout.cast.stop, first)
+            if self.layout.part_of(self.lines[index].text)
         )
+        return self.lines[next(parts, first)].start
 
     def _leave_out_page(self) -> None:
         for index, line in enumerate(self.lines):
@@ -96,12 +111,14 @@ class Blocks:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         """The words of a paragraph and the marks among them."""
+        acts = group[0].start >= self._acted_from
+        inline = self._acted if acts else self._inline
         if len(group) == 1:
-            return self._inline(group[0].start, group[0].end, alone=alone)
+            return inline(group[0].start, group[0].end, alone=alone)
         (start, end), *others = self.paragrapher.stretches(group)
-        children = self._inline(start, end, alone=alone)
+        children = inline(start, end, alone=alone)
         for start, end in others:
-            leaf, *rest = self._inline(start, end, alone=alone)
+            leaf, *rest = inline(start, end, alone=alone)
             if isinstance(leaf, Text):
                 leaf = replace(leaf, glued=True)
             children = (*children, leaf, *rest)
@@ -169,7 +186,7 @@ class Blocks:
         if self._is_directed(group[0]):
             is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
             kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
-            return [Note(self.children(group), kind_of_note)]
+            return [Note(self.children(group), kind_of_note, self._directed(group))]
         kind = self.paragrapher.kind(group)
         if self.layout.keeps_lines and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE
@@ -185,6 +202,11 @@ class Blocks:
             times = _printed_time(children[0])
             children = children[1:]
         return [*times, Paragraph(children, kind)]
+
+    def _directed(self, group: Sequence[Piece]) -> str | None:
+        """The kind of a direction of a play that its words say, if they do."""
+        kind = direction_kind(self.lines[group[0].line].text)
+        return kind if self.layout.directs_in_labels and kind in _WORDED else None
 
     def _is_overlap(self, piece: Piece) -> bool:
         """Whether brackets after a label in a numbered line are of speech at once.

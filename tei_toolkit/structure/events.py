@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.structure.directions import MORE_BRACKETS, direction_kind, is_direction
 from tei_toolkit.structure.event_words import (
     EVENT_FORMS,
     EVENT_STEMS,
@@ -161,15 +162,21 @@ def find_marks(
     *,
     alone: bool = False,
     custom: PauseCustom = UNSURE,
+    directs: bool = False,
 ) -> list[Event | Pause | Gap]:
     """The events, pauses and gaps in `text` from `start` to `end`, in order.
 
     `alone` says that the range is a line of its own, all in brackets; `custom` how the
-    document marks pauses.
+    document marks pauses; `directs` that it is a play.
     """
     found: list[Event | Pause | Gap] = []
-    for match in _BRACKETS.finditer(text, start, end):
-        low, high = match.start(), match.end()
+    places = [match.span() for match in _BRACKETS.finditer(text, start, end)]
+    if directs:
+        places += [match.span() for match in MORE_BRACKETS.finditer(text, start, end)]
+        places.sort()
+    for low, high in places:
+        if found and low < found[-1].end:
+            continue
         first, last = low, high
         while first < last and text[first] in _EDGES:
             first += 1
@@ -180,30 +187,45 @@ def find_marks(
         if pause := timed_pause(text, low, high, custom):
             found.append(pause)
             continue
-        words = text[first:last]
-        is_comment = text.startswith("((", low)
-        kind = classify(
-            " ".join(words.split()),
-            alone=alone
-            or (low == start and high == end)
-            or text[low] == "♪"
-            or is_comment,
-        )
-        if text[low] == "♪":
-            kind = kind or Kind("music")
-        if is_comment and custom.is_close:
-            kind = kind or Kind("action")
-        if kind is None:
-            continue
-        if kind.type == "pause":
-            found.append(Pause(low, high))
-        elif kind.type == "gap":
-            found.append(Gap(low, high, kind.reason))
-        else:
-            found.append(Event(low, high, first, last, TYPES[kind.type], kind.type))
+        words = text[first:last].strip("_")
+        is_whole = alone or (low == start and high == end)
+        kind = _kind_of(text[low : low + 2], words, alone=is_whole, custom=custom)
+        if directs and text[low] in "[(" and (kind is None or kind.type in _ACTED):
+            opens = not text[start:low].strip()
+            if words and is_direction(words, text[low], opens_speech=opens):
+                kind = Kind(direction_kind(words))
+        if kind is not None:
+            found.append(_mark(kind, low, high, (first, last)))
     return found
 
 
+def _kind_of(
+    opening: str, words: str, *, alone: bool, custom: PauseCustom
+) -> Kind | None:
+    """What a remark is that stands behind the two characters of `opening`."""
+    is_song, is_comment = opening[0] == "♪", opening == "(("
+    kind = classify(" ".join(words.split()), alone=alone or is_song or is_comment)
+    if kind is None and is_song:
+        return Kind("music")
+    if kind is None and is_comment and custom.is_close:
+        return Kind("action")
+    return kind
+
+
+def _mark(
+    kind: Kind, low: int, high: int, words: tuple[int, int]
+) -> Event | Pause | Gap:
+    """What stands from `low` to `high`, with its words."""
+    if kind.type == "pause":
+        return Pause(low, high)
+    if kind.type == "gap":
+        return Gap(low, high, kind.reason)
+    element = TYPES.get(kind.type, EventElement.INCIDENT)
+    return Event(low, high, *words, element, kind.type)
+
+
+_ACTED = frozenset({"movement", "action", "standing", "gesture"})
+"""Types of events that are what an actor does."""
 PAIRS = {
     "(": ")",
     "[": "]",

@@ -45,10 +45,12 @@ class Signs:
     Attributes:
         openings: those of `OPENINGS` that stand in it at all.
         pauses: how it marks pauses.
+        directs: it is a play, and stage directions stand in brackets.
     """
 
     openings: str = OPENINGS
     pauses: PauseCustom = UNSURE
+    directs: bool = False
 
 
 ALL_SIGNS = Signs()
@@ -87,7 +89,9 @@ def inline_children(
         return tuple(_styled(source, start, end))
     marks: list[Mark] = [
         mark
-        for mark in find_marks(text, start, end, alone=alone, custom=signs.pauses)
+        for mark in find_marks(
+            text, start, end, alone=alone, custom=signs.pauses, directs=signs.directs
+        )
         if _shows(source, mark)
     ]
     taken = [(mark.start, mark.end) for mark in marks]

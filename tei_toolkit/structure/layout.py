@@ -19,8 +19,10 @@ _ORDINAL = (
     r"|DERNI[EÈ]RE|PRIM[AOE]|SECOND[AO]|TERZ[AO]|QUART[AO]|QUINT[AO]|PRIMER[AO]?"
     r"|TERCER[AO]?|[А-ЯЁ]{3,12})"
 )
+_FIRST_TO_LAST = r"(?:THE\s+)?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST)"
 _ACT = lazy_pattern(
     rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{_ORDINAL}\b"
+    rf"|(?-i:{_FIRST_TO_LAST}\s+ACT\W*$)|ACT\s+THE\s+[a-z]+\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
     r"|第.{1,3}幕",
     re.IGNORECASE,
@@ -28,6 +30,7 @@ _ACT = lazy_pattern(
 _SCENE = lazy_pattern(
     rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
     rf"\s+{_ORDINAL}\b"
+    rf"|(?-i:{_FIRST_TO_LAST}\s+SCENE\W*$)"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"
     r"|(?:THE\s+)?(?:PROLOGUE|EPILOGUE|PROLOG|EPILOG|PROLOGO|EPILOGO|ПРОЛОГ|ЭПИЛОГ"
     r"|INDUCTION)\W*$"

@@ -9,12 +9,13 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.events import classify, find_marks
+from tei_toolkit.structure.events import PAIRS, classify, find_marks
 from tei_toolkit.structure.inline import find_time
 from tei_toolkit.structure.layout import Layout
 from tei_toolkit.transcript import (
     Anchor,
     Event,
+    EventElement,
     Gap,
     Label,
     LeftOut,
@@ -144,7 +145,7 @@ def print_label(
             with_it.clear()  # it is a word of the direction
         name = " ".join(text[start.pieces[0].start : low].split())
         name = _CLOCK.sub(" ", name).strip(" *_,.")
-        with_it.append(_aside(text, low, high))
+        with_it.append(_aside(text, low, high, layout))
         left_out = (*left_out, *_markup(source, high, last))
         last = _trimmed(text, first, low)
     with_it += after
@@ -247,12 +248,17 @@ def _after_comma(text: str, start: TurnStart, last: int) -> tuple[int, int] | No
     return match.span(2)
 
 
-def _aside(text: str, low: int, high: int) -> Event | Pause | Gap | Note:
+def _aside(
+    text: str, low: int, high: int, layout: Layout
+) -> Event | Pause | Gap | Note:
     """What a direction beside a label says."""
     if classify(text[low + 1 : high - 1], alone=True) is not None:
         marks = find_marks(text, low, high, alone=True)
         if len(marks) == 1 and (marks[0].start, marks[0].end) == (low, high):
             return marks[0]
+    if layout.directs_in_labels and text[low] in PAIRS:
+        words = (low + 1, high - 1)
+        return Event(low, high, *words, EventElement.INCIDENT, "delivery")
     return Note((Text(low, high),), NoteKind.NARRATIVE, "delivery")
 
 

@@ -55,6 +55,10 @@ _AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\
 _ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
 
 
+_FEWEST_ITALIC = 20
+"""Characters of a paragraph that is a direction as it is all set in italics."""
+
+
 def find_cast(lines: Sequence[Line]) -> range:
     """Indices of the lines that list the characters, with their heading; or none."""
     for index, line in enumerate(lines[:200]):
@@ -72,14 +76,32 @@ def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
     """Whether line `index` goes on with the list of characters below `heading`."""
     line = lines[index]
     text = line.text
-    if len(text) > 110 or find_part(text) or _SETTING.match(text) or is_bracketed(text):
+    if len(text) > 110 or find_part(text) or _SETTING.match(text):
         return False
+    if is_bracketed(text):  # what goes on below a name
+        return not line.gap and line.indent > lines[index - 1].indent
+    if index > heading + 2 and line.gap == 1 and _opens_group(lines, heading, index):
+        return True
     if index > heading + 1 and line.gap:
         spaced = lines[heading + 2].gap if index > heading + 2 else line.gap
         if line.gap > spaced or not text[0].isupper() or _DIRECTION.match(text):
             return False
         return index > heading + 2 or _is_named(text)
     return True
+
+
+def _opens_group(lines: Sequence[Line], heading: int, index: int) -> bool:
+    """Whether a list of characters goes on after a blank line: the women after the men.
+
+    A name that is listed already begins to speak there.
+    """
+    text = lines[index].text
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    if not text.isupper() or lines[index - 1].text[-1] in ".?!":
+        return False
+    name = fold(_NAME_END.split(text, maxsplit=1)[0])
+    listed = cast_labels(lines, range(heading, index))
+    return name not in listed and (_is_named(below) or is_bracketed(below))
 
 
 def _is_named(text: str) -> bool:
@@ -89,9 +111,9 @@ def _is_named(text: str) -> bool:
     somebody is told of after a comma.
     """
     return (
-        text.split(maxsplit=1)[0].strip(",.:;").isupper()
-        or _TOLD.match(text) is not None
-    )
+        text.split(maxsplit=1)[:1] != []
+        and text.split(maxsplit=1)[0].strip(",.:;").isupper()
+    ) or _TOLD.match(text) is not None
 
 
 def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
@@ -147,7 +169,7 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
     spoken = _spoken_lines(reading)
     layout = Layout(
         find_part,
-        _direction_test(lines, starts),
+        _direction_test(lines, starts, cast),
         keeps_lines=_is_verse(spoken),
         directs_in_labels=True,
         cast=cast,
@@ -258,7 +280,7 @@ def _spoken_lines(reading: Reading) -> list[Line]:
 
 
 def _direction_test(
-    lines: Sequence[Line], starts: Sequence[TurnStart]
+    lines: Sequence[Line], starts: Sequence[TurnStart], cast: range
 ) -> Callable[[Line], bool]:
     """Tells a stage direction: by its words, or set in further than all speech."""
     starting = {start.line for start in starts}
@@ -274,6 +296,7 @@ def _direction_test(
     listed = {
         line.start for index, line in enumerate(lines) if _lists_persons(lines, index)
     }
+    listed |= _italic_lines(lines, starting, range(cast.stop, len(lines)))
     furthest = max(usual, median(labels) if labels else 0) + 4
 
     def is_direction(line: Line) -> bool:
@@ -282,6 +305,30 @@ def _direction_test(
         return bool(line.gap) and line.indent >= furthest and line.text[-1:] in ".)]"
 
     return is_direction
+
+
+def _italic_lines(
+    lines: Sequence[Line], starting: AbstractSet[int], span: range
+) -> set[int]:
+    """Where the lines start of paragraphs that are all in italics and no one's speech.
+
+    What stands before the first part of a play and its first speech is its front.
+    """
+    first = min(starting, default=span.stop)
+    parts = (index for index in span if index < first and find_part(lines[index].text))
+    found: set[int] = set()
+    paragraph: list[int] = []
+    for index in range(next(parts, first), span.stop + 1):
+        if index == span.stop or lines[index].gap or index in starting:
+            size = sum(len(lines[at].text) for at in paragraph)
+            if size >= _FEWEST_ITALIC and all(
+                lines[at].italic >= len(lines[at].text) for at in paragraph
+            ):
+                found |= {lines[at].start for at in paragraph}
+            paragraph = []
+        if index < span.stop and index not in starting:
+            paragraph.append(index)
+    return found
 
 
 def _is_verse(lines: Sequence[Line]) -> bool:

@@ -23,7 +23,7 @@ _TIME = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NEAR = 12
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
