@@ -39,7 +39,11 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.metadata.people_pool import Pool, distinct
-from tei_toolkit.metadata.people_slips import find_slips, unite_look_alikes
+from tei_toolkit.metadata.people_slips import (
+    find_slips,
+    unite_look_alikes,
+    unite_shortened,
+)
 from tei_toolkit.metadata.people_text import (
     find_readings,
     find_runs,
@@ -77,6 +81,7 @@ class Resolver(Pool):
         self._use_codes(evidence)
         link_short(self.clusters)
         unite_look_alikes(self.alive())
+        unite_shortened(self.alive(), front)
         self._slips(front, body)
         self._use_people(evidence)
         values = [value for _, value in metadata]

@@ -293,9 +293,11 @@ def _read_items(
 def _players_in(text: str) -> list[str]:
     """Those whom a line lists as who speak: `Persons: Socrates, Pheidon, a Cook`."""
     key, colon, listed = text.partition(":")
-    if not colon or fold(key) not in CASTS or listed.count(",") < 2:
+    pieces = [piece.strip() for piece in listed.split(",") if piece.strip()]
+    if not colon or len(pieces) < 2 or fold(key) not in CASTS:
         return []
-    return [piece.strip() for piece in listed.split(",") if piece.strip()]
+    is_inverted = len(pieces) == 2 and any(" " in piece for piece in pieces)
+    return [] if is_inverted else pieces
 
 
 def _list_of_names(value: str) -> list[str]:

@@ -1,10 +1,11 @@
-"""Labels that mean one person but for a slip: a letter, a sign of another script."""
+"""Labels that mean one person but for a slip, signs that look alike, or their end."""
 
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.metadata.people_linking import Cluster, compatible, merge, same_party
+from tei_toolkit.metadata.people_names import key_of
 
 _MOST = 40
 """Labels of one spelling beyond which it tells nobody apart."""
@@ -12,6 +13,11 @@ _FORMS = 6
 """Labels of one person whose spellings are compared."""
 _LEAST = 5
 """Letters of a spelling that can have a slip."""
+_SHORTEST = 3
+"""Letters of a prefix that shortens a name."""
+_LINE = 90
+"""Characters of a line that lists a name."""
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿа-яё][^\W\d_]{3,}")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _LOOK_ALIKE = str.maketrans(
@@ -140,3 +146,38 @@ def _look(label: str, *, bare: bool) -> str:
     if bare and not text.isascii():
         text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     return " ".join(text.translate(_LOOK_ALIKE).split())
+
+
+def unite_shortened(clusters: Sequence[Cluster], front: Sequence[str]) -> None:
+    """Unite labels that shorten one name of the front: `Odr`, `Odri` of Odrick.
+
+    A play's prefixes are not always of one length. Each is two letters shorter than the
+    name at least, and begins no other name of the front; so Ann is not Anna.
+    """
+    short = [
+        (cluster, cluster.name.keys[0])
+        for cluster in clusters
+        if cluster.name is not None
+        and len(cluster.name.words) == 1
+        and not cluster.name.titles
+        and len(cluster.name.keys[0]) >= _SHORTEST
+    ]
+    if len(short) < 2:
+        return
+    named = {
+        key_of(word)
+        for line in front
+        if len(line) <= _LINE
+        for word in _CAPITALISED.findall(line)
+    }
+    forms: dict[str, list[Cluster]] = {}
+    for cluster, key in short:
+        found = [n for n in named if n.startswith(key) and len(n) > len(key) + 1]
+        if key in named and not found:
+            forms.setdefault(key, []).append(cluster)
+        elif key not in named and len(found) == 1:
+            forms.setdefault(found[0], []).append(cluster)
+    for same in forms.values():
+        for other in same[1:]:
+            if compatible(same[0].root(), other.root()):
+                merge(same[0], other)

@@ -116,3 +116,24 @@ def test_a_cast_of_people_with_one_name_each() -> None:
         "Cast: Morwenna (GM), Sunil (Brother Oats), Petra (Vix)",
     )
     assert len(set(found)) == 3
+
+
+def test_prefixes_of_a_play_that_shorten_one_name() -> None:
+    found = speakers(
+        "Odr|Bell|Odri|Bel|Odr|Bell|Odri|Bel",
+        "The Names of the Actors\n\nOdrick, a Duke\nBellamira, his Wife",
+    )
+    assert len(set(found)) == 2
+
+
+def test_a_name_that_begins_another_is_not_short_for_it() -> None:
+    found = speakers("Ann|Anna|Ann|Anna", "Persons\n\nAnna, a cook\nAnn, her aunt")
+    assert len(set(found)) == 2
+
+
+def test_two_persons_of_a_dialogue_are_no_inverted_name() -> None:
+    head = "PERSONS OF THE DIALOGUE: Socrates, Euthyphro.\n\nSCENE: The Porch."
+    found = speakers("EUTHYPHRO|SOCRATES|EUTHYPHRO|SOCRATES|Euth|Soc|Euth|Soc", head)
+    assert found[::2] == [found[0]] * 4
+    assert found[1::2] == [found[1]] * 4
+    assert found[0] != found[1]
