@@ -13,7 +13,7 @@ from lxml import etree
 from tei_toolkit.errors import InputError
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind
-from tei_toolkit.names.authority import pointer_to
+from tei_toolkit.names.authority import in_order, pointer_to
 from tei_toolkit.names.slugs import slug
 from tei_toolkit.names.title_words import TITLES
 from tei_toolkit.sources.reading import read_bytes
@@ -115,21 +115,13 @@ class Entry:
 def _name_of_person(element: etree._Element) -> str:
     """The name of a person, the family name last where the parts are marked."""
     if element.find(tei("surname")) is None or element.find(tei("forename")) is None:
-        return _in_order(without_titles(words_of(element)))
+        return in_order(without_titles(words_of(element)))
     parts = [
         words_of(child)
         for name in ("forename", "nameLink", "surname", "genName")
         for child in element.iterchildren(tei(name))
     ]
     return " ".join(filter(None, parts))
-
-
-def _in_order(name: str) -> str:
-    """A name that is printed "Berg, Anna", the family name last."""
-    if name.count(",") != 1:
-        return name
-    parsed = parse_label(name)
-    return " ".join(parsed.name.words) if parsed.name is not None else name
 
 
 def without_titles(name: str) -> str:

@@ -5,7 +5,7 @@ import io
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
@@ -15,6 +15,7 @@ from lxml import etree
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.ids import Ids
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.slugs import slug
 from tei_toolkit.sources.reading import read_bytes
@@ -70,7 +71,16 @@ def read_authority(path: str, folder: Path | None = None) -> tuple[Known, ...]:
         InputError: the file cannot be read or parsed.
         UsageError: it has no names, or a table says what cannot be.
     """
-    data = read_bytes(Path(path))
+    found = _read(read_bytes(Path(path)), path, folder)
+    if not found:
+        raise UsageError(
+            f"{path}: has no entries: each needs a name, in TEI also an xml:id, in "
+            "JSON-LD a list or '@graph' around them"
+        )
+    return found
+
+
+def _read(data: bytes, path: str, folder: Path | None) -> tuple[Known, ...]:
     suffix = PurePath(path).suffix.lower()
     head = data.lstrip()[:1]
     if suffix in {".csv", ".tsv"}:
@@ -97,8 +107,10 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
         kind, tag = _TEI_KINDS[etree.QName(element).localname]
         xml_id = element.get(XML_ID)
         listed = list(element.iter(tei(tag)))
-        names = [name for child in listed for name in _forms_of(child)]
-        names = [name for name in dict.fromkeys(names) if name]
+        if base:  # What is printed before speech means another in each text.
+            listed = [e for e in listed if e.get("type") != "label"] or listed
+        forms = (name for child in listed for name in _forms_of(child))
+        names = _all_orders(forms, kind)
         if not xml_id or not names:
             continue
         address = element.find(tei("idno"))
@@ -107,7 +119,7 @@ def known_in(root: etree._Element, base: str = "") -> tuple[Known, ...]:
         found.append(
             Known(
                 f"{kind}:{base and base + '#'}{xml_id}",
-                tuple(names),
+                names,
                 uri if "://" in uri else None,
                 _words(role) or None if role is not None else None,
                 is_own=not base,
@@ -135,6 +147,34 @@ def _forms_of(name: etree._Element) -> Iterator[str]:
     surname = name.find(tei("surname"))
     if surname is not None and " " in (family := _words(surname)):
         yield family
+
+
+def _all_orders(names: Iterable[str], kind: str) -> tuple[str, ...]:
+    """Each name once; of "Berg, Anna" the order in which it is spoken, too."""
+    both = ((name, in_order(name) if kind == "person" else "") for name in names)
+    found = dict.fromkeys(form for pair in both for form in pair if form)
+    return tuple(found)
+
+
+def in_order(name: str) -> str:
+    """A person's name that is printed "Berg, Anna", the family name last."""
+    if name.count(",") != 1:
+        return name
+    parsed = parse_label(name)
+    return " ".join(parsed.name.words) if parsed.name is not None else name
+
+
+def _check_id(own: str, place: str) -> None:
+    """Nothing, if an id can stand in a pointer.
+
+    Raises:
+        UsageError: it cannot.
+    """
+    if "#" in own or any(map(str.isspace, own)):
+        raise UsageError(
+            f"{place}: the id '{own}' has a space or a #, which no pointer can hold; "
+            "write letters, digits, '.', '-' and '_'"
+        )
 
 
 def _words(element: etree._Element) -> str:
@@ -215,11 +255,12 @@ def _row_entry(value: Mapping[str, str], place: str) -> Known:
         raise UsageError(f"{place}: type '{value['type']}' is none of {kinds}")
     kind = _KIND_WORDS[said]
     own = value.get("id") or slug(value["name"])
+    _check_id(own, place)
     addresses = (_address(c, value[c]) for c in value if _COLUMNS.get(c) == "uri")
     roles = (value[c] for c in value if _COLUMNS.get(c) == "role")
     return Known(
         own if ":" in own and "/" not in own else f"{kind}:{own}",
-        tuple(dict.fromkeys(filter(None, names))),
+        _all_orders(names, kind),
         next(filter(None, addresses), None),
         next(filter(None, roles), None),
     )
@@ -238,12 +279,13 @@ def _from_json(data: bytes, name: str) -> tuple[Known, ...]:
         raise UsageError(f"{name}: is no JSON: {error}") from error
     if isinstance(content, dict):
         content = content.get("@graph", [content])
-    found = [_json_entry(entry) for entry in content if isinstance(entry, dict)]
+    listed = content if isinstance(content, list) else []
+    found = [_json_entry(entry, name) for entry in listed if isinstance(entry, dict)]
     return tuple(entry for entry in found if entry is not None)
 
 
-def _json_entry(entry: dict[str, Any]) -> Known | None:
-    own = entry.get("@id") or entry.get("id") or ""
+def _json_entry(entry: dict[str, Any], place: str) -> Known | None:
+    own = str(entry.get("@id") or entry.get("id") or "")
     names = [
         name
         for key in ("name", "alternateName", "names")
@@ -261,7 +303,10 @@ def _json_entry(entry: dict[str, Any]) -> Known | None:
     )
     stem = own.rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1] or slug(names[0])
     roles = _strings(entry.get("jobTitle"))
-    return Known(f"{kind}:{stem}", tuple(names), uri, roles[0] if roles else None)
+    _check_id(stem, place)
+    return Known(
+        f"{kind}:{stem}", _all_orders(names, kind), uri, roles[0] if roles else None
+    )
 
 
 def _last_word(kind: str) -> str:

@@ -41,6 +41,12 @@ class Known:
     subtype: str | None = None
 
     @property
+    def spoken_name(self) -> str:
+        """Its name, a person's family name last: the second of "Berg, Anna"."""
+        first = self.names[0]
+        return self.names[1] if "," in first and len(self.names) > 1 else first
+
+    @property
     def type(self) -> MentionType:
         """What it is, from its ref."""
         return _KINDS.get(self.ref.partition(":")[0], MentionType.ORGANISATION)
@@ -191,7 +197,7 @@ class People:
             for thing in entry:
                 if thing.type is MentionType.PERSON and thing.ref not in seen:
                     seen.add(thing.ref)
-                    self._add(thing.names[0], thing.ref)
+                    self._add(thing.spoken_name, thing.ref)
         full = {m.text: None for m in mentions if m.type is MentionType.PERSON}
         for name in sorted(full, key=lambda name: -len(name.split())):
             given, patronymic, family = _name_parts(name)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.errors import UsageError
-from tei_toolkit.names.analysis import AnalysisOptions
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.annotating import AnnotateOptions, annotate
 from tei_toolkit.names.authority import read_authority, unread_columns
 from tei_toolkit.names.linking import Known
@@ -47,6 +47,9 @@ def test_addresses(tmp_path: Path, column: str, value: str, uri: str | None) -> 
         ("id,name\np,Ada Vale\np,Tom Vale\n", "a.csv:3: the id 'p' stands in line 2"),
         ("name,type\nAda Vale,Mensch\n", "a.csv:2: type 'Mensch' is none of person"),
         ("id,label\np,Ada Vale\n", "names (divided by |)"),
+        ("id,name\na b,Ada Vale\n", "a.csv:2: the id 'a b' has a space or a #"),
+        ("id,name\n#k,Ada Vale\n", "a.csv:2: the id '#k' has a space or a #"),
+        ("id,name\n", "a.csv: has no entries"),
     ],
 )
 def test_what_cannot_be_is_told(tmp_path: Path, text: str, said: str) -> None:
@@ -86,3 +89,25 @@ def test_an_entry_is_called_what_the_authority_calls_it() -> None:
     data = annotate(plain("<p>Then Old Plum went home.</p>"), "x.xml", options).data
     names = "<persName><forename>Zedekiah</forename> <surname>Plum</surname></persName>"
     assert f'{names}<persName type="variant">Old Plum</persName>' in data.decode()
+
+
+@pytest.mark.parametrize("content", [[], {}, {"@graph": []}, [5], {"@id": "x"}])
+def test_json_without_entries_is_told(tmp_path: Path, content: object) -> None:
+    with pytest.raises(UsageError, match="has no entries"):
+        read(tmp_path, json.dumps(content), "a.json")
+
+
+@pytest.mark.parametrize(
+    ("printed", "spoken"),
+    [("O'Neil, Tip", "Tip O'Neil"), ("Müller, Hans", "Hans Müller")],
+)
+def test_inverted_names_are_found_as_they_are_spoken(
+    tmp_path: Path, printed: str, spoken: str
+) -> None:
+    known = read(tmp_path, f'id,name\nx,"{printed}"\n')
+    text = f"Then {spoken} and Mr {spoken.split()[1]} came."
+    found = analyse(text, AnalysisOptions(known=known)).mentions
+    assert [(m.text, m.ref) for m in found] == [
+        (spoken, "person:x"),
+        (spoken.split()[1], "person:x"),
+    ]

@@ -10,7 +10,9 @@ from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.slugs import slug
 
-ADA = Known("person:hill", ("Ada Hill", "MS. HILL", "Ms. Ada Hill", "Hill"))
+ADA = Known(
+    "person:hill", ("Ada Hill", "MS. HILL", "Ms. Ada Hill", "Hill"), is_own=True
+)
 
 
 def _found(text: str, *mentions: tuple[str, MentionType]) -> list[tuple[str, str]]:
@@ -97,3 +99,43 @@ def test_a_ruler_is_called_by_name_and_number() -> None:
     found = analyse(text, AnalysisOptions()).mentions
     refs = {m.ref for m in found if "Alexander" in m.text}
     assert refs == {"person:alexander-i"}
+
+
+THE = ["The Elbasy", "the Elbasy"]
+
+
+def _found_of(text: str, *known: Known) -> list[tuple[str, str]]:
+    return [(m.text, m.type.value) for m in with_given_names([], text, known)]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "text", "expected"),
+    [
+        ("Smith & Sons", "org", "It was Smith & Sons of York.", ["Smith & Sons"]),
+        ("S&S", "org", "Ask S&S, not S&S&T or S&St.", ["S&S"]),
+        ("GoB", "org", "The GoB and the gob, and GoBi.", ["GoB"]),
+        ("iPhonix", "org", "They sold iPhonix's shares.", ["iPhonix"]),
+        (
+            "The Elbasy",
+            "person",
+            "The Elbasy met the Elbasy.",
+            ["The Elbasy", "the Elbasy"],
+        ),
+        ("Paris", "person", "I asked Paris. Paris-born.", ["Paris", "Paris"]),
+        ("3M", "org", "It is 3M.", ["3M"]),
+        ("May", "person", "May I ask May?", ["May"]),
+        ("Hill", "person", "We asked O'Hill and Anna Hill, then Mr Hill.", ["Hill"]),
+        ("Chair", "person", "The Chair spoke.", []),
+    ],
+)
+def test_each_name_of_an_authority_counts_as_it_is_written(
+    name: str, kind: str, text: str, expected: list[str]
+) -> None:
+    found = _found_of(text, Known(f"{kind}:x", (name,)))
+    assert [words for words, _ in found] == expected
+    assert {of for _, of in found} <= {"person" if kind == "person" else "organisation"}
+
+
+def test_a_name_of_two_kinds_is_left_to_the_text() -> None:
+    known = Known("person:p", ("Zork",)), Known("place:z", ("Zork",))
+    assert _found_of("He saw Zork there.", *known) == []
