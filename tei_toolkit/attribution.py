@@ -1,6 +1,7 @@
 """Who speaks in a transcript: the labels of its turns, and the people they mean."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import ConventionReading
@@ -23,6 +24,11 @@ from tei_toolkit.transcript import (
     leaves,
 )
 from tei_toolkit.values import immutable
+
+_TAG_LENGTH = 300
+_AFFILIATION = re.compile(
+    r"\b(?:affiliation|party|group)\s*=\s*[\"']([^\"']{1,80})[\"']", re.IGNORECASE
+)
 
 
 @immutable
@@ -85,11 +91,30 @@ def resolve_speakers(
         body=spoken.words,
         following=following,
         metadata=source.metadata,
-        given=(*given, *reading.participants),
+        given=(*given, *reading.participants, *_stated_in_tags(source, turns)),
         language=language,
         file=source.name,
         known=load_name_words(),
     )
+
+
+def _stated_in_tags(
+    source: SourceText, turns: Sequence[Turn]
+) -> Iterator[KnownSpeaker]:
+    """What tags with the names of speakers say of them: `AFFILIATION="PSE"`."""
+    seen: set[str] = set()
+    for turn in turns:
+        label = turn.label
+        if label is None or not label.text or label.text in seen:
+            continue
+        seen.add(label.text)
+        if source.text[label.start - 1 : label.start] not in ('"', "'"):
+            continue
+        rest = source.text[label.end : label.end + _TAG_LENGTH].partition(">")
+        found = _AFFILIATION.search(rest[0]) if rest[1] else None
+        if found is not None and found[1].strip():
+            words = " ".join(found[1].split())
+            yield KnownSpeaker(label.text, (label.text,), affiliation=words)
 
 
 def _front(source: SourceText, transcript: Transcript, end: int) -> str:

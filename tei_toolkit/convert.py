@@ -232,7 +232,11 @@ def _describe(
     language, told = languages
     overrides = _overrides(options.overrides, detection)
     description, diagnostics = describe(
-        source, transcript, language=language, overrides=overrides
+        source,
+        transcript,
+        language=language,
+        overrides=overrides,
+        is_played=detection.convention.profile == Profile.DRAMA.value,
     )
     spoken = read_spoken(source, transcript)
     resolution = resolve_speakers(

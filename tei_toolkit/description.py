@@ -78,6 +78,8 @@ class Description:
         activity: kind of event (`press statement`, `interview`, `debate` …), or None.
         publisher: issuing body where the source names it, or None.
         source_url: address of the source where it gives it, or None.
+        authors: who wrote the work, as printed: of a play, of a screenplay.
+        responsibilities: what the source says was done for it, and by whom.
         language: BCP 47 tag of the document.
         languages: (BCP 47 tag, whole percentage) of every language used; sums to 100.
         turn_languages: (index of turn from 0, BCP 47 tag) where a turn's language is
@@ -94,6 +96,8 @@ class Description:
     activity: str | None = None
     publisher: str | None = None
     source_url: str | None = None
+    authors: tuple[str, ...] = ()
+    responsibilities: tuple[tuple[str, str], ...] = ()
     language: str = "und"
     languages: tuple[tuple[str, int], ...] = ()
     turn_languages: tuple[tuple[int, str], ...] = ()

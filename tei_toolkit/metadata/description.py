@@ -10,6 +10,10 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.description_credits import (
+    find_authors,
+    find_responsibilities,
+)
 from tei_toolkit.metadata.description_dates import date_evidence
 from tei_toolkit.metadata.description_evidence import Evidence, is_of_other_day
 from tei_toolkit.metadata.description_kinds import (
@@ -82,6 +86,11 @@ _COPYRIGHT = re.compile(
 )
 
 
+_FROM_AN_OFFICE = re.compile(
+    r"\b(?:From|by|through) the (?P<who>(?:[^\W\d_][\w.]*\s){0,3}"
+    r"(?:Publishing|Printing) Office)\b"
+)
+"""`[From the U.S. Government Publishing Office]`."""
 _PUBLISHED = 58
 """What the day of publication weighs: less than a sentence that tells of the event."""
 
@@ -92,10 +101,12 @@ def describe(
     *,
     language: str | None = None,
     overrides: Overrides = NO_OVERRIDES,
+    is_played: bool = False,
 ) -> tuple[Description, tuple[Diagnostic, ...]]:
     """The event's description, and what is doubtful about it.
 
-    `language`, `languages`, `turn_languages` and `people` are left at their defaults.
+    `language`, `languages`, `turn_languages` and `people` are left at their defaults;
+    a text that `is_played` has an author.
     """
     format_title = _metadata_title(source)
     around = read_surroundings(source, transcript, language, format_title)
@@ -116,6 +127,8 @@ def describe(
             activity=overrides.activity or _activity(around, title),
             publisher=_publisher(around, source),
             source_url=_source_url(around, source),
+            authors=find_authors(around, is_played=is_played),
+            responsibilities=find_responsibilities(around),
         ),
         tuple(diagnostics),
     )
@@ -419,6 +432,10 @@ def _publisher(around: Surroundings, source: SourceText) -> str | None:
     for line in lines:
         if line.mark.role is LineRole.FURNITURE and OFFICIAL.search(folded(line.text)):
             return " ".join(line.text.split()).rstrip(":")
+    for line in lines[:40]:
+        match = _FROM_AN_OFFICE.search(line.text[:300])
+        if match:
+            return match["who"]
     for line in lines:
         match = _COPYRIGHT.fullmatch(line.text[:300])
         if match and len(match["who"].split()) <= 10 and not _NOTICE.search(match[0]):

@@ -139,8 +139,8 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         is_group=is_group,
         is_identified=not is_anonymous,
         speaker_type=SpeakerType.CHAIR if is_chair else None,
-        sex=given.sex,
-        age=given.age,
+        sex=given.sex or cluster.stated_sex,
+        age=given.age or cluster.age,
     )
 
 

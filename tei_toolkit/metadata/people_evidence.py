@@ -77,6 +77,7 @@ class Resolver(Pool):
         behind = read_key_behind(last, codes, self.language)
         note_key(evidence, behind, self.language)
         self._use_given(given)
+        self._use_facts(evidence)
         group(self.clusters)
         self._use_codes(evidence)
         link_short(self.clusters)
@@ -125,6 +126,16 @@ class Resolver(Pool):
                 cluster.given = speaker
                 cluster.role = speaker.role or cluster.role or known.occupation
                 cluster.affiliation = speaker.affiliation or cluster.affiliation
+
+    def _use_facts(self, evidence: FrontEvidence) -> None:
+        """Sex and age that the front states of a code: "P1 (female, 34)"."""
+        for cluster in self.alive() if evidence.facts else ():
+            codes = (folded(parsed.printed.strip(" *@<>")) for parsed in cluster.parses)
+            found = next(
+                (evidence.facts[c] for c in codes if c in evidence.facts), None
+            )
+            if found is not None and cluster.given is None:
+                cluster.stated_sex, cluster.age = found
 
     def _fitting(self, name: Name) -> list[Cluster]:
         return [

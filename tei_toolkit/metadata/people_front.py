@@ -48,6 +48,24 @@ _CODE_NAME = re.compile(
     r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
     r"([^,;:=()|/\n\t]{2,60})"
 )
+_CODE_FACTS = re.compile(
+    r"(?<![\w-])([^\W_][\w.'-]{0,11})\s?[(\[]([^()\[\]]{1,60})[)\]]"
+)
+"""A code with what is said of its holder: `P1 (female, 34)`."""
+_SEXES = {
+    word: sex
+    for sex, words in (
+        (
+            "F",
+            "f female woman w weiblich frau femme féminin mujer femenino donna mulher",
+        ),
+        ("M", "m male man männlich mann homme masculin hombre masculino uomo homem"),
+    )
+    for word in words.split()
+}
+_AGE = re.compile(
+    r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
+)
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
@@ -150,6 +168,9 @@ def read_front(
 
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
     """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)"."""
+    for code, said in _CODE_FACTS.findall(line):
+        if folded(code) in codes and (facts := _sex_and_age(said)) is not None:
+            evidence.facts.setdefault(folded(code), facts)
     for name, code in _NAME_CODE.findall(line):
         for code_key in {folded(code), folded(code.rstrip(". "))}:
             if code_key in codes and folded(name.split()[-1]) != code_key:
@@ -160,6 +181,21 @@ def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> N
     for code, name in _CODE_NAME.findall(line):
         if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
             add_to(evidence.codes, folded(code), name.strip(" *"))
+
+
+def _sex_and_age(said: str) -> tuple[str | None, str | None] | None:
+    """The sex and the age in "female, 34"; None if it says neither, or more."""
+    sex: str | None = None
+    age: str | None = None
+    for part in re.split(r"\s*[,;/]\s*", said.strip().lower()):
+        number = _AGE.fullmatch(part)
+        if part in _SEXES and sex is None:
+            sex = _SEXES[part]
+        elif number is not None and age is None:
+            age = number[1]
+        else:
+            return None
+    return sex, age
 
 
 def _read_participants(evidence: FrontEvidence, listed: str) -> None:

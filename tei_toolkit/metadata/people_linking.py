@@ -40,6 +40,8 @@ class Cluster:
         affiliation: the body that the person belongs to, as printed.
         others: further forms of the name.
         given: what a list says of the person; its name stands as it is.
+        stated_sex: as a list prints it, in one letter.
+        age: as a list prints it.
         is_open: whether it is an office that several people hold.
         into: the cluster that took this one in.
     """
@@ -56,6 +58,8 @@ class Cluster:
     affiliation: str | None = None
     others: list[str] = field(default_factory=list)
     given: KnownSpeaker | None = None
+    stated_sex: str | None = None
+    age: str | None = None
     is_open: bool = False
     into: "Cluster | None" = None
 
@@ -82,6 +86,8 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     one.role = fuller_role(one.role, other.role)
     one.affiliation = one.affiliation or other.affiliation
     one.others += other.others
+    one.stated_sex = one.stated_sex or other.stated_sex
+    one.age = one.age or other.age
     is_settled = one.given is not None
     one.given = one.given or other.given
     if not is_settled and (

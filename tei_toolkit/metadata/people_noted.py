@@ -80,6 +80,7 @@ class FrontEvidence:
         people: everybody who is named.
         codes: folded code -> what it stands for, as printed.
         roles: folded code -> what its holder is, as printed.
+        facts: folded code -> sex and age of its holder, as printed.
         holders: folded function -> names of its holders, as printed.
         parts: part -> names, as printed.
     """
@@ -87,6 +88,7 @@ class FrontEvidence:
     people: list[KnownPerson] = field(default_factory=list)
     codes: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    facts: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     holders: dict[str, list[str]] = field(default_factory=dict)
     parts: dict[Part, list[str]] = field(default_factory=dict)
 

@@ -111,6 +111,8 @@ def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
         add(statement, "title", sub, {"type": "sub"})
     else:
         add(statement, "title", sub, {"type": "main"})
+    for author in description.authors:
+        add(statement, "author", clean(author), foreign(matter))
     marked = ["date", "place", "language"]
     if matter.draft.turns:
         marked = ["turns", "speakers", *marked]
@@ -118,6 +120,10 @@ def _add_title_statement(parent: etree._Element, matter: Matter) -> None:
         marked += ["names", "dates", "measures"]
     done = f"automatic conversion to TEI: {listed(marked)}"
     add_responsibilities(statement, matter.draft.options, done, project.meeting)
+    for done_for_it, person in description.responsibilities:
+        stated = add(statement, "respStmt")
+        add(stated, "resp", clean(done_for_it), foreign(matter))
+        add(stated, "persName", clean(person), foreign(matter))
     for person, xml_id in matter.draft.commenters.items():
         commenter = add(statement, "respStmt", None, {XML_ID: xml_id})
         add(commenter, "resp", "comments in the source")
@@ -207,6 +213,8 @@ def _add_source_description(file: etree._Element, matter: Matter) -> None:
     printed_in = foreign(matter)
     if description.title and clean(description.title):
         add(bibl, "title", clean(description.title), printed_in)
+    for author in description.authors:
+        add(bibl, "author", clean(author), printed_in)
     if description.publisher and clean(description.publisher):
         add(bibl, "publisher", clean(description.publisher), printed_in)
     date = add_day(bibl, description, as_printed=True)

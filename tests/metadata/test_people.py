@@ -394,6 +394,12 @@ def test_a_judge_is_no_court() -> None:
     assert judge.role is None
 
 
+def test_sex_and_age_are_as_the_front_states_them() -> None:
+    front = ["Participants: P1 (female, 34), P2 (M, aged 51), P3 (a teacher, 27)"]
+    found = _resolve(["P1", "P2", "P3"], front=front).people
+    assert [(p.sex, p.age) for p in found] == [("F", "34"), ("M", "51"), (None, None)]
+
+
 def test_a_listed_name_is_not_made_longer() -> None:
     found = resolve_people(
         [LabelUse("MOT", 0)],

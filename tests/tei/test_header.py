@@ -54,3 +54,79 @@ def test_what_is_left_out_is_counted_by_the_line() -> None:
     assert "3 lines of site navigation" in said(PAGE, "a.html", "segmentation")
     conversion = convert(PAGE.encode(), "a.html", ConvertOptions(language="en"))
     assert "3 lines of site furniture" in summary(conversion)
+
+
+PLAY = """THE TRAGEDY OF LADY JANE
+
+by Ada Roe
+
+DRAMATIS PERSONAE
+
+GUILDFORD, son to Northumberland.
+A MESSENGER.
+
+ACT I.
+
+SCENE I. The Court.
+
+Enter GUILDFORD and a MESSENGER.
+
+GUILDFORD.
+What news from court? Thy looks, my friend, are pale.
+
+MESSENGER.
+My lord, the king is dead.
+
+GUILDFORD.
+Then all is lost!
+  [Exit Messenger.
+"""
+TRANSCRIBED = f"Interview\n\nDate: 3 May 1987\nTranscribed by: Anna Keane\n\n{TALK}"
+
+
+def _header(text: str, name: str) -> etree._Element:
+    root = etree.fromstring(convert(text.encode(), name).to_bytes())
+    header = root.find("tei:teiHeader", {"tei": root.nsmap[None]})
+    assert header is not None
+    return header
+
+
+def _all(header: etree._Element, path: str) -> list[str]:
+    found = header.findall(path, {"tei": header.nsmap[None]})
+    return [" ".join("".join(element.itertext()).split()) for element in found]
+
+
+def test_the_author_of_a_play_is_named() -> None:
+    header = _header(PLAY, "mill.txt")
+    assert _all(header, ".//tei:titleStmt/tei:author") == ["Ada Roe"]
+    assert _all(header, ".//tei:bibl/tei:author") == ["Ada Roe"]
+    talk = _header(f"The Mill\n\nby Ada Roe\n\n{TALK}", "talk.txt")
+    assert _all(talk, ".//tei:author") == []
+
+
+def test_who_transcribed_it_is_responsible() -> None:
+    header = _header(TRANSCRIBED, "talk.txt")
+    stated = _all(header, ".//tei:respStmt")
+    assert "Transcribed by Anna Keane" in stated
+    sentence = f"It was edited by hand, and then read by Tom.\n\n{TALK}"
+    assert len(_all(_header(sentence, "talk.txt"), ".//tei:respStmt")) == 1
+
+
+def test_the_printer_of_a_government_publishes() -> None:
+    front = "[From the U.S. Government Publishing Office]\n\n"
+    header = _header(front + TALK, "talk.txt")
+    publishers = _all(header, ".//tei:bibl/tei:publisher")
+    assert publishers == ["U.S. Government Publishing Office"]
+
+
+def test_what_a_tag_says_of_a_speaker_is_kept() -> None:
+    text = "".join(
+        f'<SPEAKER ID="{number}" NAME="{name}"{more}>\nMr President, I agree with it.\n'
+        for number, name, more in (
+            (1, "President", ""),
+            (2, "Ann Roe", ' AFFILIATION="PSE"'),
+            (3, "President", ""),
+        )
+    )
+    header = _header(f"<CHAPTER ID=1>\nMinutes\n{text}", "ep.txt")
+    assert _all(header, ".//tei:person/tei:affiliation") == ["PSE"]
