@@ -51,6 +51,17 @@ def strip(
     return resealed(result) if is_unedited(data) else result
 
 
+def without_unused(data: bytes, name: str) -> bytes:
+    """The file without entries of `annotate` that nothing points to any more.
+
+    Raises:
+        InputError: the bytes are no well-formed XML.
+    """
+    markup = read_markup(data, name)
+    edits = list(_Removal(markup, frozenset()).unused())
+    return markup.encode(edited(markup.source, edits)) if edits else data
+
+
 class _Removal:
     """What is ours in a file."""
 
@@ -82,14 +93,25 @@ class _Removal:
         self._take_entries(where)
         if not self._is_used(where):
             self._take_statements(where)
-        blocks = [i for i in sorted(self.gone) if where[i] != "text"]
-        for index in blocks:
-            if elements[index].parent not in self.gone:
-                yield without(self.markup, elements[index])
+        yield from self._blocks(where)
         # Of what is gone there is no count, where only `annotate` counted it.
         yield from recount(
             self.markup, Counter({n: -c for n, c in self.removed.items()})
         )
+
+    def unused(self) -> Iterator[Edit]:
+        """The edits that take out entries that nothing points to."""
+        where = [self._room(index) for index in range(len(self.markup.elements))]
+        if self.hands:
+            self._take_entries(where)
+        yield from self._blocks(where)
+
+    def _blocks(self, where: Sequence[str]) -> Iterator[Edit]:
+        """The edits that take out what is gone and stands apart from the text."""
+        elements = self.markup.elements
+        for index in sorted(self.gone):
+            if where[index] != "text" and elements[index].parent not in self.gone:
+                yield without(self.markup, elements[index])
 
     def _room(self, index: int) -> str:
         """Whether an element is in a `text`, a `standOff` or a `teiHeader`."""

@@ -20,9 +20,10 @@ from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.rejections import reject
 from tei_toolkit.names.scanner import read_markup
-from tei_toolkit.names.tagging import is_sound
+from tei_toolkit.names.stripping import without_unused
 from tei_toolkit.review.suggestions import Key, Suggestion, suggestions
 from tei_toolkit.review.traces import REVIEW
+from tei_toolkit.review.values import VALUED, with_value
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.values import immutable
 
@@ -52,7 +53,8 @@ class Decision:
         is_name: False to reject it.
         type: what it is, a key of `TAGS`; None to leave it.
         ref: what it points to, "" for nothing; None to leave it.
-        when: the value of a date; None to leave it.
+        value: of a date, a measure or a number, as it is written in `values`; None to
+            leave it.
         start: where it starts in the view; None to leave its extent.
         end: where it ends.
     """
@@ -61,7 +63,7 @@ class Decision:
     is_name: bool = True
     type: str | None = None
     ref: str | None = None
-    when: str | None = None
+    value: str | None = None
     start: int | None = None
     end: int | None = None
 
@@ -109,7 +111,7 @@ def decide(data: bytes, name: str, decision: Decision, reviewer: Reviewer) -> by
         start = _name_start(markup, element)
         edits.extend(reject(markup, start, element.end, element.name, reviewer.resp))
     edits.extend(_responsibility(markup, reviewer))
-    return markup.encode(edited(markup.source, edits))
+    return without_unused(markup.encode(edited(markup.source, edits)), name)
 
 
 def _taken_out(markup: Markup, element: Element) -> Iterator[Edit]:
@@ -174,8 +176,9 @@ def _kept(
     """The edits that make a suggestion a person's own mark."""
     element = suggestion.element
     tag, attributes = _retyped(element, decision.type)
-    if decision.when is not None and tag in _DATED:
-        _set_when(attributes, decision.when)
+    _check_value(element.name, tag, decision)
+    if decision.value is not None:
+        attributes = with_value(tag, attributes, decision.value)
     if decision.ref is not None:
         attributes.pop("ref", None)
         if decision.ref:
@@ -214,18 +217,18 @@ def _retyped(element: Element, kind: str | None) -> tuple[str, dict[str, str]]:
     return tag, attributes if is_date or tag == element.name else {}
 
 
-def _set_when(attributes: dict[str, str], when: str) -> None:
-    """Give a date its value, or take its values away.
+def _check_value(before: str, tag: str, decision: Decision) -> None:
+    """Nothing, if a decision says of a mark what its element can say.
 
     Raises:
-        UsageError: it is no ISO 8601 date.
+        UsageError: it does not.
     """
-    if when and not is_sound("when", when):
-        raise UsageError(f"'{when}' is no ISO 8601 date: write 2008-09-22")
-    for name in ("when", "from", "to", "notBefore", "notAfter", "dur"):
-        attributes.pop(name, None)
-    if when:
-        attributes["when"] = when
+    if tag in VALUED and decision.ref:
+        raise UsageError(f"a {tag} points to nothing; give its value")
+    if tag not in VALUED and decision.value:
+        raise UsageError(f"a {tag} has no value; say what it points to")
+    if tag in VALUED - {before} and before not in _DATED and decision.value is None:
+        raise UsageError(f"a {tag} needs its value; leave it empty if it has none")
 
 
 def _pointer(
@@ -238,17 +241,33 @@ def _pointer(
     if ref.startswith("#"):
         if ref[1:] not in listed:
             raise UsageError(f"the document lists nothing with the id '{ref[1:]}'")
+        _check_kind(tag, ref, listed[ref[1:]])
         return ref, []
     kind = ref.partition(":")[0]
-    if kind not in {"person", "place", "org"} or _KINDS.get(tag) != kind:
+    if kind not in {"person", "place", "org"}:
         return ref, []
+    _check_kind(tag, ref, kind)
     hand = conversion_hand(markup)
     things = Things(markup.names_taken(), listed, hand, id_prefix(markup))
     start, end = suggestion.start, suggestion.end
-    mention_type = next(t for name, t in TAGS.values() if name == tag)
+    named = next(name for name, of in _KINDS.items() if of == kind)
+    mention_type = next(t for name, t in TAGS.values() if name == named)
     mention = Mention(start, end, markup.view[start:end], mention_type, ref=ref)
     pointer = things.pointer(mention) or ref
     return pointer, list(list_things(markup, things.entries("en"), hand))
+
+
+def _check_kind(tag: str, ref: str, kind: str) -> None:
+    """Nothing, if an element of this name may point to a thing of this kind.
+
+    Raises:
+        UsageError: it names another kind of thing.
+    """
+    if _KINDS.get(tag, kind) != kind:
+        raise UsageError(
+            f"'{ref}' is a {kind}, and a {tag} names a {_KINDS[tag]}; change the type "
+            "first, or choose another"
+        )
 
 
 def _responsibility(markup: Markup, reviewer: Reviewer) -> Iterator[Edit]:

@@ -3,6 +3,13 @@ const $ = (id) => document.getElementById(id);
 let state = null;
 let at = 0;
 let span = null;
+let retyped = null;  // a type that was chosen and waits for its value
+const forms = {
+  date: "2008-09-22, 2008/2010, [2008..2010] or P2Y",
+  time: "10:30:00, 10:00:00/11:00:00 or PT20M",
+  measure: "10 km",
+  num: "50",
+};
 
 const key = (item) => `${item.start}-${item.end}-${item.tag}`;
 const shown = () => {
@@ -81,13 +88,13 @@ function showFacts(item) {
   if (item.evidence.length) add("evidence", item.evidence.join("; "));
 }
 
-function isDate(item) {
-  return item.tag === "date" || item.tag === "time";
-}
+const valued = ["date", "time", "measure", "num"];
+const hasValue = (item) => valued.includes(retyped || item.tag);
 
 function showLink(item) {
-  $("ref-label").textContent = isDate(item) ? "When (ISO 8601)" : "Points to";
-  $("ref").value = (isDate(item) ? item.attributes.when : item.attributes.ref) || "";
+  $("ref-label").textContent = hasValue(item)
+    ? `Value of the ${retyped || item.tag} (${forms[retyped || item.tag]})` : "Points to";
+  $("ref").value = retyped ? "" : hasValue(item) ? item.value : item.attributes.ref || "";
   const kinds = { persName: "person", placeName: "place", orgName: "org" };
   const options = state.things
     .filter((thing) => thing.kind === (kinds[item.tag] || thing.kind))
@@ -142,6 +149,7 @@ function show() {
   showList(items);
   if (!item) return;
   span = { start: item.start, end: item.end };
+  retyped = null;
   $("kind").replaceChildren(
     make("b", item.tag), ` · certainty: ${item.cert || "not stated"} · ${at + 1} of ${items.length}`);
   showFacts(item);
@@ -194,7 +202,25 @@ function submitLink() {
   const item = shown()[at];
   if (!item) return;
   const value = $("ref").value.trim();
-  decide(isDate(item) ? (value === (item.attributes.when || "") ? {} : { when: value }) : { ref: value });
+  if (retyped) decide({ type: retyped, value });
+  else if (hasValue(item)) decide(value === item.value ? {} : { value });
+  else decide({ ref: value });
+}
+
+function retype(type) {
+  const item = shown()[at];
+  if (!item) return;
+  if (!valued.includes(type) || type === item.tag) {
+    decide({ type });
+    return;
+  }
+  retyped = type;
+  showLink(item);
+  $("ref").focus();
+}
+
+async function load() {
+  if (await ask("load", {})) show();
 }
 
 const actions = {
@@ -222,7 +248,7 @@ document.addEventListener("keydown", (event) => {
   const number = Number(event.key);
   if (number >= 1 && state && number <= state.types.length) {
     event.preventDefault();
-    decide({ type: state.types[number - 1] });
+    retype(state.types[number - 1]);
   } else if (actions[event.key]) {
     event.preventDefault();
     actions[event.key]();
@@ -230,7 +256,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 const clicks = {
-  accept: actions.a, alike: actions.A, reject: actions.x, undo, "undo-last": undo,
+  accept: actions.a, alike: actions.A, reject: actions.x, undo, "undo-last": undo, load,
   "start-out": actions.h, "start-in": actions.H, "end-out": actions.l, "end-in": actions.L,
   end: async () => {
     if (await ask("end", {})) $("done").textContent = "The review has ended.";
@@ -250,7 +276,7 @@ $("link").addEventListener("submit", (event) => {
   state.types.forEach((type, index) => {
     const button = make("button");
     button.append(make("kbd", String(index + 1)), ` ${type}`);
-    button.addEventListener("click", () => decide({ type }));
+    button.addEventListener("click", () => retype(type));
     $("types").append(button);
   });
   show();

@@ -7,6 +7,7 @@ browser that asked for this very host, and takes decisions only from its own pag
 import json
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
@@ -60,13 +61,23 @@ class Review:
         self.reviewer = reviewer
         self.token = secrets.token_urlsafe(24)
         self.is_over = False
-        self._data = read_bytes(path)
-        self._before: list[bytes] = []
-        reason = nothing_to_review(read_markup(self._data, str(path)))
+        self.load()
+
+    def load(self) -> None:
+        """Read the file, also when another program has changed it.
+
+        Raises:
+            InputError: it cannot be read or is no well-formed XML.
+            UsageError: no names were suggested in its text.
+        """
+        data, name = read_bytes(self.path), str(self.path)
+        reason = nothing_to_review(read_markup(data, name), name)
         if reason is not None:
-            raise UsageError(f"{path}: {reason} '{path}' -o '{path}'")
-        bare = strip(self._data, str(path))
-        self._evidence = evidence_of(read_markup(bare, str(path)), bare, str(path))
+            raise UsageError(f"{name}: {reason}")
+        bare = strip(data, name)
+        self._evidence = evidence_of(read_markup(bare, name), bare, name)
+        self._data = data
+        self._before: list[bytes] = []
 
     def state(self) -> dict[str, Any]:
         """All that the page shows."""
@@ -103,7 +114,7 @@ class Review:
         keys = [s.key for s in suggestions(markup)]
         for key in keys:
             if key[2] == tag and markup.view[key[0] : key[1]] == words:
-                alike = Decision(key, decision.is_name, decision.type, decision.ref)
+                alike = replace(decision, key=key, start=None, end=None)
                 data = decide(data, name, alike, self.reviewer)
         self._write(data)
 
@@ -135,8 +146,7 @@ class Review:
         if not is_same:
             raise UsageError(
                 f"{self.path.name} was changed meanwhile by another reviewer or "
-                "program; close this page and "
-                "begin the review again"
+                "program; nothing was written. Load it again to go on"
             )
 
 
@@ -211,6 +221,8 @@ class _Handler(BaseHTTPRequestHandler):
             review.decide_alike(_decision(choices))
         elif name == "undo":
             review.undo()
+        elif name == "load":
+            review.load()
         elif name == "end":
             review.is_over = True
         else:
@@ -286,13 +298,18 @@ def _decision(choices: Mapping[str, Any]) -> Decision:
     if not (isinstance(start, int) and isinstance(end, int) and isinstance(tag, str)):
         raise UsageError("the decision does not say which mark it is about")
     kind = choices.get("type")
-    if kind is not None and kind not in TAGS:
+    if kind is not None and not (isinstance(kind, str) and kind in TAGS):
         raise UsageError(f"there is no type '{kind}'; there are: {', '.join(TAGS)}")
-    texts = [choices.get(name) for name in ("ref", "when")]
+    texts = [choices.get(name) for name in ("ref", "value")]
     places = [choices.get(name) for name in ("newStart", "newEnd")]
-    if not all(isinstance(text, str | None) for text in texts) or not all(
+    if not all(text is None or _is_line(text) for text in texts) or not all(
         isinstance(place, int | None) for place in places
     ):
         raise UsageError("the decision cannot be read")
     is_name = choices.get("isName") is not False
     return Decision((start, end, tag), is_name, kind, *texts, *places)
+
+
+def _is_line(text: object) -> bool:
+    """Whether something is a text that an attribute can hold."""
+    return isinstance(text, str) and (text.isprintable() or not text.strip())

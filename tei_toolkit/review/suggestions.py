@@ -12,6 +12,8 @@ from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.rejections import rejected_spans
 from tei_toolkit.names.scanner import resolved
+from tei_toolkit.review.values import value_text
+from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
 from tei_toolkit.values import immutable
 
 _NEIGHBOUR = 240
@@ -55,8 +57,14 @@ def suggestions(markup: Markup) -> Iterator[Suggestion]:
             yield Suggestion(*view, element)
 
 
-def nothing_to_review(markup: Markup) -> str | None:
+def nothing_to_review(markup: Markup, name: str) -> str | None:
     """Why a file has no suggestions and never had, and what to do; None if it has."""
+    if markup.first("text") is None:
+        return (
+            f"is no TEI P5: there is no 'text' in the namespace {TEI_NAMESPACE} "
+            f"(its root element is '{markup.elements[0].name}'); bring it to P5 first"
+        )
+    annotate = f"tei annotate '{name}' -o ANNOTATED.xml"
     automatic = [e for e in markup.elements if is_automatic(e.attributes.get("resp"))]
     is_annotated = bool(automatic) or any(
         e.attributes.get("ident") == APPLICATION for e in markup.elements
@@ -67,8 +75,8 @@ def nothing_to_review(markup: Markup) -> str | None:
     if is_annotated and is_decided:
         return None
     if any(e.name == "span" and e.is_tei for e in automatic):
-        return "its names stand beside the text; put them into it: tei annotate"
-    return "no names are marked in it; mark them first: tei annotate"
+        return f"its names stand beside the text; put them into it: {annotate}"
+    return f"no names are marked in it; mark them first: {annotate}"
 
 
 def _is_title(markup: Markup, element: Element) -> bool:
@@ -110,6 +118,7 @@ def state_of(markup: Markup, evidence: Evidence, resp: str) -> dict[str, Any]:
                 "tag": suggestion.element.name,
                 "line": first,
                 "cert": attributes.pop("cert", ""),
+                "value": value_text(suggestion.element.name, attributes),
                 "attributes": {k: v for k, v in attributes.items() if k != "resp"},
                 "evidence": list(known.evidence) if known is not None else [],
                 "candidates": list(known.candidates) if known is not None else [],

@@ -15,6 +15,7 @@ from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.review.decisions import Decision, Reviewer, decide
 from tei_toolkit.review.suggestions import Key, suggestions
+from tei_toolkit.review.values import value_text
 from tests.names.documents import plain
 
 ALL = AnnotateOptions(min_cert=Cert.LOW)
@@ -200,10 +201,60 @@ def test_extent(data: bytes) -> None:
 
 
 def test_date(data: bytes) -> None:
-    after = decided(data, "1 May 2008", when="2008-05-02")
+    after = decided(data, "1 May 2008", value="2008-05-02")
     assert element(after, "1 May 2008").get("when") == "2008-05-02"
     with pytest.raises(UsageError):
-        decided(data, "1 May 2008", when="2008-13-02")
+        decided(data, "1 May 2008", value="2008-13-02")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2008/2010", 'from="2008" to="2010"'),
+        ("2008/", 'from="2008"'),
+        ("[2008..2010]", 'notBefore="2008" notAfter="2010"'),
+        ("P2Y", 'dur="P2Y"'),
+        ("", ""),
+    ],
+)
+def test_all_values_of_a_date(data: bytes, value: str, said: str) -> None:
+    after = decided(data, "1 May 2008", value=value).decode()
+    assert f'<date {said} resp="#ada-vale">'.replace("  ", " ") in after
+    (mark,) = re.findall(r"<date ([^>]*) resp=.#ada-vale", after) or [""]
+    assert value_text("date", dict(re.findall(r'(\w+)="([^"]*)"', mark))) == value
+
+
+def test_values_of_measures_and_numbers() -> None:
+    data = annotate(plain("<p>They paid $10 million for 20 percent.</p>"), "x.xml").data
+    after = decided(data, "$10 million", value="11000000 EUR").decode()
+    assert '<measure quantity="11000000" unit="EUR"' in after
+    assert 'value="21"' in decided(data, "20 percent", value="21").decode()
+    for wrong in ("much", "1 2 3"):
+        with pytest.raises(UsageError, match="10 km"):
+            decided(data, "$10 million", value=wrong)
+    with pytest.raises(UsageError, match="points to nothing"):
+        decided(data, "$10 million", ref="#x")
+
+
+def test_a_new_date_has_its_value(data: bytes) -> None:
+    with pytest.raises(UsageError, match="needs its value"):
+        decided(data, "Germany", type="date")
+    after = decided(data, "Germany", type="date", value="1990")
+    assert b'<date when="1990" resp="#ada-vale">Germany</date>' in after
+
+
+def test_a_place_points_to_no_person(data: bytes) -> None:
+    with pytest.raises(UsageError, match="is a person, and a placeName names a place"):
+        decided(data, "Germany", ref="#smith")
+    with pytest.raises(UsageError, match="is a person"):
+        decided(data, "Germany", ref="person:x")
+
+
+def test_what_nothing_points_to_is_listed_no_longer(data: bytes) -> None:
+    assert b"<person xml:id=" in data
+    after = decided(data, "John Smith", is_name=False)
+    assert b"<person xml:id=" not in after
+    assert b"<place xml:id=" in after
 
 
 def test_a_mark_that_is_gone(data: bytes) -> None:

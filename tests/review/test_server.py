@@ -28,6 +28,7 @@ BODY = (
     ("data", "said"),
     [
         (plain(BODY), "no names are marked"),
+        (b"<TEI.2><text>John Smith</text></TEI.2>", "is no TEI P5"),
         (plain("<p>In <placeName resp='#me'>Rome</placeName>.</p>"), "no names are"),
         (
             annotate(plain(BODY), "x", AnnotateOptions(way=Way.STANDOFF)).data,
@@ -148,6 +149,9 @@ def test_others_get_nothing(
         ({}, {"start": 1}),
         ({}, {"start": 0, "end": 4, "tag": "persName"}),
         ({}, {"start": 5, "end": 15, "tag": "persName", "type": "dragon"}),
+        ({}, {"start": 5, "end": 15, "tag": "persName", "type": ["person"]}),
+        ({}, {"start": 5, "end": 15, "tag": "persName", "ref": "\x00"}),
+        ({}, {"start": 5, "end": 15, "tag": "persName", "ref": "\ud800"}),
     ],
 )
 def test_other_pages_decide_nothing(
@@ -181,6 +185,11 @@ def test_a_file_changed_by_another_is_not_written_over(site: Site) -> None:
     assert status == 409
     assert b"another reviewer or program" in data
     assert site.path.read_bytes() == changed
+    status, _, data = site.ask("POST", site.under("load"), {})
+    assert status == 200
+    items = json.loads(data)["items"]
+    body = {name: items[0][name] for name in ("start", "end", "tag")}
+    assert site.ask("POST", site.under("decide"), body)[0] == 200
 
 
 def test_all_alike(site: Site) -> None:
