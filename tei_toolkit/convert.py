@@ -319,7 +319,7 @@ def _overrides(given: Overrides, detection: Detection) -> Overrides:
     facts = dict(detection.result.facts)
     return replace(
         given,
-        activity=given.activity or detection.convention.activity,
+        usual_activity=detection.convention.activity,
         title=given.title or facts.get("title") or None,
         date=given.date or facts.get("date"),
         place=given.place or facts.get("place"),

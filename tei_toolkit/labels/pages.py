@@ -38,9 +38,20 @@ _PAGE_MARK = lazy_pattern(
 _DATED_COLUMN = lazy_pattern(
     r"\d{1,2} [^\W\d_]{3,9} \d{4} ?: ?Col(?:umn|\.)? ?\d+\w{0,3}"
 )
+_OF_PAGES = lazy_pattern(
+    r"\b(?:page|seite|página|pagina|страница|стр\.?|strona|sayfa|sida|side) ?\d{1,5}\s?"
+    r"(?:of|von|de|sur|di|из|z|av|/)\s?\d{1,5}$",
+    re.IGNORECASE,
+)
+_SET_OFF = lazy_pattern(
+    r"(?P<left>\d{1,4})\s{4,}\S.*[^\W\d_]{3}.*|\S.*[^\W\d_]{3}.*?\S\s{4,}(?P<right>\d{1,4})"
+)
+"""A running head with the number of its page at the outer edge."""
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
+_PAGE_LINES = 12
+"""So many lines at least stand on a page."""
 _DIGITS = re.compile(r"\d+")
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
@@ -178,9 +189,10 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     near.update(turns)
     numbers = _page_numbers(lines, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
-    for index in numbers:
-        found[index] = LeftOutKind.PAGE_NUMBER
-        near.add(index)
+    found.update(dict.fromkeys(numbers, LeftOutKind.PAGE_NUMBER))
+    heads = _heads_with_numbers(lines, found)
+    found.update(dict.fromkeys(heads, LeftOutKind.PAGE_HEADER))
+    near.update(numbers, heads)
     for index, line in enumerate(lines if "\f" in text else ()):
         if text.find("\f", lines[index - 1].end if index else 0, line.end) >= 0:
             near.add(index)
@@ -247,6 +259,28 @@ def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]
     return kept
 
 
+def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:
+    """Lines of words with a number far from them that counts pages.
+
+    They stand as far from each other as pages do, and space stands before them.
+    """
+    series: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        text = line.text
+        if index in found or line.number is not None or len(text) > 120:
+            continue
+        if "    " in text and (match := _SET_OFF.fullmatch(text)):
+            if index and not line.gap:
+                return []
+            series.append((index, int(match["left"] or match["right"])))
+    if len(series) < 3:
+        return []
+    for (first, before), (second, after) in itertools.pairwise(series):
+        if second - first < _PAGE_LINES or not (after == before + 1 or after == 1):
+            return []
+    return [index for index, _ in series]
+
+
 def _running_lines(
     lines: list[Line], found: dict[int, LeftOutKind], near: set[int]
 ) -> None:
@@ -257,6 +291,12 @@ def _running_lines(
         for shape, places in shapes.items()
         if len(places) >= 3 or ("#" in shape and len(places) >= 2)
     }
+    for shape in list(recurring):
+        places = recurring[shape]
+        if _carries_page_number(shape, places, [lines[p].text for p in places]):
+            found.update(dict.fromkeys(places, LeftOutKind.PAGE_HEADER))
+            near.update(places if _OF_PAGES.search(lines[places[0]].text) else ())
+            del recurring[shape]
     for _ in range(3):
         grown = False
         for shape, places in list(recurring.items()):
@@ -266,17 +306,16 @@ def _running_lines(
                 if any(other in near for other in range(place - 2, place + 3))
             )
             if beside >= 0.7 * len(places) and beside >= 2:
-                for place in places:
+                first = places[0]
+                is_of_page = any(n in near for n in range(first - 2, first + 3))
+                # a page repeats the title, which stands where no page turns
+                for place in places if is_of_page else places[1:]:
                     found[place] = LeftOutKind.PAGE_HEADER
                     near.add(place)
                 del recurring[shape]
                 grown = True
         if not grown:
             break
-    for shape, places in recurring.items():
-        if _carries_page_number(shape, [lines[place].text for place in places]):
-            for place in places:
-                found[place] = LeftOutKind.PAGE_HEADER
 
 
 def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[int]]:
@@ -296,9 +335,15 @@ def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[
     return shapes
 
 
-def _carries_page_number(shape: str, texts: list[str]) -> bool:
-    """Whether a line that recurs counts pages at its beginning or end by itself."""
-    if len(shape) < 12 or ": " in shape or not (shape[0] == "#" or shape[-1] == "#"):
+def _carries_page_number(shape: str, places: list[int], texts: list[str]) -> bool:
+    """Whether a line that recurs counts pages at its beginning or end by itself.
+
+    The numbers in a table of contents grow faster than its lines do.
+    """
+    if len(shape) < 12 or not (shape[0] == "#" or shape[-1] == "#"):
+        return False
+    is_told = all(map(_OF_PAGES.search, texts))
+    if ": " in shape and not is_told:
         return False
     side = 0 if shape[0] == "#" else -1
     numbers = [_DIGITS.findall(text) for text in texts]
@@ -308,5 +353,11 @@ def _carries_page_number(shape: str, texts: list[str]) -> bool:
     rest = Counter(
         tuple(_DIGITS.findall(text)[1:] if side == 0 else ()) for text in texts
     )
+    if is_told:
+        values = [int(found[-2]) for found in numbers]
+        return all(a < b for a, b in itertools.pairwise(values))
     rising = all(a < b for a, b in itertools.pairwise(values))
+    pages = values[-1] - values[0]
+    if rising and len(values) == 2 and pages > places[-1] - places[0]:
+        return False
     return rising and len(values) >= 2 and max(rest.values()) >= len(texts) - 1

@@ -47,7 +47,8 @@ from tei_toolkit.values import immutable
 class Overrides:
     """What the user says of the event; it beats every other evidence.
 
-    An empty date or place is known to be unknown, and is not looked for.
+    An empty date or place is known to be unknown, and is not looked for. The usual
+    activity is that of texts set so; a title may say another of its family.
     """
 
     title: str | None = None
@@ -55,12 +56,18 @@ class Overrides:
     place: str | None = None
     country: str | None = None
     activity: str | None = None
+    usual_activity: str | None = None
 
 
 NO_OVERRIDES = Overrides()
 
 # Formats whose own title is the work's, whatever is printed after it.
 _TITLED = frozenset({"text/markdown", "text/x-fountain"})
+_WORK = re.compile(
+    r"(?i)(?:an? |the )?(?:original |true |unpublished )*(?:screenplay|teleplay|script|"
+    r"story|play|novel|book|based on|adapted|inspired)\b"
+)
+_IN_COURT = frozenset({"oral argument", "deposition", "trial", "hearing"})
 _COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
 _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
@@ -124,7 +131,8 @@ def describe(
             time=_time(around),
             place=place,
             country=overrides.country or (country_of(place) if place else None),
-            activity=overrides.activity or _activity(around, title),
+            activity=overrides.activity
+            or _activity(around, title, overrides.usual_activity),
             publisher=_publisher(around, source),
             source_url=_source_url(around, source),
             authors=find_authors(around, is_played=is_played),
@@ -402,11 +410,12 @@ def _time(around: Surroundings) -> str | None:
     return None
 
 
-def _activity(around: Surroundings, title: str | None) -> str | None:
-    if title:
-        activity = find_activity(title)
-        if activity:
-            return activity
+def _activity(around: Surroundings, title: str | None, usual: str | None) -> str | None:
+    named = find_activity(title) if title else None
+    if usual and not {usual, named} <= _IN_COURT:
+        return usual
+    if named or usual:
+        return named or usual
     roles = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
     for role in (*roles, LineRole.PARAGRAPH):
         for line in around.front[:200]:
@@ -426,7 +435,7 @@ def _publisher(around: Surroundings, source: SourceText) -> str | None:
     for line in lines:
         value = line.mark.value or ""
         if line.mark.meaning == "publisher" and value:
-            is_work = re.match(r"(?i)story|based on|novel", value)
+            is_work = _WORK.match(value)
             if not _ADDRESS.match(value) and not is_work:
                 return " ".join(value.split())
     for line in lines:

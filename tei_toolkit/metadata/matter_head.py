@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import has_activity_word
+from tei_toolkit.metadata.date_names import is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
 from tei_toolkit.metadata.matter_line_words import SECTION
@@ -31,6 +33,7 @@ _OF_MAIL = lazy_pattern(
 )
 _MAIL_LINES = 10
 _MAIL_KEYS = 3
+_FEW_WORDS = 5
 _BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
@@ -63,11 +66,13 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
     """Indices of datelines, and of lines of time or place that go with one."""
     rows = [i for i, line in enumerate(lines) if line.text]
     found = {i for i in rows if says_when(lines[i]) and not _known_field(lines[i])}
+    found -= {i for a, i in pairwise(rows) if _goes_on(lines[a], lines[i])}
     for place, i in enumerate(rows):
         if i not in found and is_time_line(lines[i]):
             near = rows[max(0, place - 2) : place + 3]
             is_sure = not _BARE_CLOCK.fullmatch(lines[i].text)
-            if is_sure or any(j in found for j in near):
+            goes_on = place > 0 and _goes_on(lines[rows[place - 1]], lines[i])
+            if not goes_on and (is_sure or any(j in found for j in near)):
                 found.add(i)
     anchors = set(found)
     dated = {i for i in rows if _is_dated_field(lines[i])}
@@ -83,6 +88,22 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
                 found.add(i)
                 break
     return found
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line is the middle of a sentence: `argument before the Court`, `at 10`.
+
+    A date or a day's name may begin a line with a small letter: `lundi 3 mai 2021`.
+    """
+    if not line.text[:1].islower() or before.word_count < _FEW_WORDS:
+        return False
+    first = line.text.split(None, 1)[0].strip(".,")
+    begins = bool(line.dates) and line.text.find(line.dates[0].text) == 0
+    return not (
+        begins
+        or is_day_name(first)
+        or before.text.endswith((*SENTENCE_MARKS, ":", ","))
+    )
 
 
 def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:

@@ -50,6 +50,8 @@ class Paragrapher:
         self._lines = lines
         self._page = page
         self.left_out: list[LeftOut] = []
+        as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
+        self._is_all_preformatted = 2 * as_typed > len(lines)
         self._vocabulary: frozenset[str] | None = None
         is_ascii = source.text.isascii()
         self._is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
@@ -128,7 +130,10 @@ class Paragrapher:
 
     def kind(self, group: Sequence[Piece]) -> ParagraphKind:
         """What the source's format says that a paragraph is."""
-        return _KINDS.get(self._lines[group[0].line].block, ParagraphKind.PROSE)
+        kind = _KINDS.get(self._lines[group[0].line].block, ParagraphKind.PROSE)
+        if kind is ParagraphKind.PREFORMATTED and self._is_all_preformatted:
+            return ParagraphKind.PROSE
+        return kind
 
     def stretches(self, group: Sequence[Piece]) -> list[tuple[int, int]]:
         """The stretches of the source that a paragraph is, its broken words joined.

@@ -82,8 +82,9 @@ def subtitle(description: Description, convention: str, name: str = "") -> str:
     activity = description.activity
     title = "TEI transcript" if convention != "prose" else "TEI edition of a text"
     if activity and convention != "prose":
-        article = "an" if activity[:1].lower() in "aeiou" else "a"
-        title += f" of {article} {activity}"
+        is_many = activity.endswith("s") and not activity.endswith("ss")
+        article = "an " if activity[:1].lower() in "aeiou" else "a "
+        title += f" of {'' if is_many else article}{activity}"
     when = human_date(description.date) if description.date else None
     is_known = activity or description.place or when
     if name and not is_known:

@@ -43,3 +43,48 @@ def test_line_numbers_may_be_filled_with_zeros() -> None:
     taken = [line.number and numbered[slice(*line.number)] for line in reading.lines]
     assert taken == [f"{n:03}" for n in range(1, 9)]
     assert [line.text for line in reading.lines] == said
+
+
+LINES = "\n".join(f"so it was said on line {n} of the page," for n in range(14))
+
+
+def test_running_heads_with_a_number_at_the_outer_edge_are_of_the_page() -> None:
+    text = (
+        f"        Cite as: 580 U. S. ____ (2016)            1\n{LINES}\n\n\n"
+        f"2                     BOSSE v. OKLAHOMA\n{LINES}\n\n\n"
+        f"        Cite as: 580 U. S. ____ (2016)            3\n{LINES}\n"
+    )
+    assert set(page_of(text).values()) == {LeftOutKind.PAGE_HEADER}
+    assert len(page_of(text)) == 3
+
+
+def test_a_table_with_numbers_at_its_edge_is_none() -> None:
+    text = f"{LINES}\n\nApples in barrels      1\nPears in barrels       2\n"
+    assert page_of(f"{text}Plums in barrels       3\n\n{LINES}\n") == {}
+
+
+FOOT = "CHM Ref: X4205.2008      © 2007 Computer History Museum      Page {} of 24"
+
+
+def test_a_foot_that_counts_pages_is_no_label_and_repeats_the_title() -> None:
+    pages = "".join(
+        f"McCarthy: {LINES}\n\nOral History of John McCarthy\n\n{FOOT.format(n)}\n\n"
+        for n in (2, 3, 4)
+    )
+    reading = read_labels(
+        source_from_text(f"Oral History of John McCarthy\n\n{pages}", "o.txt")
+    )
+    texts = [line.text for line in reading.lines]
+    titles = [i for i, text in enumerate(texts) if text.startswith("Oral History")]
+    feet = [i for i, text in enumerate(texts) if text.startswith("CHM Ref")]
+    assert set(reading.page) == {*titles[1:], *feet}
+
+
+def test_entries_of_a_table_of_contents_are_words() -> None:
+    text = (
+        "CONTENTS\n\nMR. VERRILLI\nOn behalf of the Petitioners     3\nMR. CLEMENT\n"
+        "On behalf of the Respondents     53\nMR. VERRILLI\n"
+        "On behalf of the Petitioners     107\n\n"
+        f"MR. VERRILLI: {LINES}\n\nMR. CLEMENT: {LINES}\n\nMR. VERRILLI: {LINES}\n"
+    )
+    assert page_of(text) == {}

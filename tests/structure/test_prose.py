@@ -75,3 +75,31 @@ def test_headings_that_follow_each_other_head_one_division() -> None:
 def test_datelines_that_follow_each_other_share_an_opener() -> None:
     text = "3 May 2001\n\nLondon, 3 May 2001\n\n" + MINT.format("")
     assert _shape(text).startswith("body div opener dateline:3 May 20 dateline:London,")
+
+
+def test_the_middle_of_a_sentence_is_no_dateline() -> None:
+    text = (
+        "The above-entitled matter came on for oral argument before the Court\n"
+        "at 10:00 a.m.\n\nThe bill was to be read by the whole House\n"
+        "at its sitting of Thursday, 20 May 2010, as agreed\n\n"
+        "MR. HALE: Good morning.\n\nMS. COLE: Good morning.\n\nMR. HALE: We begin.\n"
+    )
+    assert "dateline" not in _shape(text)
+
+
+def test_a_small_letter_begins_a_dateline_where_a_day_does() -> None:
+    text = (
+        "Compte rendu de la réunion du conseil municipal\n"
+        "lundi 3 mai 2021\n\n"
+        "M. HALE : Bonjour.\n\nMme COLE : Bonjour.\n\nM. HALE : On commence.\n"
+    )
+    assert "dateline:lundi 3" in _shape(text)
+
+
+def test_a_whole_text_as_typed_is_prose() -> None:
+    page = "<html><body><pre>Mr. HALE. Good\nmorning.\n\nMr. COLE. Good\nmorning.\n\n"
+    page += "Mr. HALE. I thank\nyou.\n\nMr. COLE. And I\nyou.\n</pre></body></html>"
+    root = convert(page.encode(), "record.html").tree.getroot()
+    segs = list(root.iter(tei("seg")))
+    assert segs
+    assert not any(seg.get("type") for seg in segs)
