@@ -58,6 +58,8 @@ class Listings:
     def _related_line(texts: Sequence[str], labels: Sequence[Candidate]) -> int:
         """The heading of links to other pages after which nobody speaks again."""
         index = related_line(texts)
+        if index == len(texts):
+            return index
         known = {c.key for c in labels if c.line < index}
         again = any(c.key in known for c in labels if c.line > index)
         return len(texts) if again else index
@@ -112,6 +114,8 @@ class Listings:
 
 def _players(texts: Sequence[str], labels: Sequence[Candidate]) -> frozenset[str]:
     """The first words of a list of those who play, if it has all who speak again."""
+    if not texts:
+        return frozenset()
     first = frozenset(fold(text.split(None, 1)[0].strip(",.:;–-")) for text in texts)
     counts = Counter(c.key for c in labels)
     again = [key for key, count in counts.items() if count > 1]

@@ -110,6 +110,8 @@ def _bare_paragraphs(
         for label in group
         if (label.isupper() and _is_distinct(label)) or _is_office(label)
     }
+    if not labels:
+        return
     whose = {start.line: start.label for start in starts}
     before = ""
     waiting: tuple[str, TurnStart] | None = None
