@@ -78,6 +78,10 @@ _CONSTITUENCY_AND_PARTY = re.compile(
 _BODIES = [["commission"], ["kommission"], ["commissie"], ["commissione"]]
 
 
+_IN_REPLY = re.compile(
+    r"(?<=\S) (?:replikk?|genmäle|kort (?:bemærkning|merknad))\Z", re.IGNORECASE
+)
+"""What a Nordic record adds to the name of one who replies: `Ada Hill (S) replik`."""
 _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 
 # Two family names of one person: "Rosique i Saltor".
@@ -99,7 +103,7 @@ _CASED = re.compile(r"[^\W\d_]")
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
-    text = without_translations(close_letters(text))
+    text = _IN_REPLY.sub("", without_translations(close_letters(text)))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if not text:

@@ -149,7 +149,7 @@ state duma|the federation council|federation council|foreign affairs|the interio
 
 # Whole labels (or their first words) that mean several persons at once.
 GROUPS = _phrases("""
-all|both|everyone|everybody|chorus|audience|the audience|voices|crowd|the crowd|others|people
+all|both|everyone|everybody|chorus|press|the press|audience|the audience|voices|crowd|the crowd|others|people
 some hon members|several hon members|hon members|opposition members|government members|members
 honourable members|several members|some members|noble lords|several honourable members|deputies
 several noble lords|reporters|participants|panelists|speakers|hosts|guests|unison|together|lords

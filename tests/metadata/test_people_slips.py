@@ -137,3 +137,14 @@ def test_two_persons_of_a_dialogue_are_no_inverted_name() -> None:
     assert found[::2] == [found[0]] * 4
     assert found[1::2] == [found[1]] * 4
     assert found[0] != found[1]
+
+
+def test_a_reply_and_the_press_are_no_other_person() -> None:
+    found = speakers(
+        "KARIN HILL (c)|ADA MOSS (s)|KARIN HILL (c) replik|ADA MOSS (s) replik"
+        "|KARIN HILL (c)|ADA MOSS (s)|THE PRESS",
+        "Press briefing by Karin Hill",
+    )
+    assert found[0] == found[2] == found[4]
+    assert found[1] == found[3] == found[5]
+    assert found[6] not in (found[0], found[1])
