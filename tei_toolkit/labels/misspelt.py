@@ -105,14 +105,17 @@ def _written_out(
     document: Document, starts: Sequence[TurnStart]
 ) -> Iterator[TurnStart]:
     """Names that begin as one shortened label does, once, before it stands first."""
-    first: dict[str, int] = {}
-    for start in starts:
-        if start.label.endswith(".") and start.label[:-1].isalpha():
-            first.setdefault(start.label[:-1], start.line)
-    counts = Counter(start.label for start in starts)
-    short = [s for s in first if len(s) > 1 and counts[f"{s}."] > 1]
+    counts = Counter([start.label for start in starts])
+    short = [
+        label[:-1]
+        for label, count in counts.items()
+        if count > 1 and len(label) > 2 and label[-1] == "." and label[:-1].isalpha()
+    ]
     if len(short) < 2:
         return
+    first: dict[str, int] = {}
+    for start in starts:
+        first.setdefault(start.label[:-1], start.line)
     for index in _rest(document, starts):
         line = document.lines[index]
         match = _WRITTEN_OUT.match(line.text) if line.gap or not index else None

@@ -38,7 +38,9 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
         {
             index: match
             for index, line in enumerate(lines)
-            if line.block is None and (match := _TIMED_ROW.match(line.text))
+            if line.block is None
+            and "\t" in line.text
+            and (match := _TIMED_ROW.match(line.text))
         },
     )
     found = [row for table in tables for row in _lacking(document, starts, table)]

@@ -29,6 +29,7 @@ _OPENING = '[(«"“„<'
 _AROUND = {"[": "]", "(": ")", "«": "»", '"': '"', "“": "”", "„": "“”", "<": ">"}
 _RELATIVE = r"['’][^\W\d_]{0,4}[ \u00a0][^\W\d_]{2,14}"
 _LONGEST = 40
+_CLOSE = 16
 _CODE = re.compile(r"[^\W\d_]{2,5}")
 _NUMBERED = re.compile(r"([^\W\d_]{1,5})\d{1,2}")
 _WORD = re.compile(r"[^\W_][^\s:：?'’\])»\"”“>.]*")
@@ -58,10 +59,30 @@ def with_variants(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
     """`starts`, and turns whose label is set a little otherwise than the others."""
-    known = _known(starts)
+    taken = {start.line for start in starts}
+    taken |= document.no_turns
+    lines = document.lines
+    begun = min(taken, default=0)
+    rest = [
+        i
+        for i in range(begun, len(lines))
+        if i not in taken and (text := lines[i].text) and _may_begin(text)
+    ]
+    known = _known(starts) if rest else None
     if known is None:
         return starts
-    return [*starts, *_variants(document, starts, known)]
+    return [*starts, *_variants(document, starts, known, rest)]
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a line begins as one with such a label may; most do not."""
+    return (
+        not text[0].isalpha()
+        or text[:2].isupper()
+        or "?" in text[:_CLOSE]
+        or "’" in text[:_LONGEST]
+        or "'" in text[:_LONGEST]
+    )
 
 
 def _known(starts: Sequence[TurnStart]) -> _Known | None:
@@ -85,19 +106,16 @@ def _known(starts: Sequence[TurnStart]) -> _Known | None:
 
 
 def _variants(
-    document: Document, starts: Sequence[TurnStart], known: _Known
+    document: Document, starts: Sequence[TurnStart], known: _Known, rest: Sequence[int]
 ) -> Iterator[TurnStart]:
     ordered = sorted(starts, key=lambda start: start.line)
     at = [start.line for start in ordered]
-    taken = set(at)
-    before = ""
-    for index, line in enumerate(document.lines):
-        text, earlier = line.text, before
-        if index in document.no_turns or not text:
-            continue
-        before = text
-        if index in taken or index < at[0]:
-            continue
+    for index in rest:
+        line = document.lines[index]
+        above = index - 1
+        while above in document.no_turns:
+            above -= 1
+        text, earlier = line.text, document.lines[above].text if above >= 0 else ""
         base = 0
         if not text[0].isalnum() or text[0].isdigit():
             base, prefix, _ = read_prefix(text)
@@ -108,13 +126,12 @@ def _variants(
             reason = "a known speaker's label, set a little otherwise"
             found = start_at(index, line, places, Separator.COLON, reason)
             yield replace(found, start=line.place(0))  # a time before it is no word
-        elif words := _bare_code(text, base, known):
-            label = text[base : base + len(_WORD.match(text, base)[0])]  # type: ignore[index]
+        elif places := _bare_code(text, base, known):
+            label = text[base : places[1]]
             place = bisect_left(at, index)
             around = [s.label for s in ordered[max(0, place - 1) : place + 1]]
             if len(around) == 2 and label not in around:
                 reason = "a known speaker's letters without their mark"
-                places = (base, base + len(label), words)
                 found = start_at(index, line, places, Separator.SPACE, reason)
                 yield replace(found, start=line.place(0))
 
@@ -158,14 +175,15 @@ def _after(
     return None
 
 
-def _bare_code(text: str, base: int, known: _Known) -> int:
-    """Where the words begin after a code of capitals that has lost its mark, or 0."""
+def _bare_code(text: str, base: int, known: _Known) -> tuple[int, int, int] | None:
+    """The places of a code of capitals that has lost its mark, or None."""
     code = _CODE.match(text, base)
     if code is None or not code[0].isupper() or known.counts[code[0]] < _OFTEN:
-        return 0
+        return None
     at = code.end()
     words = at + len(text[at:]) - len(text[at:].lstrip(" \u00a0\t"))
     first = text[words : words + 30].split(None, 1)
     if words == at or not first or not first[0][0].isupper():
-        return 0
-    return 0 if first[0].isupper() and len(first[0]) > 1 else words
+        return None
+    is_loud = first[0].isupper() and len(first[0]) > 1
+    return None if is_loud else (base, at, words)

@@ -46,7 +46,7 @@ class DateMention:
 
 _ORDINAL = (
     r"(?:[-'’]?(?:st|nd|rd|th|d|er|re|e|eme|de|ste|o|a|η|ησ|го|е|ое|га|і|я|ти|ви|go|i|"
-    r"in|inci|nci|uncu|inta|en|an|um|ro|tou)(?![^\W\d_])|\.)?"
+    r"in|inci|nci|uncu|inta|en|an|um|ro|tou)(?![^\W\d_])\.?|\.)?"
 )
 _DAY_WORDS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "

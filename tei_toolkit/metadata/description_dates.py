@@ -30,7 +30,12 @@ from tei_toolkit.metadata.description_evidence import (
     wrapped_paragraphs,
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.description_words import EVENT_DAY, HELD_AFTER, TODAY
+from tei_toolkit.metadata.description_words import (
+    EVENT_DAY,
+    HELD_AFTER,
+    THIS_DAY,
+    TODAY,
+)
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_lines import LineRole, is_bare_dateline, is_dateline
@@ -341,6 +346,8 @@ def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidenc
             weight = 77
         elif _says_event_day(sentence, language):
             weight = 60
+        elif at == 0 and THIS_DAY.match(folded(sentence[:40])):
+            weight = 78
         elif ends_with_date(sentence, language) or (
             at == 0 and _opens_with_date(sentence, language)
         ):

@@ -17,6 +17,7 @@ from tei_toolkit.metadata.description_evidence import (
     wrapped_paragraphs,
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
+from tei_toolkit.metadata.description_words import THIS_DAY
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import INSTITUTION
@@ -171,10 +172,14 @@ def _sent_from(line: MarkedLine, value: str) -> Iterator[Evidence]:
         yield Evidence(place, place, line.start, 60, f"field “{line.mark.key}”")
 
 
+_SECOND_FIELD = re.compile(r"\s+[^\W\d_][\w-]{1,18}:\s.*")
+"""Another field in the same line: `Place: Police Station, Hill  Type: Dialogue`."""
+
+
 def _field_places(
     line: MarkedLine, language: str | None, names: frozenset[str]
 ) -> Iterator[Evidence]:
-    value = (line.mark.value or "").strip(" \u00ad*_")
+    value = _SECOND_FIELD.sub("", line.mark.value or "").strip(" \u00ad*_")
     if line.mark.meaning == "place" and value:
         if value.islower() and not is_uncased(value):
             # "elsewhere", "by telephone"
@@ -205,6 +210,13 @@ def _field_places(
             yield _place(line, (at + inner[0], at + inner[1]), 85, "field")
 
 
+_IMPRINT = lazy_pattern(
+    r"\b(?:re)?(?:printed|imprinted|imprim\w+|gedruckt|impres[os]\w*|stampat\w)\b.*\b1[4-9]\d\d\b",
+    re.IGNORECASE,
+)
+"""Where and when a pamphlet was printed: `London, Printed in the Yeare 1642`."""
+
+
 def _dateline_places(
     lines: Sequence[MarkedLine],
     index: int,
@@ -212,6 +224,8 @@ def _dateline_places(
     names: frozenset[str],
 ) -> Iterator[Evidence]:
     line = lines[index]
+    if _IMPRINT.search(line.text):
+        return
     dates = find_dates(line.text, language)
     if dates:
         if all(is_of_other_day(line.text, mention) for mention in dates):
@@ -289,11 +303,31 @@ def _paragraph_places(
             if span:
                 yield _place(line, (at + span[0], at + span[1]), 74, "dateline")
     yield from _places_beside_dates(line, language, names)
+    if THIS_DAY.match(folded(line.text[:40])):
+        yield from _places_of_this_day(line, language, names)
     span = place_in_phrase(head, language, names)
     if span:
         yield _place(line, span, 72, "words before the first turn")
 
 
+_AT = lazy_pattern(
+    r"[\])]?,?\s+(?:à|in|zu|a|te|en|w|в|at)\s+((?:[^\W\d_a-z][\w'’-]+\s?){1,3})(?=[,;])"
+)
+"""A place behind a day: `8 mars 1794], à Varennes-le-Petit, par-devant nous`."""
+
+
+def _places_of_this_day(
+    line: MarkedLine, language: str | None, names: frozenset[str]
+) -> Iterator[Evidence]:
+    """The place behind the first day of a record that says when it was made."""
+    head = line.text[:400]
+    for mention in find_dates(head, language)[:1]:
+        found = _AT.match(head, mention.end)
+        if found and place_likelihood(found[1], names) >= _LIKELY:
+            yield _place(line, found.span(1), 79, "behind the day of a record")
+
+
+_LIKELY = 0.5
 _AFTER_DATE = lazy_pattern(
     r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
     r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"

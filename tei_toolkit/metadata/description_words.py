@@ -42,6 +42,14 @@ EVENT_DAY = lazy_pattern(
     )
 )
 
+# How a record begins that says on what day it was made: `Ce jourd'hui 8 mars 1794`.
+THIS_DAY = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:ce ?jourd['’ ]?hui|aujourd['’]hui|l['’]an|on this day|this day|(?:am )?heute|"
+        r"am heutigen|oggi|l['’]anno|hoy|en el dia de hoy|aos|op heden|hodie|сего|dnia)(?![^\W\d_])"
+    )
+)
+
 # What says that an event was held, where the verb follows its day.
 HELD_AFTER = lazy_pattern(
     fold_pattern(

@@ -114,7 +114,11 @@ INSTITUTION = lazy_pattern(
         r"(?:विधान|लोक|राज्य) सभा|poslanecka snemovna.*|parlament ceske republiky|"
         r"narodna skupstina.*|commission on .*|committee on .*|state of \w+(?: \w+)?|"
         r"(?:comune|citta|provincia|regione) di .*|(?:city|town|county|borough) of .*|"
-        r"(?:stadt|gemeinde|landkreis|kanton) \w+|(?:ville|commune|canton) d.*|"
+        r"(?:the )?(?:[\w'’-]+ ){1,3}(?:courier|gazette|herald|tribune|chronicle|observer|"
+        r"telegraph|examiner|dispatch|inquirer|sentinel|advertiser)|"
+        r"(?:municipal|metropolitan|regional|provincial|district) (?:trial )?court(?: .*)?|"
+        r"(?:(?:einwohner|orts|burger|markt|samt|verbands|kirch)?gemeinde|stadt|landkreis|kanton)"
+        r" \w+|(?:ville|commune|canton) d.*|"
         r"(?:ayuntamiento|municipio|prefeitura|camara municipal|gobierno) d.*|"
         r"commonwealth of \w+|republic of \w+|uk parliament|[\w ]*legislative (?:assembly|council)|"
         r"new zealand parliament.*|parliament of .*|"
@@ -216,7 +220,12 @@ SECTION = lazy_pattern(
         r"dagsorden|dagordning|tagesordnung|ordre du jour|orden del dia|ordem do dia|"
         r"ordine del giorno|порядок денний|повестка дня|porzadek (?:dzienny|obrad)|"
         r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|n/a|protected|copied!|scene|"
-        r"questions?|department|plen|hearings?|prayers?|quorum)"
+        r"questions?|department|plen|hearings?|prayers?|quorum|"
+        r"(?:appendix|annexe?|anexo?a?|anhang|anlage|allegato|appendice|apendice|bijlage|bilag|"
+        r"bilaga|vedlegg|liite|zalacznik|aneks|priloha|prilog|priloga|приложение|додаток|"
+        r"прилог|melleklet|fuggelek|παραρτημα|נספח|ملحق|پیوست|परिशिष्ट|পরিশিষ্ট|ภาคผนวก|"
+        r"phu luc|lampiran|kiambatisho|lisa|pielikums|priedas)\W{0,3}\w{0,4}|"
+        r"(?:付録|附录|附錄|附件|부록|별첨) ?\w{0,3})"
     )
 )
 

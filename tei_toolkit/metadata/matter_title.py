@@ -25,7 +25,7 @@ from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places_printed import place_in_dateline
 from tei_toolkit.values import immutable
 
-_VERSUS = re.compile(r"\w\s(?:vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]")
+_VERSUS = re.compile(r"\w\s(?:versus|vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]")
 _TAKEN = re.compile(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
@@ -44,6 +44,16 @@ _TRAIL_PARTS = 3
 _ITEM = re.compile(r"[-–—•*·]\s")
 _GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two items of a menu are printed without a space between them."""
+_NAMED = 4
+"""Words of an office and a name."""
+_OF_A_COURT = frozenset(
+    "judge justice commissioner magistrate coroner registrar deputy referee".split()
+)
+_ALTERNATIVE = re.compile(
+    r"(?i:or|oder|ou|o sea|ovvero|ossia|oppure|sau|или|або|lub|albo|čili|avagy|eller"
+    r"|sive|of|tai|ya da),?\s\S"
+)
+"""The beginning of a second title: `KALLIAS`, `SAU DESPRE UMBRĂ`."""
 _MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
@@ -157,7 +167,15 @@ def _title_faults(line: Line) -> float:
         faults += 3.0
     if _STAMP.match(text):
         faults += 3.0
+    if text.isupper() and _is_presiding(text):
+        faults += 1.5
     return faults + _kind_faults(line)
+
+
+def _is_presiding(text: str) -> bool:
+    """Whether a line names one of a court and nothing else: `JUDGE HARROWELL`."""
+    words = text.casefold().split()
+    return 1 < len(words) <= _NAMED and any(word in _OF_A_COURT for word in words[:-1])
 
 
 def _is_period(plain: str) -> bool:
@@ -403,6 +421,9 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
     if first.level != second.level or max(first.word_count, second.word_count) > 16:
         return False
     if first.text.isupper() and first.text.endswith(":") and second.text.isupper():
+        return True
+    is_alike = first.text.isupper() == second.text.isupper()
+    if is_alike and _ALTERNATIVE.match(second.text):
         return True
     if first.text.endswith((".", ":", "!", "?")) or _TAKEN.match(second.text):
         return False

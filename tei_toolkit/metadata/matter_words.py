@@ -28,7 +28,8 @@ KEYS: dict[str, str] = {
     "开庭时间|开庭日期|庭审时间|谈话时间|访谈日期|udienza del|udienza|sitzung vom|sendung vom|"
     "తేదీ|ದಿನಾಂಕ|തീയതി|তারিখ|તારીખ|ਤਾਰੀਖ|දිනය|თარიღი|ամսաթիվ|ቀን|ရက်စွဲ|កាលបរិច្ឆេទ|"
     "년월일|날짜|일시|일자|인터뷰 날짜|면담일|회의일시|개최일시",
-    "place": "place|location|venue|where|city|town|held at|held in|recorded at|recorded in|"
+    "place": "place|förhörsplats|vernehmungsort|lieu de l'audition|luogo dell'audizione|"
+    "บันทึกที่|เขียนที่|ทำที่|location|venue|where|city|town|held at|held in|recorded at|recorded in|"
     "place of interview|interview location|location of interview|place of recording|"
     "meeting place|taken at|setting|"
     "ort|aufnahmeort|interviewort|gesprächsort|veranstaltungsort|tagungsort|sitzungsort|"

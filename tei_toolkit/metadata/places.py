@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import meaning_of
@@ -154,7 +155,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     parts = _components(text)
     if not parts or len(parts) > 5 or len(plain.split()) > 12:
         return 0.0
-    if NEVER_PLACE.search(plain):
+    if NEVER_PLACE.search(plain) or plain in CASTS:
         return 0.0
     known = [is_known_place(LEAD.sub("", part)) for part in parts]
     is_no_place = bool(NO_PLACE.search(plain))

@@ -191,7 +191,7 @@ NEVER_PLACE = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
-        r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
+        r"الموافق|المصادف|sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
 )
 

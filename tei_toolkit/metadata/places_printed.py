@@ -33,6 +33,10 @@ _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNO
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 
 
+_AFTER_THE_DAY = re.compile(r"\n\s*(?:te|zu|à|en|em|w|v|we|ve|в|у)\s+\Z")
+"""What stands between a date and a place: `28 april 2022 te Amersloot`."""
+
+
 def _without_dates(text: str, language: str | None) -> str:
     """`text` with line ends in place of dates, times and names of days."""
     kept = list(text)
@@ -79,6 +83,8 @@ def _is_beside_date(rest: str, span: tuple[int, int, float]) -> bool:
     if after and re.match(r"[^\n]{0,12}\n", rest[span[1] + after.end() - 1 :]):
         return True
     before = rest[: span[0]]
+    if _AFTER_THE_DAY.search(before):
+        return True
     if re.search(r"\n[\s.)]*(?:[,،、，–—|-]|\n)\s*\Z", before):
         return True
     # scripts without capitals have a dateline of a word and a date, and no comma

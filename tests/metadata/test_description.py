@@ -259,6 +259,48 @@ BRUSSELS = ("2019-03-05", "Brussels")
             "2015-03-03",
             "Budapest",
         ),
+        (
+            "nl",
+            "Notulen\n\nGehouden op donderdag 28 april 2022 te Amersloot. Goed.",
+            "2022-04-28",
+            "Amersloot",
+        ),
+        (
+            "fr",
+            (
+                "Interrogatoire\n\nCe jourd'hui dix-huit ventôse, l'an deux [8 mars "
+                "1794], à Varennes-le-Petit, par-devant nous a été amené un homme."
+            ),
+            "1794-03-08",
+            "Varennes-le-Petit",
+        ),
+        (
+            "en",
+            (
+                "A Conference\n\nthe 7th. day of September, 1641.\n\n"
+                "LONDON, Printed in the Yeare 1642."
+            ),
+            "1641-09-07",
+            None,
+        ),
+        (
+            "en",
+            "Earnings Call\nAugust 3, 2017 5:00 PM ET\n\nExecutives",
+            "2017-08-03",
+            None,
+        ),
+        (
+            "ar",
+            "محضر سماع أقوال\n\nيوم الأحد 18/2/1996 الموافق 28 رمضان 1416",
+            "1996-02-18",
+            None,
+        ),
+        (
+            "sv",
+            "Förhörsplats: Polisstationen, Söderhamra Typ: Dialog",
+            None,
+            "Polisstationen, Söderhamra",
+        ),
         ("en", "Draft date: 27 January 2012", None, None),
         ("en", "Tuesday, June 4th", None, None),
         ("en", "ANTITERRORISM ACT OF 1996", None, None),
@@ -406,6 +448,18 @@ def test_below_the_text(
             "DEPOSITION OF ADA HILL",
         ),
         ("Atti — 31 — Camera\n\nResoconto dell'Assemblea", "Resoconto dell'Assemblea"),
+        ("APPENDIX B\n\nTalk with the lamplighter", "Talk with the lamplighter"),
+        ("PHỤ LỤC 2\n\nCa 07 – Bệnh nhân nữ", "Ca 07 – Bệnh nhân nữ"),
+        ("THE BAYLISS COURIER\n\nA talk with Ada Hill", "A talk with Ada Hill"),
+        (
+            "EINWOHNERGEMEINDE BRUNNWIL\n\nWortprotokoll der Versammlung",
+            "Wortprotokoll der Versammlung",
+        ),
+        ("KALLIAS\nSAU DESPRE UMBRĂ", "KALLIAS SAU DESPRE UMBRĂ"),
+        (
+            "TRANSCRIPT OF PROCEEDINGS – Application by Hill\n\nDEPUTY PRESIDENT ROE",
+            "TRANSCRIPT OF PROCEEDINGS – Application by Hill",
+        ),
         (
             "Mogens Toftlund (SF)\n\nSpørgsmål om veje og broer",
             "Spørgsmål om veje og broer",
