@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from heapq import nlargest
 
-from tei_toolkit.conventions import labelled, prose, speech
+from tei_toolkit.conventions import labelled, play, prose, speech
 from tei_toolkit.conventions.convention import (
     Convention,
     ConventionReading,
@@ -22,10 +22,13 @@ from tei_toolkit.labels.evidence import Hints, Judgement
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.verse import is_surely_verse
 from tei_toolkit.values import immutable
 
 _ENOUGH = 3.0
 """Log-odds from which a named convention is believed."""
+_VERSE = 6.0
+"""Log-odds of a play, where all speeches are in verse."""
 _NEAR_MISSES = 15
 _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
@@ -127,6 +130,11 @@ def _detect_typed(
     """The convention of a source whose format says nothing of speakers."""
     reading = _with_known(read_labels(source, Hints(labels=known)), known)
     considered = weigh(source, reading, language)
+    if _believed(considered).profile != "drama" and is_surely_verse(reading):
+        verse = (("speeches in verse", _VERSE),)
+        in_verse = Considered(play.CONVENTION, _VERSE, verse)
+        others = [c for c in considered if c.convention is not play.CONVENTION]
+        considered = _ranked([*others, in_verse])
     if reading.starts or _is_stage(considered):
         found = _believed(considered)
         result = _read_best(source, reading, found, language, known)

@@ -61,6 +61,16 @@ CONVENTION = Convention(
             r"^\s*[\[(]?(?:Enter|Re-enter|Exit|Exeunt)\b", 2.0, "entrances and exits"
         ),
         Signature(
+            r"[\[(]_?(?:Enter|Re-enter|Exit|Exeunt|Manet) (?:[A-Z][a-z]|[A-Z]{2})",
+            2.0,
+            "entrances and exits in brackets",
+        ),
+        Signature(
+            r"[\[(]_?(?:[Aa]side|[ÀàAa] parte?|[Bb]eiseite)\b[^\])\n]{0,40}[\])]",
+            2.0,
+            "asides",
+        ),
+        Signature(
             r"^\s*\d+\.\s+(?:SOUND|MUSIC|F/X|FX|GRAMS):", 2.5, "numbered sound cues"
         ),
     ),

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import pairwise
 from statistics import median
 
 from tei_toolkit.labels.candidates import Separator
@@ -18,6 +17,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import CUE, Layout, find_part
+from tei_toolkit.structure.verse import is_verse
 from tei_toolkit.transcript import Text
 
 _CAST = lazy_pattern(
@@ -166,11 +166,11 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
         ]
         starts = _with_bare_names(lines, starts, cast, reading)
     reading = replace(reading, starts=tuple(starts))
-    spoken = _spoken_lines(reading)
+    is_directed = _direction_test(lines, starts, cast)
     layout = Layout(
         find_part,
-        _direction_test(lines, starts, cast),
-        keeps_lines=_is_verse(spoken),
+        is_directed,
+        keeps_lines=is_verse(reading, is_directed),
         directs_in_labels=True,
         cast=cast,
     )
@@ -264,21 +264,6 @@ def _with_bare_names(
     return sorted(found, key=lambda start: start.start)
 
 
-def _spoken_lines(reading: Reading) -> list[Line]:
-    """The lines from the first speech on that begin none and stand below one."""
-    starting = {start.line for start in reading.starts}
-    first = min(starting, default=len(reading.lines))
-    return [
-        line
-        for index, line in enumerate(reading.lines)
-        if index > first
-        and index not in starting
-        and index not in reading.page
-        and not is_bracketed(line.text)
-        and not line.gap
-    ]
-
-
 def _direction_test(
     lines: Sequence[Line], starts: Sequence[TurnStart], cast: range
 ) -> Callable[[Line], bool]:
@@ -329,13 +314,3 @@ def _italic_lines(
         if index < span.stop and index not in starting:
             paragraph.append(index)
     return found
-
-
-def _is_verse(lines: Sequence[Line]) -> bool:
-    """Whether lines of speech begin with a capital even in the midst of a sentence."""
-    pairs = list(pairwise(lines))
-    if len(pairs) < 4 or median(len(line.text) for line in lines) > 62:
-        return False
-    capital = sum(not after.text[:1].islower() for _, after in pairs)
-    broken = sum(before.text[-1:] not in _ENDS for before, _ in pairs)
-    return capital >= 0.9 * len(pairs) and broken >= 0.2 * len(pairs)

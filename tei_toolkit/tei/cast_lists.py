@@ -1,5 +1,7 @@
 """The printed list of a play's characters as a `castList` (TEI chapter DR)."""
 
+import re
+
 from lxml import etree
 
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
@@ -17,6 +19,19 @@ from tei_toolkit.transcript import (
     Note,
     Paragraph,
 )
+
+_ROLE = re.compile(
+    r"(?P<role>[^\W\d_][^,;:(\[{}–—]{0,80}?)"
+    r"(?P<between>\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
+)
+
+_WHOLE = re.compile(r"(?P<role>.+?)(?P<between>[.\s]*)$")
+_NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
+_SEVERAL = re.compile(
+    rf"{_NAME}(?:, {_NAME})* (?:and|und|et|y|e|и) {_NAME}[.\s]*$"
+    rf"|(?-i:[^,a-z]+, [A-Z][A-Z. ]+(?:,|\}}|$))"
+)
+"""Several characters in one line, of whom nothing is told."""
 
 
 def is_cast_list(draft: Draft, division: Division) -> bool:
@@ -49,7 +64,9 @@ def write_cast_list(
         if draft.kept and (offset := first_offset((block,))) is not None:
             draft.add_kept(cast, offset, tail)
         if isinstance(block, Paragraph):
-            write_paragraph(draft, cast, "castItem", tail, block, writers)
+            item = write_paragraph(draft, cast, "castItem", tail, block, writers)
+            if item is not None:
+                _tell_role(draft, item)
         elif isinstance(block, Note):
             write_note(draft, cast, block, tail, writers)
         elif isinstance(block, Mark):
@@ -58,6 +75,25 @@ def write_cast_list(
                 mark.tail = tail
     _note_directions_between(cast)
     close_element(cast, level + 1)
+
+
+def _tell_role(draft: Draft, item: etree._Element) -> None:
+    """Set the name of a character in `role`, what is told of it in `roleDesc`."""
+    text = item.text or ""
+    is_list = _SEVERAL.match(text) is not None and not len(item)
+    match = (_WHOLE if is_list else _ROLE).match(text)
+    if match is None:
+        return
+    children = list(item)
+    rest = text[match.end() :]
+    role = draft.add(item, "role")
+    item.insert(0, role)
+    item.text, role.text, role.tail = None, match["role"], match["between"] or None
+    if not rest and not children:
+        return
+    told = draft.add(item, "roleDesc")
+    told.text = rest or None
+    told.extend(children)
 
 
 def _note_directions_between(cast: etree._Element) -> None:

@@ -1,0 +1,78 @@
+"""Whether the speeches of a document are in verse."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.structure.events import is_bracketed
+
+_ENDS = '.?!…"”»’)]'
+_LONGEST = 62
+"""Characters that the middle line of verse has at most."""
+_FEW, _MANY = 4, 8
+
+
+def is_verse(reading: Reading, is_direction: Callable[[Line], bool]) -> bool:
+    """Whether the lines of speech begin with a capital even in a sentence's midst.
+
+    Of very few lines each must, and one at least must go on with a sentence.
+    """
+    pairs = _pairs(reading, is_direction)
+    if len(pairs) < 2 or not _are_short(pairs):
+        return False
+    capital, broken = _counts(pairs)
+    if len(pairs) < _FEW:
+        return capital == len(pairs) and broken > 0
+    return capital >= 0.9 * len(pairs) and broken >= 0.2 * len(pairs)
+
+
+def is_surely_verse(reading: Reading) -> bool:
+    """Whether a document is known for a play by nothing but its verse."""
+    alone = sum(start.setting.alone for start in reading.starts)
+    if len(reading.starts) < _FEW or alone < 0.7 * len(reading.starts):
+        return False
+    pairs = _pairs(reading, lambda _: False)
+    if len(pairs) < _MANY or not _are_short(pairs):
+        return False
+    capital, broken = _counts(pairs)
+    return capital >= 0.95 * len(pairs) and broken >= 0.4 * len(pairs)
+
+
+def _pairs(
+    reading: Reading, is_direction: Callable[[Line], bool]
+) -> list[tuple[Line, Line]]:
+    """The lines of speech that follow each other in one speech."""
+    starts = {start.line: start for start in reading.starts}
+    first = min(starts, default=len(reading.lines))
+    run: list[Line] = []
+    pairs: list[tuple[Line, Line]] = []
+    for index in range(first, len(reading.lines)):
+        line = reading.lines[index]
+        if index in reading.page:
+            continue
+        start = starts.get(index)
+        if start is not None or line.gap:
+            pairs += pairwise(run)
+            run = []
+        if start is not None and start.setting.alone:
+            continue
+        if line.text and not _is_aside(line.text) and not is_direction(line):
+            run.append(line)
+    return pairs + list(pairwise(run))
+
+
+def _is_aside(text: str) -> bool:
+    return text[0] == "[" or is_bracketed(text)
+
+
+def _are_short(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    return median(len(after.text) for _, after in pairs) <= _LONGEST
+
+
+def _counts(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, int]:
+    """How many lines begin with no small letter; how many stand before a full stop."""
+    capital = sum(not after.text[:1].islower() for _, after in pairs)
+    broken = sum(before.text[-1:] not in _ENDS for before, _ in pairs)
+    return capital, broken

@@ -1,0 +1,41 @@
+"""The characters of a play with their names and what is told of them."""
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+_PLAY = (
+    "THE PIER\n\nDramatis Personae\n\nGUILDFORD, son to Northumberland.\n"
+    "MRS. HALE (a diver)\nA MESSENGER.\nLords and Guards\n\nACT I.\n\n"
+    "Enter GUILDFORD.\n\nGUILDFORD.\nWho calls?\n\nMESSENGER.\nIt is I.\n\n"
+    "GUILDFORD.\nCome in.\n"
+)
+
+
+def test_a_character_has_a_role_and_what_is_told_of_it() -> None:
+    root = convert(_PLAY.encode(), "pier.txt").tree.getroot()
+    items = [
+        (
+            item.findtext(tei("role")),
+            item.findtext(tei("roleDesc")),
+            "".join(item.itertext()),
+        )
+        for item in root.iter(tei("castItem"))
+    ]
+    assert items == [
+        ("GUILDFORD", "son to Northumberland.", "GUILDFORD, son to Northumberland."),
+        ("MRS. HALE", "(a diver)", "MRS. HALE (a diver)"),
+        ("A MESSENGER", None, "A MESSENGER."),
+        ("Lords and Guards", None, "Lords and Guards"),
+    ]
+
+
+def test_verse_has_lines_without_being_told() -> None:
+    speech = (
+        "ANN:\nThere was a time when all the members of\nThe body answered, and at "
+        "noon it rose\nAgainst the belly that had fed it long,\nAnd left the table.\n\n"
+        "BEN:\nSo I heard it told\nBy one who lay beside the western road\nAnd "
+        "counted carts, and had no mind to sleep\nBefore the bells.\n\n"
+    )
+    root = convert((speech * 3).encode(), "verse.txt").tree.getroot()
+    assert len(list(root.iter(tei("l")))) == 24
+    assert not list(root.iter(tei("u")))
