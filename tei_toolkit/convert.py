@@ -249,12 +249,15 @@ def _describe(
     used = describe_languages(said, front=spoken.front, given=told, stated=stated_turns)
     if used.language == "und" and (stated := _stated_language(source)):
         used = describe_languages(said, given=stated)
+    terms, recording = _told_of_recording(detection)
     description = replace(
         description,
         language=used.language,
         languages=used.languages,
         turn_languages=used.turn_languages if spoken.turns else (),
         people=resolution.people,
+        terms=terms,
+        recording=recording,
     )
     transcript = replace(
         transcript,
@@ -324,6 +327,19 @@ def _overrides(given: Overrides, detection: Detection) -> Overrides:
         date=given.date or facts.get("date"),
         place=given.place or facts.get("place"),
     )
+
+
+def _told_of_recording(
+    detection: Detection,
+) -> tuple[tuple[str, ...], tuple[str, str] | None]:
+    """What the source's own headers say of what was recorded, and of the recording."""
+    facts = dict(detection.result.facts)
+    terms = tuple(term.strip() for term in facts.get("types", "").split(","))
+    name, _, kind = (part.strip() for part in facts.get("media", "").partition(","))
+    words = kind.split(",")[0].split()
+    kinds = [word for word in words if word in {"audio", "video"}]
+    recording = (name.strip('"'), kinds[0] if kinds else "") if name else None
+    return tuple(filter(None, terms)), recording
 
 
 def _told_language(source: SourceText) -> str | None:

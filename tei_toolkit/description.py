@@ -76,6 +76,8 @@ class Description:
         place: place of the event as printed, or None.
         country: ISO 3166-1 alpha-2 code of `place` where it is certain, or None.
         activity: kind of event (`press statement`, `interview`, `debate` …), or None.
+        terms: what else the source says that it is of (`toyplay`).
+        recording: what the source calls its recording, and `audio`, `video` or nothing.
         publisher: issuing body where the source names it, or None.
         source_url: address of the source where it gives it, or None.
         authors: who wrote the work, as printed: of a play, of a screenplay.
@@ -94,6 +96,8 @@ class Description:
     place: str | None = None
     country: str | None = None
     activity: str | None = None
+    terms: tuple[str, ...] = ()
+    recording: tuple[str, str] | None = None
     publisher: str | None = None
     source_url: str | None = None
     authors: tuple[str, ...] = ()

@@ -338,7 +338,7 @@ def _facts(source: SourceText, tiers: Sequence[_Tier]) -> Iterator[tuple[str, st
             if month in _MONTHS:
                 number = _MONTHS.index(month) + 1
                 yield "date", f"{match[3]}-{number:02}-{int(match[1]):02}"
-        elif key in {"location", "situation", "languages", "media", "transcriber"}:
+        elif key in {"location", "situation", "languages", "media", "types"}:
             yield {"location": "place"}.get(key, key), value
 
 

@@ -103,8 +103,6 @@ class Resolver(Pool):
     def _use_given(self, given: Sequence[KnownSpeaker]) -> None:
         for speaker in given:
             known = known_from(speaker.name, self.language, rank=9)
-            if known is None:
-                continue
             wanted = {folded(label) for label in speaker.labels} | {
                 folded(speaker.name)
             }
@@ -114,17 +112,19 @@ class Resolver(Pool):
                 if len(clusters) == 1 and folded(label) in wanted
                 for cluster in clusters
             ]
-            if not chosen:
+            if not chosen and known is not None:
                 chosen = self._fitting(known.name)
             for cluster in chosen:
                 first = chosen[0].root()
                 merge(first, cluster)
             if chosen:
                 cluster = chosen[0].root()
-                cluster.function = ""
-                cluster.name = known.name
                 cluster.given = speaker
-                cluster.role = speaker.role or cluster.role or known.occupation
+                cluster.role = speaker.role or cluster.role
+                if known is not None:  # else it is a role alone, as of CHAT's `FAT`
+                    cluster.function = ""
+                    cluster.name = known.name
+                    cluster.role = cluster.role or known.occupation
                 cluster.affiliation = speaker.affiliation or cluster.affiliation
 
     def _use_facts(self, evidence: FrontEvidence) -> None:

@@ -32,7 +32,7 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_WITHOUT_STAGE = frozenset({"dateline", "castItem", "foreign"})
+_WITHOUT_STAGE = frozenset({"dateline", "castItem", "foreign", "rb"})
 
 
 def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:

@@ -210,7 +210,8 @@ def source_address(matter: Matter) -> str:
 
 def _add_source_description(file: etree._Element, matter: Matter) -> None:
     description = matter.description
-    bibl = add(add(file, "sourceDesc"), "bibl", None, {"type": "transcript"})
+    source = add(file, "sourceDesc")
+    bibl = add(source, "bibl", None, {"type": "transcript"})
     printed_in = foreign(matter)
     if description.title and clean(description.title):
         add(bibl, "title", clean(description.title), printed_in)
@@ -225,6 +226,12 @@ def _add_source_description(file: etree._Element, matter: Matter) -> None:
     if address:
         add(bibl, "idno", uri(address), {"type": "URI"})
     add(bibl, "idno", matter.source.sha256, {"type": "sha256"})
+    if description.recording is not None:
+        name, kind = description.recording
+        recording = add(add(source, "recordingStmt"), "recording")
+        if kind:
+            recording.set("type", kind)
+        add(recording, "p", clean(name))
 
 
 def _paragraph(
@@ -341,9 +348,11 @@ def _add_profile_description(header: etree._Element, matter: Matter) -> None:
             name if usage is not None else f"{name} (this header)",
             attributes,
         )
-    if description.activity:
+    terms = [description.activity or "", *map(clean, description.terms)]
+    if any(terms):
         keywords = add(add(profile, "textClass"), "keywords")
-        add(keywords, "term", description.activity)
+        for term in dict.fromkeys(filter(None, terms)):
+            add(keywords, "term", term)
     _add_participants(profile, matter)
     _add_setting(profile, matter)
 

@@ -7,6 +7,7 @@ from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.annotating import AnnotateOptions
 from tei_toolkit.report import summary
+from tei_toolkit.tei.vocabulary import tei
 
 TALK = "ANNA: Where were you yesterday?\n\nBEN: On the pier.\n\nANNA: Since when?\n"
 PROSE = "It was a fine day in the town, and nobody said a word to anybody else.\n"
@@ -130,3 +131,21 @@ def test_what_a_tag_says_of_a_speaker_is_kept() -> None:
     )
     header = _header(f"<CHAPTER ID=1>\nMinutes\n{text}", "ep.txt")
     assert _all(header, ".//tei:person/tei:affiliation") == ["PSE"]
+
+
+def test_what_chat_says_of_its_recording_and_its_kinds_is_in_the_header() -> None:
+    talk = (
+        "@UTF8\n@Begin\n@Languages:\teng\n"
+        "@Participants:\tFAT Father, CHI Target_Child\n"
+        "@ID:\teng|X|FAT||male|||Father|||\n@ID:\teng|X|CHI|1;04.11|male|TD||"
+        "Target_Child|||\n@Media:\tkitchen, audio\n@Types:\tlong, toyplay, TD\n"
+        "*FAT:\tgive me a kiss .\n*CHI:\tno .\n@End\n"
+    )
+    header = convert(talk.encode(), "talk.cha").tree.getroot()
+    recording = header.find(f".//{tei('recordingStmt')}/{tei('recording')}")
+    assert recording is not None
+    assert recording.get("type") == "audio"
+    assert recording.findtext(tei("p")) == "kitchen"
+    terms = [term.text for term in header.iter(tei("term"))]
+    assert terms == ["conversation", "long", "toyplay", "TD"]
+    assert [person.get("sex") for person in header.iter(tei("person"))] == ["M", "M"]
