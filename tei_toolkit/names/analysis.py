@@ -10,7 +10,8 @@ from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.languages import words_of
-from tei_toolkit.names.letters import as_read, read_letters
+from tei_toolkit.names.letters import Letters, as_read, read_letters
+from tei_toolkit.names.lines import read_lines
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -90,14 +91,31 @@ def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
     """The names, dates and measures of `text`, linked.
 
     Args:
-        text: any characters.
+        text: any characters; lines of running text may end within a name.
+        options: what the user decides.
+    """
+    return analyse_read(text, read_lines(text), options)
+
+
+def analyse_read(
+    whole: str, lines: Letters, options: AnalysisOptions | None = None
+) -> Analysis:
+    """The names, dates and measures of a text each line of which stands apart.
+
+    Args:
+        whole: the text as it is written.
+        lines: the same as its lines are read.
         options: what the user decides.
     """
     options = options or AnalysisOptions()
+    text = lines.text
     letters = read_letters(text)
     known = tuple(map(_with_read_names, options.known))
     found = _analyse(letters.text, replace(options, known=known))
-    mentions = tuple(letters.written(mention, text) for mention in found.mentions)
+    mentions = tuple(
+        lines.written(letters.written(mention, text), whole)
+        for mention in found.mentions
+    )
     return replace(found, mentions=mentions)
 
 

@@ -33,7 +33,7 @@ _JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!
 _MONTH_BEFORE = lazy_pattern(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"
     r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
-    r"monthly|uh|um),? $|[-–] ?$"
+    r"monthly|uh|um),? \Z|[-–] ?\Z"
 )
 
 

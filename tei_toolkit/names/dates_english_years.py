@@ -21,8 +21,8 @@ from tei_toolkit.names.spans_of_time import (
 
 _NO_YEAR_BEFORE = re.compile(
     r"(?:[$£€#§@/\d]|\b(?i:no|nos|number|page|pp?|room|iso|rfc|section|article|route|act|hr|"
-    r"h\.r|highway|bill|vol|version|windows|flight|gate|channel|area|zip|code)\.? )$|"
-    r"[\d.,:/]$|(?<!\d{4})-$|[A-Za-z]-?$"
+    r"h\.r|highway|bill|vol|version|windows|flight|gate|channel|area|zip|code)\.? )\Z|"
+    r"[\d.,:/]\Z|(?<!\d{4})-\Z|[A-Za-z]-?\Z"
 )
 _NO_YEAR_AFTER = re.compile(
     r"(?i: ?%| ?(?:per ?cent|percent|miles?|meters?|metres?|m|km|kilometers?|feet|ft|"
@@ -32,8 +32,8 @@ _NO_YEAR_AFTER = re.compile(
     r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths|gmt|utc)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
 _YEAR_BEFORE = lazy_pattern(
-    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?$"
-    r"|[(–-] ?$"
+    r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?\Z"
+    r"|[(–-] ?\Z"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ONES = "one two three four five six seven eight nine".split()

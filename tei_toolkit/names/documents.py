@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.metadata.language import language_to_read
-from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse
+from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse_read
 from tei_toolkit.names.authority import known_in
 from tei_toolkit.names.extents import without_variants
-from tei_toolkit.names.letters import as_read
+from tei_toolkit.names.letters import Letters, as_read
+from tei_toolkit.names.lines import read_spaces
 from tei_toolkit.names.marked import marked_mentions
 from tei_toolkit.names.markup import Markup, Piece
 from tei_toolkit.names.mention import Mention
@@ -110,9 +111,24 @@ def analyse_markup(
         day=options.day or _day(markup),
         known=(*known_in(root), *options.known),
     )
-    analysis = analyse(markup.view, options)
+    analysis = analyse_read(markup.view, _laid_out(markup), options)
     mentions = without_variants(markup, analysis.mentions)
     return replace(analysis, mentions=tuple(mentions))
+
+
+def _laid_out(markup: Markup) -> Letters:
+    """The view as it is read: white space parts nothing but words, blocks do.
+
+    An empty line among the words of an element parts what stands there, too.
+    """
+    view = markup.view
+
+    def is_hard(start: int, end: int) -> bool:
+        return view.count("\n", start, end) > 1 or any(
+            view[at] == "\n" and markup.piece_at(at) is None for at in range(start, end)
+        )
+
+    return read_spaces(view, is_hard)
 
 
 def _day(markup: Markup) -> Day | None:

@@ -46,7 +46,11 @@ class Letters:
         if self.starts is not None:
             start, end = self.starts[start], self.starts[end]
             title = self.starts[title] if title >= 0 else title
-            while end > start and text[end - 1] in _UNSEEN:
+            last = self.text[mention.end - 1 : mention.end]
+            is_word = last not in _UNSEEN and not last.isspace()
+            while end > start and (
+                text[end - 1] in _UNSEEN or (is_word and text[end - 1].isspace())
+            ):
                 end -= 1
         while end < len(text) and _is_mark(text[end]):
             end += 1

@@ -38,6 +38,9 @@ BLOCKS = frozenset(
     "listPerson listPlace listOrg standOff docAuthor docDate imprimatur s caption line "
     "entryFree addrLine".split()
 )
+_TOKENS = frozenset({"w", "pc"})
+_SPACED_WORDS = re.compile(r"</(?:\w+:)?w>\s+<(?:\w+:)?w\b")
+_OPENING = "([{«„“‘¿¡'\"/-–"
 # Phrases that stand apart, too, where no words can stand beside them.
 _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
 # What stands apart in a `bibl`.
@@ -93,6 +96,9 @@ class _Cutting:
         self.gaps: dict[int, str] = {}
         self.read: dict[int, int] = {}
         self.outer = -1
+        self.closed = -1
+        # Whether white space parts words, or nothing but that they are elements.
+        self.is_spaced = _SPACED_WORDS.search(markup.source) is not None
 
     def cut(self, name: str) -> None:
         """Find the elements and the texts.
@@ -118,6 +124,7 @@ class _Cutting:
                 markup.elements[index].close = match.start()
                 markup.elements[index].end = at
                 self.spaces.pop()
+                self.closed = index
                 self._part(index)
                 if index == self.outer:
                     self.outer = -1
@@ -219,7 +226,9 @@ class _Cutting:
         flow = element.flow
         if flow is None or flow == index:
             return
-        if element.name in MILESTONES:
+        if element.name == "w" and element.end < 0 and self._begins_word(element):
+            self.gaps.setdefault(flow, " ")
+        elif element.name in MILESTONES:
             said, kind = map(element.attributes.get, ("break", "type"))
             in_word = any(self.markup.elements[i].name == "w" for i in self.stack)
             effect = effect_of(element.name, said, kind, is_in_word=in_word)
@@ -227,6 +236,21 @@ class _Cutting:
                 self.gaps[flow] = " "
         elif self._is_block(element):
             self.gaps[flow] = "\n"
+
+    def _begins_word(self, element: Element) -> bool:
+        """Whether a `w` follows another one from which nothing else parts it."""
+        if self.is_spaced or self.closed < 0:
+            return False
+        last = self.markup.elements[self.closed]
+        said = last.attributes.get("join"), element.attributes.get("join")
+        return (
+            last.name in _TOKENS
+            and last.end == element.start
+            and element.attributes.get("part") not in {"M", "F"}
+            and said[0] not in {"right", "both"}
+            and said[1] not in {"left", "both"}
+            and self.markup.source[last.close - 1] not in _OPENING
+        )
 
     def _is_block(self, element: Element) -> bool:
         if element.name in _OF_BOOKS and element.parent >= 0:
@@ -257,12 +281,12 @@ def _lay_out(markup: Markup) -> None:
     parts: list[str] = []
     size = 0
     for flow in sorted(flows):
-        if size and not parts[-1].endswith("\n"):
+        if size:
             parts.append("\n")
             size += 1
         for text in flows[flow]:
-            last = parts[-1][-1:] if parts else "\n"
-            if text.gap and not (last.isspace() and (text.gap == " " or last == "\n")):
+            is_parted = not parts or parts[-1][-1:].isspace()
+            if (text.gap == "\n" and parts) or (text.gap == " " and not is_parted):
                 parts.append(text.gap)
                 size += len(text.gap)
             words, places = characters(markup, text)
