@@ -94,7 +94,11 @@ def _kept(
             yield from _split(at, start, edges)
         if end <= at and start < end:
             continue
-        if replacement == plan.note_mark or not _is_within(start, plan.glued):
+        if (
+            replacement == plan.note_mark
+            or start in plan.fences
+            or not _is_within(start, plan.glued)
+        ):
             yield replacement
         at = max(at, end)
     if at < stop:

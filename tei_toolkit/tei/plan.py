@@ -64,6 +64,7 @@ class Plan:
         self.anchors: list[float] = []
         self.pages: list[tuple[int, str]] = []
         self.furniture: list[int] = []
+        self.fences: set[int] = set()  # between them and words spaces stay
         self.glued: list[tuple[int, int]] = []
         self.passed: set[int] = set()
         self.notes: list[tuple[int, int]] = []
@@ -104,6 +105,7 @@ class Plan:
                 self.lines += 1
             elif item in kept:
                 self.furniture.append(item.start)
+                self.fences |= {item.start, item.end}
                 self.cuts.append((item.start, item.start, " "))
                 self.cuts.append((item.end, item.end, " "))
                 continue

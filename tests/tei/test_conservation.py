@@ -164,6 +164,18 @@ def test_what_follows_an_empty_leaf_is_glued_to_what_stands_before_it() -> None:
         check_conservation(source, transcript, file, options)
 
 
+def test_what_is_kept_of_a_page_stands_apart_also_before_glue() -> None:
+    text = "one 2 three"
+    leaves = (Text(0, 3), Text(5, 5), Text(5, 11, glued=True))
+    turn = Turn(None, (Paragraph(leaves),))
+    left_out = (LeftOut(4, 5, LeftOutKind.FURNITURE),)
+    transcript = Transcript("demo", None, (), (turn,), (), left_out)
+    source = source_from_text(text, "source.txt")
+    options = EncodingOptions("STEM", keep_furniture=True)
+    file = encode_file(source, transcript, Description(), options)
+    check_conservation(source, transcript, file, options)
+
+
 def test_glue_reaches_past_what_is_left_out() -> None:
     text = "one 2 three"
     turn = Turn(None, (Paragraph((Text(0, 3), Text(4, 11, glued=True))),))
