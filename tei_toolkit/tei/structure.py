@@ -67,16 +67,10 @@ def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
                 offset = first_offset(heading.children) if heading else None
                 if offset is None:
                     offset = first_offset(block.children)
-            case (
-                Paragraph()
-                | Note()
-                | Heading()
-                | Dateline()
-                | Highlighted()
-                | Link()
-                | Ruby()
-            ):
+            case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
                 offset = first_offset(block.children)
+            case Ruby():
+                offset = first_offset((*block.children, block.reading))
             case _:
                 offset = block.start
         if offset is not None:

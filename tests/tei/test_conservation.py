@@ -19,9 +19,11 @@ from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import (
+    Heading,
     LeftOut,
     LeftOutKind,
     Paragraph,
+    Ruby,
     Text,
     Transcript,
     Turn,
@@ -170,6 +172,17 @@ def test_what_is_kept_of_a_page_stands_apart_also_before_glue() -> None:
     turn = Turn(None, (Paragraph(leaves),))
     left_out = (LeftOut(4, 5, LeftOutKind.FURNITURE),)
     transcript = Transcript("demo", None, (), (turn,), (), left_out)
+    source = source_from_text(text, "source.txt")
+    options = EncodingOptions("STEM", keep_furniture=True)
+    file = encode_file(source, transcript, Description(), options)
+    check_conservation(source, transcript, file, options)
+
+
+def test_what_is_kept_of_a_page_stands_before_a_reading_of_nothing() -> None:
+    text = "2 one"
+    heading = Heading((Ruby((), Text(2, 5, glued=True)),))
+    left_out = (LeftOut(0, 1, LeftOutKind.FURNITURE),)
+    transcript = Transcript("demo", None, (), (heading,), (), left_out)
     source = source_from_text(text, "source.txt")
     options = EncodingOptions("STEM", keep_furniture=True)
     file = encode_file(source, transcript, Description(), options)
