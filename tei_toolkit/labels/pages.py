@@ -267,9 +267,11 @@ def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> lis
     series: list[tuple[int, int]] = []
     for index, line in enumerate(lines):
         text = line.text
-        if index in found or line.number is not None or len(text) > 120:
+        if "    " not in text or len(text) > 120:
             continue
-        if "    " in text and (match := _SET_OFF.fullmatch(text)):
+        if index in found or line.number is not None:
+            continue
+        if match := _SET_OFF.fullmatch(text):
             if index and not line.gap:
                 return []
             series.append((index, int(match["left"] or match["right"])))

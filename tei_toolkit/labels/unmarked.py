@@ -170,7 +170,7 @@ def _known_at(text: str, known: dict[str, list[str]]) -> str:
         gaps = len(initials[0]) - len(closed)
         begins.append((closed + text[initials.end() : _REACH], gaps))
     for begin, gaps in begins:
-        word = begin[:60].split(None, 1)[0]
+        word = (begin[:60].split(None, 1) or [""])[0]
         labels = known.get(word) or known.get(word.rstrip(";.,:؛：>»›"))
         if label := next(filter(begin.startswith, labels or ()), ""):
             return text[: len(label) + gaps]

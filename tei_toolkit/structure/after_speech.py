@@ -26,6 +26,8 @@ _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
 _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS = 8
+_LEAST_RECORD = 3
+_MARK_OF_REMARK = re.compile(r"[:(\[–—]")
 _CAPITALS = 10
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
@@ -105,7 +107,7 @@ class AfterSpeech:
 
         It is the number of paragraphs where none is: no one reads out such a list.
         """
-        if self._is_drama:
+        if self._is_drama or len(groups) < _LEAST_RECORD:
             return len(groups)
         for index, group in enumerate(groups):
             first = self._lines[group[0].line].text
@@ -139,7 +141,9 @@ class AfterSpeech:
         text = self._text(group)
         if CUE.match(text):
             return Aside.DIRECTION
-        if REMARK.match(folded(text[:_SHORT])):
+        if _MARK_OF_REMARK.search(text, 0, _SHORT) and REMARK.match(
+            folded(text[:_SHORT])
+        ):
             return Aside.REMARK
         if not text or len(text) > _LONGEST:
             return None
@@ -148,7 +152,7 @@ class AfterSpeech:
         is_apart = self._has_sentences and self._lines[group[0].line].gap
         if (time := _TIME.fullmatch(text)) and (is_apart or time[1]):
             return Aside.TIME
-        if PLACE_IN_RECORD.fullmatch(folded(text)):
+        if len(text) <= _SHORT_UNSPACED and PLACE_IN_RECORD.fullmatch(folded(text)):
             return Aside.NUMBER
         if is_apart and _NUMBER.fullmatch(text):
             return Aside.HEADING if after[:1] == [Aside.HEADING] else Aside.NUMBER
