@@ -1,10 +1,16 @@
 """Who speaks in a transcript: the labels of its turns, and the people they mean."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import ConventionReading
+from tei_toolkit.metadata.language import (
+    LanguageUse,
+    paragraph_languages,
+    percentages,
+)
 from tei_toolkit.metadata.people import (
     KnownSpeaker,
     LabelUse,
@@ -24,6 +30,7 @@ from tei_toolkit.transcript import (
     leaves,
 )
 from tei_toolkit.values import immutable
+from tei_toolkit.word_counts import count_words
 
 _TAG_LENGTH = 300
 _AFFILIATION = re.compile(
@@ -139,13 +146,44 @@ def _start(turn: Turn) -> int:
 def _words(source: SourceText, turn: Turn) -> str:
     """What is said in a turn, without its events."""
     return " ".join(
-        [
-            source.visible(leaf.start, leaf.end)
-            for block in turn.content
-            if type(block) is Paragraph
-            for leaf in leaves(block.children)
-            if type(leaf) is Text
-        ]
+        [_said(source, block) for block in turn.content if type(block) is Paragraph]
+    )
+
+
+def languages_of_paragraphs(
+    source: SourceText, spoken: Spoken, used: LanguageUse
+) -> tuple[tuple[tuple[int, int, str], ...], tuple[tuple[str, int], ...]]:
+    """The paragraphs of turns that are in another language, and what all are in.
+
+    Returns (index of turn, index of paragraph, tag) of each such paragraph; and each
+    tag of the document with its percentage.
+    """
+    tags = dict(used.turn_languages)
+    found: list[tuple[int, int, str]] = []
+    words: Counter[str] = Counter()
+    for index, turn in enumerate(spoken.turns):
+        own = tags.get(index, used.language)
+        blocks = [block for block in turn.content if type(block) is Paragraph]
+        if len(blocks) < 2:
+            continue
+        said = [_said(source, block) for block in blocks]
+        for at, tag in paragraph_languages(said, own):
+            found.append((index, at, tag))
+            count = count_words(said[at])
+            words[tag] += count
+            words[own] -= count
+    if not found:
+        return (), used.languages
+    for index, text in enumerate(spoken.words):
+        words[tags.get(index, used.language)] += count_words(text)
+    return tuple(found), percentages(words, used.language)
+
+
+def _said(source: SourceText, paragraph: Paragraph) -> str:
+    return " ".join(
+        source.visible(leaf.start, leaf.end)
+        for leaf in leaves(paragraph.children)
+        if type(leaf) is Text
     )
 
 

@@ -7,7 +7,12 @@ import re
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
-from tei_toolkit.attribution import read_spoken, resolve_speakers, with_speakers
+from tei_toolkit.attribution import (
+    languages_of_paragraphs,
+    read_spoken,
+    resolve_speakers,
+    with_speakers,
+)
 from tei_toolkit.codes import is_known_language, language_tag
 from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import Detection, detect, without_lines
@@ -250,11 +255,13 @@ def _describe(
     if used.language == "und" and (stated := _stated_language(source)):
         used = describe_languages(said, given=stated)
     terms, recording = _told_of_recording(detection)
+    in_parts, languages_used = languages_of_paragraphs(source, spoken, used)
     description = replace(
         description,
         language=used.language,
-        languages=used.languages,
+        languages=languages_used,
         turn_languages=used.turn_languages if spoken.turns else (),
+        paragraph_languages=in_parts,
         people=resolution.people,
         terms=terms,
         recording=recording,

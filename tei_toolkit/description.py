@@ -86,6 +86,8 @@ class Description:
         languages: (BCP 47 tag, whole percentage) of every language used; sums to 100.
         turn_languages: (index of turn from 0, BCP 47 tag) where a turn's language is
             not `language`.
+        paragraph_languages: (index of turn, index of paragraph in it, BCP 47 tag) of
+            each paragraph of a turn that is in another language than the turn.
         people: every speaker, in order of first speech.
     """
 
@@ -105,4 +107,5 @@ class Description:
     language: str = "und"
     languages: tuple[tuple[str, int], ...] = ()
     turn_languages: tuple[tuple[int, str], ...] = ()
+    paragraph_languages: tuple[tuple[int, int, str], ...] = ()
     people: tuple[Person, ...] = ()

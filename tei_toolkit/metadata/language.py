@@ -39,6 +39,13 @@ _TURN_SAMPLE = 700
 _GLANCE = 200  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
+_FEW, _SURE = 4, 0.98
+"""Fewer words than those tell a language only if it is beyond doubt."""
+_SUPPORT, _SHORT_PARAGRAPH = 60, 30
+_LIKELY = 0.5
+"""Confidence with which a turn is in a language that others are surely in."""
+_OPENS_QUESTIONS = frozenset("es gl ca eu ast".split())
+"""Languages of texts in which a question may open with a sign of its own."""
 _GROUND = ((15, 0.4), (8, 0.5), (5, 0.9))
 """So many letters make a guess credible from such a confidence on."""
 _BREAK = re.compile(r"[^\w\s]|[\d_]")
@@ -157,6 +164,22 @@ def describe_languages(
             for index, text in enumerate(turns):
                 words[tags.get(index, main)] += count_words(text)
     return LanguageUse(main, percentages(words, main), tuple(changes))
+
+
+def paragraph_languages(
+    paragraphs: Sequence[str], main: str
+) -> tuple[tuple[int, str], ...]:
+    """(index, tag) of the `paragraphs` of a turn that are in another language.
+
+    One that is of another language beyond doubt need not be long.
+    """
+    found = []
+    for index, text in enumerate(paragraphs):
+        if text.isupper():
+            continue  # a headline: "XIII LEGISLATURA — DISCUSSIONI"
+        for _, tag in _changes((text,), main, least=_SHORT_PARAGRAPH):
+            found.append((index, tag))
+    return tuple(found)
 
 
 def _sample(text: str, size: int, pieces: int) -> str:
@@ -303,13 +326,22 @@ def _document_sample(turns: Sequence[str]) -> str:
     return _sample("\n".join(chosen), _SAMPLE, _PIECES)
 
 
-def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
-    """The turns that are surely not in `main`, and what they are in."""
+def _changes(
+    turns: Sequence[str], main: str, least: int = _SUPPORT
+) -> list[tuple[int, str]]:
+    """The turns that are surely not in `main`, and what they are in.
+
+    A language needs `least` letters in all, if others are written in its script.
+    """
     ours = frozenset(FUNCTION_WORDS.get(_primary(main), "").split())
     calls = 0
     result: list[tuple[int, str]] = []
+    likely: list[tuple[int, str]] = []
     for index, text in enumerate(turns):
         if len(text) < 8:
+            continue
+        if "¿" in text[:_GLANCE] and _primary(main) not in _OPENS_QUESTIONS:
+            result.append((index, "es"))
             continue
         if _is_plainly_in(_sample(text, _GLANCE, 2), ours):
             continue
@@ -332,7 +364,11 @@ def _changes(turns: Sequence[str], main: str) -> list[tuple[int, str]]:
         guess = _detect(sample)
         if _is_other(guess, main, script, len(words)):
             result.append((index, guess.tag))
-    return _supported(result, turns)
+        elif guess.confidence >= _LIKELY and not ours.intersection(words):
+            likely.append((index, guess.tag))
+    sure = _supported(result, turns, least)
+    used = {tag for _, tag in sure}
+    return sorted([*sure, *(change for change in likely if change[1] in used)])
 
 
 def _is_plainly_in(sample: str, ours: frozenset[str]) -> bool:
@@ -376,8 +412,10 @@ def _is_other(guess: LanguageGuess, main: str, script: str, words: int) -> bool:
     own = _script_of_language(main)
     if own is not None and own != script:
         return words >= 2 and guess.confidence >= 0.3
-    if words < _MIN_WORDS or tag not in FUNCTION_WORDS:
+    if tag not in FUNCTION_WORDS:
         return False
+    if words < _MIN_WORDS:
+        return words >= _FEW and guess.confidence >= _SURE and not _is_kin(tag, main)
     if _is_kin(tag, main):
         return words >= 25 and guess.confidence >= 0.9
     return guess.confidence >= 0.8
@@ -403,7 +441,7 @@ def _is_kin(tag: str, main: str) -> bool:
 
 
 def _supported(
-    changes: list[tuple[int, str]], turns: Sequence[str]
+    changes: list[tuple[int, str]], turns: Sequence[str], least: int
 ) -> list[tuple[int, str]]:
     """The changes without languages that one short turn alone speaks for."""
     letters: Counter[str] = Counter()
@@ -412,7 +450,9 @@ def _supported(
     return [
         (index, tag)
         for index, tag in changes
-        if letters[tag] >= 60 or tag not in languages_in("Latn")
+        if letters[tag] >= least
+        or "¿" in turns[index]
+        or tag not in languages_in("Latn")
     ]
 
 

@@ -36,6 +36,8 @@ class Draft:
         person_ids: the `xml:id` of every identified person, by `Person.key`.
         person_types: `ana` of every person whose type is known, by `Person.key`.
         languages: language of the turns that are not in the document's language.
+        paragraph_languages: language of the paragraphs that are not in their turn's, by
+            the turn and by their place in it.
         turn_ids: the `xml:id` of every turn of the body.
         resumed: for a turn that a later one continues, the index of that one.
         kept: left-out matter that the options keep, in the order of the source.
@@ -59,6 +61,7 @@ class Draft:
     person_ids: dict[str, str]
     person_types: dict[str, str]
     languages: dict[int, str]
+    paragraph_languages: dict[int, dict[int, str]]
     turn_ids: Sequence[str]
     resumed: dict[int, int]
     kept: list[LeftOut]

@@ -104,6 +104,9 @@ def _draft(
     types = {
         p.key: f"{prefix}{p.speaker_type}" for p in description.people if p.speaker_type
     }
+    in_parts: dict[int, dict[int, str]] = {}
+    for turn, paragraph, tag in description.paragraph_languages:
+        in_parts.setdefault(turn, {})[paragraph] = tag
     printed = Printed(source, transcript.left_out)
     turn_ids = _turn_ids(printed, turns, description, options)
     taken = (*_reserved_ids(description), *turn_ids)
@@ -115,6 +118,7 @@ def _draft(
         else make_person_ids(people, options.stem, taken),
         person_types=types,
         languages=dict(description.turn_languages),
+        paragraph_languages=in_parts,
         turn_ids=turn_ids,
         resumed={
             turn.resumes: index

@@ -365,7 +365,9 @@ def languages_used(description: Description) -> list[tuple[str, int | None]]:
     usage: dict[str, int | None] = dict(description.languages)
     if not usage:
         usage[description.language] = 100
-    for tag in (description.language, *(tag for _, tag in description.turn_languages)):
+    in_turns = (tag for _, tag in description.turn_languages)
+    in_paragraphs = (tag for *_, tag in description.paragraph_languages)
+    for tag in (description.language, *in_turns, *in_paragraphs):
         usage.setdefault(tag, 0)
     usage.setdefault(HEADER_LANGUAGE, None)
     return list(usage.items())

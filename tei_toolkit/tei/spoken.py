@@ -1,5 +1,6 @@
 """The profile `spoken`: `u` and `seg` (TEI chapter TS)."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from lxml import etree
@@ -161,7 +162,8 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     index = draft.turns
     draft.turns += 1
     outer, inner = indent(level + 1), indent(level + 2)
-    if draft.shelf is not None and (said := _plain_words(draft, turn)):
+    others = draft.paragraph_languages.get(index, {})
+    if draft.shelf is not None and not others and (said := _plain_words(draft, turn)):
         markup = _plain_markup(draft, turn, index, said, (outer, inner))
         draft.shelf.put(parent, markup).tail = outer
         return
@@ -174,7 +176,7 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
         draft.times.append((u, "start", turn.onset))
     if turn.offset is not None:
         draft.times.append((u, "end", turn.offset))
-    last = _write_content(draft, u, turn, attributes[XML_ID], inner)
+    last = _write_content(draft, u, turn, attributes[XML_ID], inner, others)
     if last is None:
         last = draft.add(u, "gap", None, {"reason": "unprinted"})
     last.tail = outer
@@ -223,13 +225,19 @@ def _plain_markup(
 
 
 def _write_content(
-    draft: Draft, u: etree._Element, turn: Turn, xml_id: str, tail: str
+    draft: Draft,
+    u: etree._Element,
+    turn: Turn,
+    xml_id: str,
+    tail: str,
+    languages: Mapping[int, str],
 ) -> etree._Element | None:
     """Add what is said in a turn, and give all but the last child a tail.
 
+    `languages` are those of paragraphs that are not in the turn's, by their order.
     Returns the last child, or None if there is none.
     """
-    segments = 0
+    segments = paragraphs = 0
     last: etree._Element | None = None
     for block in turn.content:
         if draft.kept and (offset := first_offset((block,))) is not None:
@@ -240,7 +248,10 @@ def _write_content(
         added: etree._Element | None = None
         if type(block) is Paragraph:
             added = _write_seg(draft, u, block, f"{xml_id}.s{segments + 1}")
+            if added is not None and paragraphs in languages:
+                added.set(XML_LANG, languages[paragraphs])
             segments += added is not None
+            paragraphs += 1
         elif isinstance(block, Note):
             if has_matter(draft, block):
                 added = write_note(draft, u, block, None, WRITERS)

@@ -11,6 +11,7 @@ from tei_toolkit.metadata.language import (
     describe_languages,
     detect_language,
     language_to_read,
+    paragraph_languages,
 )
 
 SENTENCES = {
@@ -131,3 +132,27 @@ def test_what_is_too_short_to_tell_is_read_as_english(
     text: str, tag: str, is_told: bool
 ) -> None:
     assert language_to_read(text) == (tag, is_told)
+
+
+def test_short_turns_count_where_they_are_plainly_in_another_language() -> None:
+    turns = [
+        "¿Dónde nació usted?",
+        "Nací en Monterrey, Nuevo León, el 5 de mayo de 1930.",
+        "And when did you come to Texas?",
+        "We came in 1942, with my mother and my sister Luz.",
+        "¿Y qué hacía él?",
+        "He worked for the railroad, the Southern Pacific.",
+    ]
+    used = describe_languages(turns)
+    assert used.language == "en"
+    assert used.turn_languages == ((0, "es"), (1, "es"), (4, "es"))
+
+
+def test_a_paragraph_may_be_in_another_language_than_its_turn() -> None:
+    said = [
+        "The Ireland I will be representing is a new Ireland, open, tolerant.",
+        "Go raibh míle maith agaibh go léir.",
+        "Hear, hear.",
+        "DISCUSSIONI E VOTI",
+    ]
+    assert paragraph_languages(said, "en") == ((1, "ga"),)

@@ -149,3 +149,15 @@ def test_what_chat_says_of_its_recording_and_its_kinds_is_in_the_header() -> Non
     terms = [term.text for term in header.iter(tei("term"))]
     assert terms == ["conversation", "long", "toyplay", "TD"]
     assert [person.get("sex") for person in header.iter(tei("person"))] == ["M", "M"]
+
+
+def test_the_languages_of_paragraphs_are_counted() -> None:
+    irish = "Go raibh míle maith agaibh go léir."
+    said = f"{PROSE.strip()}\n\n{irish}"
+    text = f"ANNA: {said}\n\nBEN: {PROSE}\nANNA: {PROSE}\nBEN: {PROSE}"
+    root = etree.fromstring(convert(text.encode(), "talk.txt").to_bytes())
+    lang = "{http://www.w3.org/XML/1998/namespace}lang"
+    tagged = [e for e in root.iter("{*}seg") if e.get(lang)]
+    assert [(e.get(lang), e.text) for e in tagged] == [("ga", irish)]
+    usage = {e.get("ident"): e.get("usage") for e in root.iter("{*}language")}
+    assert usage == {"en": "90", "ga": "10"}
