@@ -35,6 +35,7 @@ from tei_toolkit.metadata.people_words import (
     MALE_TITLES,
     MANNERS,
     NAME_TITLES,
+    PEERS,
     QUESTIONERS,
     SUFFIXES,
     UNIDENTIFIED,
@@ -258,7 +259,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     if EAST_ASIAN.search(first):
         return read_east_asian(label, first, tail)
     words = split_words(first) or [first]
-    words, place = _without_place(words)
+    printed, (words, place) = words, _without_place(words)
     office, titles, rest, party = divide(words, language)
     rest = [word for word in rest if key_of(word)]
     role = tail or None
@@ -299,6 +300,8 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         )
     name = read_name(rest, titles or office[:1], language)
     name = replace(name, titles=tuple(readable_title(title) for title in titles))
+    if place and any(folded(title).strip(".") in PEERS for title in titles):
+        name = replace(name, territory=" ".join(printed[len(words) :]))
     kind = LabelKind.NAME
     if (len(rest) == 1 and not titles and not office and is_code(rest[0])) or (
         not titles and all(is_initial(word) for word in rest)

@@ -43,6 +43,7 @@ class Name:
             which word it is.
         patronymic: index of the patronymic, or None.
         generation: "Jr.", "III", or None.
+        territory: of a peer, as printed: "of Upholland"; or empty.
         is_marked: whether the print says which word is the family name: by capitals,
             or by a comma before the forenames.
     """
@@ -54,6 +55,7 @@ class Name:
     patronymic: int | None = None
     generation: str | None = None
     is_marked: bool = False
+    territory: str = ""
 
     @property
     def forenames(self) -> tuple[str, ...]:
@@ -347,6 +349,8 @@ def person_name(name: Name) -> PersonName:
     full = " ".join([*shown, *name.words])
     if name.generation:
         full += f" {name.generation}"
+    if name.territory:
+        full += f" {name.territory}"
     surname, link = None, None
     if name.surname:
         first, last = min(name.surname), max(name.surname)

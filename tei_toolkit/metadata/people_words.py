@@ -50,6 +50,9 @@ vicomte duc dott dottor dottoressa avv доктор профессор акад�
 ing arch hab inż mba msc phd ph.d md lic engr sheikh
 """)
 
+# Titles that may have the name of a place as a part: Baroness Ashton of Upholland.
+PEERS = _set("lord lady baron baroness viscount viscountess earl countess marquess")
+
 # Offices: what a person does, never a part of the name.
 OFFICES = _set("""
 atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker

@@ -76,7 +76,11 @@ def _is_web_address(address: str | None) -> bool:
 
 
 def _is_open(project: Project) -> bool:
-    target = (project.licence_target or "").replace("https:", "http:").rstrip("/")
+    target = (
+        (project.licence_target or project.licence or "")
+        .replace("https:", "http:")
+        .rstrip("/")
+    )
     return target == LICENCE.rstrip("/")
 
 
@@ -150,7 +154,9 @@ def add_publication(file: etree._Element, project: Project) -> None:
         status = "free" if is_open else availability_status(project)
         available = add(statement, "availability", None, {"status": status})
         add(available, "licence", LICENCE if is_open else licence_words(project))
-        words = clean(project.licence or "") or "Creative Commons Attribution 4.0"
+        words = clean(project.licence or "")
+        if not project.licence_target or not words:
+            words = "Creative Commons Attribution 4.0" if is_open else words
         add(available, "p", words if is_open else project.licence_target or words)
     if project.date and is_temporal(project.date):
         add(statement, "date", human_date(project.date), {"when": project.date})
@@ -193,6 +199,8 @@ def _add_project(encoding: etree._Element, matter: Matter) -> None:
 
 def _add_setting(header: etree._Element, matter: Matter) -> None:
     description = matter.description
+    if not any((clean(description.place or ""), description.country, description.date)):
+        return
     setting = add(add(add(header, "profileDesc"), "settingDesc"), "setting")
     place = clean(description.place or "")
     if place:

@@ -42,8 +42,9 @@ def add_publication(file: etree._Element, project: Project) -> None:
         status = {"status": availability_status(project)}
         availability = add(statement, "availability", None, status)
         licence = add(availability, "licence", licence_words(project))
-        if project.licence_target:
-            licence.set("target", uri(project.licence_target))
+        target = project.licence_target or project.licence or ""
+        if project.licence_target or target.startswith(("http://", "https://")):
+            licence.set("target", uri(target))
 
 
 def add_publication_in_words(statement: etree._Element, project: Project) -> None:

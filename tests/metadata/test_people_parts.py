@@ -97,3 +97,16 @@ def test_who_enters_is_not_called_so() -> None:
 def test_names_in_a_row_are_not_inverted() -> None:
     found = _resolve(["Kenneth", "Alice"], front=["Ken, Tess, Kenneth, Alice, Yves"])
     assert _parts(found) == ["Kenneth", "Alice"]
+
+
+def test_a_peer_keeps_the_place_in_the_title() -> None:
+    peer, member = _resolve(
+        ["Baroness Ashton of Upholland", "Mr. BROWN of California"]
+    ).people
+    assert peer.name is not None
+    assert member.name is not None
+    assert (peer.name.full, peer.name.surname) == (
+        "Baroness Ashton of Upholland",
+        "Ashton",
+    )
+    assert member.name.full == "Mr. Brown"

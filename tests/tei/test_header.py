@@ -7,6 +7,8 @@ from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.annotating import AnnotateOptions
 from tei_toolkit.report import summary
+from tei_toolkit.tei.options import Profile, Project
+from tei_toolkit.tei.parlamint_header import missing_of_project
 from tei_toolkit.tei.vocabulary import tei
 
 TALK = "ANNA: Where were you yesterday?\n\nBEN: On the pier.\n\nANNA: Since when?\n"
@@ -161,3 +163,19 @@ def test_the_languages_of_paragraphs_are_counted() -> None:
     assert [(e.get(lang), e.text) for e in tagged] == [("ga", irish)]
     usage = {e.get("ident"): e.get("usage") for e in root.iter("{*}language")}
     assert usage == {"en": "90", "ga": "10"}
+
+
+def test_a_licence_may_be_its_address() -> None:
+    address = "http://creativecommons.org/licenses/by/4.0/"
+    project = Project(publisher="Test Press", licence=address)
+    assert "the licence" not in " ".join(missing_of_project(project))
+    options = ConvertOptions(project=project)
+    root = etree.fromstring(convert(TALK.encode(), "talk.txt", options).to_bytes())
+    licences = [element.get("target") for element in root.iter("{*}licence")]
+    assert licences == [address]
+
+
+def test_a_setting_of_which_nothing_is_known_is_left_out() -> None:
+    options = ConvertOptions(profile=Profile.PARLAMINT)
+    root = etree.fromstring(convert(TALK.encode(), "talk.txt", options).to_bytes())
+    assert list(root.iter("{*}setting")) == []
