@@ -9,6 +9,7 @@ from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
+from tei_toolkit.names.inverted import with_inverted
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.letters import Letters, as_read, read_letters
 from tei_toolkit.names.lines import read_lines
@@ -152,7 +153,7 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         found = with_given_names(found, text, options.known)
-        names = link(found, text, options.known, language=language)
+        names = link(with_inverted(found, text), text, options.known, language=language)
         if language.startswith("en"):
             names = merged(names, find_events(shown))
             titled = list(with_whole_offices(names, text))

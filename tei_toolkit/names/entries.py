@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from tei_toolkit.codes import country_name
+from tei_toolkit.description import PersonName
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_names import is_initial, person_name, read_name
 from tei_toolkit.metadata.people_parts import with_certain_parts
@@ -134,7 +135,11 @@ def _person(thing: Thing, language: str) -> Fragment:
     )
     structured = None
     words = first.split()
-    if not is_initial(words[-1]):  # "Leroy P" names no family
+    family, comma, given = first.partition(", ")
+    if comma and " " not in family:
+        name = PersonName(first, forename=given, surname=family)
+        structured = name_element(name)
+    elif not is_initial(words[-1]):  # "Leroy P" names no family
         divided = with_certain_parts(
             read_name(words, language=language), load_name_words()
         )

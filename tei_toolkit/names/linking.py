@@ -166,6 +166,9 @@ _Parts = tuple[str | None, str | None, str | None]
 @lru_cache(maxsize=4096)
 def _name_parts(text: str) -> _Parts:
     """Given name, patronymic, family name, each as a slug."""
+    family, comma, given = text.partition(", ")
+    if comma and slug(given) not in SUFFIXES:
+        text = f"{given} {family}"  # "Abrahams, Debbie"
     words = [w for w in re.split(r"[\s\u00a0]+", text) if w.strip(".,")]
     while len(words) > 1 and words[-1].lower().strip(".,") in SUFFIXES:
         words.pop()

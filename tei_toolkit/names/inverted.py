@@ -1,0 +1,79 @@
+"""Names in lists that have the family name first, and names that are a firm's."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.names.mention import Mention, MentionType
+
+_WORD = r"[^\W\d_a-zß-ÿ][\w'’.-]*"
+_INVERTED = re.compile(
+    rf"(?<=\n)[ \t\u00a0]*({_WORD}, "
+    rf"(?:(?:rh )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?{_WORD}(?: {_WORD})?)"
+    r"(?=[ \t\u00a0]*(?:\n|\Z))"
+)
+"""A line that is "Abrahams, Debbie" and no more."""
+_FORM = r"(?:LL[CP]|PLLC|Inc|Ltd|L\.L\.[CP]|P\.?C)\b"
+_FIRM_BEHIND = re.compile(rf",? & {_WORD}(?: {_WORD}){{0,3}},? {_FORM}")
+_FIRM_BEFORE = re.compile(r"[^\W\d_][\w'’.-]*,? & \Z")
+_FIRM_END = re.compile(rf"(?: {_WORD}){{0,2}},? {_FORM}")
+_SAID_OF_ANOTHER = re.compile(r"\b[^\W\d_a-zß-ÿ]{3,}, [^,\n]{3,30}, \Z")
+"""A name in capitals, and what is said of it: "DELROY, Maine, "."""
+
+
+def with_inverted(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """`mentions`, those of one line "Abrahams, Debbie" as one, without a firm's names.
+
+    A title that stands at the end of what is said of the person before
+    ("DELROY, Maine, Chairman EVELYN STROUD") is nobody's here.
+    """
+    kept = [_with_own_title(m, text) for m in mentions if not _is_of_a_firm(m, text)]
+    if not kept or "\n" not in text:
+        return kept
+    kept.sort(key=lambda m: (m.start, -m.end))
+    starts = [mention.start for mention in kept]
+    found: list[Mention] = []
+    at = 0
+    for match in _INVERTED.finditer(text):
+        start, end = match.span(1)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside = kept[first:last]
+        if not inside or not all(map(_is_one_word, inside)):
+            continue
+        found += kept[at:first]
+        found.append(
+            replace(
+                inside[0], start=start, end=end, text=text[start:end], title_start=-1
+            )
+        )
+        at = last
+    return [*found, *kept[at:]]
+
+
+def _is_one_word(mention: Mention) -> bool:
+    """Whether it may be a part of an inverted name: a full name is none."""
+    return mention.type is MentionType.PERSON and " " not in mention.text
+
+
+def _is_of_a_firm(mention: Mention, text: str) -> bool:
+    """Whether a name is one of those in "Martinez & Chen, LLP"."""
+    if mention.type is not MentionType.PERSON:
+        return False
+    if _FIRM_BEHIND.match(text, mention.end):
+        return True
+    before = text[max(0, mention.start - 40) : mention.start]
+    return bool(_FIRM_BEFORE.search(before) and _FIRM_END.match(text, mention.end))
+
+
+def _with_own_title(mention: Mention, text: str) -> Mention:
+    at = mention.title_start
+    if at < 2 or mention.type is not MentionType.PERSON:
+        return mention
+    title = text[at : mention.start].strip()
+    is_other = text[at - 2 : at] == ", " and mention.text.isupper()
+    return (
+        replace(mention, title_start=-1)
+        if is_other and not title.isupper()
+        else mention
+    )
