@@ -20,6 +20,9 @@ from tei_toolkit.cli.options import AUTHORITY, LAYER, RECOGNISER, TYPES
     "date in the text's head]",
 )
 @click.option("--language", metavar="TAG", help="Language of the text, BCP 47.")
+@click.option(
+    "--charset", metavar="NAME", help="Character encoding of texts; XML states its own."
+)
 @LAYER
 @TYPES
 @AUTHORITY
@@ -51,6 +54,7 @@ def command(files: tuple[str, ...], **choices: Any) -> None:
         choices["authorities"],
         choices["recognisers"] or ("lexical",),
         split_types(choices["types"]),
+        choices["charset"],
     )
     forms = [form for form in ("json", "csv", "conll") if choices[form]]
     if len(forms) > 1:

@@ -43,6 +43,7 @@ class NamesRequest:
         authorities: paths of authority files.
         recognisers: names of recognisers.
         types: the types to list; empty for all.
+        charset: the character encoding of texts, or None to find out.
     """
 
     files: tuple[str, ...]
@@ -52,6 +53,7 @@ class NamesRequest:
     authorities: tuple[str, ...] = ()
     recognisers: tuple[str, ...] = ("lexical",)
     types: tuple[str, ...] = ()
+    charset: str | None = None
 
 
 def read_day(text: str | None) -> Day | None:
@@ -151,7 +153,9 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
         try:
             with one_file(path, "searched for names"), without_collection():
                 data = stdin.read() if path == "-" else read_bytes(Path(path))
-                text, result = analyse_data(data, path, options, request.language)
+                text, result = analyse_data(
+                    data, path, options, request.language, request.charset
+                )
         except UsageError:
             raise
         except ToolkitError as error:
@@ -169,7 +173,11 @@ def analyse_files(request: NamesRequest, stdin: BinaryIO) -> Iterator[FileAnalys
 
 
 def analyse_data(
-    data: bytes, name: str, options: AnalysisOptions, language: str | None
+    data: bytes,
+    name: str,
+    options: AnalysisOptions,
+    language: str | None,
+    charset: str | None = None,
 ) -> tuple[str, Analysis]:
     """The text of a file and what it mentions.
 
@@ -180,7 +188,7 @@ def analyse_data(
         from tei_toolkit.names.documents import analyse_tei  # noqa: PLC0415 - lxml
 
         return analyse_tei(data, name, options, language)
-    source = read_source(data, Path(name).name)
+    source = read_source(data, Path(name).name, charset=charset)
     text = source.text
     tag, is_told = (
         (language, True) if language else language_to_read(as_read(_middle(text)))

@@ -9,7 +9,7 @@ from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.scanner import characters
-from tei_toolkit.names.tagging import tag_of
+from tei_toolkit.names.tagging import attributes_of, tag_of
 
 _POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")
 _WHOLE = "xpath(//*[local-name()='text'])"
@@ -133,11 +133,17 @@ def span_groups(
         pairs = [("type", tag_of(mention)), ("target", pointer)]
         if ref:
             pairs.append(("corresp", ref))
-        if mention.values:
-            pairs.append(("n", " ".join(f"{n}={v}" for n, v in mention.values)))
         pairs += [("resp", resp), ("cert", mention.cert.value)]
-        words = " ".join(mention.text.split())
-        spans.append(Fragment("span", tuple(pairs), (words,)))
+        spans.append(Fragment("span", tuple(pairs), (_meaning(mention),)))
     if spans:
         own = (("type", "names"), ("resp", resp))
         yield Fragment("spanGrp", own, tuple(spans))
+
+
+def _meaning(mention: Mention) -> Fragment | str:
+    """The words of a mention, in the element that has its value if it has one."""
+    words = " ".join(mention.text.split())
+    tag = tag_of(mention)
+    said = attributes_of(mention, tag, None, "")
+    values = tuple((n, v) for n, v in said if n not in {"resp", "cert"})
+    return Fragment(tag, values, (words,)) if mention.values and values else words

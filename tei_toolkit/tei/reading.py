@@ -16,6 +16,14 @@ from tei_toolkit.tei.vocabulary import XML_ID, tei
 _WATCHED = frozenset({"anchor", "pb", "lb", "pause", "when"})
 """Elements that say where something stood."""
 _WATCHED_TAG = re.compile(rb"<(?:(?:text|anchor|pb|lb|pause|when)\b|note n=)")
+_PLACE = re.compile(r"(?:, line \d+, column \d+)?(?: \(<string>, line \d+\))?\Z")
+_BOUNDS = {
+    "Excessive depth": "its elements are nested more than 2,000 deep, which no text "
+    "needs; make it flatter",
+    "amplification": "its entities stand for so much text that they may be an attack; "
+    "write their text in their place",
+}
+"""What the parser says of documents that go beyond its bounds, in plain words."""
 _SLICE = 1 << 18
 """Bytes that are parsed at once."""
 
@@ -45,8 +53,16 @@ def parse_tei(data: bytes, name: str) -> etree._ElementTree:
         return etree.ElementTree(etree.fromstring(data, parser))
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        message = f"{name}:{line}:{column}: is no well-formed XML: {error.msg}"
-        raise InputError(message) from error
+        raise InputError(f"{name}:{line}:{column}: {_reason(error.msg)}") from error
+
+
+def _reason(said: str) -> str:
+    """What is wrong and what to do, of what the parser says."""
+    for sign, reason in _BOUNDS.items():
+        if sign in said:
+            return reason
+    plain = _PLACE.sub("", said).rstrip(".")
+    return f"is no well-formed XML: {plain}"
 
 
 @dataclass(slots=True)

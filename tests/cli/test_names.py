@@ -125,3 +125,34 @@ def test_a_role_with_a_pointer_is_listed(tmp_path: Path, form: list[str]) -> Non
     result = run(path, *form)
     assert result.exit_code == 0
     assert "minister" in result.stdout
+
+
+def test_the_encoding_of_a_text_can_be_stated(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("They met J\u00fcrgen Smith in Germany.".encode("utf-16-le"))
+    refused = run(path)
+    assert refused.exit_code == 3
+    assert "--charset" in refused.stderr
+    assert "J\u00fcrgen Smith" in run(path, "--charset", "utf-16-le").stdout
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"<a>" * 3000 + b"</a>" * 3000, ":1:6147: its elements are nested"),
+        (
+            b"<a><b></a>",
+            ":1:11: is no well-formed XML: Opening and ending",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_once_and_plainly(
+    tmp_path: Path, data: bytes, said: str
+) -> None:
+    path = tmp_path / "a.xml"
+    root = b'<TEI xmlns="http://www.tei-c.org/ns/1.0"/>'
+    path.write_bytes(data + b"<!-- " + root + b" -->")
+    result = CliRunner().invoke(cli, ["annotate", str(path)])
+    assert said in result.stderr
+    assert "XML_PARSE_HUGE" not in result.stderr
+    assert ", line 1" not in result.stderr

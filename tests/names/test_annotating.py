@@ -329,6 +329,17 @@ def test_spans_point_to_their_words() -> None:
     assert spans["France"] == f"#string-range({whole},{start},6)"
 
 
+def test_values_beside_the_text_are_those_of_their_elements(tei_all: Schema) -> None:
+    body = "<p>They paid $10 million on 1 May 2008, 20 percent of it.</p>"
+    data = annotate(plain(body), "x.xml", BESIDE).data
+    assert b'<date when="2008-05-01">1 May 2008</date>' in data
+    assert b'quantity="10000000"' in data
+    assert b'value="20">20 percent</num>' in data
+    assert b' n="' not in data
+    assert tei_all.is_valid(data)
+    assert strip(data, "x.xml") == plain(body)
+
+
 def test_elements_of_the_lists_are_in_the_content_models() -> None:
     assert CROSSED - {"lem", "rdg"} <= IN_NAMES
     assert {"p", "seg", "l", "head", "note"} <= TEXT_HOLDERS
