@@ -79,6 +79,7 @@ class AnalysisOptions:
         layers: which of `LAYERS` to look for.
         known: people, places and organisations with ids, the nearest first.
         recognisers: names of recognisers that vote.
+        is_dated: whether the text may be said on some day; a play is not.
     """
 
     language: str = "en"
@@ -86,6 +87,7 @@ class AnalysisOptions:
     layers: Sequence[str] = LAYERS
     known: Sequence[Known] = ()
     recognisers: Sequence[str] = ("lexical",)
+    is_dated: bool = True
 
 
 def analyse(text: str, options: AnalysisOptions | None = None) -> Analysis:
@@ -134,7 +136,9 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
         text, language, (name for known in options.known for name in known.names)
     )
     notes: list[str] = []
-    day = options.day or document_day(text, language)
+    day = options.day
+    if day is None and options.is_dated:
+        day = document_day(text, language)
     others: list[Mention] = []
     if "dates" in options.layers:
         others.extend(_dates(shown, text, language, day))

@@ -19,15 +19,29 @@ _FEW, _SHORT = 4, 12  # words beside the date in a line with and without a full 
 _DASHED = re.compile(r"\W{0,3}(?:\([^)\n]{1,30}\) ?)?[-–—]{1,2}\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDED = re.compile(r"[.!?。！？]['\")”’»]*$")
+_OF_FILE = re.compile(
+    r"(?i)\b(?:release date|posting date|updated|e-?book|e-?text|copyright|retrieved"
+    r"|accessed|downloaded|digiti[sz]ed)\b|©"
+)
+_PLAY = re.compile(
+    r"^[ \t]*(?:\[?(?:INT|EXT|INT\./EXT|I/E)\. ?[A-Z]|FADE IN:|ACT (?:[IVX]+|ONE|1)\b"
+    r"|SCENE (?:[IVX]+|ONE|1)\b|Act (?:[IVX]+|One|1)\.?$|Scene (?:[IVX]+|One|1)\.?$"
+    r"|(?i:dramatis person(?:ae|æ)|(?:persons|characters) (?:of|in) the play"
+    r"|cast of characters)\b)",
+    re.MULTILINE,
+)
 SPACES = dict.fromkeys((160, 8199, 8201, 8239), " ")
 
 
 def document_day(text: str, language: str = "en") -> Day | None:
     """The first day that the head of a text is dated by, or None.
 
-    A date that a sentence tells of is no date of the text.
+    A date that a sentence tells of is no date of the text, nor is the day on which a
+    file was made. What is said in a play is said on no day.
     """
     head = text[:_HEAD]
+    if _PLAY.search(text, 0, 10 * _HEAD):
+        return None
     for found in find_calendar_dates(head, language):
         is_day = found.value and len(found.value) == 10 and found.value[0].isdigit()
         if is_day and _is_dateline(text, found.start, found.end):
@@ -40,6 +54,8 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     before, after = text[first:start], text[end : last if last >= 0 else len(text)]
+    if _OF_FILE.search(before):
+        return False
     if len(before) <= _LEAD and _DASHED.match(after):
         return True
     words = _LETTERS.findall(before + after)

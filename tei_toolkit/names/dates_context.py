@@ -16,21 +16,35 @@ class Context:
         year: the year named last.
         year_at: where it was named.
         last: the last full day named.
+        is_guess: whether the date that is read is only likely to be meant.
     """
 
     today: Day | None
     year: int | None = None
     year_at: int = -10_000
     last: date | None = None
+    is_guess: bool = False
 
     def note(self, year: int, at: int) -> None:
         """Remember a year that was named at `at`."""
         if 1000 <= year <= 2100:
             self.year, self.year_at = year, at
 
-    def day(self) -> date | None:
-        """The day of the document, where it is known to the day."""
-        return self.today.full if self.today else None
+    def day(self, unit: str = "day") -> date | None:
+        """The day of the document, where it is known as exactly as a unit of time."""
+        today = self.today
+        if today is None or (unit in _OF_DAYS and not today.day):
+            return None
+        return None if unit in _OF_MONTHS and not today.month else today.full
+
+    def guessed(self, year: int) -> int:
+        """A year that is only likely to be meant."""
+        self.is_guess = True
+        return year
+
+
+_OF_DAYS = frozenset("day week weekend fortnight night".split())
+_OF_MONTHS = frozenset({"month", "quarter", "season"})
 
 
 @immutable
@@ -51,19 +65,31 @@ def safe_date(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def near_year(context: Context, month: int, day: int | None, at: int) -> int | None:
-    """The year of a day that is printed without one."""
-    if context.year is not None and at - context.year_at < 600:
-        return context.year
-    if context.today is None:
-        return context.year
-    today = context.today.full
+def _is_just_past(now: tuple[int, int], its: tuple[int, int]) -> bool:
+    """Whether a day of the calendar is one of the last 31."""
+    days = 31 * (now[0] - its[0]) + now[1] - its[1]
+    return 0 < days % 372 <= 31
+
+
+def nearest_year(today: Day, month: int, day: int | None, *, ahead: bool | None) -> int:
+    """The year of a day or month: the next, the last, or the one that is nearest.
+
+    Args:
+        today: the day of the document.
+        month: 1 to 12.
+        day: the day of the month, or None for the month.
+        ahead: whether it is to come, or None where that is not seen.
+    """
+    if not today.month:
+        return today.year
+    now = (today.month, today.day or 1)
+    its = (month, day or now[1])
+    if ahead is not None and not _is_just_past(now, its):
+        return today.year + (its < now if ahead else -(its > now))
     choices = []
     for year in (today.year - 1, today.year, today.year + 1):
         text = safe_date(year, month, day or 1)
         if text:
-            distance = abs((date.fromisoformat(text) - today).days)
-            if year > today.year:
-                distance += 120
-            choices.append((distance, year))
+            distance = abs((date.fromisoformat(text) - today.full).days)
+            choices.append((distance + 120 * (year > today.year), year))
     return min(choices)[1] if choices else today.year

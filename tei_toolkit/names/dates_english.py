@@ -50,7 +50,9 @@ def find_english_dates(text: str, today: Day | None) -> list[Dated]:
         apart = Apart()
         taken = [span for span in spans if apart.take(span[1], span[2])]
         for rank, first, stop, match in sorted(taken, key=lambda span: span[1]):
+            context.is_guess = False
             values = RULES[rank].handler(match, context, text)
             if values is not None:
-                found.append(Dated(first, stop, values, bool(values)))
+                is_sure = bool(values) and not context.is_guess
+                found.append(Dated(first, stop, values, is_sure))
     return found

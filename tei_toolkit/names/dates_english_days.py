@@ -4,8 +4,8 @@ import re
 from datetime import date, timedelta
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.names.dates_context import Context, near_year, safe_date
-from tei_toolkit.names.dates_sentence import is_past, is_telling
+from tei_toolkit.names.dates_context import Context, nearest_year, safe_date
+from tei_toolkit.names.dates_sentence import is_one_sentence, is_telling, tense
 from tei_toolkit.names.numbers import ordinal_of
 from tei_toolkit.names.spans_of_time import (
     Values,
@@ -30,6 +30,7 @@ _MONTHS = {
     for name in names.split()
 }
 _JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
+_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
 _MONTH_BEFORE = lazy_pattern(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"
     r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
@@ -129,14 +130,34 @@ def read_iso(match: re.Match[str], _: Context, __: str) -> Values | None:
     return when(value) if value else None
 
 
-def read_full_range(match: re.Match[str], context: Context, _: str) -> Values | None:
+def _year_meant(
+    match: re.Match[str], context: Context, text: str, month: int, day: int | None
+) -> int | None:
+    """The year of a day or month that is printed without one.
+
+    The same sentence says it; what else was said before, or the day of the document,
+    only makes it likely.
+    """
+    at, told, today = match.start(), context.year, context.today
+    is_said = _THAT_YEAR.match(text, match.end()) is not None
+    if told is not None and (is_said or is_one_sentence(text, context.year_at, at)):
+        return told
+    if today is None:
+        return None
+    ahead = tense(text, match)
+    if told is not None and ahead is False and at - context.year_at < 600:
+        return context.guessed(told)
+    return context.guessed(nearest_year(today, month, day, ahead=ahead))
+
+
+def read_full_range(match: re.Match[str], context: Context, text: str) -> Values | None:
     """Days from one to another, of one year."""
     month = _month(match["m"])
     groups = match.groupdict()
     month2 = _month(groups["m2"]) if groups.get("m2") else month
     year = int(groups["y"]) if groups.get("y") else None
     if year is None:
-        year = near_year(context, month, None, match.start())
+        year = _year_meant(match, context, text, month, None)
     if year is None:
         return None
     first = safe_date(year, month, ordinal_of(match["d"]) or 0)
@@ -156,13 +177,14 @@ def read_month_range(match: re.Match[str], context: Context, _: str) -> Values |
     return between(f"{year}-{first:02}", f"{year}-{last:02}")
 
 
-def read_day_month(match: re.Match[str], context: Context, _: str) -> Values | None:
+def read_day_month(match: re.Match[str], context: Context, text: str) -> Values | None:
     """A day of a month, of the year that is meant."""
     day, month = ordinal_of(match["d"]), _month(match["m"])
-    year = near_year(context, month, day, match.start())
     if match.groupdict().get("last") and context.today and day:
         today = context.today.full
-        year = today.year - ((month, day) >= (today.month, today.day))
+        year: int | None = today.year - ((month, day) >= (today.month, today.day))
+    else:
+        year = _year_meant(match, context, text, month, day)
     if day is None or safe_date(2000, month, day) is None:
         return None
     if year is None:
@@ -216,11 +238,12 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
             year -= 1
         elif relative == "next" and month <= (today.month or 1):
             year += 1
-    elif context.year is not None and match.start() - context.year_at < 250:
+    elif is_telling(text, match):
+        year = _year_meant(match, context, text, month, None)
+    elif context.year is not None and is_one_sentence(
+        text, context.year_at, match.start()
+    ):
         year = context.year
-    elif context.today and is_telling(text, match):
-        today = context.today
-        year = today.year - (month > (today.month or 12) and is_past(text, match))
     value = f"{year:04}-{month:02}" if year else f"--{month:02}"
     if match["part"]:
         return _month_part(match["part"], year, month)

@@ -3,7 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.dates_context import Context, nearest_year
+from tei_toolkit.names.dates_sentence import tense
 from tei_toolkit.names.spans_of_time import Values, easter, when
 
 _FIXED = {
@@ -47,23 +48,47 @@ _MOVABLE = {
 FEASTS = (*_FIXED, *_MOVABLE, "thanksgiving day", "thanksgiving")
 
 
-def read_feast(match: re.Match[str], context: Context, _: str) -> Values | None:
+def read_feast(match: re.Match[str], context: Context, text: str) -> Values | None:
     """A feast of a year, or of every year."""
     name = match["feast"].lower().replace("’", "'")
-    year = int(match["y"]) if match["y"] else None
+    year = int(match["y"]) if match["y"] else _year_told(match, context, name)
     if name in _FIXED:
         return when(f"{year:04}-{_FIXED[name]}" if year else f"--{_FIXED[name]}")
-    if year is None:
-        year = context.today.year if context.today else None
-    if year is None:
-        return ()
+    if year is None and context.today is not None:
+        ahead = tense(text, match)
+        near = nearest_year(context.today, _month_of(name), None, ahead=ahead)
+        year = context.guessed(near)
+    return when(_day_of(name, year)) if year is not None else ()
+
+
+def _year_told(match: re.Match[str], context: Context, name: str) -> int | None:
+    """The year of "next Easter" and of "Easter next year"."""
+    side = (match["rel"] or match["which"] or "").lower()
+    today = context.today
+    if not side or today is None:
+        return None
+    if match["which"] or not today.month:
+        return today.year + {"last": -1, "next": 1}.get(side, 0)
+    is_over = _day_of(name, today.year) < str(today)
+    return today.year + {"last": is_over - 1, "next": int(is_over)}.get(side, 0)
+
+
+def _month_of(name: str) -> int:
+    """The month in which a feast that moves usually is."""
+    return 11 if name.startswith("thanksgiving") else 4 + (_MOVABLE[name] % 1000 > 38)
+
+
+def _day_of(name: str, year: int) -> str:
+    """The day of a feast in a year."""
+    if name in _FIXED:
+        return f"{year:04}-{_FIXED[name]}"
     if name.startswith("thanksgiving"):
         first = date(year, 11, 1)
-        return when(date(year, 11, 22 + (3 - first.weekday()) % 7).isoformat())
+        return date(year, 11, 22 + (3 - first.weekday()) % 7).isoformat()
     shift = _MOVABLE[name]
     is_julian = shift > 500
     day = easter(year, julian=is_julian) + timedelta(days=shift - 1000 * is_julian)
-    return when(day.isoformat())
+    return day.isoformat()
 
 
 def read_september(_: re.Match[str], __: Context, ___: str) -> Values | None:

@@ -34,7 +34,7 @@ def read_deictic(match: re.Match[str], context: Context, _: str) -> Values | Non
     """Such as "yesterday" and "tonight"."""
     today = context.day()
     word = " ".join(match[0].lower().split())
-    if today is None or (context.today and not context.today.day):
+    if today is None:
         return ()
     shift = 0
     if "before yesterday" in word:
@@ -54,7 +54,7 @@ def read_relative(match: re.Match[str], context: Context, _: str) -> Values | No
     which = which.split(" ")[-1] if which != "this past" else "last"
     if which in {"that", "same", "following", "previous", "preceding"}:
         return _anaphoric(which, period, context)
-    today = context.day()
+    today = context.day(period)
     if today is None:
         return ()
     shift = {"last": -1, "next": 1, "coming": 1, "upcoming": 1}.get(which, 0)
@@ -102,8 +102,8 @@ def _unit(match: re.Match[str]) -> str:
 
 def read_ago(match: re.Match[str], context: Context, _: str) -> Values | None:
     """Such as "five years ago" and "two weeks later"."""
-    today = context.day()
     count, unit = _exactly(match["n"], _unit(match))
+    today = context.day(unit)
     how = match["how"].lower()
     is_before = how in {"ago", "back", "earlier", "prior", "previously"}
     base = today
@@ -129,8 +129,8 @@ def _before_christ(year: int) -> int:
 
 def read_within(match: re.Match[str], context: Context, _: str) -> Values | None:
     """The last five years; the next few months; the past decade."""
-    today = context.day()
     unit = _unit(match)
+    today = context.day(unit)
     if today is None or context.today is None:
         return ()
     is_past = match["which"].lower() in {"last", "past", "previous"}
@@ -218,7 +218,7 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
     if word.endswith("s") and word[:-1] in _DAYS and word not in _DAYS:
         return None
     today = context.day()
-    if today is None or not (context.today and context.today.day):
+    if today is None:
         return ()
     number = _DAYS[word]
     relative = (match["rel"] or "").lower()
@@ -229,7 +229,9 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
         )
     if relative in {"last", "this past"}:
         return when((today - timedelta(days=back or 7)).isoformat())
-    is_future = relative in {"this", "this coming", "coming"} or is_ahead(text, match)
-    if is_future and back:
+    if relative == "this" and not back:
+        return when(today.isoformat())
+    context.is_guess = not relative
+    if relative or is_ahead(text, match):
         return when((today + timedelta(days=7 - back)).isoformat())
     return when((today - timedelta(days=back)).isoformat())

@@ -255,6 +255,12 @@ RULES: list[Rule] = [
         (_MONTH,),
     ),
     _rule(
+        r"(?:(?i:\b(?:the )?(?P<season>spring|summer|autumn|fall|winter) of )|(?<=[\s(]))"
+        r"['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
+        read_short_year,
+        ((("'", "’", "‘"),)),
+    ),
+    _rule(
         rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn"
         rf"|fall|winter) (?:of )?(?:the year )?){_Y}",
         read_season,
@@ -316,7 +322,9 @@ RULES: list[Rule] = [
         (("bc", "ce", "ad", "b.c", "c.e", "a.d"),),
     ),
     _rule(
-        rf"(?i:\b(?P<feast>{_FEASTS})\b(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d))?)(?! "
+        rf"(?i:\b(?:(?P<rel>last|next|this) )?(?P<feast>{_FEASTS})\b"
+        rf"(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d)|,? (?:of )?(?P<which>last|next|this)"
+        rf" year)?)(?! "
         rf"(?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?"
         rf"|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake"
         rf"|market))",
@@ -413,11 +421,6 @@ RULES: list[Rule] = [
         r"(?! (?:people|men|women|of|per))(?![- ]?\w*teen)",
         read_spoken_year,
         (SPOKEN_SIGNS,),
-    ),
-    _rule(
-        r"(?<=[\s(])['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
-        read_short_year,
-        ((("'", "’", "‘"),)),
     ),
 ]
 

@@ -115,9 +115,22 @@ def read_year_range(match: re.Match[str], context: Context, text: str) -> Values
     return between(year_text(first), year_text(end))
 
 
-def read_short_year(match: re.Match[str], _: Context, __: str) -> Values | None:
-    """Such as ’68."""
-    return when(f"19{match['yy']}" if int(match["yy"]) > 30 else f"20{match['yy']}")
+def _whole_year(two: str, context: Context) -> int:
+    """The year that two digits mean: the last one, seen from that of the document."""
+    short = int(two)
+    if context.today is None:
+        context.is_guess = 20 < short < 35
+        return short + (1900 if short > 30 else 2000)
+    latest = context.today.year + 5
+    return latest - (latest - short) % 100
+
+
+def read_short_year(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as ’68, or a season of it."""
+    year = _whole_year(match["yy"], context)
+    context.note(year, match.start())
+    name = (match["season"] or "").lower().replace("fall", "autumn")
+    return season(name, year) if name else when(year_text(year))
 
 
 def read_era(match: re.Match[str], _: Context, __: str) -> Values | None:

@@ -449,6 +449,8 @@ def _in_line(
                 taken.append((start, end, rule, match))
     for start, end, rule, match in sorted(taken, key=lambda t: t[0]):
         reading = Reading(match, context, text, grammar.tables, rule.argument)
+        context.is_guess = False
         values = MEANINGS[rule.meaning](reading)
         if values is not None:
-            yield Dated(start, end, values, bool(values))
+            is_sure = bool(values) and not context.is_guess
+            yield Dated(start, end, values, is_sure)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from tei_toolkit.names.dates_context import Context, near_year, safe_date
+from tei_toolkit.names.dates_context import nearest_year, safe_date
 from tei_toolkit.names.dates_reading import HAN_DIGITS, Reading
 from tei_toolkit.names.dates_relative import (
     ago_value,
@@ -77,7 +77,10 @@ def _era(r: Reading) -> Values | None:
 
 def _feast(r: Reading) -> Values | None:
     """A day that moves with Easter, the Western or (`j`) the Orthodox one."""
-    year = r.year() or (r.context.today.year if r.context.today else None)
+    year = r.year()
+    if year is None and r.context.today is not None:
+        near = nearest_year(r.context.today, 4, None, ahead=r.is_future())
+        year = r.context.guessed(near)
     if year is None:
         return ()
     day = easter(year, julian=r.argument.startswith("j"))
@@ -123,14 +126,21 @@ def _is_near(r: Reading, place: int) -> bool:
     return r.match.start() - place < (_REACH // 3 if is_dense else _REACH)
 
 
-def _year_of_day(r: Reading, month: int, day: int) -> int | None:
-    """The year of a day that is printed without one."""
-    context, today = r.context, r.today()
-    if today is not None and r.is_future():
-        return today.year + ((month, day) < (today.month, today.day))
-    if context.year is not None and _is_near(r, context.year_at):
+def _year_of_day(r: Reading, month: int, day: int | None) -> int | None:
+    """The year of a day or month that is printed without one.
+
+    The same sentence says it; what else was said before, or the day of the document,
+    only makes it likely.
+    """
+    context, today = r.context, r.context.today
+    if context.year is not None and r.is_in_sentence(context.year_at):
         return context.year
-    return near_year(Context(context.today), month, day, 0)
+    if today is None:
+        return None
+    ahead = r.is_future()
+    if context.year is not None and ahead is not True and _is_near(r, context.year_at):
+        return context.guessed(context.year)
+    return context.guessed(nearest_year(today, month, day, ahead=ahead))
 
 
 def _day_month(r: Reading) -> Values | None:
@@ -142,6 +152,7 @@ def _day_month(r: Reading) -> Values | None:
     if r.argument and today is not None:
         is_before = (month, day) < (today.month, today.day)
         shift = {"-1": 0 if is_before else -1, "1": int(is_before)}
+        r.context.is_guess = False
         year = today.year + shift.get(r.argument, 0)
     if year is None:
         return when(f"--{month:02}-{day:02}")
@@ -156,7 +167,7 @@ def _months(r: Reading) -> Values | None:
     first, last = r.month(), r.month("l")
     if first is None or last is None:
         return None
-    year = r.year() or _year_of_month(r, first)
+    year = r.year() or _year_of_day(r, first, None)
     if year is None:
         return between(f"--{first:02}", f"--{last:02}")
     r.context.note(year, r.match.start())
@@ -179,29 +190,14 @@ def _month_of(year: int, month: int, part: str | None) -> Values:
     return share_of_days(part, first, add_months(first, 1) - timedelta(days=1))
 
 
-def _year_of_month(r: Reading, month: int) -> int | None:
-    """The year of a month that is printed alone."""
-    context = r.context
-    if context.year is not None and _is_near(r, context.year_at):
-        return context.year
-    if context.today is None:
-        return context.year
-    year, now = context.today.year, context.today.month or 12
-    ahead = r.is_future()
-    if ahead and month < now:
-        return year + 1
-    if ahead is False and month > now:
-        return year - 1
-    return year
-
-
 def _month(r: Reading) -> Values | None:
     month = r.month()
     if month is None:
         return None
-    year = _year_of_month(r, month)
+    year = _year_of_day(r, month, None)
     if r.argument and r.context.today:
         today = r.context.today
+        r.context.is_guess = False
         year, now = today.year, today.month or 12
         if r.argument == "-1":
             year -= month >= now

@@ -10,6 +10,7 @@ from tei_toolkit.values import immutable
 _SEASONS = ("spring", "summer", "autumn", "winter")
 HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _REACH = 250
+_NEW_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*\s+[\"“‘'«(¿¡]*[^\W\d_a-zа-яё]|[\n。！？]")
 _ENDS = ".!?\n。！？"
 
 
@@ -117,6 +118,12 @@ class Reading:
         """The day of the document, if it is known to the day."""
         today = self.context.today
         return today.full if today and today.day else None
+
+    def is_in_sentence(self, place: int) -> bool:
+        """Whether no sentence ends between an earlier place and the date."""
+        at = self.match.start()
+        between = self.text[max(place, 0) : at]
+        return place >= 0 and _NEW_SENTENCE.search(between) is None
 
     def is_future(self) -> bool | None:
         """Whether the clause looks ahead; None where that is not seen.

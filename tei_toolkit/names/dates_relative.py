@@ -32,16 +32,10 @@ def period_value(r: Reading) -> Values | None:
 
 def shifted(r: Reading, unit: str, shift: int) -> Values | None:
     """The unit of time so many units from that of the document."""
-    today = r.context.today
     if unit in {"hour", "minute", "second", ""}:
         return None
-    if today is None:
-        return ()
-    if unit == "month" and not today.month:
-        return ()
-    if unit in {"day", "week", "weekend"} and not today.day:
-        return ()
-    return unit_of_time(unit, today.full, shift)
+    base = r.context.day(unit)
+    return () if base is None else unit_of_time(unit, base, shift)
 
 
 def weekday_value(r: Reading) -> Values | None:
@@ -54,6 +48,7 @@ def weekday_value(r: Reading) -> Values | None:
     back = (today.weekday() - number) % 7
     if r.argument == "-1":
         return when((today - timedelta(days=back or 7)).isoformat())
+    r.context.is_guess = not r.argument
     is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
     if is_ahead and (back or r.argument == "1"):
         return when((today + timedelta(days=7 - back)).isoformat())
@@ -76,8 +71,8 @@ def moved_by(r: Reading, base: date | None, sign: int) -> Values | None:
 
 
 def today_of(r: Reading) -> date | None:
-    """The day of the document."""
-    return r.context.today.full if r.context.today else None
+    """The day of the document, where it is known as exactly as the unit of time."""
+    return r.context.day(r.unit())
 
 
 def ago_value(r: Reading) -> Values | None:
@@ -127,7 +122,7 @@ def past_value(r: Reading) -> Values | None:
     today, unit, count = r.context.today, r.unit(), r.number()
     if unit in {"hour", "minute", "second", ""} or count is None:
         return None
-    if today is None:
+    if today is None or today_of(r) is None:
         return ()
     edge = str(today)
     if count == 0:
@@ -141,7 +136,7 @@ def coming_value(r: Reading) -> Values | None:
     today, unit, count = r.context.today, r.unit(), r.number()
     if unit in {"hour", "minute", "second", ""} or count is None:
         return None
-    if today is None:
+    if today is None or today_of(r) is None:
         return ()
     edge = str(today)
     if count == 0:

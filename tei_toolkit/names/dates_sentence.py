@@ -5,55 +5,85 @@ import re
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _PAST = lazy_pattern(
-    r"\b(?:was|were|had|did|went|\w+ed|came|took|gave|said|began|made)\b"
+    r"\b(?:was|were|had|did|went|(?!need|indeed|expected|planned|scheduled|supposed)"
+    r"\w+ed|came|took|gave|said|began|made|met|left|held|saw|won|lost|told|became"
+    r"|wrote|got|fell|ran|spoke|knew|thought|sent|kept)\b"
 )
 _AHEAD = lazy_pattern(
-    r"\b(?:will|'ll|’ll|going to|gonna|upcoming|tomorrow|until|till|by"
-    r"|expected to|due|scheduled)\b"
+    r"\b(?:will|shall|going to|gonna|upcoming|tomorrow|expects?|(?:expected|due|planned"
+    r"|scheduled|supposed|hopes?|hoping|plans?|planning|intends?|like|want|wants) to"
+    r"|(?:is|are|am) to|due|scheduled|let[’']s|let us|looks? forward|see you)\b|['’]ll\b"
 )
-_WILL = lazy_pattern(r"\bwill\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
+_ASKED = lazy_pattern(
+    r"[\s\"“‘'—–-]*(?:(?:[Pp]lease|[Dd]o|[Dd]on['’]t|[Ss]o|[Aa]nd|[Bb]ut|[Tt]hen),? )?"
+    r"(?i:ask|see|come|call|meet|join|wait|tell|send|bring|remember|try|visit|return"
+    r"|watch|stay|write|give|take|pay|let)\b"
+)
+_BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
+_WILL = lazy_pattern(r"\b(?:will|shall)\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
+_NEW_SENTENCE = lazy_pattern(r"[.!?][\"”’')]*\s+[\"“‘'(]*[A-Z]|\n")
 _USUAL = lazy_pattern(
     r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
     r"rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
 )
 
 
+def _bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the sentence of `match` starts and ends, 250 characters away at most."""
+    low, high = max(0, match.start() - 250), match.end() + 250
+    start = max(
+        text.rfind(sign, low, match.start()) for sign in (". ", "? ", "! ", "\n")
+    )
+    ends = (text.find(sign, match.end(), high) for sign in (". ", "? ", "! ", "\n"))
+    end = min((place for place in ends if place >= 0), default=min(high, len(text)))
+    return (low if start < 0 else start + 1), end
+
+
 def sentence_around(text: str, match: re.Match[str]) -> str:
     """The sentence in which `match` stands, 250 characters of it on each side."""
-    start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start()))
-    end = min(
-        (
-            p
-            for p in (text.find(". ", match.end()), text.find("\n", match.end()))
-            if p > 0
-        ),
-        default=len(text),
-    )
-    return text[max(start, match.start() - 250) + 1 : min(end, match.end() + 250)]
+    return text[slice(*_bounds(text, match))]
+
+
+def tense(text: str, match: re.Match[str]) -> bool | None:
+    """Whether the clause looks ahead; None where that is not seen.
+
+    What stands nearest before the date counts first, then what follows it, then what
+    the paragraph says before.
+    """
+    start, end = _bounds(text, match)
+    at = match.start()
+    ahead, past = (_last(p, text, start, at) for p in (_AHEAD, _PAST))
+    if ahead == past == -1:
+        if _ASKED.match(text, start, at) or _BY.search(text, start, at):
+            return True
+        nexts = [p.search(text, match.end(), end) for p in (_WILL, _PAST)]
+        if nexts[0] is None and nexts[1] is None:
+            return _is_ahead_so_far(text, at) or None
+        if nexts[0] is None or nexts[1] is None:
+            return nexts[0] is not None
+        return nexts[0].start() < nexts[1].start()
+    return ahead > past
 
 
 def is_ahead(text: str, match: re.Match[str]) -> bool:
-    """Whether the clause looks ahead: by what stands before it, or else first after."""
-    sentence = sentence_around(text, match)
-    at = max(1, match.start() - text.find(sentence)) if sentence else 0
-    if _AHEAD.search(sentence[:at]):
-        return True
-    if _PAST.search(sentence[:at]):
-        return False
-    ahead, past = (p.search(sentence, at) for p in (_WILL, _PAST))
-    if ahead is None and past is None:
-        return _is_ahead_so_far(text, match.start())
-    return ahead is not None and (past is None or ahead.start() < past.start())
+    """Whether the clause looks ahead."""
+    return tense(text, match) is True
+
+
+def is_one_sentence(text: str, first: int, last: int) -> bool:
+    """Whether no sentence ends between two places."""
+    return 0 <= first <= last and not _NEW_SENTENCE.search(text, first, last)
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    """Where a pattern matches last between two places, or -1."""
+    return max((m.start() for m in pattern.finditer(text, start, end)), default=-1)
 
 
 def _is_ahead_so_far(text: str, at: int) -> bool:
     """Whether the paragraph before looks ahead: a programme of the days of a week."""
     start = max(text.rfind("\n", 0, at) + 1, at - 250)
-    last = [
-        max((found.end() for found in p.finditer(text, start, at)), default=-1)
-        for p in (_WILL, _PAST)
-    ]
-    return last[0] > last[1]
+    return _last(_WILL, text, start, at) > _last(_PAST, text, start, at)
 
 
 def is_telling(text: str, match: re.Match[str]) -> bool:
@@ -61,9 +91,4 @@ def is_telling(text: str, match: re.Match[str]) -> bool:
     sentence = sentence_around(text, match)
     if _USUAL.search(sentence):
         return False
-    return bool(_PAST.search(sentence)) or " will " in sentence
-
-
-def is_past(text: str, match: re.Match[str]) -> bool:
-    """Whether the sentence tells of nothing to come."""
-    return " will " not in sentence_around(text, match)
+    return bool(_PAST.search(sentence)) or tense(text, match) is True

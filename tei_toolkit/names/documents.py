@@ -21,6 +21,8 @@ from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.vocabulary import XML_LANG, tei
 
 _SAMPLE = 20_000
+_ACTS = frozenset({"act", "scene"})
+_PARTS = frozenset({"castList", "div", "div1", "div2", "div3"})
 
 
 def analyse_tei(
@@ -105,10 +107,12 @@ def analyse_markup(
         tag, _ = language_to_read(as_read(markup.view[middle : middle + _SAMPLE]))
     if tag == "und":
         tag = "en"
+    is_dated = not _is_play(markup)
     options = replace(
         options,
         language=tag,
-        day=options.day or _day(markup),
+        day=options.day or (_day(markup) if is_dated else None),
+        is_dated=is_dated,
         known=(*known_in(root), *options.known),
     )
     analysis = analyse_read(markup.view, _laid_out(markup), options)
@@ -129,6 +133,15 @@ def _laid_out(markup: Markup) -> Letters:
         )
 
     return read_spaces(view, is_hard)
+
+
+def _is_play(markup: Markup) -> bool:
+    """Whether the words are said on no day: the text is a play or a film."""
+    return any(
+        element.name == "castList" or element.attributes.get("type") in _ACTS
+        for element in markup.elements
+        if element.is_tei and element.name in _PARTS
+    )
 
 
 def _day(markup: Markup) -> Day | None:

@@ -1,0 +1,110 @@
+"""Dates that leave something unsaid: the year, the week, the day of the document."""
+
+import pytest
+
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
+from tei_toolkit.names.dates import document_day
+from tei_toolkit.names.documents import analyse_tei
+from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.mention import Cert
+from tei_toolkit.names.spans_of_time import Day
+
+_GRANDFATHER = (
+    "Her grandfather died in 1918. We will all meet again in March, or on January 6th."
+)
+
+
+def values(text: str, day: str | None = None, language: str = "en") -> dict[str, str]:
+    """What each date in a text means, a question mark where that is not certain."""
+    options = AnalysisOptions(
+        language=language, day=Day.read(day), layers=("dates",), is_dated=False
+    )
+    return {
+        m.text: "/".join(value for _, value in m.values)
+        + ("" if m.cert is Cert.HIGH or len(m.values) > 1 else "?")
+        for m in analyse(text, options).mentions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        (_GRANDFATHER, "2008-09-22", {"March": "2009-03?", "January 6th": "2009-01-06?"}),
+        (_GRANDFATHER, None, {"March": "--03", "January 6th": "--01-06"}),
+        ("He came in 1918, and died on 6 March.", None, {"6 March": "1918-03-06"}),
+        ("It was 1918. He died on 6 March.", "2008-09-22", {"6 March": "1918-03-06?"}),
+        ("Ask me in April.", "2008-09-22", {"April": "2009-04?"}),
+        ("It was built by March.", "2008-09-22", {"March": "2008-03?"}),
+        ("It should be ready by March.", "2008-09-22", {"March": "2009-03?"}),
+        ("It opens before Easter next year.", "2005-12-07",
+         {"Easter next year": "2006-04-16"}),
+        ("We meet this Christmas.", "2005-12-07", {"this Christmas": "2005-12-25"}),
+        ("He was born in '29.", "1987-03-04", {"'29": "1929"}),
+        ("They met in the summer of '69.", "1987-03-04",
+         {"the summer of '69": "1969-06/1969-09"}),
+    ],
+)  # fmt: skip
+def test_a_year_that_is_not_said(
+    text: str, day: str | None, expected: dict[str, str]
+) -> None:
+    found = values(text, day)
+    assert expected.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("We will meet on Friday.", "2008-09-26", "2008-10-03?"),
+        ("We met on Friday.", "2008-09-24", "2008-09-19?"),
+        ("We expect it on Friday.", "2008-09-24", "2008-09-26?"),
+        ("Dinner for Wednesday is ready.", "2008-09-26", "2008-10-01?"),
+        ("See you this coming Monday.", "2008-09-22", "2008-09-29"),
+        ("It is this Monday.", "2008-09-22", "2008-09-22"),
+    ],
+)
+def test_the_week_of_a_weekday(text: str, day: str, expected: str) -> None:
+    assert list(values(text, day).values()) == [expected]
+
+
+def test_a_day_of_which_the_year_alone_is_known_counts_no_days() -> None:
+    text = (
+        "Two weeks ago, last month and yesterday he was ill; two years ago he was not."
+    )
+    assert values(text, "1994") == {
+        "Two weeks ago": "?", "last month": "?", "yesterday": "?", "two years ago": "1992"
+    }  # fmt: skip
+    assert values("Vor zwei Wochen kam er.", "1994", "de") == {"Vor zwei Wochen": "?"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Er starb 1918. Wir werden uns im März sehen.", "--03"),
+        ("fr", "Il est mort en 1918. Nous nous verrons le 6 janvier.", "--01-06"),
+        ("es", "Murió en 1918. Nos veremos el 6 de enero.", "--01-06"),
+    ],
+)
+def test_a_year_said_before_is_not_of_every_day(
+    language: str, text: str, expected: str
+) -> None:
+    assert words_of(language) is not None
+    assert list(values(text, None, language).values())[1] == expected
+
+
+def test_what_is_said_in_a_play_is_said_on_no_day() -> None:
+    play = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc>'
+        '<sourceDesc><bibl><date when="2005-07-01"/></bibl></sourceDesc></fileDesc>'
+        '</teiHeader><text><body><div type="{}"><sp><p>He came this morning.</p></sp>'
+        "</div></body></text></TEI>"
+    )
+    for kind, expected in (("scene", ()), ("debate", (("when", "2005-07-01"),))):
+        data = play.format(kind).encode()
+        (said,) = analyse_tei(data, "x", AnalysisOptions(), None)[1].mentions
+        assert said.values == expected
+
+
+def test_the_day_on_which_a_file_was_made_is_not_that_of_its_text() -> None:
+    assert document_day("Report\n22 September 2008\n\nHe spoke.") is not None
+    assert document_day("Release Date: July 1, 2005\n\nHe spoke.") is None
+    assert document_day("22 September 2008\n\nACT I\n\nHe enters.") is None
