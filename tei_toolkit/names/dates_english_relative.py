@@ -122,6 +122,19 @@ def read_ago(match: re.Match[str], context: Context, _: str) -> Values | None:
     return when(moved(base, unit, -count if is_before else count))
 
 
+def read_in_time(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """In two weeks' time."""
+    if match["one"]:
+        count, unit = 1, match["one"].lower()
+    else:
+        exact, unit = _exactly(match["n"], _unit(match))
+        if exact is None:
+            return ()
+        count = exact
+    base = context.day(unit)
+    return () if base is None or count > 5000 else when(moved(base, unit, count))
+
+
 def _before_christ(year: int) -> int:
     """`year` without the year nought, which the calendar has not."""
     return year if year > 0 else year - (year == 0)

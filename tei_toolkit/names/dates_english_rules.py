@@ -29,6 +29,7 @@ from tei_toolkit.names.dates_english_relative import (
     read_ago,
     read_deictic,
     read_first_months,
+    read_in_time,
     read_part_of_year,
     read_recent,
     read_relative,
@@ -44,6 +45,7 @@ from tei_toolkit.names.dates_english_years import (
     read_decade,
     read_era,
     read_era_of_next,
+    read_quarter,
     read_season,
     read_short_year,
     read_since,
@@ -255,7 +257,8 @@ RULES: list[Rule] = [
         (_MONTH,),
     ),
     _rule(
-        r"(?:(?i:\b(?:the )?(?P<season>spring|summer|autumn|fall|winter) of )|(?<=[\s(]))"
+        r"(?:(?i:\b(?:the )?(?P<season>spring|summer|autumn|fall|winter) of )"
+        r"|(?<=[\s(]))"
         r"['’‘](?P<yy>\d\d)(?!['’]?s|\d|[A-Za-z])",
         read_short_year,
         ((("'", "’", "‘"),)),
@@ -277,6 +280,11 @@ RULES: list[Rule] = [
         r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         read_year_range,
         (_YEAR, ("-", "–", "—", "to")),
+    ),
+    _rule(
+        r"\bQ(?P<quarter>[1-4])(?: of|,)? (?:FY ?)?(?P<y>1\d{3}|20\d\d)(?!\d)",
+        read_quarter,
+        (("q1", "q2", "q3", "q4"), _YEAR),
     ),
     _rule(
         rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?"
@@ -350,6 +358,12 @@ RULES: list[Rule] = [
         rf"(?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
         read_ago,
         (_AGO_WORDS,),
+    ),
+    _rule(
+        rf"(?i:\b(?:with)?in (?:about |around )?{_N} {_UNIT}['’] ?(?:s )?time\b"
+        rf"|\b(?:with)?in (?:an?|one) (?P<one>week|month|year|day)['’]s time\b)",
+        read_in_time,
+        (("time",), ("'", "’")),
     ),
     _rule(
         rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next"

@@ -35,6 +35,23 @@ _YEAR_BEFORE = lazy_pattern(
     r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?\Z"
     r"|[(–-] ?\Z"
 )
+_STREET = lazy_pattern(
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]* ){1,3}(?:St|Street|Ave|Avenue|Dr|Drive|Rd|Road|Blvd"
+    r"|Boulevard|Lane|Ln|Court|Ct|Place|Pl|Hwy|Highway|Pkwy|Parkway|Terrace)\b(?! [a-z])"
+)
+# What is counted stands in the plural, and no word before says that there is a year.
+_COUNTED_AFTER = lazy_pattern(
+    r" (?:sheep|cattle|fish|deer|swine|staff|pieces|[a-z]{2,}[^\W\dsuioa]s)\b"
+)
+_BESIDE_YEAR = lazy_pattern(
+    r"(?i)(?:\b(?:the|this|that|his|her|its|their|our|my|your|a|in|since|of|until|by|from"
+    r"|to|through|for|and|or|during|before|after|early|mid|late|year|circa|about|around"
+    r"|late-|mid-|s['’]|[’']s),?|[,(;:.–—]|^) ?\Z"
+)
+# Not in brackets, nor after what says that there are years.
+_FROM_PAGE = lazy_pattern(
+    r"(?<![\d(])(?<!in )(?<!c\. )(?<!ca\. )(?<!from )(?<!of )\d{1,4} ?[–-] ?\Z"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _ONES = "one two three four five six seven eight nine".split()
 _UP_TO_HUNDRED = (
@@ -58,10 +75,16 @@ def read_year(match: re.Match[str], context: Context, text: str) -> Values | Non
     """A year, where the number does not count something else."""
     year = int(match["y"])
     before = text[max(0, match.start("y") - 14) : match.start("y")]
-    after = text[match.end() : match.end() + 16]
+    after = text[match.end() : match.end() + 48]
     if _NO_YEAR_BEFORE.search(before) or _NO_YEAR_AFTER.match(after):
         return None
+    if _STREET.match(after) or (
+        _COUNTED_AFTER.match(after) and not _BESIDE_YEAR.search(before)
+    ):
+        return None
     if year < 1400 and not _YEAR_BEFORE.search(before.lower()):
+        return None
+    if year < 1400 and _FROM_PAGE.search(before):
         return None
     context.note(year, match.start())
     part = match["part"]
@@ -178,6 +201,13 @@ def read_century(match: re.Match[str], _: Context, __: str) -> Values | None:
         shift = {"early": (0, 33), "mid": (33, 66), "late": (66, 99)}[part.lower()]
         return between(year_text(first + shift[0]), year_text(first + shift[1]))
     return values
+
+
+def read_quarter(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "Q3 2008"."""
+    year, number = int(match["y"]), int(match["quarter"])
+    context.note(year, match.start())
+    return between(f"{year}-{3 * number - 2:02}", f"{year}-{3 * number:02}")
 
 
 def read_season(match: re.Match[str], context: Context, _: str) -> Values | None:

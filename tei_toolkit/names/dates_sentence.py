@@ -12,7 +12,8 @@ _PAST = lazy_pattern(
 _AHEAD = lazy_pattern(
     r"\b(?:will|shall|going to|gonna|upcoming|tomorrow|expects?|(?:expected|due|planned"
     r"|scheduled|supposed|hopes?|hoping|plans?|planning|intends?|like|want|wants) to"
-    r"|(?:is|are|am) to|due|scheduled|let[’']s|let us|looks? forward|see you)\b|['’]ll\b"
+    r"|(?:is|are|am) to|due|scheduled|let[’']s|let us|looks? forward|see you)\b"
+    r"|['’]ll\b"
 )
 _ASKED = lazy_pattern(
     r"[\s\"“‘'—–-]*(?:(?:[Pp]lease|[Dd]o|[Dd]on['’]t|[Ss]o|[Aa]nd|[Bb]ut|[Tt]hen),? )?"
@@ -21,6 +22,7 @@ _ASKED = lazy_pattern(
 )
 _BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
 _WILL = lazy_pattern(r"\b(?:will|shall)\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
+_STOPS = (". ", "? ", "! ", "\n")
 _NEW_SENTENCE = lazy_pattern(r"[.!?][\"”’')]*\s+[\"“‘'(]*[A-Z]|\n")
 _USUAL = lazy_pattern(
     r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
@@ -34,7 +36,7 @@ def _bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
     start = max(
         text.rfind(sign, low, match.start()) for sign in (". ", "? ", "! ", "\n")
     )
-    ends = (text.find(sign, match.end(), high) for sign in (". ", "? ", "! ", "\n"))
+    ends = (text.find(sign, match.end(), high) for sign in _STOPS)
     end = min((place for place in ends if place >= 0), default=min(high, len(text)))
     return (low if start < 0 else start + 1), end
 

@@ -29,7 +29,8 @@ def values(text: str, day: str | None = None, language: str = "en") -> dict[str,
 @pytest.mark.parametrize(
     ("text", "day", "expected"),
     [
-        (_GRANDFATHER, "2008-09-22", {"March": "2009-03?", "January 6th": "2009-01-06?"}),
+        (_GRANDFATHER, "2008-09-22",
+         {"March": "2009-03?", "January 6th": "2009-01-06?"}),
         (_GRANDFATHER, None, {"March": "--03", "January 6th": "--01-06"}),
         ("He came in 1918, and died on 6 March.", None, {"6 March": "1918-03-06"}),
         ("It was 1918. He died on 6 March.", "2008-09-22", {"6 March": "1918-03-06?"}),
@@ -67,12 +68,9 @@ def test_the_week_of_a_weekday(text: str, day: str, expected: str) -> None:
 
 
 def test_a_day_of_which_the_year_alone_is_known_counts_no_days() -> None:
-    text = (
-        "Two weeks ago, last month and yesterday he was ill; two years ago he was not."
-    )
-    assert values(text, "1994") == {
-        "Two weeks ago": "?", "last month": "?", "yesterday": "?", "two years ago": "1992"
-    }  # fmt: skip
+    text = "Two weeks ago and yesterday he was ill; two years ago he was not."
+    found = values(text, "1994")
+    assert found == {"Two weeks ago": "?", "yesterday": "?", "two years ago": "1992"}
     assert values("Vor zwei Wochen kam er.", "1994", "de") == {"Vor zwei Wochen": "?"}
 
 
@@ -108,3 +106,35 @@ def test_the_day_on_which_a_file_was_made_is_not_that_of_its_text() -> None:
     assert document_day("Report\n22 September 2008\n\nHe spoke.") is not None
     assert document_day("Release Date: July 1, 2005\n\nHe spoke.") is None
     assert document_day("22 September 2008\n\nACT I\n\nHe enters.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See 1226–1227 and (1226–1227).", {"1226": "1226", "1227": "1227"}),
+        ("Q3 2008 was bad.", {"Q3 2008": "2008-07/2008-09"}),
+        ("We leave in two weeks' time.", {"in two weeks' time": "2008-10-06"}),
+        ("I met John Smith 1950 times.", {}),
+        ("He has 1776 sheep.", {}),
+        ("He lives at 1588 Mission Dr.", {}),
+        ("The 1994 elections were free.", {"1994": "1994"}),
+        ("In 1945 elections were held.", {"1945": "1945"}),
+    ],
+)
+def test_years_and_other_numbers(text: str, expected: dict[str, str]) -> None:
+    assert values(text, "2008-09-22") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Si inizia alle ore 18,30.", {"18,30": "18:30:00"}),
+        ("it", "Si finisce alle ore 20.15.", {"20.15": "20:15:00"}),
+        ("es", "Empieza a las 10,30 horas.", {"10,30 horas": "10:30:00"}),
+        ("zh", "会议于2006 年 5 月 10 日举行。", {"2006 年 5 月 10 日": "2006-05-10"}),
+    ],
+)
+def test_hours_and_days_are_read_whole(
+    language: str, text: str, expected: dict[str, str]
+) -> None:
+    assert values(text, None, language) == expected

@@ -19,9 +19,9 @@ _YEAR = (
 
 DATES = DateWords(
     months=" ".join(
-        f"(?<!\\d)0?{n}月(?:份)?|(?<![十一二]){_han(n)}月(?:份)?"
+        f"(?<!\\d)0?{n}_?月(?:份)?|(?<![十一二]){_han(n)}月(?:份)?"
         if n < 10
-        else f"{n}月(?:份)?|{_han(n)}月(?:份)?"
+        else f"{n}_?月(?:份)?|{_han(n)}月(?:份)?"
         for n in range(1, 13)
     ),
     weekdays=" ".join(
@@ -33,7 +33,7 @@ DATES = DateWords(
     numbers=_NUMBERS + " 两|兩=2 几|数|數|幾=0 百|一百=100",
     ordinals=_NUMBERS,
     units="year=年 month=个月|個月 week=(?:个|個)?(?:星期|周|週|礼拜) day=天|日 hour=(?:个|個)?(?:小时|小時|钟头) minute=分钟|分鐘 second=秒钟?|秒鐘 decade=(?:个)?十年 century=(?:个|個)?世纪|世紀",
-    day="[日号號]",
+    day=" ?[日号號]",
     year=_YEAR,
     this="这个?|這個?|本|今",
     relative=r"""
@@ -62,12 +62,12 @@ DATES = DateWords(
     halved_unit=("(?<![上下大过過每第])半(?:个|個)?@U",),
     centuries=("(?:公元)?@C世[纪紀]",),
     rules=(
-        ("days", "@Y ?年@M@D(?:至|到|-|－|—|~)@M?@E".replace("@M?@E", "(?:@L)?@E")),
-        ("full", "@Y ?年@M@D"),
+        ("days", "@Y ?年 ?@M ?@D(?:至|到|-|－|—|~)@M?@E".replace("@M?@E", "(?:@L)?@E")),
+        ("full", "@Y ?年 ?@M ?@D"),
         ("full", "(?:(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))@M@D"),
-        ("days", "@M@D(?:至|到|-|－|—|~)(?:@L)?@E"),
-        ("months", "@Y ?年@M(?:至|到|-|－|—|~)@L"),
-        ("month_year", "@Y ?年@M"),
+        ("days", "@M ?@D(?:至|到|-|－|—|~)(?:@L)?@E"),
+        ("months", "@Y ?年 ?@M(?:至|到|-|－|—|~)@L"),
+        ("month_year", "@Y ?年 ?@M"),
         ("month_year", "(?:(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))@M"),
         ("season_year", "@Y ?年(?:的)?@S"),
         ("season -1", "去年@S"),
@@ -90,7 +90,7 @@ DATES = DateWords(
             "(?:@Y ?年|(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))前@N个月",
         ),
         ("years", "@Y ?年?(?:至|到|-|－|—|~)@Z年"),
-        ("day_month", "@M@D"),
+        ("day_month", "@M ?@D"),
         (
             "decade",
             r"(?:上世纪|上世紀|上个世纪|二十世纪|20世纪|二十世紀)?(?:(?P<dec>[2-9]0|1\d\d0)|(?P<decw>二十|三十|四十|五十|六十|七十|八十|九十))年代(?:(?P<early>初期?)|(?P<mid>中期)|(?P<late>末期?))?",
