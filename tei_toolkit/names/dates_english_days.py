@@ -30,12 +30,15 @@ _MONTHS = {
     for name in names.split()
 }
 _JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
-_THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
+_THAT_YEAR = re.compile(r",? (?:of )?(?P<which>that|the same|last|next|this) year\b")
+_NEAR_DAY, _NEAR_MONTH = 600, 250
 _MONTH_BEFORE = lazy_pattern(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"
     r"this|last|next|early|late|mid|every|each|around|on|for|end of|beginning of|"
     r"monthly|uh|um),? \Z|[-–] ?\Z"
 )
+
+_SHIFTS = {"last": -1, "next": 1, "this": 0}
 
 
 def _month(word: str) -> int:
@@ -139,13 +142,16 @@ def _year_meant(
     only makes it likely.
     """
     at, told, today = match.start(), context.year, context.today
-    is_said = _THAT_YEAR.match(text, match.end()) is not None
-    if told is not None and (is_said or is_one_sentence(text, context.year_at, at)):
+    said = _THAT_YEAR.match(text, match.end())
+    if said is not None and today is not None and said["which"] in _SHIFTS:
+        return today.year + _SHIFTS[said["which"]]
+    if told is not None and (said or is_one_sentence(text, context.year_at, at)):
         return told
     if today is None:
         return None
     ahead = tense(text, match)
-    if told is not None and ahead is False and at - context.year_at < 600:
+    reach = _NEAR_DAY if day else _NEAR_MONTH
+    if told is not None and ahead is False and at - context.year_at < reach:
         return context.guessed(told)
     return context.guessed(nearest_year(today, month, day, ahead=ahead))
 

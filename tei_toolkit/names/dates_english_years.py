@@ -36,8 +36,9 @@ _YEAR_BEFORE = lazy_pattern(
     r"|[(–-] ?\Z"
 )
 _STREET = lazy_pattern(
-    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]* ){1,3}(?:St|Street|Ave|Avenue|Dr|Drive|Rd|Road|Blvd"
-    r"|Boulevard|Lane|Ln|Court|Ct|Place|Pl|Hwy|Highway|Pkwy|Parkway|Terrace)\b(?! [a-z])"
+    r" (?:[NSEW]\.? )?(?:[A-Z][\w'’.]* ){1,3}(?:St|Street|Ave|Avenue|Dr|Drive|Rd|Road"
+    r"|Blvd|Boulevard|Lane|Ln|Court|Ct|Place|Pl|Hwy|Highway|Pkwy|Parkway|Terrace)\b"
+    r"(?! [a-z])"
 )
 # What is counted stands in the plural, and no word before says that there is a year.
 _COUNTED_AFTER = lazy_pattern(

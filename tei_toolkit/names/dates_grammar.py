@@ -156,7 +156,8 @@ class _Builder:
             "@N": rf"(?P<n>{digits}|{either(tables.numbers)})",
             "@U": rf"(?P<u>{'|'.join(keyed(words.units).values())})",
             "@O": rf"(?:(?P<o>[1-4]){mark}|(?P<ow>{ordinal}))",
-            "@H": r"(?P<h>2[0-4]|[01]?\d)(?:[:.,h](?P<mi>[0-5]\d)(?!\d))?(?!\d|[:.,]\d)",
+            "@H": r"(?P<h>2[0-4]|[01]?\d)(?:[:.,h](?P<mi>[0-5]\d)(?!\d))?"
+            r"(?!\d|[:.,]\d)",
             "@HW": rf"(?P<h>{either(_up_to(tables.numbers, 24))})",
             "@MW": rf"(?P<m2>{either(_up_to(tables.numbers, 59))})",
             "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{ordinal}))",

@@ -6,8 +6,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _PAST = lazy_pattern(
     r"\b(?:was|were|had|did|went|(?!need|indeed|expected|planned|scheduled|supposed)"
-    r"\w+ed|came|took|gave|said|began|made|met|left|held|saw|won|lost|told|became"
-    r"|wrote|got|fell|ran|spoke|knew|thought|sent|kept)\b"
+    r"\w+ed|came|took|gave|said|began|made|met|left|saw|won|lost|became"
+    r"|wrote|got|fell|ran|spoke|knew|thought|sent)\b"
 )
 _AHEAD = lazy_pattern(
     r"\b(?:will|shall|going to|gonna|upcoming|tomorrow|expects?|(?:expected|due|planned"
