@@ -188,7 +188,8 @@ class Blocks:
             kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
             return [Note(self.children(group), kind_of_note, self._directed(group))]
         kind = self.paragrapher.kind(group)
-        if self.layout.keeps_lines and kind is ParagraphKind.PROSE:
+        is_verse = self.layout.keeps_lines and start >= self._acted_from
+        if is_verse and kind is ParagraphKind.PROSE:
             kind = ParagraphKind.VERSE
         self.paragrapher.join_lines(start, end)
         children = self.children(group)

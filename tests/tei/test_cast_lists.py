@@ -29,6 +29,23 @@ def test_a_character_has_a_role_and_what_is_told_of_it() -> None:
     ]
 
 
+def test_the_front_of_a_play_in_verse_is_no_verse() -> None:
+    play = (
+        _PLAY.replace("Dramatis", "by Ada Roe\n\nDramatis")
+        .replace(
+            "Come in.",
+            "Come in, and let us sit beside the fire,\nAnd speak no more of it.",
+        )
+        .replace("It is I.", "It is no more than I,\nWho have been long upon the road.")
+    )
+    root = convert(play.encode(), "pier.txt").tree.getroot()
+    front, body = root.find(f".//{tei('front')}"), root.find(f".//{tei('body')}")
+    assert front is not None
+    assert body is not None
+    assert not list(front.iter(tei("l")))
+    assert len(list(body.iter(tei("l")))) == 5
+
+
 def test_verse_has_lines_without_being_told() -> None:
     speech = (
         "ANN:\nThere was a time when all the members of\nThe body answered, and at "
