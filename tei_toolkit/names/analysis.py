@@ -1,6 +1,6 @@
 """All that is known of the names, dates and measures of one text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tei_toolkit.errors import UsageError
@@ -256,22 +256,35 @@ def merged(names: Sequence[Mention], others: Iterable[Mention]) -> list[Mention]
             continue
         kept.append(mention)
         taken.append((mention.start, mention.end))
-    return list(_with_own_titles(kept))
+    return _with_own_titles(kept)
 
 
 _IN_TITLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
 
 
-def _with_own_titles(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Mentions in order, each without a title that another mention crosses."""
-    earlier: list[Mention] = []
+def _with_own_titles(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions in order, each without a title that another mention crosses.
+
+    A body that is all of a title is none: "Bundesrat Längle" is a member of it.
+    """
+    found: list[Mention] = []
     for mention in mentions:
+        inside = list(within_title(mention, found))
         is_cut = any(
             other.start < mention.title_start or other.type not in _IN_TITLES
-            for other in within_title(mention, earlier)
+            for other in inside
         )
-        yield replace(mention, title_start=-1) if is_cut else mention
-        earlier.append(mention)
+        if is_cut:
+            found.append(replace(mention, title_start=-1))
+            continue
+        if (
+            inside
+            and inside[0].start == mention.title_start
+            and inside[0].end == mention.start - 1
+        ):
+            found.pop()
+        found.append(mention)
+    return found
 
 
 def _wins(one: Mention, other: Mention) -> bool:

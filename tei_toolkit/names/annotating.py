@@ -349,21 +349,29 @@ def _inline(
         pointed, marks.extents, marks.tags, strict=True
     ):
         added[tag] += 1
-        yield from _tags(
-            markup.prefix, extent, tag, attributes_of(mention, tag, ref, resp, refused)
-        )
+        told = attributes_of(mention, tag, ref, resp, refused)
+        yield from _tags(markup.prefix, extent, tag, told, depth=1)
         if extent.title is not None and (tag, "roleName") not in refused:
             added["roleName"] += 1
             inner = Extent(extent.start, extent.title, None, extent.parent)
-            yield from _tags(markup.prefix, inner, "roleName", [("resp", resp)])
+            told = [("resp", resp)]
+            yield from _tags(markup.prefix, inner, "roleName", told, depth=0)
     # Where a person marked some that nobody counted, nothing is counted.
     yield from recount(markup, added, in_text(markup))
 
 
 def _tags(
-    prefix: str, extent: Extent, tag: str, attributes: Sequence[tuple[str, str]]
+    prefix: str,
+    extent: Extent,
+    tag: str,
+    attributes: Sequence[tuple[str, str]],
+    *,
+    depth: int,
 ) -> Iterator[Edit]:
-    """A start tag and an end tag; where several meet, they nest."""
+    """A start tag and an end tag; where several meet, they nest.
+
+    Of two around the same words the one of less `depth` is outside.
+    """
     opened = start_tag(prefix, tag, attributes)
-    yield put_in(extent.start, opened, (1, -extent.end))
-    yield put_in(extent.end, f"</{prefix}{tag}>", (0, -extent.start))
+    yield put_in(extent.start, opened, (1, -extent.end, depth))
+    yield put_in(extent.end, f"</{prefix}{tag}>", (0, -extent.start, -depth))

@@ -73,3 +73,10 @@ def test_a_date_is_no_part_of_an_office() -> None:
         [Mention(text.index("John"), len(text), "John Smith", MentionType.PERSON)], text
     )
     assert mention.title_start == -1
+
+
+def test_a_body_that_is_all_of_a_title_is_no_body() -> None:
+    text = "Ich danke Bundesrat Karl Bader für das Wort, das er uns gegeben hat."
+    found = analyse(text, AnalysisOptions(layers=("names",), language="de")).mentions
+    assert [m.text for m in found] == ["Karl Bader"]
+    assert text[found[0].title_start : found[0].start] == "Bundesrat "
