@@ -20,6 +20,11 @@ _HEADS = ORG_HEADS | PLACE_HEADS
 _ROMAN = frozenset("i ii iii iv v vi one two".split())
 
 
+def _is_elided(word: str) -> bool:
+    """Whether a word is a particle and a name: "d'Estaing"."""
+    return word[:2] in {"d'", "d’"} and word[2:3].isupper()
+
+
 class Blocks:
     """The blocks of one text."""
 
@@ -54,7 +59,7 @@ class Blocks:
         words = self._tokens.words
         while self.is_joined(index):
             following = words[index + 1]
-            if not following[0].isupper():
+            if not following[0].isupper() and not _is_elided(following):
                 break
             is_stop = self._tokens.low[index + 1] in STOP
             if (

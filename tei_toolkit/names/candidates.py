@@ -29,6 +29,8 @@ _GROUPS = frozenset(
     "king queen ladies nurses writers lawyers world america mother father".split()
 )
 _PEERS = frozenset("lord lady baron baroness viscount viscountess earl".split())
+# With which a family name begins.
+_PARTICLES = frozenset("van von der den ter ten zu de la le du di da del della".split())
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
 
 
@@ -232,8 +234,22 @@ class Cutter:
         if title_end < last:
             self._person(title_end + 1, last, found, title=first)
         elif not self._join_of(first, last, found):
-            self._add(found, first, last, "title")
+            end = self._end_after_particles(last)
+            if end > last:
+                self._add(found, last + 1, end, "titled", first)
+            else:
+                self._add(found, first, last, "title")
         return True
+
+    def _end_after_particles(self, title: int) -> int:
+        """The last word of a family name that begins in small letters: "van Dyke"."""
+        step, low = title, self._low
+        while self.blocks.is_joined(step) and low[step + 1] in _PARTICLES:
+            step += 1
+        has_name = self.blocks.is_joined(step) and (
+            self.tokens.words[step + 1][0].isupper()
+        )
+        return self.blocks.end_of(step + 1) if step > title and has_name else title
 
     def _cut_known(
         self, first: int, last: int, long: int, found: list[Candidate]

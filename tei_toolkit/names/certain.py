@@ -65,6 +65,8 @@ _CIRCUIT = re.compile(
     r"|d\.?c\.?|federal) circuit"
 )
 _LONGEST_GREETING = 20
+_CALENDARS = frozenset({"julian", "gregorian", "hebrew", "coptic"})
+_WORLDS = frozenset({"universe", "world", "earth", "america", "international"})
 _ENDS_OF_GREETINGS = frozenset(("", *",.!?;:\n"))
 _SCORE = re.compile(r"(?P<team>[A-Z]\w+) \d{1,3} ?[–-] ?\d{1,3}(?!\d)")
 _BEATEN = re.compile(
@@ -114,7 +116,9 @@ class Certainties:
             return True
         if self._is_storm(words) or words[0] in _ENDS_OF_NAMES:
             return True
-        if self._begins_with_code(candidate):
+        if self._begins_with_code(candidate) or self._is_of_calendar(candidate):
+            return True
+        if self._is_queen_of_beauty(candidate):
             return True
         if words[-1] == "i" and len(words) > 1 and words[-2] in {"and", "or"}:
             return True
@@ -126,6 +130,22 @@ class Certainties:
             return True
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
+
+    def _is_of_calendar(self, candidate: Candidate) -> bool:
+        """Whether a calendar is called so: "the Julian calendar"."""
+        after = self._low[candidate.last + 1 : candidate.last + 2]
+        return candidate.key in _CALENDARS and after in (
+            ["calendar"],
+            ["year"],
+            ["date"],
+        )
+
+    def _is_queen_of_beauty(self, candidate: Candidate) -> bool:
+        """Whether "Miss" stands before a land or the world: "Miss Universe"."""
+        title = self._low[candidate.title] if candidate.title >= 0 else ""
+        land = load_lexicon().lands.get(candidate.key, "")
+        is_land = land.startswith("country") or candidate.key in _WORLDS
+        return title == "miss" and is_land
 
     def _is_in_address(self, candidate: Candidate) -> bool:
         """Whether it is part of an address or a tag: "vale@example", "#Brexit"."""

@@ -17,6 +17,8 @@ _FAR = 4
 """How many times as large a city must be to be meant before its namesakes."""
 _LARGE = 50
 """Thousands of people of a city, the only one so called, that tells of its country."""
+_KNOWN = 200
+"""Thousands of people of a city that is meant rather than a part of a country."""
 _INSIDE = re.compile(r",\s+|\s+\(")
 _STATE_SIGN = re.compile(r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])")
 _ENUMERATED = re.compile(r", [^\W\d_a-z]")
@@ -133,7 +135,11 @@ class Places:
         ):
             found = self._lexicon.places(form, foreign=self._foreign)
             if found:
-                state = _state(mention.text) if found[0].kind == "region" else None
+                is_other = found[0].kind == "region" or (
+                    found[0].kind == "subdivision"
+                    and found[0].country not in _WITH_STATES
+                )
+                state = _state(mention.text) if is_other else None
                 return [state, *found[1:]] if state else found
         return []
 
@@ -202,8 +208,10 @@ class Places:
             and cities
             and cities[0].country == first.country
         ):
-            if cities[0].people > 200:
+            if cities[0].people > _KNOWN:
                 found = cities
+        elif first.kind == "subdivision" and self._is_obscure(first, cities):
+            found = cities
         elif first.kind != "settlement":
             return first, []
         ranked = sorted(found, key=lambda p: -p.people)
@@ -215,6 +223,16 @@ class Places:
             return ranked[0], []
         rivals = [p for p in ranked[1:] if p.people * _FAR > ranked[0].people]
         return ranked[0], rivals
+
+    def _is_obscure(self, region: Place, cities: Sequence[Place]) -> bool:
+        """Whether a part of a country that nothing speaks of is called as a city is."""
+        country = region.country or ""
+        return (
+            country not in _WITH_STATES
+            and country not in self._home
+            and not self._countries[country]
+            and any(city.people > _KNOWN for city in cities)
+        )
 
     def _namesakes(self, country: Place) -> list[Place]:
         """The state that has the name of a country, where much speaks of its own."""

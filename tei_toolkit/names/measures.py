@@ -39,6 +39,7 @@ _MONEY_WORDS = {
     "ESP": "pesetas?",
     "ITL": "lire",
     "KZT": "tenge тенге",
+    "cent": "cents",
 }
 _BY_WORD = {
     form: code
@@ -69,7 +70,14 @@ _SCALES = {
     "мільйони": 10**6, "мільйон": 10**6, "мільярдів": 10**9, "мільярди": 10**9,
     "мільярд": 10**9, "万": 10**4, "亿": 10**8,
 } | SCALES  # fmt: skip
-_DIGITS = r"\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
+_FRACTIONS = {"¼": "0.25", "½": "0.5", "¾": "0.75", "⅛": "0.125", "⅜": "0.375"} | {
+    "⅝": "0.625",
+    "⅞": "0.875",
+}
+_DIGITS = (
+    r"(?:\d+(?:[,.\u00a0\u202f ]\d{3})*(?:[.,]\d+)?"
+    rf"[{''.join(_FRACTIONS)}]?|[{''.join(_FRACTIONS)}])"
+)
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
 _CODES = (
     "USD EUR GBP CHF JPY CNY RUB INR AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN "
@@ -88,7 +96,8 @@ _SIGN_AFTER = lazy_pattern(
     rf"(?<![\d.,])(?P<n>{_DIGITS})(?:[ \u00a0](?P<big>{_BIG}|M))? ?(?P<sign>[€£₽₴₺])"
 )
 _WORDED = re.compile(
-    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0]?(?P<big>{_BIG}))?"
+    rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))"
+    rf"(?:[ \u00a0]?(?P<big>{_BIG}|(?-i:(?<=\d)[mk]n?)))?"
     rf"(?: (?:de|d['’]|di|of|US|Australian|Canadian|American|британских))?[ \u00a0]?"
     rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
 )
@@ -118,6 +127,8 @@ _UNITS = {
     "l": "liters? litres? litern litros litri литров",
     "gal": "gallons?",
     "bbl": "barrels? баррелей",
+    "mph": "mph",
+    "km/h": "km/h kmh kph",
     "ha": "hectares? hektar ha гектаров hectáreas ettari",
     "acre": "acres?",
     "km2": "km² km2 square-kilometers?",
@@ -144,6 +155,18 @@ _QUANTITY = re.compile(
     rf"(?<![\w.,/$€£])(?<!\D-)(?P<n>{_DIGITS}|(?i:{NUMBER}))[ \u00a0-]?"
     rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
     r"(?![^\W_]|['’])"
+)
+_FEET = lazy_pattern(
+    rf"(?<![\w.,/$€£])(?P<ft>\d+|(?i:{NUMBER}))[ -](?:feet|foot|ft)[ ,-]+(?:and )?"
+    rf"(?P<in>\d+|(?i:{NUMBER}))[ -](?:inches|inch)\b"
+)
+# Before and after pounds that are no money.
+_WEIGHED = lazy_pattern(
+    r"(?i)\b(?:los[et]|losing|gain(?:ed|ing)?|weigh(?:s|ed|ing)?|shed|put on|dropped)"
+    r"(?: (?:about|around|over|nearly|almost|some|only|just|another))? \Z"
+)
+_OF_WEIGHT = lazy_pattern(
+    r" (?:of (?:body )?weight|in weight|overweight|heavier|lighter)\b"
 )
 _DURATION = lazy_pattern(
     rf"(?i:(?<![\w.,/$€£-])(?P<n>\d+(?:\.\d+)?|{NUMBER})[ \u00a0-](?:consecutive "
@@ -235,7 +258,7 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         if " half" in low or low.startswith("half"):
             yield from chain(*map(_half, _HALF_DURATION.finditer(text, start, end)))
         yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
-    yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
+    yield from _quantities(text, start, end)
     if _CLOCK.search(line):
         for time in find_times(line):
             yield Measure(
@@ -300,6 +323,31 @@ def _quantity(match: re.Match[str]) -> Iterator[Measure]:
     yield from _both_ends(match, number, match["big"], (("unit", unit),))
 
 
+def _quantities(text: str, start: int, end: int) -> Iterator[Measure]:
+    """Lengths, weights and the like in a line."""
+    if text.find("inch", start, end) >= 0:
+        yield from chain(*map(_feet, _FEET.finditer(text, start, end)))
+    yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
+
+
+def _feet(match: re.Match[str]) -> Iterator[Measure]:
+    """Feet and inches, which are one length."""
+    feet, inches = number_of(match["ft"]), number_of(match["in"])
+    if feet is not None and inches is not None:
+        number = plain(12 * feet + inches)
+        yield _measure(match.span(), (("unit", "in"), ("quantity", number)))
+
+
+def _is_weight(match: re.Match[str]) -> bool:
+    """Whether pounds are those of a weight."""
+    text = match.string
+    before = text[max(0, match.start() - 30) : match.start()]
+    return (
+        _WEIGHED.search(before) is not None
+        or _OF_WEIGHT.match(text, match.end()) is not None
+    )
+
+
 def _measure(span: tuple[int, int], values: tuple[tuple[str, str], ...]) -> Measure:
     return Measure(*span, MentionType.MEASURE, values)
 
@@ -316,7 +364,9 @@ def _money(match: re.Match[str]) -> Iterator[Measure]:
             return
         if word in {"元", "lira", "try", "pound"} and not match["n"][0].isdigit():
             return
-    values = (("type", "currency"), ("unit", code))
+    values: tuple[tuple[str, str], ...] = (("type", "currency"), ("unit", code))
+    if not sign and word in {"pound", "pounds"} and _is_weight(match):
+        values = (("unit", "lb"),)
     second = None
     if sign and big is None and match.start("sign") < match.start("n"):
         second = _RANGE.match(match.string, match.end())
@@ -361,6 +411,10 @@ def _half(match: re.Match[str]) -> Iterator[Measure]:
 
 def _number(digits: str, big: str | None) -> str | None:
     """The number as `quantity` wants it; thousands' marks are told from decimals."""
+    fraction = _FRACTIONS.get(digits[-1:])
+    if fraction is not None:
+        whole = _number(digits[:-1], None) if len(digits) > 1 else "0"
+        digits = plain(Decimal(whole or 0) + Decimal(fraction))
     text = digits.replace("\u00a0", "").replace("\u202f", "")
     if text[:1].isdigit() and re.fullmatch(r"[\d., ]+", text):
         text = text.replace(" ", "")

@@ -156,7 +156,7 @@ fancy	region	Hogwarts|Narnia|Atlantis|El Dorado|Eden|Garden of Eden|Heaven|Hell|
 
 # The fifty states as they are abbreviated; after a city's name and a comma.
 STATES = {
-    "georgia": "US-GA",
+    "georgia": "US-GA", "maryland": "US-MD", "montana": "US-MT",
     "alberta": "CA-AB", "british columbia": "CA-BC", "manitoba": "CA-MB",
     "new brunswick": "CA-NB", "newfoundland and labrador": "CA-NL",
     "nova scotia": "CA-NS", "ontario": "CA-ON", "prince edward island": "CA-PE",

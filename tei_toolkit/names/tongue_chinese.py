@@ -17,7 +17,9 @@ _FOREIGN = (
     "希夏肖谢辛休雪雅亚延扬耶叶伊易因英尤于约扎泽詹兹佐鲍艾爾達薩爾盧羅蘭維斯賓萊歐茨娅诗琳蕾妲莎萝婭彬宾滨甘岗迦葛茜蓉荷艺姬珍娇甫菱雯津采芙蒙奇什兹基夏诺鲍曼"
 )
 # Family names that are commoner as words.
-_NO_SURNAMES = dict.fromkeys(map(ord, "和时成明从计席慕于但段印"))
+_NO_SURNAMES = dict.fromkeys(
+    map(ord, "和时成明从计席慕于但段印国國位名省州市县縣府院党黨")
+)
 _COMPOUND = "欧阳|司马|上官|诸葛|东方|司徒|區|歐|歐陽|司馬|諸葛|皇甫|慕容"
 _BEFORE = '[，,。、；：:“”"（(《\n \u3000和与跟对向由给让请及同被是在了]'
 # Offices before a name, and what may stand after it.
