@@ -255,6 +255,7 @@ class _Known:
         usual = self._shapes[facts.shape] >= 0.3 * self._shapes.total()
         if not (
             (facts.shape == "title" and facts.weight >= 2.5)
+            or _is_office_and_holder(label, beginning, openers)
             or (facts.shape == "function" and " " in label and facts.weight >= 3.0)
             or (facts.shape == "caps" and " " in label and usual)
         ):
@@ -262,6 +263,18 @@ class _Known:
         return _is_sentence(line.text[beginning.words :]) and (
             _begins_sentence(line, beginning, openers)
         )
+
+
+def _is_office_and_holder(
+    label: str, beginning: _Beginning, openers: frozenset[str]
+) -> bool:
+    """Whether an office stands before a title and a name in brackets."""
+    if not beginning.bracketed or not label.startswith("The "):
+        return False
+    holder = label[label.rfind("(") + 1 : -1].split()
+    # The end of a name may be misread: `Lady Hale of tpton`.
+    facts = likeness(" ".join(holder[:2]), openers)
+    return len(holder) >= 2 and facts.shape == "title" and facts.weight >= 2.0
 
 
 def _is_sentence(words: str) -> bool:
@@ -409,10 +422,13 @@ def _titled(
     found: dict[int, _Beginning] = {}
     for index, beginnings in offered.items():
         for beginning in beginnings:
-            facts = likeness(lines[index].text[: beginning.end], openers)
+            label = lines[index].text[: beginning.end]
+            facts = likeness(label, openers)
             if (
-                facts.shape == "title"
-                and facts.weight >= 2.0
+                (
+                    (facts.shape == "title" and facts.weight >= 2.0)
+                    or _is_office_and_holder(label, beginning, openers)
+                )
                 and _is_sentence(lines[index].text[beginning.words :])
                 and _begins_sentence(lines[index], beginning, openers)
             ):

@@ -2,6 +2,7 @@
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import fold, fold_pattern, folded
 from tei_toolkit.values import immutable
 
@@ -26,6 +27,12 @@ _TIMES = re.compile(
         r"|(?P<noon>(?<![^\W\d_])(?:12 noon|noon|midday))(?![^\W\d_]))"
     )
 )
+CLOCK_BULLETS = frozenset("●•⚫∙·")
+"""How a `CLOCK_MARK` begins."""
+CLOCK_MARK = lazy_pattern(
+    rf"[{''.join(sorted(CLOCK_BULLETS))}][ \u00a0]?\((?:[01]\d|2[0-3])[0-5]\d\)"
+)
+"""The time of day in the Canadian record: `● (1415)`."""
 _HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
 _MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8")
 

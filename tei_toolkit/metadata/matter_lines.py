@@ -148,6 +148,13 @@ def is_time_line(line: Line) -> bool:
     return printed * 2 >= len(line.text.strip(" ()[].*"))
 
 
+def is_spaced_out(text: str) -> bool:
+    """Whether a line is capitals with spaces between them: `C O N T E N T S`."""
+    if not text[1:2].isspace() or not text.isupper():
+        return False
+    return all(len(word) == 1 for word in text.split())
+
+
 def is_heading(lines: Sequence[Line], i: int) -> bool:
     """Whether a line that is nothing else is set like a heading."""
     line = lines[i]
@@ -159,6 +166,8 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     if line.text.isupper() and line.word_count >= 1 and len(line.text) > 3:
         return True
+    if i and is_spaced_out(line.text) and is_spaced_out(lines[i - 1].text):
+        return True  # `C O N T E N` and `T S`
     before = i == 0 or not lines[i - 1].text
     after = i + 1 >= len(lines) or not lines[i + 1].text
     return before and after and line.word_count <= 9

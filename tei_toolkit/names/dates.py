@@ -5,6 +5,7 @@ import re
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
 from tei_toolkit.metadata.dates_calendars import address_of
+from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of
@@ -72,7 +73,7 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         today: the day of the document, or None.
     """
     primary = language.split("-", maxsplit=1)[0].lower()
-    text = text.translate(SPACES)
+    text = _without_clock_marks(text.translate(SPACES))
     if primary == "en":
         return find_english_dates(text, today)
     words = words_of(primary)
@@ -89,6 +90,16 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         if not _COUNTED.match(text, match.end())
     )
     return _apart(found)
+
+
+def _without_clock_marks(text: str) -> str:
+    """`text` with signs of the same number for what marks the time of day in it.
+
+    The hour in `● (1415)` is no year.
+    """
+    if not any(bullet in text for bullet in CLOCK_BULLETS):
+        return text
+    return CLOCK_MARK.sub(lambda mark: "●" * len(mark[0]), text)
 
 
 def _apart(found: list[Dated]) -> list[Dated]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.layout import CUE
@@ -92,7 +93,12 @@ class AfterSpeech:
         while index > 1 and len(groups[index - 1]) <= 3:
             group, before = groups[index - 1], groups[index - 2]
             aside = self._aside(group, before, found)
-            if aside is None and not is_last and self._is_short_heading(group, before):
+            if (
+                aside is None
+                and not is_last
+                and not self._is_marked(groups[index : index + 1])
+                and self._is_short_heading(group, before)
+            ):
                 aside = Aside.HEADING
             if aside is None:
                 break
@@ -114,6 +120,15 @@ class AfterSpeech:
             if index and len(first) <= _SHORT and VOTE.fullmatch(folded(first)):
                 return index
         return len(groups)
+
+    def _is_marked(self, groups: Sequence[Sequence[Piece]]) -> bool:
+        """Whether the next paragraph is a heading that the source marks as one.
+
+        What stands before it without such a mark is none.
+        """
+        return any(
+            self._lines[group[0].line].block is BlockKind.HEADING for group in groups
+        )
 
     def _is_said(self, group: Sequence[Piece]) -> bool:
         """Whether the chair says what is done and the report tells it next.
@@ -151,6 +166,8 @@ class AfterSpeech:
             return Aside.ORNAMENT
         is_apart = self._has_sentences and self._lines[group[0].line].gap
         if (time := _TIME.fullmatch(text)) and (is_apart or time[1]):
+            return Aside.TIME
+        if text[0] in CLOCK_BULLETS and CLOCK_MARK.fullmatch(text):
             return Aside.TIME
         if len(text) <= _SHORT_UNSPACED and PLACE_IN_RECORD.fullmatch(folded(text)):
             return Aside.NUMBER

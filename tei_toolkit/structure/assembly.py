@@ -8,7 +8,7 @@ from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
 from tei_toolkit.structure.after_speech import AfterSpeech, Aside
 from tei_toolkit.structure.blocks import Blocks, Content
-from tei_toolkit.structure.divisions import Opening, nest
+from tei_toolkit.structure.divisions import Opening, below, nest
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
@@ -37,8 +37,6 @@ _NOTES: dict[Aside | None, NoteKind] = {
     Aside.TIME: NoteKind.TIME,
     Aside.REMARK: NoteKind.ANNOTATION,
 }
-_LEVEL = 7
-"""Of a heading whose depth the source does not say; it ends every other such."""
 
 
 @immutable
@@ -107,16 +105,18 @@ class _Assembler:
         front, opening = before.blocks, list[Block | Opening]()
         if not starts:
             front, opening = [], before.prose()
-        elif stage == first:
-            front, opening = before.split()
+        turns: list[Block | Opening] = []
+        for position, start in enumerate(starts):
+            following = starts[position + 1] if position + 1 < len(starts) else None
+            turns.extend(self._turn(start, following, back_index))
+        if starts and stage == first:
+            front, opening = before.split(self._source, turns)
         body: list[Block | Opening] = [
             *opening,
             *self._unspoken(range(stage, first)),
             *self._before_first_label(),
+            *turns,
         ]
-        for position, start in enumerate(starts):
-            following = starts[position + 1] if position + 1 < len(starts) else None
-            body.extend(self._turn(start, following, back_index))
         span = range(back_index, len(self._lines))
         back = self._matter.outside(span, back_marks).blocks
         closing: list[Block] = []
@@ -209,9 +209,9 @@ class _Assembler:
                     for block in self._blocks.read(group)
                 ]
             elif is_heading and not is_first:
-                level = line.level if line.block is BlockKind.HEADING else _LEVEL
+                level = line.level if line.block is BlockKind.HEADING else 0
                 heading = Heading(self._blocks.children(group))
-                after.append(Opening(heading, "section", level))
+                after.append(below(self._source, after[-1:], heading, level))
             elif after or position >= spoken > 0:
                 after += self._blocks.read(group)
             else:

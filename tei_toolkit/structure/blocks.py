@@ -9,6 +9,7 @@ from functools import partial
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.directions import direction_kind
 from tei_toolkit.structure.events import PAIRS, is_bracketed
@@ -174,6 +175,8 @@ class Blocks:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
         may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
+        if self._is_clock_mark(start, end):
+            return [Note(self.children(group), NoteKind.TIME)]
         if may_be_mark and self._is_in_brackets(start, end):
             children = self.children(group, alone=True)
             if len(children) == 1 and not isinstance(children[0], Text):
@@ -203,6 +206,14 @@ class Blocks:
             times = _printed_time(children[0])
             children = children[1:]
         return [*times, Paragraph(children, kind)]
+
+    def _is_clock_mark(self, start: int, end: int) -> bool:
+        """Whether a paragraph is only the time of day, after a bullet."""
+        text = self._source.text
+        return (
+            text[start] in CLOCK_BULLETS
+            and CLOCK_MARK.fullmatch(text[start:end]) is not None
+        )
 
     def _directed(self, group: Sequence[Piece]) -> str | None:
         """The kind of a direction of a play that its words say, if they do."""

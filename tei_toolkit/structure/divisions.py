@@ -1,10 +1,17 @@
 """Headings and what stands below them, as divisions inside each other."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tei_toolkit.transcript import Block, Dateline, Division, Heading
+from tei_toolkit.metadata.matter_lines import is_spaced_out
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.layout import SECTION
+from tei_toolkit.transcript import Block, Dateline, Division, Heading, leaves
 from tei_toolkit.values import immutable
+
+_NUMBERED = re.compile(r"(\d{1,3})([.):]?[-–—]?) ")
+"""A heading of an agenda: `2. Climate`."""
 
 
 @immutable
@@ -28,6 +35,67 @@ class _Growing:
 
     opening: Opening | None
     children: list[Block] = field(default_factory=list)
+
+
+def below(
+    source: SourceText,
+    before: Sequence[Block | Opening],
+    heading: Heading,
+    level: int,
+) -> Opening | Heading:
+    """What a heading is after the block or opening that may stand right `before` it.
+
+    A heading whose depth the source does not say ends every other such, but one that
+    stands right under another is below it: a rubric, and then its first subject. Under
+    a number alone it is a second heading of the same division.
+
+    Args:
+        source: where the words are.
+        before: what stands right before it, if anything.
+        heading: as printed.
+        level: of the heading in the source, 0 where it does not say.
+    """
+    if level:
+        return Opening(heading, SECTION[0], level)
+    above = before[0] if before else None
+    if not isinstance(above, Opening) or above.level < SECTION[1]:
+        return Opening(heading, *SECTION)
+    words = words_of(source, above.heading)
+    if not any(map(str.isalpha, words)):
+        return heading
+    is_rubric = words[0] not in "(["
+    return Opening(heading, SECTION[0], above.level + is_rubric)
+
+
+def is_sibling(
+    source: SourceText,
+    heading: Heading,
+    level: int,
+    others: Sequence[Opening],
+    *,
+    is_title: bool,
+) -> bool:
+    """Whether a heading before the first turn is of the form of one of the `others`.
+
+    They are numbered and one follows the other. Or the source gives both one depth, or
+    none and both are in capitals, and the heading is not the title of the document.
+    """
+    peers = [opening for opening in others if opening.level == (level or SECTION[1])]
+    if not peers:
+        return False
+    words = words_of(source, heading)
+    first = words_of(source, peers[0].heading)
+    if (one := _NUMBERED.match(words)) and (next_one := _NUMBERED.match(first)):
+        return int(one[1]) + 1 == int(next_one[1]) and one[2] == next_one[2]
+    if is_title or is_spaced_out(words) != is_spaced_out(first):
+        return False
+    return bool(level) or (words.isupper() and first.isupper())
+
+
+def words_of(source: SourceText, heading: Heading) -> str:
+    """The words of a heading."""
+    found = list(leaves([heading]))
+    return source.visible(found[0].start, found[-1].end).strip() if found else ""
 
 
 def nest(blocks: Sequence[Block | Opening]) -> tuple[Block, ...]:

@@ -6,11 +6,16 @@ from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import SENTENCE_END, LineMark, LineRole
+from tei_toolkit.metadata.matter_lines import (
+    SENTENCE_END,
+    LineMark,
+    LineRole,
+    is_spaced_out,
+)
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
-from tei_toolkit.structure.divisions import Opening
+from tei_toolkit.structure.divisions import Opening, below, is_sibling
 from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.transcript import (
@@ -101,13 +106,33 @@ class Outside:
                 break
         return last
 
-    def split(self) -> tuple[list[Block], list[Block | Opening]]:
-        """What belongs to `front`, and the headings and datelines of the body."""
+    def split(
+        self, source: SourceText, turns: Sequence[Block | Opening]
+    ) -> tuple[list[Block], list[Block | Opening]]:
+        """What belongs to `front`, and the headings and datelines of the body.
+
+        A heading that is set as those among the `turns` are opens a division as they
+        do: it is not the heading of all.
+        """
         blocks = self.blocks
         cut = len(blocks)
         while cut and isinstance(blocks[cut - 1], Heading | Dateline | Event | Note):
             cut -= 1
-        return blocks[:cut], list(blocks[cut:])
+        others = [block for block in turns if isinstance(block, Opening)]
+        found: list[Block | Opening] = []
+        has_begun = False
+        top = min((row.level for row in self.rows if row.level), default=0)
+        for row, block in zip(self.rows[cut:], blocks[cut:], strict=True):
+            if isinstance(block, Heading):
+                is_title = row.role is not LineRole.HEADING and row.level <= top
+                has_begun = has_begun or is_sibling(
+                    source, block, row.level, others, is_title=is_title
+                )
+                if has_begun:
+                    found.append(below(source, found[-1:], block, row.level))
+                    continue
+            found.append(block)
+        return blocks[:cut], found
 
 
 class Matter:
@@ -206,6 +231,7 @@ class Matter:
             if role is not None and (
                 mark.role is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
+                or (role is LineRole.HEADING and self._is_below_spaced(index))
             ):
                 self._close(result, group, role)
                 group = []
@@ -214,6 +240,11 @@ class Matter:
         if role is not None:
             self._close(result, group, role)
         return result
+
+    def _is_below_spaced(self, index: int) -> bool:
+        """Whether a line in the usual spacing follows one whose letters are spaced."""
+        above, own = self._lines[index - 1].text, self._lines[index].text
+        return is_spaced_out(above) and not is_spaced_out(own)
 
     def _close(self, result: Outside, group: list[Piece], role: LineRole) -> None:
         """Add the block of a group of lines that have one role."""

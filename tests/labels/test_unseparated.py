@@ -64,3 +64,18 @@ def test_a_telephone_number_is_a_speaker_among_speakers() -> None:
         "Ada Hill: You?\n+1 415***0199: Yes.\n"
     )
     assert labels_of(text) == ["Ada Hill", "+1 415***0199"] * 2
+
+
+def test_an_office_and_a_name_in_brackets_need_no_mark() -> None:
+    text = (
+        "Lord Rudge My Lords, I ask about the lamps of the harbour.\n"
+        "The Parliamentary Under-Secretary of State, Department for Lamps "
+        "(Baroness Voss of tpton) My Lords, they are lit.\n"
+        "Lord Rudge My Lords, I thank the Minister for that.\n"
+        "Lord Coe My Lords, is it dark?\n"
+        "Baroness Voss of Upton My Lords, it is not.\n"
+        "The Secretary of State (Mr. Coe) was not there, and all was dark.\n"
+    )
+    labels = labels_of(text)
+    assert labels[1].startswith("The Parliamentary Under-Secretary of State")
+    assert len(labels) == 5

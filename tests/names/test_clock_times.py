@@ -1,5 +1,7 @@
 """Times of day that do not say in which half of the day they are."""
 
+from dataclasses import replace
+
 import pytest
 
 from tei_toolkit.convert import ConvertOptions, convert
@@ -54,3 +56,15 @@ def test_what_has_elapsed_is_no_time_of_day() -> None:
     root = convert(talk.encode(), "talk.md", options).tree.getroot()
     assert len(list(root.iter(tei("anchor")))) == 3
     assert not list(root.iter(tei("time")))
+
+
+def test_the_hour_of_a_time_mark_is_no_year() -> None:
+    talk = (
+        "M. Hale : Est-ce que la lampe ● (1415) est en panne depuis mars?\n\n"
+        "● (1420)\n\nMme Lund : Elle est réparée.\n\nM. Hale : Très bien, merci.\n"
+    )
+    options = ConvertOptions(names=AnnotateOptions())
+    for language in ("en", "fr"):
+        root = convert(talk.encode(), "talk.txt", replace(options, language=language))
+        dates = [date.get("when") for date in root.tree.iter(tei("date"))]
+        assert not {"1415", "1420"} & set(dates)

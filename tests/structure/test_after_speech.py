@@ -220,3 +220,22 @@ def test_lines_between_turns_of_one_paragraph_are_lines() -> None:
     page = "<p>Anna: Are you there?<br>Tom: Yes, indeed.<br>Anna: Good.<br>{}</p>"
     made = convert(page.format("Leeds, 26 November 2026").encode(), "talk.html")
     assert next(made.tree.iter(tei("closer")), None) is not None
+
+
+def test_a_time_after_a_bullet_is_a_time_mark_wherever_it_stands() -> None:
+    """The Canadian record marks the time so; it is no number and no year."""
+    talk = (
+        "HOUSE OF COMMONS\n\n● (1410)\n\n"
+        + TALK.replace("I have none.", "I have none.\n\n• (1420)\n\nNot one.")
+        + "\nMr. Hale: So it is.\n"
+    )
+    root = convert(talk.format("● (1415)").encode(), "talk.txt").tree.getroot()
+    marks = [note.text for note in root.iter(tei("note")) if note.get("type") == "time"]
+    assert marks == ["● (1410)", "● (1415)", "• (1420)"]
+
+
+def test_a_line_before_a_heading_that_the_source_marks_is_none() -> None:
+    talk = TALK.format("# Pensions\n\nMissing items re-added.\n\n{}\n\n# Trains")
+    root = convert(talk.format("Begin as item four").encode(), "talk.md").tree.getroot()
+    heads = ["".join(head.itertext()) for head in root.iter(tei("head"))]
+    assert heads == ["Pensions", "Trains"]
