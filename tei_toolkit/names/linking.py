@@ -160,6 +160,8 @@ class _Person:
     family: str | None
 
 
+# With which a family name begins, and no given name is.
+_LEADING = frozenset("de du di da del della le la von dos das".split())
 _Parts = tuple[str | None, str | None, str | None]
 
 
@@ -175,6 +177,8 @@ def _name_parts(text: str) -> _Parts:
     parts = [
         slug(word) for word in words if slug(word) not in LINKS or word[0].isupper()
     ]
+    if len(parts) > 1 and parts[0] in _LEADING:
+        parts = parts[1:]  # "De Gasperi" is "Alcide De Gasperi"
     patronymic = next((part for part in parts[1:] if PATRONYMIC.search(part)), None)
     rest = [part for part in parts if part != patronymic]
     if len(rest) == 2 and _ROMAN.fullmatch(words[-1]):

@@ -133,9 +133,10 @@ class TongueLexicon:
 
     def _entry(self, form: str) -> Entry | None:
         known, city = self.single.get(form), self._city(form)
-        if known is None or (city is not None and city.weight > known.weight):
-            return city
-        return known
+        if known is None or city is None:
+            return city if known is None else known
+        is_city = known.kind == "subdivision" and _is_seat(int(city.id), known.id)
+        return city if is_city or city.weight > known.weight else known
 
     def longer(self, word: str) -> dict[tuple[str, ...], Entry]:
         """The names of several words that begin as `word` does."""
@@ -278,6 +279,8 @@ _COMPANIES_THAT_ARE_WORDS = frozenset(
 )
 # The row of towns, which are not in the gazetteer, and the weight of their names.
 _TOWN, _TOWN_WEIGHT = -1, 0.5
+# Thousands of people of a city that is meant rather than what it is the seat of.
+_SEAT = 200
 _RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
 _HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
 
@@ -324,6 +327,13 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
     _add_companies(found)
     _add_people(found, tag)
     return found
+
+
+def _is_seat(row: int, region: str) -> bool:
+    """Whether a large city has the name of the part of its country that it is in."""
+    cities = load_lexicon().gazetteer
+    is_large = row != _TOWN and cities.people[row] > _SEAT
+    return is_large and cities.countries[row] == region.partition("-")[0]
 
 
 def _institutions() -> Iterator[tuple[str, str]]:

@@ -16,6 +16,8 @@ from tei_toolkit.names.tongue_text import Span
 from tei_toolkit.names.tongue_unlisted import TongueUnlisted
 
 _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
+# Of kings, which no stop follows: "Juan Carlos I".
+_ROMAN_NUMBERS = frozenset({"I", "V", "X"})
 _INNER = frozenset({" ", "\u00a0", "'", "’", ". ", " - ", "-", ".", "  ", "\n"})
 # A number within a name: "Bündnis 90/Die Grünen".
 _NUMBER = re.compile(r" \d{1,4}[ /]")
@@ -58,6 +60,7 @@ class Reader(TongueUnlisted):
         self._led_places()
         self._groups()
         self._labels()
+        self._datelines()
         self._titled()
         self._called()
         self._headed()
@@ -75,6 +78,32 @@ class Reader(TongueUnlisted):
             for span in self.found
             if span.first not in self.left_out
         ]
+
+    def _datelines(self) -> None:
+        """Where a report is from: a town alone before the first sentence of a line."""
+        for index in range(len(self.words)):
+            entry = self._place_of_report(index)
+            if entry is not None:
+                place = MentionType.PLACE
+                self.add(
+                    Span(index, index, place, 0.85, entry=entry, evidence="dateline")
+                )
+
+    def _place_of_report(self, index: int) -> Entry | None:
+        """The place that a word names, if it is all that stands before a sentence."""
+        at = self.starts[index]
+        is_alone = (
+            self.gap(index) == ". "
+            and self.is_capital(index)
+            and len(self.words[index]) > 2
+            and self.is_capital(index + 1)
+            and not self.taken[index]
+            and (not at or self.text[at - 1] == "\n")
+        )
+        entry = self.lexicon.find(self.words[index]) if is_alone else None
+        is_other = self.low[index] in self.small or self._as_word(self.low[index]) < 0
+        is_place = entry is not None and entry.kind != "organisation"
+        return entry if is_place and not is_other else None
 
     def _known_names(self) -> None:
         """Names of several words, and institutions by one word."""
@@ -327,6 +356,7 @@ class Reader(TongueUnlisted):
         start, end = self.starts[span.first], self.ends[span.last]
         if (
             len(self.words[span.last]) == 1
+            and self.words[span.last] not in _ROMAN_NUMBERS
             and self.text.startswith(".", end)
             and span.last > span.first
         ):

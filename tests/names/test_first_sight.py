@@ -59,3 +59,29 @@ def test_measures_are_read_whole(text: str, expected: dict[str, str]) -> None:
     assert {
         m.text: f"{m.value('quantity')} {m.value('unit')}" for m in found
     } == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Vado a Roma.", {"Roma": "place:rome"}),
+        ("it", "Roma. È finita la crisi.", {"Roma": "place:rome"}),
+        ("es", "Teruel. El tren llegó tarde.", {"Teruel": "place:ES-TE"}),
+        ("es", "El rey Juan Carlos I. Después habló.", {"Juan Carlos I": "person:i"}),
+    ],
+)
+def test_towns_and_kings_in_other_languages(
+    language: str, text: str, expected: dict[str, str]
+) -> None:
+    assert refs(text, language) == expected
+
+
+def test_a_decade_in_words_has_no_stop() -> None:
+    options = AnalysisOptions(language="pl", layers=("dates",))
+    (only,) = analyse("W latach osiemdziesiątych. Potem.", options).mentions
+    assert only.text == "latach osiemdziesiątych"
+
+
+def test_a_family_name_with_its_particle_is_of_who_is_named_in_full() -> None:
+    text = "Alcide De Gasperi parlò. Poi l'onorevole De Gasperi rispose."
+    assert len(set(refs(text, "it").values())) == 1

@@ -103,7 +103,7 @@ DATES = DateWords(
         "przyszłych @N @U",
     ),
     part="early=(?:na_początku|początek|początku|z_początkiem) mid=(?:w_połowie|połow(?:a|y|ie|ę)) late=(?:w_końcu|końca|pod_koniec|koniec|końcem|końcu|schyłku|u_schyłku)",
-    decades=(r"lat(?:a|ach|om)? @DEC\.?", "lat(?:a|ach|om)? @DEC"),
+    decades=(r"lat(?:a|ach|om)? @DEC(?:(?<=\d)\.)?",),
     decade_words=" ".join(
         f"{stem}e|{stem}ych|{stem}ym|{stem}ymi={n}"
         for stem, n in (
