@@ -110,7 +110,7 @@ def _stated_in_tags(
 ) -> Iterator[KnownSpeaker]:
     """What tags with the names of speakers say of them: `AFFILIATION="PSE"`."""
     seen: set[str] = set()
-    for turn in turns:
+    for turn in turns if "=" in source.text else ():
         label = turn.label
         if label is None or not label.text or label.text in seen:
             continue

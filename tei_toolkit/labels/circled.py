@@ -25,6 +25,8 @@ def with_circled(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
     """`starts`, and turns that begin with a circle inside a line."""
+    if not any(circle in document.text for circle in _CIRCLES):
+        return starts
     result = list(starts)
     taken = {start.start for start in starts}
     for index, line in enumerate(document.lines):

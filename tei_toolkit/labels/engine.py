@@ -79,7 +79,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     accepted = settle(lines, likely, doubted, off_page, openers)
     judged = [start_of(lines, judgement) for judgement in accepted]
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
-    document = Document(lines, no_turns, openers, judged, doubtful)
+    document = Document(source.text, lines, no_turns, openers, judged, doubtful)
     starts = _through_passes(document)
     return Reading(tuple(lines), page, starts, tuple(judgements), tuple(court.families))
 

@@ -90,7 +90,10 @@ def _before_colons(document: Document, search: Search) -> Iterator[Inner]:
     for index, line in enumerate(document.lines):
         if index in document.no_turns:
             continue
-        text, last = line.text, search.last(index)
+        text = line.text
+        if ":" not in text and "：" not in text:
+            continue
+        last = search.last(index)
         if text.find(":", last) >= 0 or text.find("：", last) >= 0:
             yield from search.before(COLONS, index)
 
@@ -202,7 +205,7 @@ def _answered(document: Document) -> Iterator[Inner]:
     lines, judged = document.lines, document.judged
     letter_at = {start.line: (start.words, start.label) for start in judged}
     if not (
-        any("Q" in line.text and "Q." in line.text for line in lines)
+        ("Q" in document.text and any("Q." in line.text for line in lines))
         or any(start.label == "Q" for start in judged)
     ):
         return

@@ -64,14 +64,16 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     page to page or through the document. A line that is only a number is left with no
     words.
     """
-    found: list[tuple[int, int, re.Match[str]]] = []
-    if (timed := _take_times(lines)) is not lines:
+    numbered = [i for i, line in enumerate(lines) if line.text[0].isdigit()]
+    if (timed := _take_times(lines, numbered)) is not lines:
         return timed
-    if (clocked := _take_clocks(lines)) is not lines:
+    if (clocked := _take_clocks(lines, numbered)) is not lines:
         return clocked
-    for index, line in enumerate(lines):
-        if line.text[0].isdigit() and (match := _NUMBERED.match(line.text)):
-            found.append((index, int(match[1]), match))
+    found = [
+        (index, int(match[1]), match)
+        for index in numbered
+        if (match := _NUMBERED.match(lines[index].text))
+    ]
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
     steps = sum(
@@ -101,14 +103,13 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     return result
 
 
-def _take_clocks(lines: list[Line]) -> list[Line]:
+def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
     """The lines without the numbers that have a time beside them, and these times."""
     found = {
         index: match
-        for index, line in enumerate(lines)
-        if line.text[0].isdigit()
-        and ":" in line.text[:8]
-        and (match := _CLOCKED.match(line.text))
+        for index in numbered
+        if ":" in lines[index].text[:8]
+        and (match := _CLOCKED.match(lines[index].text))
     }
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
@@ -130,12 +131,12 @@ def _take_clocks(lines: list[Line]) -> list[Line]:
     return result
 
 
-def _take_times(lines: list[Line]) -> list[Line]:
+def _take_times(lines: list[Line], numbered: list[int]) -> list[Line]:
     """The lines without the two columns of times of a corpus of speech."""
     found = {
         index: match
-        for index, line in enumerate(lines)
-        if line.text[0].isdigit() and (match := _TIMED.match(line.text))
+        for index in numbered
+        if (match := _TIMED.match(lines[index].text))
     }
     if len(found) < 4 or len(found) < 0.6 * len(lines):
         return lines
@@ -267,7 +268,7 @@ def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> lis
     series: list[tuple[int, int]] = []
     for index, line in enumerate(lines):
         text = line.text
-        if "    " not in text or len(text) > 120:
+        if len(text) > 120 or "    " not in text:
             continue
         if index in found or line.number is not None:
             continue

@@ -37,6 +37,7 @@ _POST = lazy_pattern(
 _OPENING = lazy_pattern(
     rf"(?:submitted|posted) {_AGO}\*? by (?P<label>\S{{2,60}}).{{0,40}}"
 )
+_DIGIT = re.compile(r"[\d¹²³]")
 _NEAR_END = 80
 _LEAST = 3
 """Posts that make a page of them."""
@@ -51,7 +52,9 @@ def with_posts(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     posts = {
         index: post
         for index, line in enumerate(document.lines)
-        if index not in document.no_turns and (post := _read_post(line))
+        if len(line.text) <= LONGEST
+        and index not in document.no_turns
+        and (post := _read_post(line.text))
     }
     if len(posts) < _LEAST or any(index + 1 in posts for index in posts):
         return starts
@@ -70,9 +73,8 @@ def with_posts(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     ]
 
 
-def _read_post(line: Line) -> re.Match[str] | None:
-    text = line.text
-    if len(text) > LONGEST or not any(map(str.isdigit, text[-_NEAR_END:])):
+def _read_post(text: str) -> re.Match[str] | None:
+    if _DIGIT.search(text, max(0, len(text) - _NEAR_END)) is None:
         return None
     return _POST.match(text)
 

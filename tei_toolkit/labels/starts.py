@@ -41,6 +41,7 @@ class Document:
     """What a pass over the turns of a document may look at.
 
     Attributes:
+        text: all characters of the source, to see at once what stands nowhere in it.
         lines: the lines with words.
         no_turns: indices of lines in which no turn begins: the page's, and keys.
         openers: the words that begin sentences in the languages of the document.
@@ -49,6 +50,7 @@ class Document:
             made no transcript.
     """
 
+    text: str
     lines: Sequence[Line]
     no_turns: frozenset[int]
     openers: frozenset[str]

@@ -23,15 +23,17 @@ def without_tiers(
     no turn if it nearly always stands right after the first, of the same speaker.
     """
     del document
-    tiers = {id(start): _tier_of(start) for start in starts}
-    counts = Counter(tier for tier in tiers.values() if tier)
+    tiers = {label: _tier_of(label) for label in {start.label for start in starts}}
+    if not any(tiers.values()):
+        return starts
+    counts = Counter(tier for s in starts if (tier := tiers[s.label]))
     if len(counts) < 2 or counts.total() < _USUAL * len(starts):
         return starts
     after: defaultdict[str, list[str]] = defaultdict(list)
     for first, second in pairwise(starts):
         same = label_key(first.label) == label_key(second.label)
-        if same and tiers[id(first)] != tiers[id(second)]:
-            after[tiers[id(second)]].append(tiers[id(first)])
+        if same and tiers[first.label] != tiers[second.label]:
+            after[tiers[second.label]].append(tiers[first.label])
     dependent: set[str] = set()
     for tier, count in counts.most_common():
         main = [other for other in after[tier] if other and other not in dependent]
@@ -39,9 +41,9 @@ def without_tiers(
             dependent.add(tier)
     if counts.keys() == dependent:
         return starts
-    return [start for start in starts if tiers[id(start)] not in dependent]
+    return [start for start in starts if tiers[start.label] not in dependent]
 
 
-def _tier_of(start: TurnStart) -> str:
-    match = _TIER.fullmatch(start.label)
+def _tier_of(label: str) -> str:
+    match = _TIER.fullmatch(label)
     return match["tier"] if match else ""

@@ -141,13 +141,14 @@ def _is_office(label: str) -> bool:
 def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart]:
     """Labels of known speakers at the beginning of a line without their separator."""
     taken = {start.line for start in document.judged}
+    firsts = {label[0] for labels in known.values() for label in labels}
     before = ""
     for index, line in enumerate(document.lines):
         if index in document.no_turns:
             continue
         text = line.text
         earlier, before = before, text
-        if index in taken or not text:
+        if text[:1] not in firsts or index in taken:
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue
@@ -230,6 +231,8 @@ def with_bulleted(
 
 
 def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnStart]:
+    if not any(bullet in document.text for bullet in _BULLETS):
+        return
     taken = {start.line for start in starts}
     marked = [
         index

@@ -18,7 +18,7 @@ def vote_lines(lines: Sequence[Line]) -> frozenset[int]:
     for index, line in enumerate(lines):
         text = line.text
         voter = _voter(text) if len(text) <= _LONGEST else ""
-        if not voter or line.gap or voter in run:
+        if run and (not voter or line.gap or voter in run):
             run = {}
         if voter:
             run[voter] = index

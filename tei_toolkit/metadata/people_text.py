@@ -157,14 +157,14 @@ def small_words(body: Sequence[str]) -> set[str]:
 
 def words_of(body: Sequence[str]) -> set[str]:
     """The words of the first texts of `body`, without marks at their edges."""
-    found: set[str] = set()
+    printed: set[str] = set()
     left = _SEARCHED
     for text in body:
-        found.update(word.strip(".,;:!?()\"“”’'") for word in text[:left].split())
+        printed.update(text[:left].split())
         left -= len(text)
         if left <= 0:
             break
-    return found
+    return {word.strip(".,;:!?()\"“”’'") for word in printed}
 
 
 def is_addressed(name: str, texts: Iterable[str]) -> bool:

@@ -115,9 +115,9 @@ class AfterSpeech:
         """
         if self._is_drama or len(groups) < _LEAST_RECORD:
             return len(groups)
-        for index, group in enumerate(groups):
-            first = self._lines[group[0].line].text
-            if index and len(first) <= _SHORT and VOTE.fullmatch(folded(first)):
+        for index in range(1, len(groups)):
+            first = self._lines[groups[index][0].line].text
+            if len(first) <= _SHORT and VOTE.fullmatch(folded(first)):
                 return index
         return len(groups)
 

@@ -213,8 +213,9 @@ def _plain_markup(
     for name, value in attributes.items():
         pieces.append(f" {_PREFIXED.get(name, name)}={quoted(value)}")
     pieces.append(">")
+    of_turn = quoted(attributes[XML_ID]).removesuffix('"')
     for number, words in enumerate(said, 1):
-        xml_id = quoted(f"{attributes[XML_ID]}.s{number}")
+        xml_id = f'{of_turn}.s{number}"'
         pieces.append(f"{inner}<seg xml:id={xml_id}>{escaped(words)}</seg>")
         draft.words += words.count(" ") + 1
     pieces.append(f"{outer}</u>")
