@@ -5,7 +5,9 @@ The standard library's own functions bring in all of urllib.
 
 
 def escaped(text: str) -> str:
-    """`text` as it may stand in an element."""
+    """`text` as it may stand in an element; hardly any has a sign of markup."""
+    if "&" not in text and "<" not in text and ">" not in text:
+        return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

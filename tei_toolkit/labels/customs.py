@@ -17,23 +17,23 @@ class Custom:
     def __init__(self, group: list[Candidate], around: Surroundings) -> None:
         lines = around.lines
         self.size = len(group)
-        self.indents = Counter(lines[c.line].indent for c in group)
+        self.indents = Counter([lines[c.line].indent for c in group])
         self.indent, at_indent = self.indents.most_common(1)[0]
         self.is_even = at_indent >= 0.6 * self.size
-        self.gaps = sum(1 for c in group if lines[c.line].gap)
+        self.gaps = sum([lines[c.line].gap > 0 for c in group])
         timed = [c.line for c in group if c.seconds is not None]
         self.first_timed = timed[0] if len(timed) >= 0.7 * self.size else -1
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
-        self.capitals = sum(1 for first in firsts if not first.islower())
+        self.capitals = sum([not first.islower() for first in firsts])
         columns = {_column_after(c, lines) for c in group}
         is_even = len(columns) == 1 and (
             0 in columns or len({c.end - c.start for c in group}) > 1
         )
         self._column = columns.pop() if is_even else None
-        narrow = sum(1 for c in group if c.words - c.end < _WIDE)
+        narrow = sum([c.words - c.end < _WIDE for c in group])
         self.is_wide = narrow <= 0.15 * self.size
         self._lines = lines
-        dotted = sum(1 for c in group if ends_in_stop(lines[c.last].text))
+        dotted = sum([ends_in_stop(lines[c.last].text) for c in group])
         self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
 
     def is_in_column(self, candidate: Candidate) -> bool:

@@ -204,10 +204,11 @@ def _answered(document: Document) -> Iterator[Inner]:
     """
     lines, judged = document.lines, document.judged
     letter_at = {start.line: (start.words, start.label) for start in judged}
-    if not (
-        ("Q" in document.text and any("Q." in line.text for line in lines))
+    asks = "Q" in document.text and (
+        any("Q" in line.text and "Q." in line.text for line in lines)
         or any(start.label == "Q" for start in judged)
-    ):
+    )
+    if not asks:
         return
     facts = likeness("Q", document.openers)
     held: list[Inner] = []

@@ -108,8 +108,7 @@ def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
     found = {
         index: match
         for index in numbered
-        if ":" in lines[index].text[:8]
-        and (match := _CLOCKED.match(lines[index].text))
+        if ":" in lines[index].text[:8] and (match := _CLOCKED.match(lines[index].text))
     }
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
@@ -134,9 +133,7 @@ def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
 def _take_times(lines: list[Line], numbered: list[int]) -> list[Line]:
     """The lines without the two columns of times of a corpus of speech."""
     found = {
-        index: match
-        for index in numbered
-        if (match := _TIMED.match(lines[index].text))
+        index: match for index in numbered if (match := _TIMED.match(lines[index].text))
     }
     if len(found) < 4 or len(found) < 0.6 * len(lines):
         return lines
@@ -328,9 +325,9 @@ def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[
         shape = line.text
         if not 0 < len(shape) <= 120 or index in found:
             continue
-        if ":" in shape and _TIME.search(shape):
-            continue
         if _DIGITS.search(shape):
+            if ":" in shape and _TIME.search(shape):
+                continue
             shape = _DIGITS.sub("#", shape)
         if "  " in shape or "\t" in shape:
             shape = " ".join(shape.split())

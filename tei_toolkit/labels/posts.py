@@ -74,6 +74,8 @@ def with_posts(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
 
 
 def _read_post(text: str) -> re.Match[str] | None:
+    if text[-1:] in (".", "?", "!") and "|" not in text:
+        return None  # most lines: an age ends in no mark, but for what a bar parts
     if _DIGIT.search(text, max(0, len(text) - _NEAR_END)) is None:
         return None
     return _POST.match(text)

@@ -71,7 +71,7 @@ def _has_leader(text: str) -> bool:
         ". . . ." in text
         or "........" in text
         or "………" in text
-        or (text[-1:] == "." and _TO_PAGE.search(text, len(text) - 8) is not None)
+        or (text[-1:] == "." and ", " in text[-8:] and bool(_TO_PAGE.search(text[-8:])))
     )
 
 

@@ -104,18 +104,20 @@ def _bare_paragraphs(
 
     Another speaks before and after: a page repeats the name of the one who speaks.
     """
+    lines = document.lines
     labels = {
         label
         for group in known.values()
         for label in group
         if (label.isupper() and _is_distinct(label)) or _is_office(label)
     }
-    if not labels:
+    longest = max(map(len, labels), default=0)
+    if not any(len(line.text) <= longest and line.text in labels for line in lines):
         return
     whose = {start.line: start.label for start in starts}
     before = ""
     waiting: tuple[str, TurnStart] | None = None
-    for index, (line, below) in enumerate(pairwise(document.lines)):
+    for index, (line, below) in enumerate(pairwise(lines)):
         if index in whose:
             if waiting and whose[index] != waiting[0]:
                 yield waiting[1]

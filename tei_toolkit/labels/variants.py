@@ -76,12 +76,13 @@ def with_variants(
 
 def _may_begin(text: str) -> bool:
     """Whether a line begins as one with such a label may; most do not."""
+    head = text[:_LONGEST]
     return (
-        not text[0].isalpha()
-        or text[:2].isupper()
-        or "?" in text[:_CLOSE]
-        or "’" in text[:_LONGEST]
-        or "'" in text[:_LONGEST]
+        not head[0].isalpha()
+        or head[:2].isupper()
+        or "’" in head
+        or "'" in head
+        or "?" in head[:_CLOSE]
     )
 
 

@@ -385,8 +385,6 @@ def _is_plainly_in(sample: str, ours: frozenset[str]) -> bool:
         most = len(words) + len(_BREAK.findall(sample))
         if has_script_of_one_language(sample):
             return False
-    if len(ours.intersection(words)) * 4 > most:
-        return True  # without a count of those that recur
     return sum(map(ours.__contains__, words)) * 4 > most
 
 

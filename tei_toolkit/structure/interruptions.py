@@ -7,6 +7,7 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Block, Division, Text, Turn, leaves, turns_in
 
 _BROKEN_OFF = ("—", "–", "--", "―", " -")
+_DASHES = "—–―-"
 _RESUMED = ("—", "–", "-", "―", "…", "...")
 
 
@@ -16,6 +17,8 @@ def link_resumed(source: SourceText, blocks: Sequence[Block]) -> tuple[Block, ..
     A turn resumes the last but one if both have one label, the earlier breaks off with
     a dash, and the later goes on with a dash or in small letters.
     """
+    if not any(dash in source.text for dash in _DASHES):
+        return tuple(blocks)
     turns = list(turns_in(blocks))
     resumed = {
         index: index - 2
