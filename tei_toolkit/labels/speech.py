@@ -82,9 +82,9 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if ended or runs_on:
         if small == 0 and names >= 2 and not opened and bare[-1] not in "?!…":
             return Value.NAMES
-        listed = words.count(",") + words.count(";") >= 2 or small == 0
-        if names >= 5 and 4 * small <= names and not opened and listed and not ended:
-            return Value.NAMES
+        if names >= 5 and 4 * small <= names and not opened and not ended:
+            listed = small == 0 or words.count(",") + words.count(";") >= 2
+            return Value.NAMES if listed else Value.SPEECH
         return Value.SPEECH
     if bare[-1:] == "," and opened and small:
         return Value.SPEECH
