@@ -132,10 +132,13 @@ def _first_line(reading: Reading, marks: tuple[LineMark, ...]) -> int:
             return index
         if is_first_person(text):
             break
+    before = body[0]
     for index in body:
         text = reading.lines[index].text
         if len(re.findall(r"[^\W\d_]+", text)) >= 8 or len(text) >= 45:
-            return index
+            is_hailed = reading.lines[before].text.endswith(",")
+            return before if is_hailed else index
+        before = index
     return body[0]
 
 

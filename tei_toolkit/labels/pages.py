@@ -52,6 +52,8 @@ _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _PAGE_LINES = 12
 """So many lines at least stand on a page."""
+_PAGE_SIGNS = 800
+"""So many characters at least stand on most pages."""
 _DIGITS = re.compile(r"\d+")
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
@@ -290,10 +292,14 @@ def _running_lines(
         shape: places
         for shape, places in shapes.items()
         if len(places) >= 3 or ("#" in shape and len(places) >= 2)
+        if "#" not in shape or not _are_neighbours(places)
     }
     for shape in list(recurring):
         places = recurring[shape]
-        if _carries_page_number(shape, places, [lines[p].text for p in places]):
+        texts = [lines[place].text for place in places]
+        if _carries_page_number(shape, places, texts) and (
+            _OF_PAGES.search(texts[0]) or _stand_as_pages_do(lines, places)
+        ):
             found.update(dict.fromkeys(places, LeftOutKind.PAGE_HEADER))
             near.update(places if _OF_PAGES.search(lines[places[0]].text) else ())
             del recurring[shape]
@@ -316,6 +322,26 @@ def _running_lines(
                 grown = True
         if not grown:
             break
+
+
+def _are_neighbours(places: list[int]) -> bool:
+    """Whether lines follow each other, as the items of a list do and no headers."""
+    return any(after - before == 1 for before, after in itertools.pairwise(places))
+
+
+def _stand_as_pages_do(lines: list[Line], places: list[int]) -> bool:
+    """Whether about as much as a page holds stands between lines that recur.
+
+    The numbered items of a list stand closer, or some of them do.
+    """
+    gaps = sorted(
+        max(
+            (after - before) / _PAGE_LINES,
+            (lines[after].start - lines[before].end) / _PAGE_SIGNS,
+        )
+        for before, after in itertools.pairwise(places)
+    )
+    return gaps[0] >= 0.5 and gaps[len(gaps) // 2] >= 1.0
 
 
 def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[int]]:

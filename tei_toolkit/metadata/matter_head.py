@@ -108,6 +108,8 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
     """Whether line `i` names the place of the dateline at `anchor`."""
+    if i > anchor and lines[i].text.endswith((",", "!")):
+        return False  # a salutation
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
     if likelihood < 1.0 and i < anchor and not any(r.text for r in lines[:i]):

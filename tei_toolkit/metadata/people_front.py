@@ -25,6 +25,7 @@ from tei_toolkit.metadata.people_noted import (
     know,
     note_key,
 )
+from tei_toolkit.metadata.people_occupations import has_office
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
@@ -36,6 +37,9 @@ _VALUE_END = lazy_pattern(
     r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
 _KEY = re.compile(r"[:：]")
+_ARTICLE = lazy_pattern(
+    r"\s*(?:an?|eine?|une?|una|uno|ein|en|ett|et|een)\s", re.IGNORECASE
+)
 _OPEN_END = re.compile(r",?\s(?:and|und|et|y|e|и|&)$")
 """With which a line of a list goes on in the next."""
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|(?:\s?\.\s?){3,}|;|•|\||·|：\s*$|；|、")
@@ -141,6 +145,7 @@ def read_front(
         _read_phrases(evidence, value[:_LINE], language)
     previous = ""
     left = _CHARACTERS
+    in_play = False
     for line in lines[:_LINES]:
         left -= min(len(line), _LINE)
         if left < 0:
@@ -151,6 +156,9 @@ def read_front(
         if participants := _CHAT.match(line):
             _read_participants(evidence, participants[1])
             continue
+        if in_play and _is_told_of_a_play(text):
+            continue
+        in_play = in_play or fold(text.rstrip(" :")) in CASTS
         if entries := read_key(line[:_LINE], codes, language):
             note_key(evidence, entries, language)
             previous = text
@@ -164,6 +172,19 @@ def read_front(
             _read_items(evidence, sentence, previous, language)
         previous = text
     return evidence
+
+
+def _is_told_of_a_play(text: str) -> bool:
+    """Whether a line below the head of a cast describes a part or is a direction.
+
+    `Max: A young man`, `[Max waits before the house of Mrs Hale.]`: it names nobody.
+    """
+    if text[0] in "[(" and text.rstrip()[-2:] in (".]", ".)"):
+        return True
+    part, colon, said = text.partition(":")
+    if not colon or has_office(part) or plain(part) in CHAIRS:
+        return False
+    return _ARTICLE.match(said) is not None
 
 
 def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tei_toolkit.labels.delivery import is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
 from tei_toolkit.labels.vocabulary import close_letters
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -98,11 +99,15 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 
 
 _CASED = re.compile(r"[^\W\d_]")
+_EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
+_SHORTEST_ROLE = 4
 
 
 @lru_cache(maxsize=65536)
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
+    if "[]" in label or "()" in label:
+        label = _EMPTY.sub("", label) or label
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
     text = _IN_REPLY.sub("", without_translations(close_letters(text)))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
@@ -432,8 +437,9 @@ def _with_brackets(
                 office = office or role
             else:
                 office = office or printed
-        elif printed[:1].islower() and printed.isascii():
-            continue  # a manner of speaking: "(in German)", "(on radio)"
+        elif printed[:1].islower():
+            if len(printed) >= _SHORTEST_ROLE and not is_delivery(printed):
+                office = office or printed  # no manner: "(in German)", "(on radio)"
         else:
             constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
             affiliation += constituency.groups() if constituency else (printed,)

@@ -38,14 +38,14 @@ def occupation_of(printed: str | None) -> str | None:
     if not _is_balanced(text) or re.search(r"\d{3}", text):
         return None
     if not _CASED.search(text):
-        return text if 0 < len(text) <= _MOST_SIGNS or _has_office(text) else None
+        return text if 0 < len(text) <= _MOST_SIGNS or has_office(text) else None
     before = _BY.match(text)
-    if before is not None and not _has_office(before[0]):
+    if before is not None and not has_office(before[0]):
         text = text[before.end() :]
     if plain(text) in CHAIRS:
         return text
     pieces = text.split(", ")
-    while pieces and not _has_office(pieces[0]):
+    while pieces and not has_office(pieces[0]):
         del pieces[0]
     text = ", ".join(pieces)
     if not text or len(text.split()) > _MOST_WORDS or _OPEN_END.search(text):
@@ -58,7 +58,7 @@ def occupation_of(printed: str | None) -> str | None:
 def stated(office: str | None, affiliation: str | None) -> tuple[str, str]:
     """The office and the affiliation, where a faction is printed as an office."""
     office, affiliation = office or "", affiliation or ""
-    if folded(office).startswith(_FACTIONS) and not _has_office(office):
+    if folded(office).startswith(_FACTIONS) and not has_office(office):
         closed = office + '"' * (office.count('"') % 2)
         return "", f"{closed}, {affiliation}".strip(" ,")
     return office, affiliation
@@ -110,7 +110,8 @@ def _is_body(piece: str) -> bool:
     return not piece[0].islower() or key.startswith(_FACTIONS)
 
 
-def _has_office(text: str) -> bool:
+def has_office(text: str) -> bool:
+    """Whether a word of `text` is an office or an occupation."""
     words = [folded(word).strip('.,:()"“”«»') for word in text.split()]
     return any(is_office(word) or word in OCCUPATIONS for word in words)
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tei_toolkit.labels.delivery import is_delivery, is_led
 from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.people_occupations import has_office
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, classify, find_marks
@@ -215,7 +217,7 @@ def _bracketed(
     """Where a stage direction stands between the name and the words, in brackets.
 
     A party or a constituency begins with a capital and is part of the label; so is what
-    begins the label.
+    begins the label, and who the speaker is: `Mrs Bell (resident)`.
     """
     low = start.pieces[0].start
     if len(start.pieces) > 1 or start.start + 24 < low:
@@ -235,6 +237,10 @@ def _bracketed(
         return None  # a party: `cdH`
     first = _SMALL.search(words)
     if first is None or not words[0].islower() or words.startswith("cont"):
+        return None
+    if is_led(words):
+        return match.span(1)
+    if has_office(words) or not (is_delivery(words) or classify(words, alone=True)):
         return None
     return match.span(1)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people_parsed import LabelKind
 
 _KIND = (
     r"(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|keynote|oration"
@@ -36,6 +38,8 @@ _BYLINE = lazy_pattern(
     r"\W*$",
     re.IGNORECASE,
 )
+_FIRST_LINES = 4
+_LONGEST_NAME = 60
 _KEYS = ("speaker", "preacher", "lecturer", "redner", "orateur", "orador")
 _SMALL = lazy_pattern(
     r"(?:the|a|an|his|her|dem|den|einem|la|le|el|il|o|um|un)\b", re.IGNORECASE
@@ -60,7 +64,21 @@ def find_giver(head: Sequence[str], metadata: Sequence[tuple[str, str]]) -> str 
         match = _BYLINE.match(line)
         if match and _is_name(match["name"]):
             return " ".join(match["name"].split())
+    for line in head[1:_FIRST_LINES]:
+        if len(line) <= _LONGEST_NAME and _is_titled(line):
+            return " ".join(line.split())
     return None
+
+
+def _is_titled(line: str) -> bool:
+    """Whether a line below the title is a name with its title, and no more."""
+    parsed = parse_label(line)
+    return (
+        parsed.kind is LabelKind.NAME
+        and parsed.name is not None
+        and bool(parsed.name.titles)
+        and _is_name(line)
+    )
 
 
 def _is_name(text: str) -> bool:

@@ -35,6 +35,9 @@ def test_times_that_elapse_are_points() -> None:
         ("MRS HALE (softly)", "MRS HALE"),
         ("MRS HALE (Ellery) (Con)", "MRS HALE (Ellery) (Con)"),
         ("MRS HALE (CONT'D)", "MRS HALE (CONT'D)"),
+        ("MRS HALE (via interpreter)", "MRS HALE"),
+        ("MRS HALE (resident)", "MRS HALE (resident)"),
+        ("MRS HALE (minister of works)", "MRS HALE (minister of works)"),
     ],
 )
 def test_only_directions_leave_a_label(label: str, name: str) -> None:

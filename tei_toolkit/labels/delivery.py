@@ -1,0 +1,26 @@
+"""Whether what stands in brackets beside a name says how the words are spoken."""
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_PARTICIPLE = lazy_pattern(
+    r"(?:[\w'’-]+(?:ing|ly|ndo|mente)|[^\W\d_]{3,}(?:(?<!frie)(?<!husba)nd|шись|ясь|тся))(?=\W|\Z)"
+)
+_LED = lazy_pattern(
+    r"(?:at|after|as|aside|apart|before|by|from|in|off|on|out|over|still|through|to|under"
+    r"|very|via|with|within|without|also|reads|sighs|speaks|spoke|laughs|whispers?"
+    r"|auf|aus|durch|laut|leise|beiseite|mit|ohne|per|spricht|zu[rm]?|über|lacht"
+    r"|à|au|aux|avec|bas|en|haut|par|riant|sans|vers|al?|aparte|con|por|sin|em|ao|com|sem"
+    r"|da|piano|sottovoce|su|tramite|po|cicho|przez|szeptem|ze?|op|met|på|med"
+    r"|во?|со?|на|по|через|тихо|громко|ш[её]потом|из)"
+    r"(?=\W|\Z)"
+)
+
+
+def is_delivery(words: str) -> bool:
+    """Whether `words` say how one speaks: `whispering`, `via interpreter`, `bas`."""
+    return is_led(words) or _PARTICIPLE.match(words) is not None
+
+
+def is_led(words: str) -> bool:
+    """Whether `words` begin as no office does: `via interpreter`, `to the minister`."""
+    return _LED.match(words) is not None
