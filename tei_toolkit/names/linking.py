@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -76,7 +77,7 @@ def link(
             these count.
     """
     table = _by_name(_each_once(known))
-    people = People(mentions, table)
+    people = People(mentions, table, language)
     places = Places(mentions, text, load_lexicon(), language)
     organisations = Organisations(mentions, text)
     linked = []
@@ -190,11 +191,48 @@ def _name_parts(text: str) -> _Parts:
     return rest[0], patronymic, rest[-1]
 
 
+def inflected_names(mentions: Iterable[Mention], language: str) -> dict[str, str]:
+    """Words of the names of people that are forms of another one, and that one.
+
+    Both as slugs: "Путиным" is "Путин" where a document has both.
+    """
+    tag = language.partition("-")[0].lower()
+    words = words_of(tag)
+    if words is None or not words.names.endings:
+        return {}
+    # Only where names are inflected is this module read.
+    from tei_toolkit.names.tongue_lexicon import (  # noqa: PLC0415
+        folded,
+        tongue_lexicon,
+    )
+
+    lexicon = tongue_lexicon(tag)
+    texts = (m.text for m in mentions if m.type is MentionType.PERSON)
+    seen = dict.fromkeys(folded(word) for text in texts for word in text.split())
+    owners: dict[str, str] = {}
+    found: dict[str, str] = {}
+    # The shorter forms first: of most names they are the nominative.
+    for word in sorted((w for w in seen if len(w) > 2), key=len):
+        forms = list(lexicon.forms(word))
+        first = next((owners[form] for form in forms if form in owners), word)
+        if first != word:
+            found[slug(word)] = slug(first)
+        for form in forms:
+            owners.setdefault(form, first)
+    return found
+
+
 class People:
     """The people of one document."""
 
-    def __init__(self, mentions: Sequence[Mention], table: Table) -> None:
-        """Gather those who are named in full, or are known already."""
+    def __init__(
+        self, mentions: Sequence[Mention], table: Table, language: str
+    ) -> None:
+        """Gather those who are named in full, or are known already.
+
+        In a language that inflects names, the forms of one word count as the same.
+        """
+        self._same = inflected_names(mentions, language)
         self._people: list[_Person] = []
         self._by_family: dict[str, list[_Person]] = defaultdict(list)
         self._by_given: dict[str, list[_Person]] = defaultdict(list)
@@ -216,8 +254,12 @@ class People:
         given, patronymic, family = _name_parts(name)
         person = _Person(ref or "", given, patronymic, family)
         self._people.append(person)
-        self._by_family[family or ""].append(person)
-        self._by_given[given or ""].append(person)
+        self._by_family[self._key(family)].append(person)
+        self._by_given[self._key(given)].append(person)
+
+    def _key(self, part: str | None) -> str:
+        """A part of a name, in one form for all of its forms in the document."""
+        return self._same.get(part or "", part or "")
 
     def _name_refs(self) -> None:
         families = Counter(p.family for p in self._people)
@@ -237,10 +279,12 @@ class People:
         found = [
             person
             for person in self._called(given, patronymic, family)
-            if not (given and person.given) or _same_given(given, person.given)
-            if not (patronymic and person.patronymic) or patronymic == person.patronymic
+            if not (given and person.given)
+            or _same_given(self._key(given), self._key(person.given))
+            if not (patronymic and person.patronymic)
+            or self._key(patronymic) == self._key(person.patronymic)
         ]
-        if family and not given and len(found) > 1:
+        if family and not given and len(found) > 1 and not self._same:
             exact = [p for p in found if p.family == family]
             return exact or found
         return found
@@ -252,12 +296,13 @@ class People:
         if not family:
             if not given or len(given) == 1:
                 return self._people
-            names = (given, given[0], "")
+            names = (self._key(given), given[0], "")
             return [p for name in names for p in self._by_given.get(name, ())]
-        people = self._by_family.get(family, [])
+        people = self._by_family.get(self._key(family), [])
         if given or patronymic:
             return people
-        others = (p for p in self._by_given.get(family, ()) if p.family != family)
+        key = self._key(family)
+        others = (p for p in self._by_given.get(key, ()) if p.family != family)
         return [*people, *others]
 
     def link(self, mention: Mention) -> Mention:

@@ -85,3 +85,20 @@ def test_a_decade_in_words_has_no_stop() -> None:
 def test_a_family_name_with_its_particle_is_of_who_is_named_in_full() -> None:
     text = "Alcide De Gasperi parlò. Poi l'onorevole De Gasperi rispose."
     assert len(set(refs(text, "it").values())) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("ru", "Владимир Путин говорил. Мы ждали с Владимиром Путиным.", 1),
+        ("pl", "Lech Wałęsa mówił. Wczoraj widziano Lecha Wałęsę.", 1),
+        ("pl", "Donald Tusk mówił. Rozmawiano z Donaldem Tuskiem.", 1),
+        ("ru", "Владимир Путин говорил. Людмила Путина молчала.", 2),
+    ],
+)
+def test_a_name_is_of_one_person_in_all_its_forms(
+    language: str, text: str, people: int
+) -> None:
+    found = refs(text, language)
+    assert len(found) == 2
+    assert len(set(found.values())) == people
