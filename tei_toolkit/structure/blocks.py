@@ -9,10 +9,11 @@ from functools import partial
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.directions import direction_kind
-from tei_toolkit.structure.events import PAIRS, is_bracketed
+from tei_toolkit.structure.events import PAIRS, bare_mark, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
@@ -36,6 +37,11 @@ Content = Paragraph | Event | Pause | Gap | Note | Anchor
 
 _WORDED = frozenset({"entrance", "exit", "setting"})
 """Kinds of directions that a line without brackets says by its words."""
+_THE_END = lazy_pattern(
+    r"\W*(?:the end|finis|fin|fine|fim|ende|einde|slut|koniec|konec|vége|sfârșit|τέλος"
+    r"|конец|кінець|край|крај|kraj|son)\W*",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
 
@@ -190,9 +196,10 @@ class Blocks:
             is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
             kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
             return [Note(self.children(group), kind_of_note, self._directed(group))]
+        if len(group) == 1 and (bare := self._bare_mark(group[0])):
+            return [bare]
         kind = self.paragrapher.kind(group)
-        is_verse = self.layout.keeps_lines and start >= self._acted_from
-        if is_verse and kind is ParagraphKind.PROSE:
+        if kind is ParagraphKind.PROSE and self._is_verse(start, end):
             kind = ParagraphKind.VERSE
         self.paragrapher.join_lines(start, end)
         children = self.children(group)
@@ -207,6 +214,12 @@ class Blocks:
             children = children[1:]
         return [*times, Paragraph(children, kind)]
 
+    def _is_verse(self, start: int, end: int) -> bool:
+        """Whether a paragraph is of a play in verse, but not the word that ends it."""
+        if not self.layout.keeps_lines or start < self._acted_from:
+            return False
+        return _THE_END.fullmatch(self._source.text, start, end) is None
+
     def _is_clock_mark(self, start: int, end: int) -> bool:
         """Whether a paragraph is only the time of day, after a bullet."""
         text = self._source.text
@@ -214,6 +227,13 @@ class Blocks:
             text[start] in CLOCK_BULLETS
             and CLOCK_MARK.fullmatch(text[start:end]) is not None
         )
+
+    def _bare_mark(self, piece: Piece) -> Event | Pause | None:
+        """The event that a whole line without brackets is by its form."""
+        line = self.lines[piece.line]
+        if piece.end - piece.start != len(line.text) or len(line.ranges) != 1:
+            return None
+        return bare_mark(line.text, piece.start)
 
     def _directed(self, group: Sequence[Piece]) -> str | None:
         """The kind of a direction of a play that its words say, if they do."""

@@ -18,6 +18,12 @@ from tei_toolkit.structure.event_words import (
     GAP_STEMS,
 )
 from tei_toolkit.structure.pauses import UNSURE, PauseCustom, timed_pause
+from tei_toolkit.structure.reactions import (
+    bare_reaction,
+    interjection,
+    parts_of,
+    reaction,
+)
 from tei_toolkit.transcript import Event, EventElement, Gap, Pause
 from tei_toolkit.values import immutable
 
@@ -94,6 +100,8 @@ def classify(words: str, *, alone: bool) -> Kind | None:
     longer remarks are taken for events too.
     """
     words = words.replace("\\", "").strip()
+    if words and (type_ := _reported(words)):
+        return Kind(type_)
     if not words or len(words) > (400 if alone else 200):
         return None
     if _PAUSE.fullmatch(words):
@@ -111,6 +119,20 @@ def classify(words: str, *, alone: bool) -> Kind | None:
     if not alone and place > _AT_START:
         return None
     return Kind(name)
+
+
+def _reported(words: str) -> str | None:
+    """The type of what a report tells of the house: of the first thing it tells."""
+    if interjection(words):
+        return "interruption"
+    if name := reaction(words):
+        return name
+    first, *others = parts_of(words)
+    if not others:
+        return None
+    name = "interruption" if interjection(first) else reaction(first)
+    is_told = first[-1] in ".!" or any(interjection(o) or reaction(o) for o in others)
+    return name if is_told else None
 
 
 def _lacking(words: str, count: int, *, alone: bool) -> str | None:
@@ -147,7 +169,7 @@ def _form_of(words: str) -> str | None:
 
 
 _BRACKETS = re.compile(
-    r"\\?\[[^\[\]]{1,300}\]|\(\([^()]{1,200}\)\)|\([^()]{1,400}\)"
+    r"\\?\[[^\[\]]{1,300}\]|\(\([^()]{1,200}\)\)|\([^()]{1,1200}\)"
     r"|（[^（）]{1,200}）|［[^［］]{1,200}］"
     r"|【[^【】]{1,200}】|<[^\W\d_][^<>\n]{1,60}>|〔[^〔〕]{1,200}〕|\*[^\W\d_][^*\n]{2,40}\*"
     r"|♪[^♪\n]{0,200}♪?"
@@ -210,6 +232,16 @@ def _kind_of(
     if kind is None and is_comment and custom.is_close:
         return Kind("action")
     return kind
+
+
+def bare_mark(text: str, start: int) -> Event | Pause | None:
+    """The event that a line without brackets, printed from `start` on, is."""
+    name = bare_reaction(text)
+    if name is None:
+        return None
+    end = start + len(text)
+    mark = _mark(Kind(name), start, end, (start, end))
+    return mark if isinstance(mark, Event | Pause) else None
 
 
 def _mark(

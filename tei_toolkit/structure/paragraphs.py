@@ -11,6 +11,7 @@ from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.reactions import bare_reaction
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
 from tei_toolkit.values import immutable
 
@@ -104,11 +105,9 @@ class Paragrapher:
         runs_on = earlier.text[-1:] not in _ENDS
         lower = line.text[:1].islower()
         crosses_page = piece.line - before.line > 1
-        if is_bracketed(line.text):
-            goes_on = lower or (line.text[-1] in ".。" and not line.gap)
-            return not (runs_on and goes_on)
-        if len(group) == 1 and is_bracketed(earlier.text):
-            return not (runs_on and lower)
+        is_apart = _is_remark_apart(line, earlier, follows_one=len(group) == 1)
+        if is_apart is not None:
+            return is_apart
         if crosses_page:
             return not runs_on and (
                 line.indent > self._indent + 1 or not self.is_wrapped
@@ -197,6 +196,26 @@ class Paragrapher:
             and tail is not None
             and (head[0] + tail[0]).casefold() in self._vocabulary
         )
+
+
+def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:
+    """Whether a line begins a paragraph for the remark that it or the one before is.
+
+    It is None where neither is one. `follows_one` says that the line before is a
+    paragraph so far.
+    """
+    runs_on = earlier.text[-1:] not in _ENDS
+    lower = line.text[:1].islower()
+    if is_bracketed(line.text):
+        goes_on = lower or (line.text[-1] in ".。" and not line.gap)
+        return not (runs_on and goes_on)
+    if follows_one and is_bracketed(earlier.text):
+        return not (runs_on and lower)
+    if bare_reaction(line.text):
+        return not runs_on or earlier.text[-1] in "—–"
+    if follows_one and bare_reaction(earlier.text):
+        return True
+    return None
 
 
 def _is_in_capitals(text: str) -> bool:

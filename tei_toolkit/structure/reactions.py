@@ -1,0 +1,107 @@
+"""What a house does at what is said, as a report prints it: a noun, and of whom.
+
+`Aplausos do PS e do PSD.` or `Nouvelles exclamations bruyantes à gauche.`: a noun of a
+sound or a gesture comes first, with no more around it than what it is like, whose it is
+and where it is heard. No verb stands in it, so that no sentence of a speech is taken.
+"""
+
+from functools import lru_cache
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_NOUNS: dict[str, str] = {
+    "applause": "aplausos|palmas|ovaciones|ovación|ovações|applausi|aplauze"
+    "|applaudissements|bravo|bravos|beifall|applause|аплодисменты|ръкопляскания|oklaski"
+    "|potlesk|χειροκροτήματα|alkışlar",
+    "laughter": "risos|gargalhadas|risas|ilarità|risate|râsete|rires|hilarité"
+    "|heiterkeit|gelächter|laughter|смех|сміх|γέλια|gülüşmeler",
+    "cheering": "aclamações|aclamaciones|acclamazioni|ovații|acclamations|vaias"
+    "|assobios|abucheos|silbidos|fischi|sifflets|cheers",
+    "interruption": "protestos|protestas|proteste|protestations|apartes|vociferări"
+    "|interruption|interruptions|interrupções|interrupciones|interruzioni|réclamations|reclamations"
+    "|dénégations|denegations|rumeurs|murmures|exclamations|mormorii|murmúrios|murmullos"
+    "|rumores|rumoare|rumori|commenti|zwischenruf|zwischenrufe|widerspruch|unruhe"
+    "|burburinho|tumulto|tumulte|agitation",
+    "exclamation": "approbation|assentiment|adhésion|adhesion|dénégation"
+    "|marques d’approbation|marques d'approbation|marques d’assentiment",
+    "noise": "bruit|brouhaha|zgomot|ruido",
+    "pause": "pausa|pauză",
+}
+"""Nouns of what is heard and seen, by type of event."""
+_LIKE = (
+    r"nouve(?:aux?|lles?|l)|vi(?:fs?|ves?|vi|vos)|violente?s?|longue?s?|bruyante?s?"
+    r"|confuse?s?|l[ée]g[eè]re?s?|g[ée]n[ée]rale?s?|g[ée]n[ée]raux|nombreu(?:x|ses)"
+    r"|prolong[ée]e?s?|ironiques?|unanimes?|redoubl[ée]e?s?|quelques|tr[eè]s|grande?s?"
+    r"|prolongad[oa]s|fuertes|grandes|gerais|generales|generali|prolungat[ie]|vivissimi"
+    r"|novos|novas|nuevos|nuevas|nuovi|nuove|insistentes|puternice|prelungite|de pé"
+    r"|en pie|lebhafter?|anhaltender?|langanhaltender|stürmischer|allgemeine|große"
+    r"|starker|loud|prolonged|renewed|бурные|продолжительные"
+)
+"""Of what kind a sound is."""
+_OF_WHOM = (
+    r"d[oae]s?|de|del|dell[ao]|dei|degli|delle|dai|dal|dalla|di|des|du|et|e|y|și|din|la"
+    r"|le|les|los|las|l|d|i|o|os|as|em|en|na|no|nas|nos|sur|à|a|au|aux|au|von|bei|der|den"
+    r"|dem|und|im|in|from|of|the|and|on|at|por|parte|alguns|algunos|algumas|várias|varios"
+    r"|diversos|plusieurs|m[êe]mes|ainda|в|на|зале|из|зала|auf|links|rechts|hemiciclo"
+    r"|gauche|droite|centre|esquerda|direita|centro|izquierda|derecha|sinistra|destra"
+    r"|stânga|dreapta|extr[êe]me|bancs?|bancadas?|bancos?|bancas?|banchi|escaños|benches"
+    r"|deputad[oa]s|diputad[oa]s|deputati|deputații|députés|membres|membros|miembros"
+    r"|members|senadores|senatori|sénateurs|grupos?|gruppo|groupe|parlamentar|vozes"
+    r"|parlamentario|parlamentare|partido|partito|gobierno|governo|oposição|oposición"
+    r"|opposizione|opposition|maioria|mayoría|maggioranza|majorité|galerias?|galería"
+    r"|tribunas?|tribunes|tribune|público|público|pubblico|publicului|public|sala|sală"
+    r"|salle|aula|plenário|assembleia|saal|galerie|audience|gallery|floor|house"
+    r"|generalizad[oa]s|contra|também"
+)
+"""Whose a sound is and where it is heard."""
+_TYPES = tuple(_NOUNS)
+_EACH = "|".join(f"({nouns})" for nouns in _NOUNS.values())
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĂĆČĐĘŁŚŞŠŹŻŽȘȚΑ-ΩΆΈΉΊΌΎΏА-ЯЁЄІЇҐ]"
+_WORD = rf"(?:(?i:{_LIKE}|{_OF_WHOM}|{'|'.join(_NOUNS.values())})(?!\w)|{_CAPITAL})"
+_REACTION = lazy_pattern(
+    rf"(?i:(?:(?:{_LIKE})\s+){{0,2}}(?:{_EACH}))(?![\w'’])"
+    rf"(?:(?:,?\s+|['’/-]){_WORD}(?:[\w/-]|\.(?=\w)|(?<=Srs)\.|(?<=Sr)\.)*){{0,16}}?\s*[.!]?"
+)
+_HEAD = 4
+_HEADS = frozenset(
+    noun[:_HEAD] for nouns in _NOUNS.values() for noun in nouns.split("|")
+)
+_LONGEST = 160
+_LONGEST_LINE = 110
+
+
+@lru_cache(maxsize=4096)
+def reaction(words: str) -> str | None:
+    """The type of event that `words` are, where they are a reaction and no more."""
+    if len(words) > _LONGEST or not words[:1].isupper():
+        return None
+    match = _REACTION.fullmatch(words)
+    return _TYPES[match.lastindex - 1] if match and match.lastindex else None
+
+
+def bare_reaction(text: str) -> str | None:
+    """The type of event that a line without brackets is: a sentence, its noun first."""
+    if text[-1:] != "." or len(text) > _LONGEST_LINE:
+        return None
+    if text[:_HEAD].casefold() not in _HEADS:
+        return None
+    return reaction(text)
+
+
+_MEMBER = lazy_pattern(
+    r"(?:(?:Abg\.|Abgeordnete[rn]?|Zurufe?|Zwischenrufe?|Gegenrufe?|Rufe?|Poseł|Posłanka"
+    r"|Głosy? z sali|Głosy?|Голоса? из зала|Голоса?|Депутат|Deputat[oa]|Deputad[oa]"
+    r"|Diputad[oa]|El señor|La señora|Un señor diputado)"
+    r"(?![^\W_])[^:()]{0,90}?|(?:M\.|Mme|MM\.) [A-ZÀ-Ý][^:()]{0,60}?)\s?:\s+(?!\d)\S"
+)
+_JOINT = lazy_pattern(r"(?<=\S)(?:\s+[–—-]\s+|(?<=[.!?])[–—]\s*)")
+
+
+def interjection(words: str) -> bool:
+    """Whether `words` are what a member calls, after a name: `Abg. Gahr: Nein!`."""
+    return _MEMBER.match(words) is not None
+
+
+def parts_of(words: str) -> list[str]:
+    """What a remark tells, one thing after the other: `Beifall. – Abg. Gahr: Nein!`."""
+    return _JOINT.split(words)
