@@ -108,8 +108,8 @@ def _goes_on(before: Line, line: Line) -> bool:
 
 def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
     """Whether line `i` names the place of the dateline at `anchor`."""
-    if i > anchor and lines[i].text.endswith((",", "!")):
-        return False  # a salutation
+    if i > anchor and _is_salutation(lines[i].text):
+        return False
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
     if likelihood < 1.0 and i < anchor and not any(r.text for r in lines[:i]):
@@ -129,6 +129,12 @@ def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
     is_bare = not lines[anchor].residue.strip(" .,;:()\n-–")
     is_next = i == anchor + 1 or (i > anchor and _is_below_a_time(lines, anchor, i))
     return is_next and is_bare and likelihood >= 0.6
+
+
+def _is_salutation(text: str) -> bool:
+    """Whether a line hails those who listen: `Chancellor, dear families,`."""
+    parts = text[:-1].split(", ")
+    return text.endswith((",", "!")) and any(part[:1].islower() for part in parts[1:])
 
 
 def _is_below_a_time(lines: Sequence[Line], anchor: int, i: int) -> bool:

@@ -41,7 +41,7 @@ EVENT_STEMS: dict[str, str] = {
     "|reanuda|sospesa|riprende|перерыв|перерва|przerwa|přestávka|přeruš|odmor|pauză"
     "|sej\\w+ (?:je )?(?:bila )?prekin|ara verildi|休憩|休息|정회",
     "music": "musik\\b|musique|música|musicale?\\b|музыка|музика|음악|音楽|音乐|音樂|♪",
-    "sound": "mikrofon|звонок|стук|dzwon|glocke|klingelt|telefon",
+    "sound": "mikrofon|звонок|звъни|стук|dzwon|glocke|klingelt|telefon",
     "movement": "overnimmt|verlässt|betritt|(?<!\\w )(?:(?:il|elle|ils|elles) )?sort(?:ent)?\\W*$|sort (?:à|par|de)\\b|(?<!\\w )entre\\W*$"
     "|entre (?:par|avec|à)\\b|(?<!\\w )sale\\W*$|sale (?:por|con)\\b|esce\\b|entra\\b|entrando|saliendo|uscendo|muestra\\b|brandit\\b|montre\\b|входит|выходит"
     "|upuszcza|overreicht|gratul",

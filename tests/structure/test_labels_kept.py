@@ -64,3 +64,20 @@ def test_a_salutation_is_spoken_by_whom_the_head_names() -> None:
     )
     assert ">Pilots, keepers, dear families,</seg>" in tei
     assert 'who="#hale"' in tei
+
+
+def test_an_institution_above_its_town_is_of_the_dateline() -> None:
+    tei = _tei(
+        "HEARING ON THE PIER\n\nTuesday, May 5, 1998\n\nU.S. Senate,\n\n"
+        "Washington, DC.\n\nMr. Cole: We begin.\n\nMs. Hale: We do.\n\n"
+        "Mr. Cole: Who is next?\n\nMs. Hale: I am.\n"
+    )
+    assert "U.S. Senate" in tei.partition("<dateline>")[2].partition("</opener>")[0]
+
+
+def test_a_bell_rung_beside_a_name_is_no_role() -> None:
+    tei = _tei(
+        "ИВАН КОЛЕВ: Моля за тишина.\n\nАННА ПЕТРОВА: Благодаря.\n\n"
+        "ИВАН КОЛЕВ (звъни): Моля, колеги.\n\nАННА ПЕТРОВА: Да.\n"
+    )
+    assert '<note type="speaker">ИВАН КОЛЕВ</note>' in tei
