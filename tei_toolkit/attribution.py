@@ -44,11 +44,13 @@ class Spoken:
 
     Attributes:
         turns: the turns, in order.
-        words: what is said in each.
+        paragraphs: what is said in each, by its paragraphs.
+        words: the same as one text.
         front: the lines before the first turn; without turns, before nothing.
     """
 
     turns: tuple[Turn, ...]
+    paragraphs: tuple[list[str], ...]
     words: tuple[str, ...]
     front: str
 
@@ -56,10 +58,10 @@ class Spoken:
 def read_spoken(source: SourceText, transcript: Transcript) -> Spoken:
     """What is said in a transcript; as large as the source, so keep it not for long."""
     turns = tuple(transcript.turns())
-    words = tuple(_words(source, turn) for turn in turns)
-    return Spoken(
-        turns, words, _front(source, transcript, _start(turns[0]) if turns else 0)
-    )
+    paragraphs = tuple(_paragraphs(source, turn) for turn in turns)
+    words = tuple(map(" ".join, paragraphs))
+    front = _front(source, transcript, _start(turns[0]) if turns else 0)
+    return Spoken(turns, paragraphs, words, front)
 
 
 def resolve_speakers(
@@ -143,15 +145,13 @@ def _start(turn: Turn) -> int:
     return next((leaf.start for leaf in leaves(turn.content)), 0)
 
 
-def _words(source: SourceText, turn: Turn) -> str:
-    """What is said in a turn, without its events."""
-    return " ".join(
-        [_said(source, block) for block in turn.content if type(block) is Paragraph]
-    )
+def _paragraphs(source: SourceText, turn: Turn) -> list[str]:
+    """What is said in each paragraph of a turn, without its events."""
+    return [_said(source, block) for block in turn.content if type(block) is Paragraph]
 
 
 def languages_of_paragraphs(
-    source: SourceText, spoken: Spoken, used: LanguageUse
+    spoken: Spoken, used: LanguageUse
 ) -> tuple[tuple[tuple[int, int, str], ...], tuple[tuple[str, int], ...]]:
     """The paragraphs of turns that are in another language, and what all are in.
 
@@ -161,12 +161,10 @@ def languages_of_paragraphs(
     tags = dict(used.turn_languages)
     found: list[tuple[int, int, str]] = []
     words: Counter[str] = Counter()
-    for index, turn in enumerate(spoken.turns):
-        own = tags.get(index, used.language)
-        blocks = [block for block in turn.content if type(block) is Paragraph]
-        if len(blocks) < 2:
+    for index, said in enumerate(spoken.paragraphs):
+        if len(said) < 2:
             continue
-        said = [_said(source, block) for block in blocks]
+        own = tags.get(index, used.language)
         for at, tag in paragraph_languages(said, own):
             found.append((index, at, tag))
             count = count_words(said[at])

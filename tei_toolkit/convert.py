@@ -255,7 +255,7 @@ def _describe(
     if used.language == "und" and (stated := _stated_language(source)):
         used = describe_languages(said, given=stated)
     terms, recording = _told_of_recording(detection)
-    in_parts, languages_used = languages_of_paragraphs(source, spoken, used)
+    in_parts, languages_used = languages_of_paragraphs(spoken, used)
     description = replace(
         description,
         language=used.language,

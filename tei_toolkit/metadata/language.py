@@ -173,8 +173,12 @@ def paragraph_languages(
 
     One that is of another language beyond doubt need not be long.
     """
+    ours = _small_words(_primary(main))
     found = []
     for index, text in enumerate(paragraphs):
+        is_ours = _is_plainly_in(_sample(text, _GLANCE, 2), ours)
+        if is_ours and "¿" not in text[:_GLANCE]:
+            continue
         if text.isupper():
             continue  # a headline: "XIII LEGISLATURA — DISCUSSIONI"
         for _, tag in _changes((text,), main, least=_SHORT_PARAGRAPH):
@@ -333,7 +337,7 @@ def _changes(
 
     A language needs `least` letters in all, if others are written in its script.
     """
-    ours = frozenset(FUNCTION_WORDS.get(_primary(main), "").split())
+    ours = _small_words(_primary(main))
     calls = 0
     result: list[tuple[int, str]] = []
     likely: list[tuple[int, str]] = []
@@ -422,6 +426,12 @@ def _is_other(guess: LanguageGuess, main: str, script: str, words: int) -> bool:
 def _primary(tag: str) -> str:
     """The language of a BCP 47 tag without script and region."""
     return tag.partition("-")[0]
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    """The small words of a language, of which nearly every sentence has some."""
+    return frozenset(FUNCTION_WORDS.get(language, "").split())
 
 
 @cache
