@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _SAMPLE = 4000  # characters looked at in a long text
 _PIECES = 8
 _TURN_SAMPLE = 700
+_FIRST_GLANCE = 70  # letters of a paragraph that mostly tell that it is no other
 _GLANCE = 200  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
@@ -176,8 +177,10 @@ def paragraph_languages(
     ours = _small_words(_primary(main))
     found = []
     for index, text in enumerate(paragraphs):
-        is_ours = _is_plainly_in(_sample(text, _GLANCE, 2), ours)
-        if is_ours and "¿" not in text[:_GLANCE]:
+        if "¿" not in text[:_GLANCE] and (
+            _is_plainly_in(text[:_FIRST_GLANCE], ours)
+            or _is_plainly_in(_sample(text, _GLANCE, 2), ours)
+        ):
             continue
         if text.isupper():
             continue  # a headline: "XIII LEGISLATURA — DISCUSSIONI"

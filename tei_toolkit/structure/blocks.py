@@ -18,6 +18,7 @@ from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.pauses import pause_custom
+from tei_toolkit.structure.reactions import LONGEST_BARE
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -181,7 +182,7 @@ class Blocks:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
         may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
-        if self._is_clock_mark(start, end):
+        if may_be_mark and self._is_clock_mark(start, end):
             return [Note(self.children(group), NoteKind.TIME)]
         if may_be_mark and self._is_in_brackets(start, end):
             children = self.children(group, alone=True)
@@ -196,7 +197,8 @@ class Blocks:
             is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
             kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
             return [Note(self.children(group), kind_of_note, self._directed(group))]
-        if len(group) == 1 and (bare := self._bare_mark(group[0])):
+        is_short = len(group) == 1 and end - start <= LONGEST_BARE
+        if is_short and (bare := self._bare_mark(group[0])):
             return [bare]
         kind = self.paragrapher.kind(group)
         if kind is ParagraphKind.PROSE and self._is_verse(start, end):

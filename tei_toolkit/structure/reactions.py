@@ -67,7 +67,8 @@ _HEADS = frozenset(
     noun[:_HEAD] for nouns in _NOUNS.values() for noun in nouns.split("|")
 )
 _LONGEST = 160
-_LONGEST_LINE = 110
+LONGEST_BARE = 110
+"""Letters of the longest line without brackets that can be an event."""
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +82,7 @@ def reaction(words: str) -> str | None:
 
 def bare_reaction(text: str) -> str | None:
     """The type of event that a line without brackets is: a sentence, its noun first."""
-    if text[-1:] != "." or len(text) > _LONGEST_LINE:
+    if text[-1:] != "." or len(text) > LONGEST_BARE:
         return None
     if text[:_HEAD].casefold() not in _HEADS:
         return None
