@@ -107,11 +107,20 @@ class Reader(TongueUnlisted):
 
     def _known_names(self) -> None:
         """Names of several words, and institutions by one word."""
+        small: dict[str, dict[tuple[str, ...], Entry]] = {}
         for index, low in enumerate(self.low):
             if self.taken[index]:
                 continue
+            names = self.lexicon.longer(low)
+            if names and not (self.is_capital(index) or self.words[index].isupper()):
+                # Hundreds of names begin with an article, as every other sentence does.
+                if low not in small:
+                    small[low] = {
+                        p: e for p, e in names.items() if not e.name[0].isupper()
+                    }
+                names = small[low]
             best: tuple[int, Entry] | None = None
-            for parts, entry in self.lexicon.longer(low).items():
+            for parts, entry in names.items():
                 last = index + len(parts) - 1
                 if last >= len(self.low) or (best and last <= best[0]):
                     continue
