@@ -177,10 +177,8 @@ def paragraph_languages(
     ours = _small_words(_primary(main))
     found = []
     for index, text in enumerate(paragraphs):
-        if "¿" not in text[:_GLANCE] and (
-            _is_plainly_in(text[:_FIRST_GLANCE], ours)
-            or _is_plainly_in(_sample(text, _GLANCE, 2), ours)
-        ):
+        is_ours = _is_plainly_in(text[:_FIRST_GLANCE], ours)
+        if is_ours and "¿" not in text[:_GLANCE]:
             continue
         if text.isupper():
             continue  # a headline: "XIII LEGISLATURA — DISCUSSIONI"

@@ -315,14 +315,7 @@ def split_layers(text: str) -> tuple[str, ...]:
     Raises:
         UsageError: one of them is not known.
     """
-    layers = tuple(part.strip() for part in text.split(",") if part.strip())
-    wrong = [layer for layer in layers if layer not in LAYERS]
-    if wrong or not layers:
-        raise UsageError(
-            f"--layer {text}: there is no layer '{', '.join(wrong)}'; there are: "
-            f"{', '.join(LAYERS)}"
-        )
-    return layers
+    return _listed("--layer", text, "layer", LAYERS)
 
 
 def split_types(text: str | None) -> tuple[str, ...]:
@@ -333,12 +326,16 @@ def split_types(text: str | None) -> tuple[str, ...]:
     """
     if text is None:
         return ()
-    types = tuple(part.strip() for part in text.split(",") if part.strip())
-    known = [kind.value for kind in MentionType]
-    wrong = [kind for kind in types if kind not in known]
-    if wrong or not types:
+    return _listed("--types", text, "type", [kind.value for kind in MentionType])
+
+
+def _listed(option: str, text: str, noun: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The parts of the list with commas that an option has; each must be known."""
+    parts = tuple(part.strip() for part in text.split(",") if part.strip())
+    wrong = [part for part in parts if part not in known]
+    if wrong or not parts:
         raise UsageError(
-            f"--types {text}: there is no type '{', '.join(wrong)}'; there are: "
+            f"{option} {text}: there is no {noun} '{', '.join(wrong)}'; there are: "
             f"{', '.join(known)}"
         )
-    return types
+    return parts

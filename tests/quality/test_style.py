@@ -35,3 +35,14 @@ def test_imports_point_one_way() -> None:
     if linter is None:
         pytest.skip("import-linter is not installed: pip install -e '.[dev]'")
     run(linter)
+
+
+def test_nothing_that_a_merge_leaves_is_in_the_package() -> None:
+    folders = (ROOT / name for name in ("tei_toolkit", "schemas", "xslt", "corpus"))
+    left = [
+        path
+        for folder in folders
+        for path in folder.rglob("*")
+        if path.suffix in {".orig", ".rej", ".bak", ".swp"} or path.name.endswith("~")
+    ]
+    assert not left
