@@ -5,6 +5,7 @@ from copy import deepcopy
 from lxml import etree
 
 from tei_toolkit.editions.directions import direction_of
+from tei_toolkit.editions.index_section import put_indexes
 from tei_toolkit.editions.page import settle_links
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
@@ -42,6 +43,7 @@ def make_book(
     prepared: Prepared, language: str, parameters: dict[str, str]
 ) -> tuple[list[Chapter], Messages]:
     """The chapters of a prepared text."""
+    put_indexes(prepared.tree.getroot(), prepared.entries, language)
     result, messages = run_ours("epub", language, prepared.tree, parameters)
     root = result.getroot()
     settle_links(root)

@@ -1,26 +1,16 @@
 """What the stylesheets would have to count or gather, as one element: `tk:digest`."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import groupby
-from operator import attrgetter
 
 from lxml import etree
 
 from tei_toolkit.editions import citations
-from tei_toolkit.editions.dates import is_duration, say_date
+from tei_toolkit.editions.dates import say_date
 from tei_toolkit.editions.directions import direction_of
-from tei_toolkit.editions.indexes import Entry
-from tei_toolkit.editions.maps import draw_map
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import EDITION
-from tei_toolkit.editions.pictures import (
-    COLOURS,
-    colour_of,
-    draw_course,
-    draw_dates,
-)
+from tei_toolkit.editions.pictures import COLOURS, colour_of, draw_course
 from tei_toolkit.editions.speakers import Speaker, Speakers
 from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.editions.tags import escape, quote, tag
@@ -29,10 +19,6 @@ _FACTS = (
     *("stem", "title", "subtitle", "date", "date_text", "place", "activity"),
     *("language", "publisher", "licence", "licence_address", "checksum"),
 )
-_ON_THE_WEB = re.compile(
-    r"https?://(?=..)[^@/<>\"\\|{^`]*(?:/[^<>\"\\|{^`]*)?", re.IGNORECASE
-)
-"""Addresses to which a page may lead, as `safe-address` in `base/common.xsl` has it."""
 _WORDED = ("title", "subtitle", "place", "activity", "date_text")
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
 
@@ -40,7 +26,7 @@ _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False)
 def make_digest(
     facts: Metadata,
     speakers: Speakers,
-    entries: list[Entry],
+    indexes: str,
     notes: int,
     contents: str,
     language: str,
@@ -50,7 +36,7 @@ def make_digest(
     Args:
         facts: become its attributes, citations and metadata.
         speakers: who speaks.
-        entries: the indexes, sorted.
+        indexes: what stands for them, as markup.
         notes: how many notes are numbered.
         contents: as `read_contents` gives them.
         language: of the interface.
@@ -69,15 +55,12 @@ def make_digest(
     if facts.is_speech:
         known["speech"] = "yes"
     counts = {"notes": str(notes), "words": str(speakers.words)}
-    said = {e.id: say_date(e.value, words) for e in entries if e.kind == "date"}
     parts = [
         *_write_speakers(speakers),
-        *_write_indexes(entries, said),
         *_write_citations(facts, words),
         f"<tk:linked>{escape(citations.linked_data(facts, speakers.all))}</tk:linked>",
         draw_course(speakers),
-        draw_map(entries),
-        draw_dates(entries, said),
+        indexes,
         contents,
     ]
     given = {"xmlns:tk": EDITION, **known, **counts}
@@ -154,49 +137,3 @@ def _counts(
         "colour": colour,
         "fill": COLOURS[int(colour)],
     }
-
-
-def _write_indexes(entries: list[Entry], said: Mapping[str, str]) -> list[str]:
-    """An index for each kind of what is named."""
-    return [
-        tag("index", {"kind": kind}, "".join(_write_entry(e, said) for e in found))
-        for kind, found in groupby(entries, key=attrgetter("kind"))
-    ]
-
-
-def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
-    """An entry; ids are ours, or were found usable, and need no quoting."""
-    name, also = _head_entry(entry, said)
-    written = [f'<tk:entry id="{entry.id}" name="{quote(name)}"']
-    if also:
-        written.append(f' also="{quote(also)}"')
-    if entry.note:
-        written.append(f' note="{quote(entry.note)}"')
-    if entry.geo is not None:
-        written.append(f' geo="{entry.geo[0]:.4f}, {entry.geo[1]:.4f}"')
-    written.append(">")
-    written += [
-        f'<tk:link href="{quote(address)}" name="{quote(words)}"/>'
-        for said, words in entry.links
-        if _ON_THE_WEB.fullmatch(address := said.partition(" ")[0])
-    ]
-    written += [
-        f'<tk:at id="{mark}" label="{quote(label)}"/>' for mark, label in entry.passages
-    ]
-    written.append("</tk:entry>")
-    return "".join(written)
-
-
-def _head_entry(entry: Entry, said: Mapping[str, str]) -> tuple[str, str]:
-    """What an entry is called in the index, and what stands beside that."""
-    match entry.kind:
-        case "date":
-            if words := said[entry.id]:
-                return words, "" if words == entry.name else entry.name
-            return entry.name, entry.value
-        case "measure":
-            if is_duration(entry.value):
-                return entry.name, ""
-            return entry.value, "" if entry.name == entry.value else entry.name
-        case _:
-            return entry.filed or entry.name, entry.value

@@ -13,9 +13,9 @@ from tei_toolkit.editions.entity_names import called, names_at
 from tei_toolkit.editions.filing import Filing, file_name, without_marks
 from tei_toolkit.editions.namespaces import SHOWN, XML_ID, tei
 from tei_toolkit.editions.numbering import ENTRY, NOTE, is_read
-from tei_toolkit.editions.passages import Passages
+from tei_toolkit.editions.passages import OUTSIDE, Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.ids import Ids
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
@@ -38,8 +38,8 @@ _KIND_OF_ENTITY = {
     "person": "person", "personGrp": "person", "place": "place", "org": "organisation",
     "event": "work", "object": "work", "bibl": "work", "nym": "person",
 }  # fmt: skip
-_KIND_OF_TAG = {tei(name): kind for name, kind in _KIND_OF.items()}
-_TAGS = tuple(_KIND_OF_TAG)
+_KIND_OF_TAG: dict[object, str] = {tei(name): kind for name, kind in _KIND_OF.items()}
+_TAGS = tuple(map(tei, _KIND_OF))
 _RS = tei("rs")
 _NUMBER = "1,000.5"
 _NOTES: dict[object, int] = {
@@ -89,7 +89,6 @@ class Entry:
     passages: list[tuple[str, str]] = field(default_factory=list)
     geo: tuple[float, float] | None = None
 
-    @property
     def sort_key(self) -> tuple[int, int, int, str, str]:
         """By kind; dates by value, names by letters without their accents."""
         kind = KINDS.index(self.kind)
@@ -122,36 +121,28 @@ def make_indexes(
     of each passage, and, on an entity that no region holds, `tk:id`: where the page
     speaks of it.
     """
-    entries: dict[tuple[str, str], Entry] = {}
-    passages, filing = Passages(), Filing(entities)
-    whereabouts = Whereabouts(regions, _TAGS, words)
+    entries = _Entries(entities, ids, date_of)
+    passages, whereabouts = Passages(), Whereabouts(regions, _TAGS, words)
     count = 0
     for region in regions:
         for element in region.named(*_TAGS):
-            kind = _KIND_OF_TAG[str(element.tag)] or _kind(element, entities)
-            if not kind:
-                continue
-            passage = passages.around(element)
-            if passage is None:
+            kind = _KIND_OF_TAG[element.tag] or _kind(element, entities)
+            parent = element.getparent()
+            passage = OUTSIDE if parent is None else passages[parent]
+            if not kind or passage.is_silent or element.get(OUT) is not None:
                 continue
             text = words_of(element)
-            pointers = (element.get("ref") or "").split(None, 1)
+            pointers = element.get("ref", "").split(None, 1)
             pointer = pointers[0] if pointers else _bearer(element, kind, entities)
-            kind, key = _key(element, kind, pointer, text, words)
+            if kind in _VALUED:
+                kind, key = _key_of_value(element, kind, text, words)
+            else:
+                key = pointer or f"text {text.casefold()}" * bool(text)
             if not key:
                 continue
-            entry = entries.get((kind, key))
+            entry = entries.known.get((kind, key))
             if entry is None:
-                entity = entities.get(pointer.removeprefix("#"))
-                if entity is None or kind in _VALUED:
-                    entry = _describe(element, kind, key, text)
-                else:
-                    date = date_of(element)
-                    entry = _describe_entity(entity, kind, text, date, filing)
-                entry.id = ids.make(f"entry-{len(entries) + 1}")
-                entries[kind, key] = entry
-                if entity is not None and not is_read(entity):
-                    entity.set(SHOWN, entry.id)
+                entry = entries.enter(element, kind, key, pointer, text)
             label = (
                 passage.label
                 or whereabouts.name(element)
@@ -166,7 +157,37 @@ def make_indexes(
                 entry.passages.append((mark, label))
             if text and not passage.is_link and not _holds_link(element):
                 element.set(ENTRY, entry.id)
-    return sorted(entries.values(), key=lambda entry: entry.sort_key)
+    return sorted(entries.known.values(), key=Entry.sort_key)
+
+
+class _Entries:
+    """The entries of a document, by their kinds and keys, as they are found."""
+
+    def __init__(
+        self,
+        entities: dict[str, etree._Element],
+        ids: Ids,
+        date_of: Callable[[etree._Element], str],
+    ) -> None:
+        self.known: dict[tuple[str, str], Entry] = {}
+        self._entities, self._ids, self._date_of = entities, ids, date_of
+        self._filing = Filing(entities)
+
+    def enter(
+        self, element: etree._Element, kind: str, key: str, pointer: str, text: str
+    ) -> Entry:
+        """A new entry for what an element with some words, and a pointer, names."""
+        entity = self._entities.get(pointer.removeprefix("#"))
+        if entity is None or kind in _VALUED:
+            entry = _describe(element, kind, key, text)
+        else:
+            date = self._date_of(element)
+            entry = _describe_entity(entity, kind, text, date, self._filing)
+        entry.id = self._ids.make(f"entry-{len(self.known) + 1}")
+        self.known[kind, key] = entry
+        if entity is not None and not is_read(entity):
+            entity.set(SHOWN, entry.id)
+        return entry
 
 
 def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
@@ -193,19 +214,13 @@ def _bearer(
     return f"#{name}" if _KIND_OF_ENTITY.get(tag) == kind else ""
 
 
-def _key(
-    element: etree._Element,
-    kind: str,
-    pointer: str,
-    text: str,
-    words: Mapping[str, str],
+def _key_of_value(
+    element: etree._Element, kind: str, text: str, words: Mapping[str, str]
 ) -> tuple[str, str]:
-    """What the entry of a name is found by: its kind and its value, pointer or words.
+    """What the entry of a date or a measure is found by: its kind and its value.
 
     A date that is a length of time is an amount.
     """
-    if kind not in _VALUED:
-        return kind, pointer or f"text {text.casefold()}" * bool(text)
     if kind == "date":
         value = value_of(element)
         if not is_duration(value) or not element.get("dur"):

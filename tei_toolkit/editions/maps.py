@@ -1,14 +1,15 @@
 """The small map of the places of a text: land, coasts, degrees, points and labels.
 
-Only numbers are made here; `formats/parts.xsl` turns them into SVG.
+It is HTML that is XML, too, and so can stand in any edition.
 """
 
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from math import ceil, floor
 
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import Window, draw_coasts, draw_land
-from tei_toolkit.editions.tags import quote
+from tei_toolkit.editions.tags import escape, quote
 from tei_toolkit.editions.wrapping import columns
 
 WIDTH = 600.0
@@ -24,8 +25,15 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
-def draw_map(entries: list[Entry]) -> str:
-    """The places with coordinates, on a plate carrée cut to fit them with a margin."""
+def draw_map(entries: Iterable[Entry], words: Mapping[str, str]) -> str:
+    """The places with coordinates, on a plate carrée cut to fit them with a margin.
+
+    A table says the same. Without such places there is nothing.
+
+    Args:
+        entries: of the index of places.
+        words: of the interface.
+    """
     points = [(entry, entry.geo) for entry in entries if entry.geo is not None]
     if not points:
         return ""
@@ -33,11 +41,15 @@ def draw_map(entries: list[Entry]) -> str:
     west, south, east, north = window
     scale = WIDTH / (east - west)
     height = (north - south) * scale
-    drawn = []
+    drawn = [
+        f'<rect class="sea" fill="#e4ecef" width="600" height="{height:.0f}"></rect>'
+    ]
     if land := draw_land(window, scale):
-        drawn.append(f'<tk:land d="{land}"/>')
+        drawn.append(
+            f'<path class="land" fill="#fffefb" fill-rule="evenodd" d="{land}"></path>'
+        )
     if coasts := draw_coasts(window, scale):
-        drawn.append(f'<tk:coast d="{coasts}"/>')
+        drawn.append(_COAST % coasts)
     drawn += _draw_degrees(window, scale, height)
     shown = [
         (entry, ((longitude - west) % 360) * scale, (north - latitude) * scale)
@@ -45,11 +57,47 @@ def draw_map(entries: list[Entry]) -> str:
     ]
     labels = _Labels(height, [(x, y) for _, x, y in shown])
     for entry, x, y in shown:
-        name = f'name="{quote(entry.name)}" id="{entry.id}"'
-        placed = labels.place(entry.name, x, y)
-        where = f' anchor="{placed[0]}" dx="{placed[1]:.0f}"' if placed else ""
-        drawn.append(f'<tk:place x="{x:.1f}" y="{y:.1f}" {name}{where}/>')
-    return f'<tk:map width="600" height="{height:.0f}">{"".join(drawn)}</tk:map>'
+        name = escape(entry.name)
+        drawn.append(
+            f'<circle class="place" fill="#8a2f1b" cx="{x:.1f}" cy="{y:.1f}" r="5">'
+            f"<title>{name}</title></circle>"
+        )
+        if placed := labels.place(entry.name, x, y):
+            anchor, away = placed
+            drawn.append(
+                f'<text class="place-label" font-size="15" x="{x:.1f}" y="{y:.1f}"'
+                f' dx="{away:.0f}" dy="5" text-anchor="{anchor}">{name}</text>'
+            )
+    return (
+        f'<figure class="map"><svg viewBox="0 0 600 {height:.0f}" role="img"'
+        f' aria-label="{quote(words["map"])}" focusable="false">{"".join(drawn)}</svg>'
+        f"<figcaption>{escape(words['map'])}</figcaption></figure>"
+        + _tabulate(points, words)
+    )
+
+
+_COAST = (
+    '<path class="coast" fill="none" stroke="#b9a98c" stroke-width=".8" d="%s"></path>'
+)
+
+
+def _tabulate(
+    points: list[tuple[Entry, tuple[float, float]]], words: Mapping[str, str]
+) -> str:
+    """The places of a map with their degrees of latitude and longitude."""
+    rows = "".join(
+        f'<tr><td><a href="#{entry.id}">{escape(entry.name)}</a></td>'
+        f"<td>{latitude:.4f}, {longitude:.4f}</td></tr>"
+        for entry, (latitude, longitude) in points
+    )
+    heads = "".join(
+        f'<th scope="col">{escape(words[key])}</th>'
+        for key in ("kind-place", "coordinates")
+    )
+    return (
+        f'<table class="map-table"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
 
 
 def _fit(places: list[tuple[float, float]]) -> Window:
@@ -84,12 +132,17 @@ def _draw_degrees(window: Window, scale: float, height: float) -> list[str]:
         x = (meridian - west) * scale
         label = _degrees((meridian + 180) % 360 - 180, "EW")
         lines += f"M{x:.1f} 0V{height:.0f}"
-        labels.append(f'<tk:degree x="{x:.1f}" label="{label}"/>')
+        where = f'x="{x:.1f}" y="{round(height) - 5}" dx="4"'
+        labels.append(f"{_LABEL} {where}>{label}</text>")
     for parallel in _multiples(step, max(south, -91), min(north, 91)):
         y, label = (north - parallel) * scale, _degrees(parallel, "NS")
         lines += f"M0 {y:.1f}H{WIDTH:.0f}"
-        labels.append(f'<tk:degree y="{y:.1f}" label="{label}"/>')
-    return [f'<tk:grid d="{lines}"/>', *labels] if lines else []
+        labels.append(f'{_LABEL} y="{y:.1f}" x="4" dy="-4">{label}</text>')
+    return [_GRID % lines, *labels] if lines else []
+
+
+_GRID = '<path class="grid" fill="none" stroke="#ddd6ca" d="%s"></path>'
+_LABEL = '<text class="grid-label" fill="#5f584f" font-size="11"'
 
 
 def _multiples(step: int, low: float, high: float) -> range:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from tei_toolkit.editions.block_reader import read_blocks
 from tei_toolkit.editions.formats.text import PARAMETERS, read_options
+from tei_toolkit.editions.index_section import put_indexes
 from tei_toolkit.editions.namespaces import XSLT
 from tei_toolkit.editions.packing import name_modules
 from tei_toolkit.editions.page import read_style, supplied_parameters
@@ -146,7 +147,8 @@ def render_with(
         "bounds": asdict(bounds),
         "sizes": [len(sheet)],
     }
-    document = etree.tostring(prepared.tree.getroot(), encoding="UTF-8")
+    root = put_indexes(prepared.tree.getroot(), prepared.entries, language)
+    document = etree.tostring(root, encoding="UTF-8")
     head = json.dumps(order).encode()
     data, messages = _run_apart(
         head + b"\n" + sheet + document, bounds, str(stylesheet), trusted=trusted

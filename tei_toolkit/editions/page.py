@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from tei_toolkit.editions.index_section import PLACE, parse_section, write_indexes
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages, run_ours
 from tei_toolkit.resources import stylesheet_path
@@ -18,6 +19,7 @@ _IDS = etree.XPath("/descendant::*/@id", smart_strings=False)
 _ADDRESSES = etree.XPath(
     "/descendant::a/@href[starts-with(., '#')]", smart_strings=False
 )
+_INDEXES = etree.XPath("/html/body/main/section[@class = 'page-indexes']")
 _WRITTEN_ID = re.compile(rb' id="([^"]*+)"[^<>]*+>')
 _WRITTEN_ADDRESS = re.compile(rb'<a(?: (?!href=)[\w:-]++="[^"]*+")*+ href="#([^"]*+)"')
 # What is always the same is put in at the end, for its name; no words of a document can
@@ -27,6 +29,7 @@ _STYLE_MARK, _SCRIPT_MARK = (
     b"<style>page-style</style>",
     b"<script>page-script</script>",
 )
+_INDEXES_MARK = PLACE.encode()
 _DOCTYPE = b"<!DOCTYPE html>\n"
 
 
@@ -83,9 +86,13 @@ def make_page(
         for name, value in parameters.items()
     }
     result, messages = run_ours("html", language, prepared.tree, given)
-    page = write_html(result)
+    indexes = write_indexes(prepared.entries, language)
+    page = write_html(result).replace(_INDEXES_MARK, indexes.encode(), 1)
     if not _links_hold(page):
-        settle_links(result.getroot())
+        root = result.getroot()
+        for place in _INDEXES(root):
+            place.getparent().replace(place, parse_section(indexes))
+        settle_links(root)
         page = write_html(result)
     return _complete(page, style), messages
 

@@ -28,35 +28,30 @@ class Passage(NamedTuple):
     is_link: bool
     is_left_out: bool
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing in it is part of the text."""
+        return self.is_label or self.is_left_out
 
-_OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False)
+
+OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False)
 
 
-class Passages:
-    """The passages of a text; each element that holds names is looked at once."""
+class Passages(dict[etree._Element, Passage]):  # noqa: SLF001 - its only name
+    """The passages of a text, by the elements; each that holds names is looked at once.
+
+    The names that enclose an element must have their `tk:entry` before it is asked for.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[etree._Element, Passage] = {}
+        """Nothing is looked at yet."""
+        super().__init__()
         self._parts: dict[etree._Element, int] = {}
 
-    def around(self, element: etree._Element) -> Passage | None:
-        """The passage that `element` stands in; None if it is no part of the text.
-
-        The names that enclose it must have their `tk:entry` by then.
-        """
-        parent = element.getparent()
-        if parent is None:
-            return _OUTSIDE
-        found = self._known.get(parent) or self._look_at(parent)
-        if found.is_label or found.is_left_out or element.get(OUT) is not None:
-            return None
-        return found
-
-    def _look_at(self, element: etree._Element) -> Passage:
+    def __missing__(self, element: etree._Element) -> Passage:
+        """What is true of all that stands directly in an element."""
         parent, tag = element.getparent(), element.tag
-        above = _OUTSIDE
-        if parent is not None:
-            above = self._known.get(parent) or self._look_at(parent)
+        above = OUTSIDE if parent is None else self[parent]
         label = element.get(N)
         if not label or element.get(NOTE):
             label = above.label
@@ -69,8 +64,7 @@ class Passages:
         if tag not in _BLOCKS:
             is_label = above.is_label or _is_label(element)
             is_link = above.is_link or _is_link(element)
-        found = Passage(label, is_label, is_link, is_left_out)
-        self._known[element] = found
+        found = self[element] = Passage(label, is_label, is_link, is_left_out)
         return found
 
 

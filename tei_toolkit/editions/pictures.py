@@ -1,15 +1,15 @@
 """Small pictures as shapes: speakers over the text, dates on a line.
 
-Only numbers are made here; `formats/html.xsl` turns them into SVG.
+Of the first only the numbers, which `formats/parts.xsl` turns into SVG.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tei_toolkit.editions.dates import ends_of
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.speakers import Speakers
-from tei_toolkit.editions.tags import quote
+from tei_toolkit.editions.tags import escape, quote
 
 WIDTH = 1000
 COLOURS = (
@@ -63,17 +63,18 @@ def _voices(speakers: Speakers) -> Iterator[tuple[str, float]]:
             yield key, words / (len(keys) or 1)
 
 
-def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:
-    """The dates that have a year, on a line from the first to the last.
+def draw_dates(
+    entries: Iterable[Entry], said: Mapping[str, str], words: Mapping[str, str]
+) -> str:
+    """The dates that have a year, on a line from the first to the last, as HTML.
 
     Args:
-        entries: of the indexes.
+        entries: of the index of dates.
         said: dates in words, by the ids of their entries.
+        words: of the interface.
     """
     dated = []
     for entry in entries:
-        if entry.kind != "date":
-            continue
         match = _YEAR.match(next(filter(None, ends_of(entry.value)), ""))
         if match is not None:
             year, month, day = (int(part or 0) for part in match.groups())
@@ -89,10 +90,22 @@ def draw_dates(entries: list[Entry], said: Mapping[str, str]) -> str:
         if 0 <= x <= 600:
             anchor = "start" if x < 20 else "end" if x > 580 else "middle"
             ticks += f"M{x:.1f} 34V40"
-            drawn.append(f'<tk:tick x="{x:.1f}" label="{year}" anchor="{anchor}"/>')
+            drawn.append(
+                f'<text class="grid-label" fill="#5f584f" font-size="11" x="{x:.1f}"'
+                f' y="54" text-anchor="{anchor}">{year}</text>'
+            )
     for date, entry in dated[:400]:
         x = 20 + 560 * (date - first) / span
-        words = said[entry.id] or entry.value
-        name = words if words == entry.name else f"{words}: {entry.name}"
-        drawn.append(f'<tk:date x="{x:.1f}" name="{quote(name[:80])}"/>')
-    return f'<tk:timeline ticks="{ticks}">{"".join(drawn)}</tk:timeline>'
+        spoken = said[entry.id] or entry.value
+        name = spoken if spoken == entry.name else f"{spoken}: {entry.name}"
+        drawn.append(
+            f'<line class="date-mark" stroke="#8a2f1b" stroke-width="2" x1="{x:.1f}"'
+            f' x2="{x:.1f}" y1="12" y2="34"><title>{escape(name[:80])}</title></line>'
+        )
+    return (
+        '<figure class="timeline"><svg viewBox="0 0 600 60" role="img"'
+        f' aria-label="{quote(words["timeline"])}" focusable="false">'
+        f'<path class="axis" fill="none" stroke="#5f584f" d="M0 34H600{ticks}"></path>'
+        f"{''.join(drawn)}</svg>"
+        f"<figcaption>{escape(words['timeline'])}</figcaption></figure>"
+    )

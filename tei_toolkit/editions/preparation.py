@@ -4,8 +4,8 @@ XSLT 1.0 is quick at turning elements into elements, and slow at counting, group
 sorting. So what must be counted is counted here, once for all formats, and written
 into the tree: an `xml:id` on all that has an address, attributes `tk:n`, `tk:box` and
 others, and one
-element `tk:digest` at the end of the root that holds the speakers, the indexes, the
-citations.
+element `tk:digest` at the end of the root that holds the speakers, the citations and
+the place of the indexes.
 """
 
 from collections.abc import Iterable
@@ -21,6 +21,7 @@ from tei_toolkit.editions.cells import mark_cells
 from tei_toolkit.editions.digest import make_digest
 from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
+from tei_toolkit.editions.index_section import hold_place
 from tei_toolkit.editions.indexes import Entry, make_indexes
 from tei_toolkit.editions.interventions import mark_interventions
 from tei_toolkit.editions.joining import settle_breaks
@@ -158,7 +159,8 @@ def prepare(
     mark_parts(regions)
     punctuate(regions, words.get("page-short", ""))
     contents = read_contents(regions, words)
-    digest = make_digest(facts, speakers, entries, notes, contents, language)
+    place = hold_place(entries)
+    digest = make_digest(facts, speakers, place, notes, contents, language)
     authors = () if whole.named(*_BYLINES) else facts.authors
     if authors:
         digest.set("authors", "; ".join(authors))

@@ -2,10 +2,16 @@
 
 import json
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from tei_toolkit.editions.rendering import RenderOptions, render
+from tei_toolkit.editions.index_section import parse_section, write_indexes
+from tei_toolkit.editions.indexes import Entry
+from tei_toolkit.editions.own import render_with
+from tei_toolkit.editions.page import make_page, read_style
+from tei_toolkit.editions.rendering import RenderOptions, read_and_prepare, render
 
 PEOPLE = """<person xml:id="z"><persName><forename>Zoe</forename>
 <surname>Adams</surname></persName></person><person xml:id="a"><persName>
@@ -256,3 +262,41 @@ def test_amounts_are_written_as_the_language_does(
         'quantity="2.5" unit="kg">little</measure></p>'
     )
     assert sorted(name for name, _ in entries(data, language)) == amounts
+
+
+def test_the_section_of_indexes_is_xml_whatever_is_named() -> None:
+    name = 'A & "B" <C>'
+    links = ((f"https://a.org/?b=1&c={name[0]}", name),)
+    passages = [("p", name)]
+    place = Entry("e1", "place", name, "", name, name, links, passages, (50, 10))
+    dates = [Entry(f"d{year}", "date", name, value=year) for year in ("1", "22", "333")]
+    dated = [replace(date, value=f"{date.value:0>4}") for date in dates]
+    section = parse_section(write_indexes([place, *dated], "en"))
+    assert section.findtext("ul/li/bdi") == name
+    assert section.findtext("ul/li/span/a") == name
+    assert section.findtext("figure[@class='map']/svg/circle/title") == name
+    assert section.findtext("figure[@class='timeline']/svg/line/title") == f"1: {name}"
+    assert [a.get("href") for a in section.iterfind("ul/li/a")] == [links[0][0]]
+
+
+def test_an_index_keeps_no_link_to_what_the_page_does_not_show() -> None:
+    data = tei("<p><persName>Ann</persName></p>")
+    prepared, _, _ = read_and_prepare(data, RenderOptions(), "t", with_images=False)
+    lost = Entry("entry-1", "person", "Ann", passages=[("nowhere", "1")])
+    page, _ = make_page(replace(prepared, entries=(lost,)), "en", read_style(), {})
+    assert b'<span class="passages"><a>1</a></span>' in page
+    assert page.count(b'id="indexes"') == 1
+
+
+def test_a_stylesheet_of_ones_own_has_the_indexes_as_values(tmp_path: Path) -> None:
+    sheet = tmp_path / "own.xsl"
+    sheet.write_text(
+        '<xsl:stylesheet version="1.0" xmlns:tk="urn:tei-toolkit:edition"'
+        ' xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/>'
+        '<xsl:template match="/"><xsl:for-each select="/*/tk:digest/tk:index/tk:entry">'
+        "<xsl:value-of select=\"concat(../@kind, ' ', @name, ' ', tk:at/@label)\"/>"
+        "</xsl:for-each></xsl:template></xsl:stylesheet>"
+    )
+    data = tei("<p>a</p><p><persName>Ann</persName></p>")
+    made = render_with(sheet, data, RenderOptions(), "t", trusted=False).data
+    assert made == b"person Ann 2"

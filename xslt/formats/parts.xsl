@@ -69,7 +69,7 @@
           <xsl:if test="$digest/@notes != '0'">
             <li class="apart"><a href="#notes"><xsl:value-of select="$t.notes"/></a></li>
           </xsl:if>
-          <xsl:if test="$indexes = 'yes' and $digest/tk:index">
+          <xsl:if test="$indexes = 'yes' and $digest/tk:indexes">
             <li class="apart"><a href="#indexes"><xsl:value-of select="$t.indexes"/></a></li>
           </xsl:if>
           <xsl:if test="$about = 'yes'">
@@ -163,100 +163,16 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Indexes. -->
+  <!-- Indexes: HTML, by tei_toolkit.editions.index_section; in a page, its place. -->
   <xsl:template name="indexes">
-    <xsl:if test="$digest/tk:index">
-      <section id="indexes" class="indexes" aria-labelledby="indexes-title">
-        <h2 id="indexes-title"><xsl:value-of select="$t.indexes"/></h2>
-        <xsl:for-each select="$digest">
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'person'"/><xsl:with-param name="title" select="$t.index-person"/></xsl:call-template>
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'place'"/><xsl:with-param name="title" select="$t.index-place"/></xsl:call-template>
-          <xsl:call-template name="map"/>
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'organisation'"/><xsl:with-param name="title" select="$t.index-organisation"/></xsl:call-template>
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'work'"/><xsl:with-param name="title" select="$t.index-work"/></xsl:call-template>
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'date'"/><xsl:with-param name="title" select="$t.index-date"/></xsl:call-template>
-          <xsl:call-template name="dates"/>
-          <xsl:call-template name="index"><xsl:with-param name="kind" select="'measure'"/><xsl:with-param name="title" select="$t.index-measure"/></xsl:call-template>
-        </xsl:for-each>
-      </section>
-    </xsl:if>
+    <xsl:apply-templates select="$digest/tk:indexes/*" mode="made"/>
   </xsl:template>
-
-  <xsl:template name="index">
-    <xsl:param name="kind"/>
-    <xsl:param name="title"/>
-    <xsl:for-each select="tk:index[@kind = $kind]">
-      <h3><xsl:value-of select="$title"/><xsl:text> </xsl:text><span class="count"><xsl:value-of select="count(tk:entry)"/></span></h3>
-      <ul class="index index-{$kind}">
-        <xsl:for-each select="tk:entry">
-          <li id="{@id}">
-            <bdi class="entry-name"><xsl:value-of select="@name"/></bdi>
-            <xsl:if test="@also"><bdi class="entry-also"><xsl:value-of select="@also"/></bdi></xsl:if>
-            <xsl:if test="@note"><bdi class="entry-note"><xsl:value-of select="@note"/></bdi></xsl:if>
-            <!-- Those to whose addresses a page may lead, as tei_toolkit.editions.digest sees to. -->
-            <xsl:for-each select="tk:link">
-              <a class="authority" href="{@href}" rel="noopener noreferrer"><xsl:value-of select="@name"/></a>
-            </xsl:for-each>
-            <span class="passages">
-              <xsl:for-each select="tk:at">
-                <xsl:if test="position() != 1">, </xsl:if>
-                <a href="#{@id}"><xsl:value-of select="@label"/></a>
-              </xsl:for-each>
-            </span>
-          </li>
-        </xsl:for-each>
-      </ul>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- Places on a map, and the same as a table. -->
-  <xsl:template name="map">
-    <xsl:for-each select="tk:map">
-      <figure class="map">
-        <svg viewBox="0 0 {@width} {@height}" role="img" aria-label="{$t.map}" focusable="false">
-          <rect class="sea" fill="#e4ecef" width="{@width}" height="{@height}"/>
-          <xsl:for-each select="tk:land"><path class="land" fill="#fffefb" fill-rule="evenodd" d="{@d}"/></xsl:for-each>
-          <xsl:for-each select="tk:coast"><path class="coast" fill="none" stroke="#b9a98c" stroke-width=".8" d="{@d}"/></xsl:for-each>
-          <xsl:for-each select="tk:grid"><path class="grid" fill="none" stroke="#ddd6ca" d="{@d}"/></xsl:for-each>
-          <xsl:for-each select="tk:degree[@x]">
-            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="{../@height - 5}" dx="4"><xsl:value-of select="@label"/></text>
-          </xsl:for-each>
-          <xsl:for-each select="tk:degree[@y]">
-            <text class="grid-label" fill="#5f584f" font-size="11" y="{@y}" x="4" dy="-4"><xsl:value-of select="@label"/></text>
-          </xsl:for-each>
-          <xsl:for-each select="tk:place">
-            <circle class="place" fill="#8a2f1b" cx="{@x}" cy="{@y}" r="5"><title><xsl:value-of select="@name"/></title></circle>
-            <xsl:if test="@anchor"><text class="place-label" font-size="15" x="{@x}" y="{@y}" dx="{@dx}" dy="5" text-anchor="{@anchor}"><xsl:value-of select="@name"/></text></xsl:if>
-          </xsl:for-each>
-        </svg>
-        <figcaption><xsl:value-of select="$t.map"/></figcaption>
-      </figure>
-      <table class="map-table">
-        <thead><tr><th scope="col"><xsl:value-of select="$t.kind-place"/></th><th scope="col"><xsl:value-of select="$t.coordinates"/></th></tr></thead>
-        <tbody>
-          <xsl:for-each select="../tk:index[@kind = 'place']/tk:entry[@geo]">
-            <tr><td><a href="#{@id}"><xsl:value-of select="@name"/></a></td><td><xsl:value-of select="@geo"/></td></tr>
-          </xsl:for-each>
-        </tbody>
-      </table>
-    </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template name="dates">
-    <xsl:for-each select="tk:timeline">
-      <figure class="timeline">
-        <svg viewBox="0 0 600 60" role="img" aria-label="{$t.timeline}" focusable="false">
-          <path class="axis" fill="none" stroke="#5f584f" d="M0 34H600{@ticks}"/>
-          <xsl:for-each select="tk:tick">
-            <text class="grid-label" fill="#5f584f" font-size="11" x="{@x}" y="54" text-anchor="{@anchor}"><xsl:value-of select="@label"/></text>
-          </xsl:for-each>
-          <xsl:for-each select="tk:date">
-            <line class="date-mark" stroke="#8a2f1b" stroke-width="2" x1="{@x}" x2="{@x}" y1="12" y2="34"><title><xsl:value-of select="@name"/></title></line>
-          </xsl:for-each>
-        </svg>
-        <figcaption><xsl:value-of select="$t.timeline"/></figcaption>
-      </figure>
-    </xsl:for-each>
+  <!-- No copy: that would bring our namespace with it. -->
+  <xsl:template match="*" mode="made">
+    <xsl:element name="{name()}">
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="made"/>
+    </xsl:element>
   </xsl:template>
 
   <xsl:template name="citation">
