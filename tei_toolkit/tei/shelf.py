@@ -25,7 +25,8 @@ class Shelf:
         self._blocks_at_once = blocks_at_once
         self._blocks = 0
         self._pieces: list[bytes] = []
-        self._markup: list[str] = []
+        self._markup: list[list[str]] = []
+        self._sign: etree._Element | None = None
         self._open: Sequence[etree._Element] = ()
         self._timeline: etree._Element | None = None
 
@@ -37,13 +38,20 @@ class Shelf:
         """Whether children of `element`, which is still open, were put away."""
         return any(element is opened for opened in self._open)
 
-    def put(self, parent: etree._Element, markup: str) -> etree._Element:
-        """Add `markup` as the last child of `parent`; the element that stands for it.
+    def put(self, parent: etree._Element, markup: str, tail: str) -> None:
+        """Add `markup` as the last child of `parent`, and `tail` after it.
 
         To make elements of what nobody looks at again takes longer than to write it.
+        So one element stands for all that is put side by side, up to a block at which
+        the shelf takes things out.
         """
-        self._markup.append(markup)
-        return etree.SubElement(parent, _SIGN)
+        sign = self._sign
+        if sign is None or sign.getparent() is not parent or sign.getnext() is not None:
+            self._markup.append([markup])
+            self._sign = sign = etree.SubElement(parent, _SIGN)
+            sign.tail = tail
+        else:
+            self._markup[-1] += (tail, markup)
 
     def end_block(self, container: etree._Element) -> None:
         """Take note of a block; if they are many, take all finished ones out.
@@ -51,7 +59,10 @@ class Shelf:
         `container`, which holds the block, and the elements around it are open.
         """
         self._blocks += 1
-        if self._blocks < self._blocks_at_once or len(container) < 2:
+        if self._blocks < self._blocks_at_once:
+            return
+        self._sign = None
+        if len(container) < 2:
             return
         self._blocks = 0
         opened = [container, *container.iterancestors()][::-1]
@@ -121,7 +132,7 @@ class Shelf:
         del self._markup[: len(others)]
         pieces = [first]
         for written, rest in zip(markup, others, strict=True):
-            pieces += (written.encode(), rest)
+            pieces += ("".join(written).encode(), rest)
         return b"".join(pieces)
 
 

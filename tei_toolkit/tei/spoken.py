@@ -165,7 +165,7 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
     others = draft.paragraph_languages.get(index, {})
     if draft.shelf is not None and not others and (said := _plain_words(draft, turn)):
         markup = _plain_markup(draft, turn, index, said, (outer, inner))
-        draft.shelf.put(parent, markup).tail = outer
+        draft.shelf.put(parent, markup, outer)
         return
     if turn.label is not None:
         _write_label(draft, parent, turn, turn.label, outer)
@@ -214,11 +214,12 @@ def _plain_markup(
         pieces.append(f" {_PREFIXED.get(name, name)}={quoted(value)}")
     pieces.append(">")
     of_turn = quoted(attributes[XML_ID]).removesuffix('"')
+    spaces = 0
     for number, words in enumerate(said, 1):
-        xml_id = f'{of_turn}.s{number}"'
-        pieces.append(f"{inner}<seg xml:id={xml_id}>{escaped(words)}</seg>")
-        draft.words += words.count(" ") + 1
+        pieces.append(f'{inner}<seg xml:id={of_turn}.s{number}">{escaped(words)}</seg>')
+        spaces += words.count(" ")
     pieces.append(f"{outer}</u>")
+    draft.words += spaces + len(said)
     draft.counts["u"] += 1
     draft.counts["seg"] += len(said)
     draft.paragraphs += len(said)
