@@ -178,9 +178,12 @@ def languages_of_paragraphs(
 
 
 def _said(source: SourceText, paragraph: Paragraph) -> str:
+    children = paragraph.children
+    if len(children) == 1 and type(only := children[0]) is Text:
+        return source.visible(only.start, only.end)  # as most paragraphs are
     return " ".join(
         source.visible(leaf.start, leaf.end)
-        for leaf in leaves(paragraph.children)
+        for leaf in leaves(children)
         if type(leaf) is Text
     )
 

@@ -100,6 +100,7 @@ _SAID = re.compile(
     r"|regretted|resumed|introduced|reminded|emphasi[sz]ed|reiterated|pointed\s+out"
     r"|drew\s+attention|gave\s+notice|paid\s+tribute|took\s+note|wondered)\b)"
 )
+_SMALL_WORD = re.compile(r"\s[a-z]")
 _BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
 
 
@@ -358,8 +359,14 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
 
 def read_said(head: Head) -> Candidate | None:
     """A report of speech: `Mr. GLADSTONE said he would`."""
-    text = head.line.text
-    match = _SAID.match(text, head.base, head.base + WINDOW)
+    text, base = head.line.text, head.base
+    end = base + WINDOW
+    colon = text.find(":", base, end)
+    if colon >= 0 and text.find("(", base, colon) < 0:
+        end = colon  # a label's: none stands before the verb but in brackets
+    if not _SMALL_WORD.search(text, base, end):
+        return None
+    match = _SAID.match(text, base, end)
     if match is None:
         return None
     words = match.end()

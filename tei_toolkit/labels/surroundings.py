@@ -44,7 +44,8 @@ _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
-_UNHEARD = re.compile(r"[.…·*?!@]{1,12}")
+_UNHEARD_SIGNS = ".…·*?!@"
+_UNHEARD = re.compile(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
 """What stands between the one who asks and the question: `asked the Minister:`."""
@@ -445,6 +446,8 @@ class Surroundings:
             and (likeness(candidate.label, self.openers).weight >= _CERTAIN)
         ):
             return Value.FRAGMENT  # what one does instead of speaking
-        elif _UNHEARD.fullmatch(words) or (words[0] == "a" and _ASKED.match(words)):
+        elif (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words)) or (
+            words[0] == "a" and _ASKED.match(words)
+        ):
             return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)

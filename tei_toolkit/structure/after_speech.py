@@ -154,7 +154,7 @@ class AfterSpeech:
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
-        if CUE.match(text):
+        if (text[:2].isupper() or text[:1].isdigit()) and CUE.match(text):
             return Aside.DIRECTION
         if _MARK_OF_REMARK.search(text, 0, _SHORT) and REMARK.match(
             folded(text[:_SHORT])

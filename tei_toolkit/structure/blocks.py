@@ -69,6 +69,7 @@ class Blocks:
         openings = "".join(mark for mark in OPENINGS if mark in source.text)
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
+        self._has_no_marks = not openings and not source.styles
         signs = Signs(openings, pause_custom(source.text))
         inline = partial(inline_children, source, page=self._page_ranges)
         self._inline = partial(inline, signs=signs)
@@ -119,10 +120,13 @@ class Blocks:
         self, group: Sequence[Piece], *, alone: bool = False
     ) -> tuple[Inline, ...]:
         """The words of a paragraph and the marks among them."""
-        acts = group[0].start >= self._acted_from
+        start, end = group[0].start, group[0].end
+        if self._has_no_marks and len(group) == 1 and start < end:
+            return (Text(start, end),)
+        acts = start >= self._acted_from
         inline = self._acted if acts else self._inline
         if len(group) == 1:
-            return inline(group[0].start, group[0].end, alone=alone)
+            return inline(start, end, alone=alone)
         (start, end), *others = self.paragrapher.stretches(group)
         children = inline(start, end, alone=alone)
         for start, end in others:
@@ -200,10 +204,9 @@ class Blocks:
         is_short = len(group) == 1 and end - start <= LONGEST_BARE
         if is_short and (bare := self._bare_mark(group[0])):
             return [bare]
-        kind = self.paragrapher.kind(group)
-        if kind is ParagraphKind.PROSE and self._is_verse(start, end):
-            kind = ParagraphKind.VERSE
-        self.paragrapher.join_lines(start, end)
+        kind = self._kind(group, start, end)
+        if self.paragrapher.is_dense:
+            self.paragrapher.join_lines(start, end)
         children = self.children(group)
         if len(children) == 1 and type(children[0]) is Text:
             return [Paragraph(children, kind)]
@@ -216,11 +219,17 @@ class Blocks:
             children = children[1:]
         return [*times, Paragraph(children, kind)]
 
-    def _is_verse(self, start: int, end: int) -> bool:
-        """Whether a paragraph is of a play in verse, but not the word that ends it."""
-        if not self.layout.keeps_lines or start < self._acted_from:
-            return False
-        return _THE_END.fullmatch(self._source.text, start, end) is None
+    def _kind(self, group: Sequence[Piece], start: int, end: int) -> ParagraphKind:
+        """What a paragraph is: in a play in verse a line, but the word that ends it."""
+        kind = self.paragrapher.kind(group)
+        if (
+            not self.layout.keeps_lines
+            or kind is not ParagraphKind.PROSE
+            or start < self._acted_from
+            or _THE_END.fullmatch(self._source.text, start, end)
+        ):
+            return kind
+        return ParagraphKind.VERSE
 
     def _is_clock_mark(self, start: int, end: int) -> bool:
         """Whether a paragraph is only the time of day, after a bullet."""

@@ -41,7 +41,13 @@ class Piece:
 
 
 class Paragrapher:
-    """Groups the lines of one document into paragraphs as its typist broke them."""
+    """Groups the lines of one document into paragraphs as its typist broke them.
+
+    Attributes:
+        is_dense: whether lines are broken inside words that have no spaces.
+        is_wrapped: whether lines are broken at a width.
+        left_out: what is left out where words are joined.
+    """
 
     def __init__(
         self, source: SourceText, lines: Sequence[Line], page: dict[int, LeftOutKind]
@@ -55,7 +61,7 @@ class Paragrapher:
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._vocabulary: frozenset[str] | None = None
         is_ascii = source.text.isascii()
-        self._is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
+        self.is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
         kept = [line for index, line in enumerate(lines) if index not in page]
         gap, _ = usual_gap(kept)
         self._base_gap = 0
@@ -169,8 +175,6 @@ class Paragrapher:
 
         Chinese and Japanese have no spaces. A short line may end where a thought does.
         """
-        if not self._is_dense:
-            return
         text = self._source.text
         for match in _DENSE_LINE_END.finditer(text, start + 1, end):
             low, high = match.span()
