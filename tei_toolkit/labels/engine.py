@@ -8,6 +8,7 @@ from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
+from tei_toolkit.labels.induced import with_induced
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
@@ -118,6 +119,7 @@ _PASSES: tuple[Pass, ...] = (
     with_circled,
     with_dashed_answers,
     with_numbered,
+    with_induced,
     _with_doubtful,
     with_posts,
     with_scribed,

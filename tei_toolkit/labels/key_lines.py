@@ -1,6 +1,7 @@
 """Lines of a key of initials, which say whose they are and are no turns."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import fold
@@ -22,15 +23,19 @@ _HEAD, _TAIL = 400, 200
 def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The lines "AC: Anna Crane", two or more below each other, each of another code.
 
-    Every one must have a name whose first letters are its code, or an equals sign.
+    Every one must have a name whose first letters are its code, or an equals sign. A
+    code that stands for one thing here and another there is one who speaks.
     """
     found: set[int] = set()
     run: dict[str, int] = {}
     size = len(lines)
     ends = (*range(min(_HEAD, size)), *range(max(_HEAD, size - _TAIL), size))
+    equated = _equated(lines[index].text for index in ends)
     for index in ends:
         line = lines[index]
         code = _code_of(line.text) if len(line.text) <= _LONGEST else ""
+        if len(equated.get(code, ())) > 1:
+            code = ""
         if code and code not in run:
             run[code] = index
             if len(run) > 1:
@@ -38,6 +43,16 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
             continue
         run = {code: index} if code else {}
     return frozenset(found)
+
+
+def _equated(texts: Iterable[str]) -> dict[str, set[str]]:
+    """What stands after an equals sign, by what stands before it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        if " = " in text[:20]:
+            code, _, meaning = text.partition(" = ")
+            found[fold(code)].add(meaning)
+    return found
 
 
 def _code_of(text: str) -> str:

@@ -10,6 +10,7 @@ from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
+from tei_toolkit.labels.orders import are_listed
 from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
@@ -190,6 +191,9 @@ def _is_of_another_kind(
     words = [
         lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
     ]
+    keys = [j.candidate.key for j in named[:400]]
+    if are_listed(keys, words):
+        return True
     machine = sum(map(_is_of_machine, words))
     if len(named) >= 2 and machine >= 0.3 * len(words):
         handles = sum(

@@ -1,0 +1,162 @@
+"""What the order says in which lines begin with the same words again and again.
+
+Those who talk take turns as they like. Items follow each other by number or letter, the
+fields of records always in the same order, entries by the alphabet, articles of a law
+by the number after the word, and a phrase book says everything twice.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tei_toolkit.labels.speech import CLOSERS
+from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_LEVELS = word_set("info warn warning error debug trace fatal notice critical")
+"""What the lines of a log begin with."""
+_COUNTED = lazy_pattern(r"(?:n[o°º]?\.? ?)?(?P<n>\d{1,4})\b")
+_CLOCK = lazy_pattern(r"\b\d{1,2}[:.h]\d\d\b")
+_BESIDE_HOUR = 12
+"""Letters beside an hour in a line of a timetable."""
+_LETTERS_OF_SIGN = 3
+"""What a sign of East Asia counts for."""
+_DAYS = word_set("""
+mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam
+dim mié jue vie sáb dom gio seg ter qua qui sex пн вт ср чт пт сб вс нд pon wt śr czw pt
+sob ndz
+""")
+"""Days of the week in short, which are names and words as well."""
+_MOST = 400
+"""Beginnings that are looked at."""
+
+_LEAST = 6
+"""Beginnings that show an order."""
+_LEAST_ITEMS = 3
+_USUAL = 0.9
+"""The share of steps that follow an order, where there is one."""
+_ROUNDS = 3
+"""How often the fields of a record come, in one order, until that is no chance."""
+
+
+def are_listed(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether lines are items, records, a log or a timetable, and nobody speaks.
+
+    Args:
+        keys: what each line begins with, folded.
+        said: what stands after it.
+    """
+    keys, said = keys[:_MOST], said[:_MOST]
+    return (
+        _are_named(keys)
+        or are_counted(keys)
+        or _are_records(keys, said)
+        or _are_in_blocks(keys)
+        or _go_on_counting(keys, said)
+        or _are_said_twice(keys, said)
+        or _are_timed(said)
+    )
+
+
+def _are_named(keys: Sequence[str]) -> bool:
+    """Whether all are levels of a log, or three or more are days and none is not."""
+    distinct = set(keys)
+    return distinct <= _LEVELS or (len(distinct) > 2 and distinct <= _DAYS)
+
+
+def _are_in_blocks(keys: Sequence[str]) -> bool:
+    """Whether each of three or more has all its lines together: authors of books."""
+    distinct = len(set(keys))
+    changes = sum(1 for a, b in pairwise(keys) if a != b)
+    return distinct > 2 and changes == distinct - 1 and len(keys) >= 2 * distinct
+
+
+def _go_on_counting(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether a number follows most words, each the next: `Art. 1`, `Art. 2`."""
+    last: dict[str, int] = {}
+    counted = 0
+    for key, words in zip(keys, said, strict=True):
+        if match := _COUNTED.match(words):
+            number = int(match["n"])
+            counted += number == last.get(key, number - 1) + 1
+            last[key] = number
+    return counted > 2 and counted >= _USUAL * len(keys)
+
+
+def _are_said_twice(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether two take turns and the second always ends as the first, and asks."""
+    distinct = set(keys)
+    if len(distinct) != 2 or len(keys) < _LEAST:
+        return False
+    if any(a == b for a, b in pairwise(keys)):
+        return False
+    marks = [words.rstrip(CLOSERS)[-1:] for words in said]
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    same = sum(1 for a, b in pairs if a == b)
+    asked = sum(1 for a, b in pairs if a == b == "?")
+    return asked > 1 and same > asked and same >= _USUAL * len(pairs)
+
+
+def _are_timed(said: Sequence[str]) -> bool:
+    """Whether an hour stands in nearly all lines, and a word or two beside it."""
+    timed = sum(1 for words in said if _CLOCK.search(words, 0, 40))
+    if len(said) < _LEAST or timed < 0.8 * len(said):
+        return False
+    if any("?" in words for words in said):
+        return False
+    letters = sum(
+        (1 if char < "\u3040" else _LETTERS_OF_SIGN) * char.isalpha()
+        for words in said
+        for char in words
+    )
+    return letters <= _BESIDE_HOUR * len(said)
+
+
+def are_counted(keys: Sequence[str]) -> bool:
+    """Whether each key is the next number or letter after the one before it.
+
+    Or the first again: `a) b) c)` under each question. Two who talk take turns as `a`
+    and `b` do, so three must follow each other most times.
+    """
+    values = [value for key in keys if (value := _value_of(key)) is not None]
+    if len(values) < len(keys) or len(values) < _LEAST_ITEMS:
+        return False
+    first = values[0]
+    steps = list(pairwise(values))
+    again = sum(1 for _, b in steps if b == first)
+    upward = sum(1 for a, b in steps if b == a + 1)
+    return 3 * (again + 1) <= len(values) and again + upward >= _USUAL * len(steps)
+
+
+def _value_of(key: str) -> int | None:
+    if key.isdecimal():
+        return int(key)
+    return ord(key) if len(key) == 1 else None
+
+
+def are_sorted(keys: Sequence[str]) -> bool:
+    """Whether keys go up by the alphabet, as entries of a list do."""
+    steps = [(a, b) for a, b in pairwise(keys) if a != b]
+    if len(keys) < _LEAST or len(steps) < _LEAST_ITEMS:
+        return False
+    return sum(1 for a, b in steps if a < b) >= _USUAL * len(steps)
+
+
+def _are_records(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether three keys or more always come in one order, as the fields of records.
+
+    What stands once says nothing, and so do two keys that take turns. Fields are words
+    and no names of two, and none asks; people around a table do.
+    """
+    counts = Counter(keys)
+    again = [key for key in keys if counts[key] > 1]
+    if len(set(again)) < 3 or len(again) < _ROUNDS * len(set(again)):
+        return False
+    if any("?" in words for words in said) or any(" " in key for key in keys):
+        return False
+    after: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for first, second in pairwise(again):
+        after[first][second] += 1
+    usual = [followers.most_common(1)[0] for followers in after.values()]
+    is_chain = len({follower for follower, _ in usual}) > 2
+    return is_chain and sum(n for _, n in usual) >= _USUAL * (len(again) - 1)
