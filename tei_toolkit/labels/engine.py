@@ -64,7 +64,7 @@ class Reading:
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     """The turns of `source`, found by their labels."""
     lines = close_up(take_line_numbers(read_lines(source)))
-    page = find_page_lines(lines, source.text)
+    lines, page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
     openers = openers_of([line.text for line in lines[:400]])
     no_turns = off_page | find_key_lines(lines)

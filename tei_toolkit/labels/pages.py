@@ -7,6 +7,12 @@ from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
+from tei_toolkit.labels.running_heads import (
+    PAGE_LINES,
+    PAGE_SIGNS,
+    find_running_heads,
+    without_page_marks,
+)
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
@@ -50,10 +56,6 @@ _SET_OFF = lazy_pattern(
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
-_PAGE_LINES = 12
-"""So many lines at least stand on a page."""
-_PAGE_SIGNS = 800
-"""So many characters at least stand on most pages."""
 _DIGITS = re.compile(r"\d+")
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
@@ -150,11 +152,14 @@ def _take_times(lines: list[Line], numbered: list[int]) -> list[Line]:
     return result
 
 
-def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
-    """Index into `lines` -> why that line is of the page: numbers, headers, rules.
+def find_page_lines(
+    lines: list[Line], text: str
+) -> tuple[list[Line], dict[int, LeftOutKind]]:
+    """The lines without the page's marks in them, and why some are all of the page.
 
-    Running headers and footers are lines that recur (but for their numbers) next to a
-    page break, a page number or each other.
+    These are numbers, headers and rules, by their index. Running headers and footers
+    are lines that recur (but for their numbers) next to a page break, a page number or
+    each other.
     """
     found: dict[int, LeftOutKind] = {}
     near: set[int] = set()
@@ -193,19 +198,29 @@ def find_page_lines(lines: list[Line], text: str) -> dict[int, LeftOutKind]:
     heads = _heads_with_numbers(lines, found)
     found.update(dict.fromkeys(heads, LeftOutKind.PAGE_HEADER))
     near.update(numbers, heads)
+    running = find_running_heads(lines, found)
+    found.update(running.lines)
+    near.update(running.lines)
     for index, line in enumerate(lines if "\f" in text else ()):
         if text.find("\f", lines[index - 1].end if index else 0, line.end) >= 0:
             near.add(index)
             near.add(index - 1)
     _running_lines(lines, found, near)
     found.update(find_interruptions(lines, found))
-    return found
+    return without_page_marks(lines, found, running.numbers), found
 
 
 def _dated_columns(lines: list[Line]) -> frozenset[int]:
-    """The lines such as `12 July 2011 : Column 272`, but the first, which says when."""
+    """The lines such as `12 July 2011 : Column 272`.
+
+    But not the first where nothing above it says when.
+    """
     found = [i for i, line in enumerate(lines) if _DATED_COLUMN.fullmatch(line.text)]
-    return frozenset(found[1:])
+    if found:
+        year = lines[found[0]].text.split(None, 3)[2]
+        if not any(year in line.text for line in lines[: found[0]]):
+            del found[0]
+    return frozenset(found)
 
 
 def _page_turns(lines: list[Line], text: str) -> set[int]:
@@ -278,7 +293,7 @@ def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> lis
     if len(series) < 3:
         return []
     for (first, before), (second, after) in itertools.pairwise(series):
-        if second - first < _PAGE_LINES or not (after == before + 1 or after == 1):
+        if second - first < PAGE_LINES or not (after == before + 1 or after == 1):
             return []
     return [index for index, _ in series]
 
@@ -336,8 +351,8 @@ def _stand_as_pages_do(lines: list[Line], places: list[int]) -> bool:
     """
     gaps = sorted(
         max(
-            (after - before) / _PAGE_LINES,
-            (lines[after].start - lines[before].end) / _PAGE_SIGNS,
+            (after - before) / PAGE_LINES,
+            (lines[after].start - lines[before].end) / PAGE_SIGNS,
         )
         for before, after in itertools.pairwise(places)
     )

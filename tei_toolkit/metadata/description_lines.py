@@ -18,6 +18,7 @@ from tei_toolkit.values import immutable
 _UNSEEN = frozenset(
     {
         LeftOutKind.LINE_NUMBER,
+        LeftOutKind.PAGE_NUMBER,
         LeftOutKind.MARKUP,
         LeftOutKind.CUE_TIME,
         LeftOutKind.METADATA,

@@ -91,14 +91,21 @@ class Blocks:
     def _leave_out_page(self) -> None:
         for index, line in enumerate(self.lines):
             if line.number is not None:
-                end = line.ranges[0][0] if line.ranges else line.end
-                is_time = self._is_timed(line.number)
-                kind = LeftOutKind.CUE_TIME if is_time else LeftOutKind.LINE_NUMBER
-                number = LeftOut(line.number[0], end, kind)
-                self.left_out.append(number)
+                self.left_out.append(self._number_of(line, line.number))
             if index in self.page and line.ranges:
                 start, end = line.ranges[0][0], line.ranges[-1][1]
                 self.left_out.append(LeftOut(start, end, self.page[index]))
+
+    def _number_of(self, line: Line, number: tuple[int, int]) -> LeftOut:
+        """What is left out of a line that has a number of its own or of its page."""
+        end = line.ranges[0][0] if line.ranges else line.end
+        if number[0] >= end:
+            return LeftOut(line.ranges[-1][1], number[1], LeftOutKind.PAGE_NUMBER)
+        if self._source.text[number[0]] == "(":
+            return LeftOut(number[0], end, LeftOutKind.PAGE_NUMBER)
+        is_time = self._is_timed(number)
+        kind = LeftOutKind.CUE_TIME if is_time else LeftOutKind.LINE_NUMBER
+        return LeftOut(number[0], end, kind)
 
     def _is_timed(self, number: tuple[int, int]) -> bool:
         """Whether the number of a line is two times."""

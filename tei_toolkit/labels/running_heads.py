@@ -1,0 +1,306 @@
+"""Running heads: the title and the number of a page, at its top or its foot.
+
+A short record turns few pages, so that a head may stand in it once or twice. It is
+known by its number, which counts on and changes sides, and by words that the head of
+the document has.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.values import immutable
+
+PAGE_LINES = 12
+"""So many lines at least stand on a page."""
+PAGE_SIGNS = 800
+"""So many characters at least stand on most pages."""
+
+_PAGE = (
+    r"(?:(?:page|pg\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.?|страница|стр\.|strona"
+    r"|str\.|sayfa|sida|side|oldal) ?)?"
+)
+_LEFT = re.compile(
+    rf"[-–—\[(]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
+)
+_RIGHT = re.compile(
+    rf"\s+[-–—\[(|]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])]?$", re.IGNORECASE
+)
+_MIDDLE = re.compile(r"\s{2,}[-–—] ?(?P<number>\d{1,5}) ?[-–—]\s{2,}(?=\S)")
+_AT_THE_END = 24
+_DRESS = frozenset("-–—[(|*")
+_PAGE_LETTERS = frozenset("pPsSoOсСтТ")
+_DRESS_AFTER = frozenset("-–—])|")
+_DASHED = re.compile(r"  [-–—] ?\d")
+_BARCODE = re.compile(r"\*\d{5,}\*(?:\s+\S.{0,40})?")
+_ISSUE = re.compile(r"\d{2,}[-–/.]\d{2,} \([A-Z]\)")
+"""The number under which a record is printed, and the letter of its language."""
+_SET_APART = re.compile(r"[-–—] ?[1-9]\d{0,3} ?[-–—]")
+_COLUMNS = re.compile(r"\([A-D]\)(?:\s+\([A-D]\))?")
+_COLUMN = re.compile(r"\([A-D]\)\s+(?=\S)")
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_DOTS = re.compile(r"\.\s?\.\s?\.|…")
+_EDGES = " \t-–—|·•.,:;"
+_LONGEST = 160
+_WIDE = 3
+"""Spaces that set a number apart from words."""
+_HEAD = 12
+_FIRST = 3
+"""Lines above which a head says what the document is, and stays."""
+_LONGEST_STEP = 3
+"""Pages between one head of a form and the next."""
+_KNOWN, _KNOWN_WORDS = 0.8, 3
+_NARROW_WORDS = 5
+_LEAST_REST = 20
+_LONGEST_NAME = 80
+_BACK = 200
+
+
+@immutable
+class _Reading:
+    """One way to part a line: the number of its page, and all else.
+
+    Attributes:
+        line: its index.
+        number: of the page.
+        side: `left`, `right` or `middle`.
+        is_wide: whether much space stands between.
+        place: where in the line the number, with its dress, stands.
+    """
+
+    line: int
+    number: int
+    side: str
+    is_wide: bool
+    place: tuple[int, int]
+
+
+@immutable
+class RunningHeads:
+    """The running heads of one document.
+
+    Attributes:
+        lines: those that are nothing but of the page, and why.
+        numbers: a line that stays -> where in it the number of its page stands.
+    """
+
+    lines: dict[int, LeftOutKind]
+    numbers: dict[int, tuple[int, int]]
+
+
+def find_running_heads(
+    lines: Sequence[Line], found: dict[int, LeftOutKind]
+) -> RunningHeads:
+    """The heads of pages; `found` are the lines that are known to be of the page."""
+    groups: defaultdict[str, list[_Reading]] = defaultdict(list)
+    result: dict[int, LeftOutKind] = {}
+    for index, line in enumerate(lines):
+        text = line.text
+        if not text or len(text) > _LONGEST or index in found:
+            continue
+        if text[0] in _DRESS and (kind := _dressed(index, line)):
+            result[index] = kind
+        elif line.number is None:
+            for rest, reading in _readings(index, text):
+                groups[rest].append(reading)
+    head = frozenset(
+        word for line in lines[:_HEAD] for word in _WORD.findall(line.text.casefold())
+    )
+    numbers: dict[int, tuple[int, int]] = {}
+    for rest, readings in groups.items():
+        count_on = len(readings) > 1 and _count_on(lines, rest, readings, head)
+        for reading in readings:
+            index = reading.line
+            if not count_on and (
+                index < _HEAD or not _repeats(lines, rest, reading, head)
+            ):
+                continue
+            if index >= _FIRST:
+                result[index] = LeftOutKind.PAGE_HEADER
+            elif reading.side != "middle":
+                numbers[index] = reading.place
+    if result or numbers:
+        _add_beside(lines, result, numbers, head)
+    return RunningHeads(result, numbers)
+
+
+def _dressed(index: int, line: Line) -> LeftOutKind | None:
+    """Why a line is of the page that is a number in its dress and no more."""
+    if line.text[0] == "*":
+        return LeftOutKind.PAGE_HEADER if _BARCODE.fullmatch(line.text) else None
+    is_apart = line.gap > 0 and index >= _FIRST and line.number is None
+    return (
+        LeftOutKind.PAGE_NUMBER
+        if is_apart and _SET_APART.fullmatch(line.text)
+        else None
+    )
+
+
+def without_page_marks(
+    lines: list[Line], page: dict[int, LeftOutKind], numbers: dict[int, tuple[int, int]]
+) -> list[Line]:
+    """`lines` without the numbers and the letters of columns that stand in them.
+
+    `Line.number` then says where they are.
+    """
+    marks = dict(numbers)
+    for index, kind in page.items():
+        below = index + 1
+        if (
+            kind is LeftOutKind.PAGE_HEADER
+            and below < len(lines)
+            and below not in page
+            and (match := _COLUMN.match(lines[below].text))
+        ):
+            marks[below] = (0, len(match[0].rstrip()))
+    if not marks:
+        return lines
+    result = list(lines)
+    for index, (start, end) in marks.items():
+        line = lines[index]
+        place = (line.place(start), line.place(end - 1) + 1)
+        if start == 0:
+            result[index] = replace(line.cut(end), number=place)
+            continue
+        words = line.text[:start].rstrip()
+        ranges = ((line.ranges[0][0], line.place(len(words) - 1) + 1),)
+        if len(line.ranges) == 1:
+            result[index] = replace(line, text=words, ranges=ranges, number=place)
+    return result
+
+
+def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
+    """The ways to part a line, each with what stands beside the number, folded."""
+    matches = _matches(text)
+    for side, match in matches:
+        rest = text[: match.start()] + " " + text[match.end() :]
+        if _DOTS.search(rest):
+            continue
+        key = " ".join(_WORD.findall(rest.casefold()))
+        if len(key) < _KNOWN_WORDS:
+            continue
+        low, high = match.span("number")
+        between = (
+            text[high : match.end()] if side == "left" else text[match.start() : low]
+        )
+        is_wide = sum(map(str.isspace, between)) >= _WIDE
+        yield key, _Reading(index, int(match["number"]), side, is_wide, match.span())
+
+
+def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
+    """The numbers that stand at an end of a line, or apart in its middle."""
+    first, last = text[0], text[-1]
+    found = {
+        "left": _LEFT.match(text)
+        if first.isdecimal() or first in _DRESS or first in _PAGE_LETTERS
+        else None,
+        "right": _RIGHT.search(text, max(1, len(text) - _AT_THE_END))
+        if last.isdecimal()
+        or (last in _DRESS_AFTER and text[-3:-1].strip().isdecimal())
+        else None,
+        "middle": _MIDDLE.search(text, 1)
+        if "  " in text and _DASHED.search(text)
+        else None,
+    }
+    return [(side, match) for side, match in found.items() if match]
+
+
+def _count_on(
+    lines: Sequence[Line],
+    rest: str,
+    readings: Sequence[_Reading],
+    head: frozenset[str],
+) -> bool:
+    """Whether lines of the same words number pages that follow each other."""
+    for one, other in pairwise(readings):
+        if not 0 < other.number - one.number <= _LONGEST_STEP:
+            return False
+        if not _is_page_apart(lines, one.line, other.line):
+            return False
+    changes = len({reading.side for reading in readings}) > 1
+    is_wide = all(reading.is_wide for reading in readings)
+    if changes:
+        return is_wide or len(rest) >= _LEAST_REST
+    if not is_wide or not any(lines[r.line].gap for r in readings):
+        return False
+    return len(readings) > 2 or _share(rest, head) >= _KNOWN
+
+
+def _is_page_apart(lines: Sequence[Line], one: int, other: int) -> bool:
+    """Whether about half a page stands between two lines at least."""
+    return (
+        2 * (other - one) >= PAGE_LINES
+        or 2 * (lines[other].start - lines[one].end) >= PAGE_SIGNS
+    )
+
+
+def _repeats(
+    lines: Sequence[Line], rest: str, reading: _Reading, head: frozenset[str]
+) -> bool:
+    """Whether a line by itself says again what the head of the document says."""
+    if reading.number < 2:
+        return False
+    words = len(_LETTERS.findall(rest))
+    if reading.is_wide:
+        return words >= _KNOWN_WORDS and _share(rest, head) >= _KNOWN
+    is_apart = lines[reading.line].gap > 0
+    return is_apart and words >= _NARROW_WORDS and _share(rest, head) == 1.0
+
+
+def _share(rest: str, head: frozenset[str]) -> float:
+    """How many of the words of a line the head of the document has, from 0 to 1."""
+    words = rest.split()
+    return sum(word in head for word in words) / len(words)
+
+
+def _add_beside(
+    lines: Sequence[Line],
+    found: dict[int, LeftOutKind],
+    numbers: dict[int, tuple[int, int]],
+    head: frozenset[str],
+) -> None:
+    """Add to `found` what stands right beside the heads of pages."""
+    for index in [*found, *numbers]:
+        for other in (index - 1, index + 1, index + 2):
+            if not 0 <= other < len(lines) or other in found or other in numbers:
+                continue
+            text = lines[other].text
+            if _COLUMNS.fullmatch(text):
+                found[other] = LeftOutKind.PAGE_NUMBER
+            elif _ISSUE.fullmatch(text) or (
+                other > index >= _FIRST
+                and other - 1 in found
+                and (_is_title_again(text, head) or _names_who_speaks(lines, other))
+            ):
+                found[other] = LeftOutKind.PAGE_HEADER
+
+
+def _is_title_again(text: str, head: frozenset[str]) -> bool:
+    """Whether a line in two columns has words of the document's head, and a number."""
+    if len(text) > _LONGEST or "   " not in text or not any(map(str.isdigit, text)):
+        return False
+    words = _WORD.findall(text.casefold())
+    return len(words) >= _KNOWN_WORDS and _share(" ".join(words), head) >= _KNOWN
+
+
+def _names_who_speaks(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line below a head names whom a label above names, and is no label.
+
+    The label has more: a party in brackets, an office, a colon.
+    """
+    name = lines[index].text
+    if not name or len(name) > _LONGEST_NAME or " " not in name:
+        return False
+    if not name[-1].isalnum():
+        return False
+    above = [line.text for line in lines[max(0, index - _BACK) : index]]
+    size = len(name)
+    return name not in above and any(
+        text.startswith(name) and text[size : size + 2].strip()[:1] in tuple("(,:")
+        for text in above
+    )

@@ -1,0 +1,100 @@
+"""Heads of pages that stand in a record once or twice."""
+
+from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.sources.reading import source_from_text
+from tei_toolkit.structure.assembly import assemble
+from tei_toolkit.transcript import LeftOutKind
+
+SPEECH = "\n".join(
+    [
+        "Mr. Dorn: The wharf was built in my father's time and it has stood since,",
+        *["and we who work there know each plank of it as we know our own hands,"] * 6,
+        "which is why we ask for",
+    ]
+)
+REST = "its repair. Thank you."
+HEAD = "Harbour Board of Ulverness – Fourth Sitting – 4 May 1998"
+
+
+def page_of(text: str) -> list[str]:
+    reading = read_labels(source_from_text(text, "wharf.txt"))
+    return [reading.lines[index].text.split("  ")[0] for index in sorted(reading.page)]
+
+
+def record(above: str, between: str, *, more: str = "") -> str:
+    return (
+        f"{above}\n\nThe Chairman: Mr. Dorn has the floor.\n\n{SPEECH}\n\n{between}\n\n"
+        f"{REST}\n\nThe Chairman: It will be looked into.\n\n{more}Mr. Dorn: Good.\n"
+    )
+
+
+def test_two_heads_whose_number_counts_on_and_changes_sides() -> None:
+    text = record(f"{HEAD}          101", f"102          {HEAD}")
+    source = source_from_text(text, "wharf.txt")
+    assembly = assemble(source, read_labels(source))
+    left_out = {
+        source.text[item.start : item.end].strip(): item.kind
+        for item in assembly.transcript.left_out
+    }
+    assert left_out == {
+        "101": LeftOutKind.PAGE_NUMBER,
+        f"102          {HEAD}": LeftOutKind.PAGE_HEADER,
+    }
+    said = [len(turn.content) for turn in assembly.transcript.turns()]
+    assert said == [1, 1, 1, 1]  # the sentence that the page broke is one
+
+
+def test_a_head_by_itself_says_again_what_the_document_is() -> None:
+    above = "Harbour Board of Ulverness\n\nFourth Sitting\n\n4 May 1998"
+    text = record(above, "102   Harbour Board. — Fourth Sitting. 4 May 1998.")
+    # nothing in it says so where the head has other words
+    other = record(above, "102   barrels of tar. — Fourth delivery. 6 June 1997.")
+    assert page_of(text) == ["102"]
+    assert page_of(other) == []
+
+
+def test_a_number_in_the_middle_of_the_head() -> None:
+    heads = [f"Atti del Porto     — {n} —     Camera di Riva" for n in (1, 2)]
+    assert page_of(record(*heads)) == ["Atti del Porto"]
+
+
+def test_letters_of_columns_and_who_goes_on_speaking() -> None:
+    text = record(f"{HEAD}     101", f"102     {HEAD}\n\n(A)            (C)\nMr. Dorn")
+    assert page_of(text) == ["102", "(A)", "Mr. Dorn"]
+    text = record(f"{HEAD}     101", f"102     {HEAD}\n\n(A) indeed for")
+    source = source_from_text(text, "wharf.txt")
+    assembly = assemble(source, read_labels(source))
+    kinds = {
+        source.text[item.start : item.end].strip(): item.kind
+        for item in assembly.transcript.left_out
+    }
+    assert kinds["(A)"] is LeftOutKind.PAGE_NUMBER
+
+
+def test_a_number_between_dashes_and_the_title_below_it() -> None:
+    above = "PLANNING BOARD OF ULVERNESS          MEETING OF JUNE 4, 2018"
+    assert page_of(record(above, f"            - 2 -\n{above}")) == [
+        "- 2 -",
+        "PLANNING BOARD OF ULVERNESS",
+    ]
+
+
+def test_the_number_of_a_record_at_the_foot_of_its_pages() -> None:
+    foot = "12-53841 (E)\n*1253841*                  Please recycle"
+    more = f"{SPEECH}\n{REST}\n\n"
+    text = record(f"Harbour Board\n\n{foot}", "2          12-53841", more=more)
+    text = text.replace("Mr. Dorn: Good.", "Mr. Dorn: Good.\n\n12-53841          3")
+    assert page_of(text) == ["12-53841 (E)", "*1253841*", "2", "12-53841"]
+
+
+def test_rows_of_a_table_are_no_heads() -> None:
+    table = "Revenue of 1997      10\nCosts of 1997      11\nRevenue of 1998      12"
+    index = "Direct Examination      4\nCross Examination      5\nJOHN SMITH"
+    index += "\nDirect Examination      6\nCross Examination      7"
+    assert page_of(record(index, table)) == []
+
+
+def test_a_column_is_of_the_page_where_the_day_is_known() -> None:
+    text = record("14 May 1998", "14 May 1998 : Column 502")
+    assert page_of(text) == ["14 May 1998 : Column 502"]
+    assert page_of(record("Wharf", "14 May 1998 : Column 502")) == []
