@@ -47,8 +47,10 @@ _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _DOTS = re.compile(r"\.\s?\.\s?\.|…")
 _EDGES = " \t-–—|·•.,:;"
 _LONGEST = 160
-_WIDE = 3
-"""Spaces that set a number apart from words."""
+_WIDE, _FAR = 3, 12
+"""Spaces that set a number apart from words, and to the other edge of the page."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_FULL = 60
 _HEAD = 12
 _FIRST = 3
 """Lines above which a head says what the document is, and stays."""
@@ -70,6 +72,7 @@ class _Reading:
         number: of the page.
         side: `left`, `right` or `middle`.
         is_wide: whether much space stands between.
+        is_far: whether more stands there than between the columns of a table.
         place: where in the line the number, with its dress, stands.
     """
 
@@ -77,6 +80,7 @@ class _Reading:
     number: int
     side: str
     is_wide: bool
+    is_far: bool
     place: tuple[int, int]
 
 
@@ -188,8 +192,18 @@ def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
         between = (
             text[high : match.end()] if side == "left" else text[match.start() : low]
         )
-        is_wide = sum(map(str.isspace, between)) >= _WIDE
-        yield key, _Reading(index, int(match["number"]), side, is_wide, match.span())
+        space = sum(map(str.isspace, between))
+        yield (
+            key,
+            _Reading(
+                index,
+                int(match["number"]),
+                side,
+                space >= _WIDE,
+                space >= _FAR,
+                match.span(),
+            ),
+        )
 
 
 def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
@@ -246,9 +260,12 @@ def _repeats(
     if reading.number < 2:
         return False
     words = len(_LETTERS.findall(rest))
-    if reading.is_wide:
-        return words >= _KNOWN_WORDS and _share(rest, head) >= _KNOWN
+    if reading.is_wide and words >= _KNOWN_WORDS and _share(rest, head) >= _KNOWN:
+        return True
     is_apart = lines[reading.line].gap > 0
+    if is_apart and reading.is_far and words >= _KNOWN_WORDS and _YEAR.search(rest):
+        below = lines[reading.line + 1 : reading.line + 2]
+        return all(line.gap > 0 or len(line.text) >= _FULL for line in below)
     return is_apart and words >= _NARROW_WORDS and _share(rest, head) == 1.0
 
 

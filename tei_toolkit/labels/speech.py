@@ -86,7 +86,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
             listed = small == 0 or words.count(",") + words.count(";") >= 2
             return Value.NAMES if listed else Value.SPEECH
         return Value.SPEECH
-    if bare[-1:] == "," and opened and small:
+    calls_item = bare[-1:] == ":" and small > 1 and _INNER_END.search(bare)
+    if calls_item or (bare[-1:] == "," and opened and small):
         return Value.SPEECH
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH

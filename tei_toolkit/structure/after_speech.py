@@ -23,6 +23,8 @@ from tei_toolkit.structure.procedure_words import (
 
 _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
+_CALL = re.compile(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
+"""What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
 _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
 _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
@@ -181,7 +183,7 @@ class AfterSpeech:
 
     def _is_heading(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""
-        if text[-1] in _NO_HEADING:
+        if text[-1] in _NO_HEADING or _CALL.match(text):
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.sources.text import SourceText
 
 _NAMES = (
@@ -77,3 +78,32 @@ def test_time_is_linear_in_the_length_of_a_line(unit: str) -> None:
     began = time.process_time()
     _read(text)
     assert time.process_time() - began < 6
+
+
+def test_the_first_label_is_no_field_where_its_sentences_call_an_item() -> None:
+    text = """\
+Town Council of Ulverness
+
+Chairman Oduya:
+
+Good evening. The meeting will come to order. The first item is as follows:
+
+Repair of the Fish Quay
+
+Mr. Marsh will speak to it.
+
+Councillor Marsh:
+
+Thank you, Chairman. The quay is falling into the water.
+
+Chairman Oduya:
+
+Any questions?
+
+Councillor Marsh:
+
+I have one myself.
+"""
+    reading = read_labels(source_from_text(text, "quay.txt"))
+    labels = [reading.lines[start.line].text for start in reading.starts]
+    assert labels == ["Chairman Oduya:", "Councillor Marsh:"] * 2

@@ -53,6 +53,15 @@ def test_a_head_by_itself_says_again_what_the_document_is() -> None:
     assert page_of(other) == []
 
 
+def test_a_head_by_itself_at_the_other_edge_of_the_page_has_the_year() -> None:
+    above = "The wharf\n\nof\n\nUlverness"
+    far = "102                         Board of Riva. Sitting of 4 May 1998"
+    assert page_of(record(above, far)) == ["102"]
+    table = "Revenue of the year 1998                 102"
+    table += "\nCosts of the year 1998                     90"
+    assert page_of(record(above, table)) == []
+
+
 def test_a_number_in_the_middle_of_the_head() -> None:
     heads = [f"Atti del Porto     — {n} —     Camera di Riva" for n in (1, 2)]
     assert page_of(record(*heads)) == ["Atti del Porto"]

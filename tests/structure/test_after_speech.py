@@ -38,6 +38,11 @@ def test_a_few_words_without_a_full_stop_are_a_heading(line: str) -> None:
     assert _read(line) == ("I thank the committee.", [line], [])
 
 
+@pytest.mark.parametrize("line", ["(Mr. Dorn [Lab]: Shame!)", "[Kai Voss: Bravo!]"])
+def test_what_members_call_out_in_brackets_is_no_heading(line: str) -> None:
+    assert _read(line)[1] == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
