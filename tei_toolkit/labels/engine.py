@@ -21,6 +21,7 @@ from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.posts import with_posts
+from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
@@ -124,6 +125,7 @@ _PASSES: tuple[Pass, ...] = (
     with_posts,
     with_scribed,
     with_bracketed_lines,
+    with_resumed,
     without_strangers,
     without_tiers,
 )

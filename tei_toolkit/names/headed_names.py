@@ -4,8 +4,8 @@
 Trade".
 """
 
+from tei_toolkit.common_words import CommonWords
 from tei_toolkit.names.blocks import CLOSED, Blocks
-from tei_toolkit.names.common_words import CommonWords
 from tei_toolkit.names.known_names import KnownNames
 from tei_toolkit.names.organisation_words import EVENT_HEADS, WORK_HEADS
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS

@@ -10,13 +10,13 @@ from functools import lru_cache
 from itertools import chain, count
 from sys import intern
 
+from tei_toolkit.common_words import CommonWords
 from tei_toolkit.names import (
     institution_words,
     organisation_words,
     people_words,
     place_words,
 )
-from tei_toolkit.names.common_words import CommonWords
 from tei_toolkit.names.gazetteer import (
     FAMOUS,
     Gazetteer,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tei_toolkit.names.gazetteer import without_marks
 from tei_toolkit.names.lexicon import load_lexicon
-from tei_toolkit.names.sorted_lines import SortedLines
+from tei_toolkit.sorted_lines import SortedLines
 from tei_toolkit.values import immutable
 
 KINDS = ("given", "family", "place", "org", "demonym", "common", "other")

@@ -9,10 +9,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from tei_toolkit.names.candidates import Candidate
-from tei_toolkit.names.sorted_lines import SortedLines
 from tei_toolkit.names.tokens import Tokens
 from tei_toolkit.names.weighing import CLASSES
 from tei_toolkit.names.word_kinds import ALPHABET
+from tei_toolkit.sorted_lines import SortedLines
 
 # A letter of the table stands for so much, its middle for nothing.
 STEP = 0.05

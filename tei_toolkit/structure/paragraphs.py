@@ -1,6 +1,5 @@
 """Lines into paragraphs."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.structure.broken_words import BrokenWords
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.reactions import bare_reaction
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
@@ -59,7 +59,7 @@ class Paragrapher:
         self.left_out: list[LeftOut] = []
         as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
         self._is_all_preformatted = 2 * as_typed > len(lines)
-        self._vocabulary: frozenset[str] | None = None
+        self._broken = BrokenWords(source.text)
         is_ascii = source.text.isascii()
         self.is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
         kept = [line for index, line in enumerate(lines) if index not in page]
@@ -143,14 +143,10 @@ class Paragrapher:
     def stretches(self, group: Sequence[Piece]) -> list[tuple[int, int]]:
         """The stretches of the source that a paragraph is, its broken words joined.
 
-        There is one, unless a word is broken over the end of a page: then the next
-        stretch goes on in the middle of that word. A hyphen at the end of a line goes
-        only where the joined word stands elsewhere in the document, or where the source
-        has a soft hyphen.
+        There is one, unless a word is broken over the end of a page, or its hyphen at
+        the end of a line stays: then the next stretch goes on right after it.
         """
         start = group[0].start
-        if not self.is_wrapped:
-            return [(start, group[-1].end)]
         text = self._source.text
         found: list[tuple[int, int]] = []
         for before, after in pairwise(group):
@@ -160,14 +156,17 @@ class Paragrapher:
                 continue
             if not text[last - 1].isalpha() or not text[after.start].islower():
                 continue
-            if mark not in "\u00ad¬" and not self._is_word(before, after):
-                continue
-            if self._is_clear(before, after):
-                self.left_out.append(LeftOut(last, after.start, LeftOutKind.HYPHEN))
-            else:
-                self.left_out.append(LeftOut(last, last + 1, LeftOutKind.HYPHEN))
+            if mark in "\u00ad¬" or self._broken.is_divided(last, after.start):
+                if self._is_clear(before, after):
+                    self.left_out.append(LeftOut(last, after.start, LeftOutKind.HYPHEN))
+                    continue
+                self.left_out.append(LeftOut(last, before.end, LeftOutKind.HYPHEN))
                 found.append((start, last))
-                start = after.start
+            elif self._broken.is_one(last, after.start):
+                found.append((start, before.end))
+            else:
+                continue
+            start = after.start
         return [*found, (start, group[-1].end)]
 
     def join_lines(self, start: int, end: int) -> None:
@@ -184,22 +183,6 @@ class Paragrapher:
     def _is_clear(self, before: Piece, after: Piece) -> bool:
         """Whether only white space stands between two pieces."""
         return not self._source.text[before.end : after.start].strip()
-
-    def _is_word(self, before: Piece, after: Piece) -> bool:
-        """Whether the word broken between two pieces stands whole elsewhere."""
-        if self._vocabulary is None:
-            self._vocabulary = frozenset(
-                word.casefold()
-                for word in re.findall(r"[^\W\d_]{4,}", self._source.text)
-            )
-        text = self._source.text
-        head = re.search(r"[^\W\d_]+$", text[max(0, before.end - 60) : before.end - 1])
-        tail = re.match(r"[^\W\d_]+", text[after.start : after.start + 60])
-        return (
-            head is not None
-            and tail is not None
-            and (head[0] + tail[0]).casefold() in self._vocabulary
-        )
 
 
 def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:

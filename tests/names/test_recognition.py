@@ -19,11 +19,11 @@ from tei_toolkit.names.candidates import Cutter
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.recognisers.lexical import recognise
-from tei_toolkit.names.sorted_lines import SortedLines
 from tei_toolkit.names.tokens import tokenise
 from tei_toolkit.names.weighing import Lattice, choose
 from tei_toolkit.names.word_kinds import word_kind
 from tei_toolkit.names.word_worths import nearby
+from tei_toolkit.sorted_lines import SortedLines
 
 
 def names(text: str) -> list[str]:

@@ -3,9 +3,9 @@
 from functools import lru_cache
 from pathlib import Path
 
-from tei_toolkit.names.sorted_lines import SortedLines
+from tei_toolkit.sorted_lines import SortedLines
 
-_TABLE = Path(__file__).parent / "data" / "common.txt.gz"
+_TABLE = Path(__file__).parent / "names" / "data" / "common.txt.gz"
 
 
 class CommonWords:
