@@ -1,7 +1,7 @@
 """Words that the end of a line divides: what the hyphen there means.
 
 A divided word is joined on evidence: it stands whole elsewhere, it is in the dictionary,
-or its second part is an ending that is no word by itself. Else the hyphen stays, as
+or one of its parts is a beginning or an ending that is no word by itself. Else the hyphen stays, as
 that of a compound would, and no space is put into a word. A hyphen that cuts speech off
 (`the mon- the money`), or a word that two share (`pre- and post-war`), keeps its space.
 """
@@ -53,6 +53,8 @@ _ENDINGS = frozenset(
     " ného ných ování".split()
 )
 """Endings that are no words by themselves, in the languages that divide words so."""
+_BEGINNINGS = frozenset("ver zer ent emp".split())
+"""Beginnings that are no words by themselves and that no hyphen sets off."""
 
 
 class BrokenWords:
@@ -82,7 +84,8 @@ class BrokenWords:
             return True
         if f"{head}-{tail}".casefold() in self._compounds:
             return False
-        return tail in _ENDINGS or _is_common(word)
+        is_bound = tail in _ENDINGS or head.casefold() in _BEGINNINGS
+        return is_bound or _is_common(word)
 
     def is_one(self, before: int, after: int) -> bool:
         """Whether no space is meant after a hyphen that stays; the same arguments."""

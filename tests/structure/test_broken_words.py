@@ -31,6 +31,7 @@ def said(head: str, tail: str, more: str = "") -> str:
     [
         ("hand-", "writing", "handwriting"),  # a word of the dictionary
         ("Koali-", "tion", "Koalition"),  # an ending that is no word
+        ("ver-", "langt", "verlangt"),
         ("Gerech-", "tigkeit", "Gerech-tigkeit"),  # nothing shows that it is one word
         ("links-", "liberal", "links-liberal"),
         ("pre-", "and post-war", "pre- and post-war"),
