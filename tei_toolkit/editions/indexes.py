@@ -59,6 +59,11 @@ _AUTHORITIES = {
     "orcid": "https://orcid.org/",
     "geonames": "https://sws.geonames.org/",
 }
+_CALLED = {
+    "wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "orcid": "ORCID",
+    "geonames": "GeoNames",
+}  # fmt: skip
+_WORDS = re.compile(r"\w+")
 _NUMBERS = re.compile(r"^\s*(-?\d{1,3}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)\s*$")
 
 
@@ -133,7 +138,7 @@ def make_indexes(
                 continue
             text = words_of(element)
             pointers = element.get("ref", "").split(None, 1)
-            pointer = pointers[0] if pointers else _bearer(element, kind, entities)
+            pointer = pointers[0] if pointers else _pointer(element, kind, entities)
             if kind in _VALUED:
                 kind, key = _key_of_value(element, kind, text, words)
             else:
@@ -202,16 +207,28 @@ def _kind(element: etree._Element, entities: dict[str, etree._Element]) -> str:
     return _KIND_OF_TYPE.get((element.get("type") or "").casefold(), "")
 
 
-def _bearer(
+def _pointer(
     element: etree._Element, kind: str, entities: dict[str, etree._Element]
 ) -> str:
-    """A pointer to what a name stands in as its own, `person` or the like."""
+    """A pointer to what a name without `ref` is one of, `person` or the like.
+
+    That is what its `corresp` leads to, or what it stands in as its own.
+    """
+    other = element.get("corresp", "")
+    if other[:1] == "#" and _is_of_kind(entities.get(other[1:]), kind):
+        return other
     above = element.getparent()
     name = "" if above is None else above.get(XML_ID, "")
     if above is None or entities.get(name) is not above:
         return ""
-    tag = str(above.tag).rpartition("}")[2]
-    return f"#{name}" if _KIND_OF_ENTITY.get(tag) == kind else ""
+    return f"#{name}" if _is_of_kind(above, kind) else ""
+
+
+def _is_of_kind(entity: etree._Element | None, kind: str) -> bool:
+    """Whether an entity is one of those that a kind of index lists."""
+    if entity is None:
+        return False
+    return _KIND_OF_ENTITY.get(str(entity.tag).rpartition("}")[2]) == kind
 
 
 def _key_of_value(
@@ -236,7 +253,7 @@ def _quantity(element: etree._Element, text: str, words: Mapping[str, str]) -> s
     quantity = element.get("quantity")
     if not quantity:
         return ""
-    unit = element.get("unit") or element.get("commodity") or ""
+    unit = (element.get("unit") or element.get("commodity") or "").replace("_", " ")
     if not unit and text:
         return text
     try:
@@ -280,25 +297,46 @@ def _describe_entity(
             others[words] = None
     said = {name, filed, words_of(names[0])} if names else {name}
     in_order = [words for _, words in sorted(notes, key=itemgetter(0))]
+    forms = [other for other in others if other not in said]
+    if forms and kind == "person":
+        forms = _telling(forms, [name, *in_order])
     return Entry(
         "",
         kind,
         name,
         filed,
-        value=", ".join(other for other in others if other not in said),
+        value=", ".join(forms),
         note="; ".join(dict.fromkeys(in_order))[:600],
         links=tuple(addresses),
         geo=_geo(entity) if kind == "place" else None,
     )
 
 
+def _telling(forms: list[str], said: list[str]) -> list[str]:
+    """Those other forms of a name that say more than is said of its bearer already.
+
+    A label that puts an office before a name ("President of Russia Dmitry Medvedev")
+    does not, and of several that do, the shortest is enough.
+    """
+    known = set(_WORDS.findall(" ".join(said).casefold()))
+    kept = set()
+    for form in sorted(forms, key=len):
+        words = _WORDS.findall(form.casefold())
+        if not known.issuperset(words):
+            known.update(words)
+            kept.add(form)
+    return [form for form in forms if form in kept]
+
+
 def _link(idno: etree._Element) -> list[tuple[str, str]]:
     """The address that an `idno` stands for, with its name, if it is one."""
     words, kind = words_of(idno), idno.get("type") or ""
+    authority = kind.casefold()
+    called = _CALLED.get(authority, kind)
     if words.startswith(("https://", "http://")) and " " not in words:
-        return [(words, kind or words.split("/")[2])]
-    if kind.casefold() in _AUTHORITIES and words:
-        return [(_AUTHORITIES[kind.casefold()] + words.rpartition(":")[2], kind)]
+        return [(words, called or words.split("/")[2])]
+    if authority in _AUTHORITIES and words:
+        return [(_AUTHORITIES[authority] + words.rpartition(":")[2], called)]
     return []
 
 

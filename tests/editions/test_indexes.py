@@ -300,3 +300,42 @@ def test_a_stylesheet_of_ones_own_has_the_indexes_as_values(tmp_path: Path) -> N
     data = tei("<p>a</p><p><persName>Ann</persName></p>")
     made = render_with(sheet, data, RenderOptions(), "t", trusted=False).data
     assert made == b"person Ann 2"
+
+
+def test_other_forms_of_a_name_are_said_where_they_say_more() -> None:
+    ann = (
+        '<person xml:id="a"><persName><forename>Ann</forename> <surname>Lee</surname>'
+        "</persName><persName>Dr Ann Lee (Ashdale)</persName>"
+        "<persName>Dr Lee</persName><persName>Lee</persName><persName>Annie</persName>"
+        "<occupation>Ashdale</occupation></person>"
+    )
+    data = tei(
+        '<p><persName ref="#a">Lee</persName></p>',
+        f"<particDesc><listPerson>{ann}</listPerson></particDesc>",
+    )
+    assert entries(data) == [("Lee, Ann", "Dr Lee, Annie")]
+
+
+def test_a_name_without_a_pointer_is_that_of_what_it_corresponds_to() -> None:
+    data = tei(
+        '<p><persName corresp="#a">Zim</persName><lb/><persName corresp="#a">mer'
+        '</persName> <placeName corresp="#a">Z</placeName></p>',
+        f"<particDesc><listPerson>{PEOPLE}</listPerson></particDesc>",
+    )
+    assert [name for name, _ in entries(data)] == ["Zimmer, Anna", "Z"]
+
+
+def test_authorities_and_units_are_called_as_people_call_them() -> None:
+    place = (
+        '<place xml:id="p"><placeName>P</placeName><idno type="geonames">1</idno>'
+        '<idno type="WIKIDATA">https://www.wikidata.org/entity/Q1</idno></place>'
+    )
+    data = tei(
+        '<p><placeName ref="#p">P</placeName> <measure unit="roman_pound" quantity="1"'
+        ">libram</measure></p>",
+        f"<settingDesc><listPlace>{place}</listPlace></settingDesc>",
+    )
+    page = render(data, "html").data.decode()
+    found = re.findall('<a class="authority"[^>]*>([^<]*)<', page)
+    assert found == ["GeoNames", "Wikidata"]
+    assert ("1 roman pound", "libram") in entries(data)
