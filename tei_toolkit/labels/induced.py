@@ -12,6 +12,7 @@ from tei_toolkit.labels.induction import (
     Induced,
     find_counted,
     induce,
+    is_code,
     last_word,
     line_beginnings,
     presents,
@@ -154,6 +155,10 @@ def _is_another(
     words = line.text[beginning.words :]
     if beginning.shape in (SPACE, ALONE, STOP) or not words:
         return False
+    if is_code(key, document.openers) and all(
+        is_code(known, document.openers) for known in found.speakers
+    ):
+        return True
     facts = likeness(line.text[beginning.start : beginning.end], document.openers)
     value = what_it_is(words[:200], document.openers, runs_on=len(words) > 50)
     return facts.weight > -1.0 and value is Value.SPEECH

@@ -33,6 +33,8 @@ LOOKED_AT = 2000
 """Lines from which a convention is induced; a document has it from the start."""
 LEAST = 4
 """Turns that make a convention."""
+_USUAL = 6
+"""Turns from which on their number speaks for a convention."""
 _MOST_SPEAKERS = 14
 _ENOUGH = 1.2
 """Log-odds from which the induced convention is believed."""
@@ -42,14 +44,19 @@ LONGEST_KEY = 40
 _LONGEST_CODE = 3
 _HEAD = 60
 """Lines at both ends of a text where those who speak are presented."""
-_ASKS = lazy_pattern(r"[?？؟՞፧⁇]|(?<=[α-ωά-ώ]);|か。|까\.|[吗嗎呢]。")
+_ASKS = lazy_pattern(
+    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|까\.|[吗嗎呢]。"
+)
+_DASH = lazy_pattern(r"\s[-–—]\s")
 _WORD = lazy_pattern(r"\w+")
 NUMBERED = lazy_pattern(
     r"(?P<before>[^\W\d_]{1,12})[-. ]?(?P<n>\d{1,3})"
     r"|(?P<m>\d{1,3})[-. ]?(?P<after>[^\W\d_]{1,12})"
 )
+_IN_SENTENCES = frozenset(" .,:;-")
+"""Signs that stand in sentences, too."""
 _SMALL = ARTICLES | PARTICLES
-_WEIGHT_OF_SHAPE = {SPACE: -2.0, STOP: -0.7, ALONE: -1.0, ": ": -0.5, "、": -1.5}
+_WEIGHT_OF_SHAPE = {SPACE: -2.0, STOP: -0.7, ALONE: -1.0, ": ": -0.5, "、": -1.3}
 
 _Place = tuple[int, Beginning]
 
@@ -146,6 +153,7 @@ def _weigh(document: Document, shape: str, places: Sequence[_Place]) -> Induced 
         *_weigh_place(lines, [places[n][0] for n in members], places),
         *_weigh_order(order),
         *_weigh_words(said, document.openers),
+        *_weigh_sign(shape, said),
         *_weigh_keys(document, places, members, speakers),
     ]
     weight = _BEFORE + sum(change for _, change in reasons)
@@ -192,13 +200,17 @@ def _could_speak(
 ) -> bool:
     """Whether those that recur are no fields, figures or words that open sentences."""
     figures = sum(1 for key in speakers if _is_figure(key))
-    opening = sum(
-        1
-        for key in order
-        if (len(key) > 1 or shape in (SPACE, ALONE))
-        and ((first := key.split(" ", 1)[0]) in openers or first in _SMALL)
-    )
+    opening = sum(1 for key in order if _opens_sentence(key, shape, openers))
     return 2 * figures <= len(speakers) and opening <= 0.2 * len(order)
+
+
+def _opens_sentence(key: str, shape: str, openers: frozenset[str]) -> bool:
+    """Whether a key begins as sentences do; a sign that none has makes it a label."""
+    first = key.split(" ", 1)[0]
+    if shape in (SPACE, ALONE):
+        return first in openers or first in _SMALL
+    is_sign = not _IN_SENTENCES.issuperset(shape)
+    return len(key) > 1 and not is_sign and first in openers and first not in _SMALL
 
 
 def _is_figure(key: str) -> bool:
@@ -227,7 +239,7 @@ def _weigh_place(
     if cover < 0.3 or len(inside) < 0.25 * len(lines):
         weight = -3.0
     again = 0.7 if others <= 0.15 * len(at) else 0.0 if others <= 0.5 * len(at) else -2
-    size = min(1.5, 0.5 * math.log2(len(at) / LEAST))
+    size = min(1.5, 0.5 * math.log2(len(at) / _USUAL) if len(at) > LEAST else -1.0)
     return [
         (f"{cover:.0%} of the lines begin so", weight),
         ("the same few, again and again", again),
@@ -254,7 +266,7 @@ def _weigh_words(said: Sequence[str], openers: frozenset[str]) -> _Reasons:
     asked = sum(1 for words in said if _ASKS.search(words))
     sizes = [len(words) for words in said]
     varied = min(sizes) * 3 <= max(sizes) and max(sizes) > 20
-    asking = 1.8 if asked > 0.12 * size else 1.0 if asked else -0.5
+    asking = 1.8 if asked > max(1, 0.12 * size) else 1.0 if asked else -0.5
     if len(set(said)) < 0.7 * size or empty > 0.4 * size:
         return [("no speech follows", -4.0)]
     small = sum(1 for words in said if words[:1].islower()) >= 0.7 * size
@@ -264,6 +276,15 @@ def _weigh_words(said: Sequence[str], openers: frozenset[str]) -> _Reasons:
         ("some long, some short", 0.4 if varied else 0.0),
         ("sentences", 0.4 if values.count(Value.SPEECH) >= 0.5 * size else 0.0),
     ]
+
+
+def _weigh_sign(shape: str, said: Sequence[str]) -> _Reasons:
+    """What it says against dashes that stand in pairs in most of the lines."""
+    sign = shape.strip()
+    if sign != "-" or shape == sign:
+        return []
+    paired = sum(1 for words in said if _DASH.search(words))
+    return [("dashes in pairs", -2.5)] if paired > 0.4 * len(said) else []
 
 
 def _weigh_keys(
@@ -281,18 +302,20 @@ def _weigh_keys(
     reasons: _Reasons = []
     if named >= 2 or (named and len(speakers) == 2):
         reasons.append(("presented before or after", 2.0 if named > 1 else 1.0))
-    if all(_is_code(key, document.openers) for key in speakers):
+    if all(is_code(key, document.openers) for key in speakers):
         is_told = any(any(map(str.isdigit, key)) or "_" in key for key in speakers)
         reasons.append(("codes", 1.0 if is_told else 0.3))
+    begun = {i: b.words for i, b in places}
     inside = Counter(
         word
-        for i, b in (places[n] for n in members)
-        for word in _WORD.findall(lines[i].text[b.words :].casefold())
+        for i in range(first, last + 1)
+        for word in _WORD.findall(lines[i].text[begun.get(i, 0) :].casefold())
     )
     used = sum(inside[key] for key in speakers)
     most = 0.0 if places[0][1].shape == SPACE else 0.4 * len(members)
     if used > most:
-        reasons.append(("words that are used in the text, too", -2.0))
+        change = -2.0 if _IN_SENTENCES.issuperset(places[0][1].shape) else -0.8
+        reasons.append(("words that are used in the text, too", change))
     return reasons
 
 
@@ -311,7 +334,8 @@ def last_word(key: str) -> str:
     return key.rsplit(" ", 1)[-1]
 
 
-def _is_code(key: str, openers: frozenset[str]) -> bool:
+def is_code(key: str, openers: frozenset[str]) -> bool:
+    """Whether a key is a code for somebody: few letters, or letters and figures."""
     if any(char.isdigit() or char == "_" for char in key):
         return any(map(str.isalpha, key))
     return len(key) <= _LONGEST_CODE and key not in openers

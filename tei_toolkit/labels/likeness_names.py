@@ -55,7 +55,7 @@ _OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 
 
-_PART = re.compile(r"[A-Z]\d{1,2}")
+_PART = re.compile(r"[^\W\d_]\d{1,2}")
 _DISCRIMINATED = re.compile(r"[^\s#]{2,32}#\d{4}")
 """A nickname in a chat where many have the same: `lena#1201`."""
 
@@ -97,7 +97,7 @@ def _coded(head: str) -> tuple[float, str, tuple[str, ...]] | None:
         return 1.6, "handle", ("a telephone number, as meetings by telephone print",)
     if _DISCRIMINATED.fullmatch(head):
         return 2.2, "handle", ("a nickname and the number that tells it apart",)
-    if _PART.fullmatch(head):
+    if _PART.fullmatch(head) and head.isupper():
         return 0.5, "initials", ("a letter and a number",)
     return None
 

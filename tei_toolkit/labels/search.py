@@ -51,6 +51,7 @@ from tei_toolkit.labels.stopped import (
     read_surnamed,
     read_versicle,
 )
+from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
@@ -104,7 +105,7 @@ def find_candidates(
             if text in _ALONE:
                 yield from read_colon_below(before_index, before, index)
         if text and not (
-            text[0].islower()
+            is_small(text[0])
             and not line.bold
             and line.block is None
             and ":" not in text[:48]
@@ -250,7 +251,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     ):
         return candidates
     window = text[base : base + LONGEST]
-    small = first.islower()
+    small = is_small(first)
     colon = window.find(":")
     if colon < 0 and not window.isascii():
         colon = max(map(window.find, COLONS[1:]))

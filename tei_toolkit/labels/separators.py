@@ -18,7 +18,7 @@ from tei_toolkit.labels.office_words import (
     TITLED,
 )
 from tei_toolkit.labels.stopped import ENDING_INITIAL
-from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.labels.vocabulary import is_small, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 from tei_toolkit.sources.text import BlockKind
@@ -125,7 +125,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
     elif words and (words[0].casefold() in VOICES or words[0].casefold() in SIDES):
         most += 3
     for word in words:
-        if word[0].islower() and word not in SMALL_IN_NAMES:
+        if is_small(word[0]) and word not in SMALL_IN_NAMES:
             small += 1
             if small > most:
                 return False
@@ -143,8 +143,13 @@ def read_colon(head: Head) -> Candidate | None:
     end, (after, words) = match.end(1), match.span(2)
     if text[after : after + 2] == "//":
         return None
-    if after < len(text) and text[after].isdigit() and text[end - 1].isdigit():
-        return None
+    if (
+        after < len(text)
+        and text[after].isdigit()
+        and text[end - 1].isdigit()
+        and not (text[after - 1] == "：" and text[base].isalpha())
+    ):
+        return None  # an hour; `Ｃ１：２４個` is none
     if end - base > 30 and not is_plausible(text[base:end], 3):
         return None
     if head.prefix == "time" and text.find("\t", base, end) >= 0:

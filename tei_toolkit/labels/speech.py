@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from tei_toolkit.labels.office_words import SMALL_IN_NAMES
+from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
@@ -65,7 +66,7 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     ended = (
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
     )
-    if not words.isascii() and not any(c.isupper() or c.islower() for c in words[:40]):
+    if not words.isascii() and not any(c.isupper() or is_small(c) for c in words[:40]):
         return _uncased(words, bare, ended=ended)
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING

@@ -19,6 +19,14 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split()).strip(" :.–—-*_")
 
 
+def is_small(char: str) -> bool:
+    """Whether `char` is a small letter that has a capital in running text.
+
+    To Unicode the letters of Georgian are small; their capitals begin no sentence.
+    """
+    return char.islower() and not "\u10d0" <= char <= "\u10ff"
+
+
 _SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,24}")
 _CAPITAL = lazy_pattern(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
 
