@@ -12,6 +12,7 @@ from tei_toolkit.labels.induced import with_induced
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
+from tei_toolkit.labels.inner_dashes import with_inner_dashes
 from tei_toolkit.labels.inner_stops import with_inner_stops
 from tei_toolkit.labels.key_lines import find_key_lines
 from tei_toolkit.labels.likeness import likeness
@@ -115,6 +116,7 @@ _PASSES: tuple[Pass, ...] = (
     with_inner_brackets,
     with_inner_chevrons,
     with_inner_stops,
+    with_inner_dashes,
     with_variants,
     with_rows,
     with_circled,

@@ -15,7 +15,7 @@ torna su|voltar ao topo|наверх|вверх|do góry|naar boven|till toppen|
 monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|понедельник|вторник|среда
 четверг|пятница|суббота|воскресенье|图为|图说|版权所有|发布人|图片说明|出席委员|cartel|letrero|rótulo|panneau|carton|schild|cartello|letreiro
-вывеска|надпись|табличка|字幕|テロップ|看板|考察|所見|備考
+вывеска|надпись|табличка|字幕|テロップ|看板|考察|所見|備考|კენჭისყრის შედეგი
 comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
 music in|music out|music up|music under|music bed|atmos|atmo|musik|aston|astons|title card|super|lower third|strap
 gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing shot|aerial|aerial shot|gv|gvs

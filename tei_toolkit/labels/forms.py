@@ -71,11 +71,14 @@ class Forms:
         surnames: Counter[str] = Counter()
         for candidate, family in zip(self._candidates, self._families_of, strict=True):
             keys[family, candidate.key] += 1
-            if (family, candidate.label) not in forms:
+            form = forms.get((family, candidate.label))
+            if form is None:
                 facts = _MARK
                 if candidate.label:
                     facts = likeness(candidate.label, self._openers)
                 forms[family, candidate.label] = Form(candidate, facts)
+            elif candidate.setting.prefix == "time" != form.first.setting.prefix:
+                form.first = candidate  # the one before stands in a key
         for (_, key), count in keys.items():
             words = key.replace(",", " ").split()
             if words and len(words) <= 8:
@@ -125,7 +128,7 @@ class Forms:
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
             weight -= 6.0
         timed = candidate.setting.prefix == "time" and count >= 2
-        if (count >= 3 or timed) and len(candidate.label) <= 4 and facts.weight == -4.5:
+        if (count >= 3 or timed) and len(candidate.key) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
         weight += self._by_separator(candidate, form, keys)
         return weight + self._unmarked(candidate, form, timed=timed)

@@ -153,7 +153,7 @@ def _is_another(
         return True
     line = document.lines[index]
     words = line.text[beginning.words :]
-    if beginning.shape in (SPACE, ALONE, STOP) or not words:
+    if beginning.shape in (SPACE, ALONE, STOP) or not words or words[0].isdigit():
         return False
     if is_code(key, document.openers) and all(
         is_code(known, document.openers) for known in found.speakers

@@ -28,6 +28,7 @@ _ANSWERED = lazy_pattern(
     r"(?:^|(?<=[—–])|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\."
     r"(?:\s+(?=[^\W\d_]|[\"“(])|$)"
 )
+_LETTERS = ("", "Q", "A")
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
@@ -224,17 +225,19 @@ def _answered(document: Document) -> Iterator[Inner]:
         floor = 0
         if index in letter_at:
             floor, last = letter_at[index]
-            needed = 1 if last in ("", "Q", "A") else 2
+            needed = 1 if last in _LETTERS else 2
         if "Q." not in text and "A." not in text:
             continue
         for match in _ANSWERED.finditer(text):
             if floor and line.place(match.start(1)) < floor:
                 continue
-            if (match[1] == "A" and last != "Q") or is_in_quotation(
-                lines, index, match.start(1)
-            ):
-                continue
             before = text[: match.start(1)]
+            answers_court = match[1] == "A" and floor > 0 and _is_asked(before, last)
+            if (
+                match[1] == "A" and last != "Q" and not answers_court
+            ) or is_in_quotation(lines, index, match.start(1)):
+                continue
+            needed = 1 if answers_court else needed
             if not (held or last) and before and before[-1] not in "—–":
                 needed = 2
             answers += match[1] == "A"
@@ -252,6 +255,11 @@ def _answered(document: Document) -> Iterator[Inner]:
                 )
             )
     yield from held if answers >= needed else ()
+
+
+def _is_asked(before: str, last: str) -> bool:
+    """Whether one whose label is no letter has asked: `Court. What time was it? A.`."""
+    return last not in _LETTERS and before.endswith("? ")
 
 
 def _parted_by_dash(lines: Sequence[Line], found: list[Inner]) -> list[Inner]:

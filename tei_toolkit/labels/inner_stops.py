@@ -4,6 +4,7 @@
 aqua?`: the turns of a paragraph are run on.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -26,6 +27,7 @@ _BARE = lazy_pattern(
 _LETTER = lazy_pattern(r"(?P<label>[^\W\d_])\.\s+(?=[^\W\d_]|[\"“«„¿¡])")
 _ASKED = 3
 """Questions, and answers, that are by turns."""
+_SHORTEST = 3
 _SHORT = 5
 """Letters of an abbreviation that stands inside lines and begins none."""
 _LEAST = 2
@@ -133,13 +135,16 @@ def _abbreviated(document: Document, led: dict[int, TurnStart]) -> list[_Place]:
         for place in _stopped(document, index, _behind(document, start))
         if place[3].isupper() or len(place[3]) <= _SHORT
     ]
+    short: set[str] = set()
     if len(offered) < len(led):  # in plays a sentence may be one word: `Peace. Go.`
-        offered = [place for place in offered if place[3].isupper()]
+        labels = {place[3] for place in offered}
+        short = {label for label in labels if _is_short(document, label, known)}
+        offered = [p for p in offered if p[3].isupper() or p[3] in short]
     counts = known + Counter(place[3] for place in offered)
     places = [
         place
         for place in offered
-        if counts[place[3]] >= _LEAST
+        if (counts[place[3]] >= _LEAST or place[3] in short)
         and (known[place[3]] > 1 or 1 < len(place[3]) <= _SHORT)
         and (place[3].isupper() or place[3].casefold() not in document.openers)
     ]
@@ -150,6 +155,17 @@ def _abbreviated(document: Document, led: dict[int, TurnStart]) -> list[_Place]:
     steps = [a != b for order in orders for a, b in pairwise(order)]
     enough = len(places) >= _LEAST and sum(steps) >= _TURNS * len(steps)
     return places if enough and len({place[3] for place in places}) > 1 else []
+
+
+def _is_short(document: Document, label: str, known: Counter[str]) -> bool:
+    """Whether a known label or its beginning never stands without its full stop."""
+    begun = [other for other in known if other.startswith(label)]
+    if len(label) < _SHORTEST or not any(known[other] > 1 for other in begun):
+        return False
+    return all(
+        re.search(rf"\b{re.escape(other)}\b(?!\.)", document.text) is None
+        for other in (label, *begun)
+    )
 
 
 def _behind(document: Document, start: TurnStart) -> int:

@@ -43,6 +43,8 @@ _PLACED = re.compile(r"^[^\W\d_]{4,} \([^\W\d_a-zа-яß-ÿ][^\W\d_]{3,}[^()]*\)
 _OLD_LETTERS = str.maketrans("ѣіѳѵ", "еифи")
 _HARD_SIGN = re.compile(r"ъ\b")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
+_VALUED = lazy_pattern(r", £?\d.*")
+"""A field and a sum: `Guilty, 10d.`."""
 _GIVEN_NAME = lazy_pattern(
     r", [^\W\d_a-zß-ÿ][\w'’-]+\.?(?: [^\W\d_a-zß-ÿ][\w'’-]*\.?)?"
 )
@@ -212,6 +214,7 @@ def _known(key: str, whole: str) -> Likeness | None:
         key in FIELD_KEYS
         or key.rstrip("s") in FIELD_KEYS
         or _NUMBERED_FIELD.sub("", key) in FIELD_KEYS
+        or _VALUED.sub("", key) in FIELD_KEYS
         or (": " in key and key.partition(": ")[0] in FIELD_KEYS)
         or (":" in key and not key.isascii() and key.partition(":")[0] in FIELD_KEYS)
         or (" | " in key and key.rpartition(" | ")[2] in FIELD_KEYS)
@@ -321,8 +324,8 @@ def _head_likeness(
     head: str, openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
     """The weight, shape and reasons for a label without its brackets and apposition."""
-    if head.endswith((" ?", "(?")):
-        weight, shape, reasons = _head_likeness(head.rstrip(" (?"), openers)
+    if head.endswith((" ?", "(?", "-?")):
+        weight, shape, reasons = _head_likeness(head.rstrip(" (?-"), openers)
         return weight - 0.5, shape, (*reasons, "a speaker who is not certain")
     if is_uncased(head) and (plain := _TITLE_IN_NAME.sub("", head)) not in ("", head):
         return _head_likeness(plain, openers)

@@ -60,6 +60,8 @@ _APART = lazy_pattern(
     r"(?:\u3000+(?=[^\u3000])|(?=\s*[：:—─(（])|\Z)"
 )
 """A name of two signs that is printed to the width of three: `老　何　今天`."""
+_DOUBTED = lazy_pattern(r"[^\W_a-zß-ÿ]{1,5}-?\?")
+"""A code of somebody who could not be told: `HOT-?`."""
 _BARRED = lazy_pattern(
     r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
 )
@@ -261,7 +263,9 @@ def read_wide(head: Head) -> Candidate | None:
             )
     if ONLY_TIME.fullmatch(head.line.text, match.end()):
         return None
-    if not is_plausible(match[1]) or match[1][-1] in ".,;:?!":
+    if not is_plausible(match[1]) or (
+        match[1][-1] in ".,;:?!" and not _DOUBTED.fullmatch(match[1])
+    ):
         return None
     if head.line.text[match.end()] in ">›»|":  # the path to a page
         return None

@@ -139,6 +139,7 @@ _TIERS_OF_NOTES = frozenset(
     støj støy bemærkning viðmerking hljóð athugasemd ääni kommentti szum komentarz uwagi
     hluk komentář poznámka zvuk opomba бука шум шумы комментарий
     примечание коментар примітка komentar zaj megjegyzés zgomot comentariu gürültü yorum
+    not notlar
     θόρυβος σχόλιο רעש הערה ضجيج تعليق ملاحظة 雑音 コメント 備考 备注 噪音 備註
     소음 메모
     """.split()

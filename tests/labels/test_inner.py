@@ -1,0 +1,80 @@
+"""Labels inside the lines of a paragraph, and codes beside them."""
+
+from tests.labels.reading import labels_of
+
+REPORT = (
+    "The CHAIRMAN—Gentlemen, there are two tenders before us. Mr. Hill—And who is the"
+    " other? (Hear, hear.) CHAIRMAN—It is signed with a mark.\n\n"
+    "Mr. Hill—I will not sit here, sir. My neighbour Mr. Hill—who is my brother—knows"
+    " it.\n\n"
+    "A Voice—Shame!\n\n"
+    "The CHAIRMAN—This is not becoming of the Board.\n"
+)
+
+
+def test_known_labels_before_a_dash_run_on() -> None:
+    assert labels_of(REPORT) == [
+        *("The CHAIRMAN", "Mr. Hill", "CHAIRMAN"),
+        *("Mr. Hill", "A Voice", "The CHAIRMAN"),
+    ]
+
+
+def test_who_is_asked_by_the_court_answers_in_its_paragraph() -> None:
+    trial = (
+        "JONATHAN PELL sworn. I keep the Bell. I lost a kettle off my own hob.\n\n"
+        "Court. What time was it? A. Betwixt seven and eight. Q. Was it light? A. There"
+        " was a candle. Q. Did you see it? A. I did not.\n\n"
+        "Prisoner. Ask her if she had been drinking?\n\n"
+        "Court. Is this the kettle? A. It is, my Lord.\n"
+    )
+    assert labels_of(trial)[1:] == [
+        *("Court", "A", "Q", "A", "Q", "A", "Prisoner", "Court", "A")
+    ]
+
+
+def test_short_labels_that_never_lack_their_stop_run_on() -> None:
+    talk = (
+        "Sostr. Where are you going with one sandal?\n\n"
+        "Men. To the man who has the other.\n\n"
+        "Sostr. Then we go together. It is this: is it the same thing?\n\n"
+        "Men. Surely it is. Sostr. And if it be mended twice? Men. Still the same.\n\n"
+        "Sostr. By the dog, here is the man himself.\n\n"
+        "Men. I think that you are answered.\n"
+    )
+    assert labels_of(talk) == [*("Sostr", "Men") * 4]
+
+
+def test_a_code_in_a_key_speaks_beside_a_time() -> None:
+    log = (
+        "CDR   Commander\nCC    Capsule communicator\n\n"
+        "04 11 02 17   CC      Argonaut, Houston. You're looking good.\n"
+        "04 11 02 24   CDR     Roger. We have a light on the panel.\n"
+        "04 11 02 31   CC      We copy: a light.\n"
+        "04 11 02 33   CDR     It is the cabin lamp.\n"
+        "04 11 02 40   CC (2)  A lot of people are breathing again.\n"
+    )
+    assert labels_of(log) == ["CC", "CDR", "CC", "CDR", "CC (2)"]
+
+
+def test_a_code_of_nobody_who_could_be_told() -> None:
+    log = (
+        "1621:04  HOT-1   flaps five.\n1621:05  HOT-2   did he say four or five?\n"
+        "1621:31  HOT-1   four.\n1621:50  HOT-?   what's that?\n"
+        "1621:53  HOT-1   birds. we hit birds.\n"
+    )
+    assert labels_of(log) == ["HOT-1", "HOT-2", "HOT-1", "HOT-?", "HOT-1"]
+
+
+def test_georgian_letters_are_no_small_letters() -> None:
+    talk = (
+        "თამაზ ჯიბლაძე – დავიწყოთ, ხალხო. ჩამოსხედით.\n\n"
+        "მზია ბერიძე – სად ჩამოვსხდეთ, სკამი არ არის.\n\n"
+        "ნინო ხუციშვილი – სკამები მოაქვთ უკვე.\n\n"
+        "თამაზ ჯიბლაძე – ვინ არის მომხრე?\n"
+    )
+    assert len(labels_of(talk)) == 4
+
+
+def test_wide_letters_with_wide_figures() -> None:
+    talk = "Ｔ：何人いますか。\nＣ１：２４人です。\nＣ２：えっと、五人です。\n"
+    assert labels_of(talk * 2) == [*("Ｔ", "Ｃ１", "Ｃ２") * 2]
