@@ -18,7 +18,8 @@ _TIMES = re.compile(
         r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d))?"
         r"|(?P<h3>\d{1,2})\s?h\s?(?P<m4>\d{2})?(?![^\W_])"
         rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d){_ZONE}"
-        r"|(?:kl|klo|kello|godz|at|ore|alle ore)\.?\s(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
+        r"|(?:kl|klo|kello|godz|(?P<at>at|ore|alle ore))\.?\s"
+        r"(?P<h5>\d{1,2})[.:,](?P<m6>\d{2})"
         r"(?!\d|\s?[ap]\.?\s?m\b)"
         r"|(?P<east>午前|午後|上午|下午|晚上|早上)?\s?(?P<h6>\d{1,2})\s?[時时點点]"
         r"(?:\s?(?P<m7>\d{1,2})\s?分)?"
@@ -65,7 +66,8 @@ def find_times(text: str) -> list[TimeMention]:
             hour = 0
         if hour > 24 or minute > 59:
             continue
-        start = places[match.start()] if places else match.start()
+        first = match.start("h5" if match["at"] else 0)
+        start = places[first] if places else first
         end = places[match.end() - 1] + 1 if places else match.end()
         value = f"{hour:02}:{minute:02}"
         mentions.append(TimeMention(start, end, text[start:end], value))

@@ -9,6 +9,7 @@ from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.spans_of_time import Day, between, when
 
 _YEAR = lazy_pattern(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
@@ -88,6 +89,7 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         Dated(match.start(), match.end(), when(match[1]))
         for match in _YEAR.finditer(text)
         if not _COUNTED.match(text, match.end())
+        and not is_numbered(text, *match.span())
     )
     return _apart(found)
 

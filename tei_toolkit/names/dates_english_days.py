@@ -151,7 +151,8 @@ def _year_meant(
         return None
     ahead = tense(text, match)
     reach = _NEAR_DAY if day else _NEAR_MONTH
-    if told is not None and ahead is False and at - context.year_at < reach:
+    is_near = at - context.year_at < reach and "\n" not in text[context.year_at : at]
+    if told is not None and ahead is False and is_near:
         return context.guessed(told)
     return context.guessed(nearest_year(today, month, day, ahead=ahead))
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from tei_toolkit.names.dates_context import Context
-from tei_toolkit.names.dates_sentence import is_ahead
+from tei_toolkit.names.dates_sentence import is_ahead, is_every
 from tei_toolkit.names.numbers import number_of
 from tei_toolkit.names.spans_of_time import (
     Values,
@@ -231,7 +231,7 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
     if word.endswith("s") and word[:-1] in _DAYS and word not in _DAYS:
         return None
     today = context.day()
-    if today is None:
+    if today is None or is_every(text, match.start()):
         return ()
     number = _DAYS[word]
     relative = (match["rel"] or "").lower()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.numbers import number_of, ordinal_of
 from tei_toolkit.names.spans_of_time import (
     Values,
@@ -29,7 +30,8 @@ _NO_YEAR_AFTER = re.compile(
     r"people|men|women|students|dollars|euros?|pounds|tons?|tonnes|kg|mg|grams?|hours?|"
     r"minutes|seconds|days|weeks|months|years|calories|words|pages|acres|square|hp|mah|"
     r"votes|members|troops|soldiers|jobs|homes|degrees|points|participants|children|"
-    r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths|gmt|utc)\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
+    r"copies|mm|cm|watts?|gb|mb|volts?|cases|deaths|gmt|utc|of (?:them|these|those|us"
+    r"|you))\b)|-\d(?!\d{3})|–\d(?!\d{3})|[/:]\d|,\d{3}|\.\d|[A-Za-z]"
 )
 _YEAR_BEFORE = lazy_pattern(
     r"\b(?:in|year|circa|c\.|ca\.|about|ad|since|until|from|by|to|–|of|anno) ?\Z"
@@ -42,7 +44,8 @@ _STREET = lazy_pattern(
 )
 # What is counted stands in the plural, and no word before says that there is a year.
 _COUNTED_AFTER = lazy_pattern(
-    r" (?:sheep|cattle|fish|deer|swine|staff|pieces|[a-z]{2,}[^\W\dsuioa]s)\b"
+    r" (?:sheep|cattle|fish|deer|swine|staff|pieces|[a-z]{2,}[^\W\dsuioa]s"
+    r"|more)\b"
 )
 _BESIDE_YEAR = lazy_pattern(
     r"(?i)(?:\b(?:the|this|that|his|her|its|their|our|my|your|a|in|since|of|until|by|from"
@@ -78,6 +81,8 @@ def read_year(match: re.Match[str], context: Context, text: str) -> Values | Non
     before = text[max(0, match.start("y") - 14) : match.start("y")]
     after = text[match.end() : match.end() + 48]
     if _NO_YEAR_BEFORE.search(before) or _NO_YEAR_AFTER.match(after):
+        return None
+    if not match["part"] and is_numbered(text, *match.span("y")):
         return None
     if _STREET.match(after) or (
         _COUNTED_AFTER.match(after) and not _BESIDE_YEAR.search(before)

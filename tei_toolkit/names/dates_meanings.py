@@ -22,6 +22,7 @@ from tei_toolkit.names.dates_relative import (
     weekday_value,
     year_told,
 )
+from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.numbers import roman_number
 from tei_toolkit.names.spans_of_time import (
     Values,
@@ -120,8 +121,10 @@ def _days(r: Reading) -> Values | None:
 def _is_near(r: Reading, place: int) -> bool:
     """Whether a date still speaks of the year that was named at `place`.
 
-    A Chinese sign says as much as three letters.
+    Another paragraph does not, and a Chinese sign says as much as three letters.
     """
+    if "\n" in r.text[place : r.match.start()]:
+        return False
     is_dense = any(sign in r.match[0] for sign in "月年日號号")
     return r.match.start() - place < (_REACH // 3 if is_dense else _REACH)
 
@@ -237,14 +240,19 @@ def _season(r: Reading) -> Values | None:
 
 
 def _year(r: Reading) -> Values | None:
-    year = r.year()
-    if year is None:
+    year, part = r.year(), r.part()
+    if year is None or (not part and _is_of_paper(r)):
         return None
     r.context.note(year, r.match.start())
-    part = r.part()
     if part:
         return share_of_months(part, date(year, 1, 1), date(year, 12, 31))
     return when(year_text(year))
+
+
+def _is_of_paper(r: Reading) -> bool:
+    """Whether the figures number a paper; a word that says "year" rules that out."""
+    is_bare = r.match.end() == r.match.end("y")
+    return is_bare and is_numbered(r.text, *r.match.span("y"))
 
 
 def _bare_year(r: Reading) -> Values | None:
@@ -264,7 +272,8 @@ def _years(r: Reading) -> Values | None:
         return None
     digits = last.translate(HAN_DIGITS)
     end = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
-    if not first < end < 2150:
+    is_slashed = "/" in r.match[0]  # 1904/2019 is number 1904 of 2019
+    if not first < end < (first + 20 if is_slashed else 2150):
         return None
     r.context.note(end, r.match.start())
     return between(year_text(first), year_text(end))

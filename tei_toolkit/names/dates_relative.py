@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from tei_toolkit.names.dates_reading import Reading
+from tei_toolkit.names.dates_sentence import is_every
 from tei_toolkit.names.spans_of_time import (
     Values,
     around,
@@ -43,7 +44,7 @@ def weekday_value(r: Reading) -> Values | None:
     number, today = r.weekday(), r.today()
     if number is None:
         return None
-    if today is None:
+    if today is None or is_every(r.text, r.match.start()):
         return ()
     back = (today.weekday() - number) % 7
     if r.argument == "-1":

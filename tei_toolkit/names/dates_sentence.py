@@ -5,7 +5,8 @@ import re
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _PAST = lazy_pattern(
-    r"\b(?:was|were|had|did|went|(?!need|indeed|expected|planned|scheduled|supposed)"
+    r"\b(?<!\bbe )(?:was|were|had|did|went"
+    r"|(?!need|indeed|expected|planned|scheduled|supposed)"
     r"\w+ed|came|took|gave|said|began|made|met|left|saw|won|lost|became"
     r"|wrote|got|fell|ran|spoke|knew|thought|sent)\b"
 )
@@ -22,6 +23,11 @@ _ASKED = lazy_pattern(
 )
 _BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
 _WILL = lazy_pattern(r"\b(?:will|shall)\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
+_EVERY = lazy_pattern(
+    r"(?i)(?:\b(?:every(?: other| second)?|each|jede[nrsm]?|chaque|tous les|cada"
+    r"|todos? [lo]?os|ogni|tutt[ie] (?:i|le)|кажд\w{1,3}|кожн\w{1,4}|każd\w{1,3}"
+    r"|her|elke|varje) |每个?|每個|毎週)\Z"
+)
 _STOPS = (". ", "? ", "! ", "\n")
 _NEW_SENTENCE = lazy_pattern(r"[.!?][\"”’')]*\s+[\"“‘'(]*[A-Z]|\n")
 _USUAL = lazy_pattern(
@@ -65,6 +71,11 @@ def tense(text: str, match: re.Match[str]) -> bool | None:
             return nexts[0] is not None
         return nexts[0].start() < nexts[1].start()
     return ahead > past
+
+
+def is_every(text: str, at: int) -> bool:
+    """Whether what begins at `at` is said to come again and again: "every Sunday"."""
+    return _EVERY.search(text[max(0, at - 14) : at]) is not None
 
 
 def is_ahead(text: str, match: re.Match[str]) -> bool:

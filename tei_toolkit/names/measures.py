@@ -8,6 +8,7 @@ from itertools import chain
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.numbered import is_verse
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.spans_of_time import DURATIONS, duration
 from tei_toolkit.names.taken import Apart
@@ -260,13 +261,16 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
     yield from _quantities(text, start, end)
     if _CLOCK.search(line):
-        for time in find_times(line):
-            yield Measure(
-                start + time.start,
-                start + time.end,
-                MentionType.TIME,
-                (("when", f"{time.value}:00"),),
-            )
+        yield from _clock_times(line, start)
+
+
+def _clock_times(line: str, start: int) -> Iterator[Measure]:
+    """The times of day in figures in a line that starts at `start`."""
+    for time in find_times(line):
+        if not is_verse(line, time.start):
+            values = (("when", f"{time.value}:00"),)
+            span = start + time.start, start + time.end
+            yield Measure(*span, MentionType.TIME, values)
 
 
 def first_end(text: str, at: int) -> re.Match[str] | None:
