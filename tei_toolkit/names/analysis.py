@@ -7,6 +7,7 @@ from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
+from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.events_english import find_events
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.inverted import with_inverted
@@ -23,7 +24,7 @@ from tei_toolkit.names.offices import (
 )
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.roles import with_roles
-from tei_toolkit.names.spans_of_time import Day, Values
+from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.values import immutable
 
@@ -176,17 +177,17 @@ def _dates(shown: str, text: str, language: str, day: Day | None) -> Iterable[Me
             date.start,
             date.end,
             text[date.start : date.end],
-            MentionType.TIME if _is_time(date.values) else MentionType.DATE,
+            MentionType.TIME if _is_time(date) else MentionType.DATE,
             cert if date.values else Cert.LOW,
             0.95 if cert is Cert.HIGH else 0.8,
             values=date.values,
         )
 
 
-def _is_time(values: Values) -> bool:
-    """Whether the values are a duration or a time of day, not a day."""
-    name, value = values[0] if values else ("", "")
-    return name == "dur" or (name == "when" and value[2:3] == ":")
+def _is_time(date: Dated) -> bool:
+    """Whether what is found is a duration or a time of day, not a day."""
+    name, value = date.values[0] if date.values else ("", "")
+    return date.is_clock or name == "dur" or (name == "when" and value[2:3] == ":")
 
 
 def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:

@@ -1,6 +1,7 @@
 """Dates in running text: the grammar of the language, and the calendar of all."""
 
 import re
+from collections.abc import Iterator
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
@@ -13,6 +14,8 @@ from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.spans_of_time import Day, between, when
 
 _YEAR = lazy_pattern(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
+# What makes a decade or a century of a round year: `1990-talet`, `1990-luvulla`.
+_DECADE = re.compile(r"(?:-(?:tal|luv|luk)|['’]?er(?:ne)?\b|-?(?:åra|årene))[^\W\d_]*")
 # A round number before a word counts something.
 _COUNTED = re.compile(r"(?<=00) [^\W\d_]")
 _HEAD = 2_000
@@ -84,14 +87,20 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         )
 
         return dates_in(text, words.dates, today)
-    found = _calendar(text, language, today)
-    found.extend(
-        Dated(match.start(), match.end(), when(match[1]))
-        for match in _YEAR.finditer(text)
-        if not _COUNTED.match(text, match.end())
-        and not is_numbered(text, *match.span())
-    )
-    return _apart(found)
+    return _apart([*_calendar(text, language, today), *_years(text)])
+
+
+def _years(text: str) -> Iterator[Dated]:
+    """Bare years, decades and centuries in a language whose words are not known."""
+    for match in _YEAR.finditer(text):
+        start, end = match.span()
+        decade = _DECADE.match(text, end) if match[1][3] == "0" else None
+        if decade is not None:
+            year = int(match[1])
+            last = year + (9 if year % 100 else 99)
+            yield Dated(start, decade.end(), between(str(year), str(last)))
+        elif not _COUNTED.match(text, end) and not is_numbered(text, start, end):
+            yield Dated(start, end, when(match[1]))
 
 
 def _without_clock_marks(text: str) -> str:

@@ -49,12 +49,13 @@ _OF_MONTHS = frozenset({"month", "quarter", "season"})
 
 @immutable
 class Dated:
-    """A date at its place."""
+    """A date at its place, or a time of day that is written as dates are."""
 
     start: int
     end: int
     values: Values
     sure: bool = True
+    is_clock: bool = False
 
 
 def safe_date(year: int, month: int, day: int) -> str | None:

@@ -81,10 +81,13 @@ def read_dual_year(match: re.Match[str], context: Context, _: str) -> Values | N
 
 
 def read_two_calendars(match: re.Match[str], context: Context, _: str) -> Values | None:
-    """7 November (25 October) 1917: the later day is that of the Gregorian calendar."""
+    """7 November (25 October) 1917: the later day is that of the Gregorian calendar.
+
+    So is it in 25 October/7 November 1917.
+    """
     year = int(match["y"])
     first = _month(match["m"]), int(match["d"])
-    second = _month(match["m2"]), int(match["d2"])
+    second = _month(match["m2"] or match["m3"]), int(match["d2"] or match["d3"])
     day = by_two_calendars(year, (first, second))
     if day is None:
         return None

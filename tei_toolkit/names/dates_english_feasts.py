@@ -26,6 +26,14 @@ _FIXED = {
     "orthodox christmas": "01-07",
     "epiphany": "01-06",
     "all saints' day": "11-01",
+    "all souls' day": "11-02",
+    "candlemas": "02-02",
+    "lady day": "03-25",
+    "lammas": "08-01",
+    "martinmas": "11-11",
+    "michaelmas": "09-29",
+    "midsummer day": "06-24",
+    "twelfth night": "01-05",
 }
 _MOVABLE = {
     "easter": 0,

@@ -143,7 +143,7 @@ _ALONE = (
 )
 RULES: list[Rule] = [
     _rule(
-        rf"{_LEAD}(?<![\d.,]){_D}(?: of)?{_DASH}{_D2} (?:of )?{_M},? {_Y}",
+        rf"{_LEAD}(?<![\d.,/]){_D}(?:/|(?: of)?{_DASH}){_D2} (?:of )?{_M},? {_Y}",
         read_full_range,
         _MONTH_YEAR,
     ),
@@ -154,9 +154,10 @@ RULES: list[Rule] = [
         _MONTH_YEAR,
     ),
     _rule(
-        rf"(?<![\d.,])(?P<d>\d\d?) {_M} ?\((?P<d2>\d\d?) {_M2}\),? {_Y}",
+        rf"(?<![\d.,])(?P<d>\d\d?) {_M} ?(?:\((?P<d2>\d\d?) {_M2}\)"
+        rf"|/ ?(?P<d3>\d\d?) {_M2.replace('m2', 'm3')}),? {_Y}",
         read_two_calendars,
-        (_MONTH, _YEAR, ("(",)),
+        (_MONTH, _YEAR, ("(", "/")),
     ),
     _rule(
         rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M},? \((?:O\.? ?S\.?|Old Style)\),? {_Y}",
@@ -265,7 +266,8 @@ RULES: list[Rule] = [
     ),
     _rule(
         rf"(?i:(?:(?P<part>early|late|mid)[- ])?\b(?P<season>spring|summer|autumn"
-        rf"|fall|winter) (?:of )?(?:the year )?){_Y}",
+        rf"|fall|winter) (?:of )?(?:the year )?)(?:(?P<y1>1\d{{3}}|20\d\d)[-–/]"
+        rf"(?P<y2>\d\d(?:\d\d)?)(?!\d)|{_Y})",
         read_season,
         (_SEASON_WORD, _YEAR),
     ),
@@ -294,13 +296,13 @@ RULES: list[Rule] = [
     ),
     _rule(
         rf"(?i:\b(?:the )?(?P<c>{ORDINAL})(?P<part>)?(?= (?:and|or|to|through|until"
-        rf"|into) (?:the )?{ORDINAL}[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?))",
+        rf"|into) (?:the )?{ORDINAL}[- ]centur(?:y|ies)(?: (?P<bc>{_BC}))?))",
         read_century,
         (("centur",),),
     ),
     _rule(
         rf"(?i:(?:the )?{_PART}(?:the )?(?P<c>{ORDINAL}|twenty-first"
-        rf"|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>B\.?C\.?E?\.?))?)",
+        rf"|twentieth)[- ]centur(?:y|ies)(?: (?P<bc>{_BC}))?)",
         read_century,
         (("centur",),),
     ),

@@ -145,10 +145,13 @@ def read_year_range(match: re.Match[str], context: Context, text: str) -> Values
 
 
 def _whole_year(two: str, context: Context) -> int:
-    """The year that two digits mean: the last one, seen from that of the document."""
+    """The year that two digits mean: the last one, seen from that of the document.
+
+    Where the document has no day it is only likely to be of the twentieth century.
+    """
     short = int(two)
     if context.today is None:
-        context.is_guess = 20 < short < 35
+        context.is_guess = True
         return short + (1900 if short > 30 else 2000)
     latest = context.today.year + 5
     return latest - (latest - short) % 100
@@ -220,9 +223,13 @@ def read_season(match: re.Match[str], context: Context, _: str) -> Values | None
     """A season of a year, or of every year."""
     name = match["season"].lower().replace("fall", "autumn")
     groups = match.groupdict()
-    if groups.get("y"):
-        context.note(int(groups["y"]), match.start())
-        return season(name, int(groups["y"]))
+    printed = groups.get("y") or groups.get("y1")
+    if printed:
+        year = int(printed)
+        if groups.get("y2") and not str(year + 1).endswith(groups["y2"]):
+            return None
+        context.note(year, match.start())
+        return season(name, year)
     relative = (groups.get("rel") or "").lower()
     if relative and context.today:
         shift = {"last": -1, "next": 1}.get(relative, 0)

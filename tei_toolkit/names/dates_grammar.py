@@ -108,9 +108,7 @@ class _Builder:
     def __init__(self, words: DateWords) -> None:
         self.words = words
         self.found: list[Rule] = []
-        numbers = valued(words.numbers)
-        if words.tens:
-            numbers |= _compounds(numbers, words.tens)
+        numbers = numbers_of(words)
         self.tables = Tables(
             _patterns(words.months),
             _patterns(words.weekdays),
@@ -396,6 +394,12 @@ def _lines(text: str) -> Iterator[str]:
     return (line.strip() for line in text.strip().split("\n") if line.strip())
 
 
+def numbers_of(words: DateWords) -> dict[str, int]:
+    """The words for numbers below a hundred, "twenty-five" among them."""
+    numbers = valued(words.numbers)
+    return numbers | _compounds(numbers, words.tens) if words.tens else numbers
+
+
 def _compounds(numbers: dict[str, int], template: str) -> dict[str, int]:
     """Numbers such as "twenty-five": tens and units together."""
     tens = {w: n for w, n in numbers.items() if n in range(20, 100, 10)}
@@ -454,4 +458,4 @@ def _in_line(
         values = MEANINGS[rule.meaning](reading)
         if values is not None:
             is_sure = bool(values) and not context.is_guess
-            yield Dated(start, end, values, is_sure)
+            yield Dated(start, end, values, is_sure, rule.meaning == "clock")

@@ -166,6 +166,21 @@ def _day_month(r: Reading) -> Values | None:
     return when(value)
 
 
+def _day_told(r: Reading) -> Values | None:
+    """A day of the month that is told of: the last such day."""
+    day, today = r.day(), r.today()
+    if day is None or not 1 <= day <= 31:
+        return None
+    last = r.context.last or today
+    if last is None:
+        return ()
+    month = last.replace(day=1)
+    if r.context.last is None and day > last.day:
+        month = (month - timedelta(days=1)).replace(day=1)
+    r.context.is_guess = True
+    return when(safe_date(month.year, month.month, day) or f"---{day:02}")
+
+
 def _months(r: Reading) -> Values | None:
     first, last = r.month(), r.month("l")
     if first is None or last is None:
@@ -394,6 +409,7 @@ MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
     "numeric": _numeric,
     "days": _days,
     "day_month": _day_month,
+    "day_told": _day_told,
     "months": _months,
     "month_year": _month_year,
     "month": _month,

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from tei_toolkit.names.dates_context import Context
+from tei_toolkit.names.numbers import is_cut
 from tei_toolkit.values import immutable
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
@@ -88,6 +89,8 @@ class Reading:
             return 1
         if text.isdigit():
             return int(text)
+        if is_cut(self.text, self.match.start("n")):
+            return None
         return self.tables.numbers.get(text.lower())
 
     def amount(self) -> Decimal | None:

@@ -181,6 +181,11 @@ _HALF_DURATION = lazy_pattern(
     r"(?i:\b(?P<half>half an? )(?P<unit>year|day|hour|minute|century|decade)\b(?!-)"
     r"|\ban? (?P<one>year|month|week|day|hour|minute|century|decade) and a half\b)"
 )
+# "One day he said so" tells of a day, "it took one day" of how long it took.
+_MEASURED_BEFORE = re.compile(
+    r"\b(?:in|for|took|takes?|within|only|just|than|after|last(?:s|ed)?|about|least|most"
+    r"|every|per|of|and|or|to) \Z"
+)
 _CLOCK = re.compile(
     r"\d[ \u00a0]?(?:[:.h]\d\d|[ap]\.?m|h\b|uhr|o['’]clock|час|год)|noon|[时點点時]",
     re.IGNORECASE,
@@ -401,6 +406,9 @@ def _duration(match: re.Match[str]) -> Iterator[Measure]:
         return
     before = match.string[max(0, match.start() - 8) : match.start()].lower()
     if before.endswith(("last ", "past ", "next ", "coming ", "first ")):
+        return
+    is_some_day = match["n"].lower() == "one" and unit in {"day", "night"}
+    if is_some_day and not _MEASURED_BEFORE.search(before):
         return
     yield Measure(*match.span(), MentionType.TIME, (("dur", printed),))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from tei_toolkit.names.dates_grammar import either, keyed, valued
+from tei_toolkit.names.dates_grammar import either, keyed, numbers_of
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.measure_words import (
@@ -18,7 +18,7 @@ from tei_toolkit.names.measure_words import (
 )
 from tei_toolkit.names.measures import Measure, first_end
 from tei_toolkit.names.mention import MentionType
-from tei_toolkit.names.numbers import plain
+from tei_toolkit.names.numbers import is_cut, plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
 from tei_toolkit.names.taken import Apart
 from tei_toolkit.values import immutable
@@ -48,7 +48,7 @@ def _forms(items: str) -> dict[str, str]:
 def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     scales = _forms(SCALES[tag])
     money, units = _forms(CURRENCIES[tag]), _forms(UNITS[tag])
-    numbers = {word: value for word, value in valued(words.numbers).items() if value}
+    numbers = {word: value for word, value in numbers_of(words).items() if value}
     halves = {form: Decimal(key) for key, form in _forms(HALVES.get(tag, "")).items()}
     number = rf"(?P<n>{_DIGITS}|{either(numbers)})"
     big = f"(?P<big>{'|'.join(scales.values())})"
@@ -104,7 +104,7 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
         for match in pattern.finditer(text):
             groups = match.groupdict()
             value = _value(match["n"], groups.get("big"), grammar)
-            if value is None:
+            if value is None or is_cut(text, match.start("n")):
                 continue
             values: tuple[tuple[str, str], ...]
             if groups.get("percent"):

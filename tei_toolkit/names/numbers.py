@@ -46,6 +46,24 @@ ORDINAL = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 )
 
+_HUNDREDS = re.compile(
+    r"(?i)\b(?:cien(?:to)?s?|\w+cient[oa]s|quinient[oa]s|mil|\w*cent[oa]s?|cents?|mille"
+    r"|duzent[oa]s|trezent[oa]s|hundert|tausend|сто|ста|двести|двухсот|тр[её]хсот"
+    r"|(?:три|четыре)ста|\w+сот|тысяч\w?|двісті|двохсот|(?:три|чотири)ста|тисяч\w?|st[ou]"
+    r"|dwieście|dwustu|\w+set|(?:trzy|cztery)sta|tysi[ąę]c\w*|yüz|bin)"
+    r"(?: \w{3,15})?(?: (?:y|e|et|und|i))? \Z"
+)
+
+
+def is_cut(text: str, start: int) -> bool:
+    """Whether the word for a number at `start` ends a larger one: "двести сорок пять".
+
+    Numbers above a hundred are not read in the languages beside English.
+    """
+    if text[start : start + 1].isdigit():
+        return False
+    return _HUNDREDS.search(text[max(0, start - 36) : start]) is not None
+
 
 def number_of(text: str) -> Decimal | None:
     """The value of a number as printed, or None.

@@ -15,8 +15,9 @@ _SPOKEN = lazy_pattern(
     r"(?i:\b(?:(?P<midnight>midnight)\b|(?:(?P<minutes>half|(?:a )?quarter"
     r"|(?:twenty-five|twenty|ten|five)(?: minutes)?) (?P<side>past|to|after|before"
     rf"|till) (?P<hour>{_HOUR})\b(?! {_COUNTED})(?: o['’]clock)?"
-    rf"|(?P<full>{_HOUR}) o['’]clock)"
-    r"(?:,? in the (?P<half>morning|afternoon|evening)\b|,? at (?P<night>night)\b)?))"
+    rf"|(?P<full>{_HOUR}) o['’]clock(?: and (?P<over>\d\d?|{_HOUR}|twenty) minutes?)?)"
+    r"(?:,? (?P<meridian>[ap])\.? ?m\b\.?"
+    r"|,? in the (?P<half>morning|afternoon|evening)\b|,? at (?P<night>night)\b)?))"
 )
 SIGNS = ("o'clock", "o’clock", "midnight", "half ", "quarter ", "past ", "minutes ")
 """What one of each stands in every line that has such a time."""
@@ -48,13 +49,15 @@ def _is_count(match: re.Match[str]) -> bool:
 
 def _value(match: re.Match[str]) -> Values:
     half, night = (match["half"] or "").lower(), match["night"]
+    if match["meridian"]:
+        half = "morning" if match["meridian"].lower() == "a" else "afternoon"
     hour = int(number_of(match["hour"] or match["full"]) or 0)
     if not half and not night:
         return ()
     hour %= 12
     if half in {"afternoon", "evening"} or (night and hour >= 6):
         hour += 12
-    minutes = 0
+    minutes = int(number_of(match["over"]) or 0) if match["over"] else 0
     if match["minutes"]:
         word = match["minutes"].lower().removeprefix("a ").removesuffix(" minutes")
         minutes = {"half": 30, "quarter": 15}.get(word) or int(number_of(word) or 0)

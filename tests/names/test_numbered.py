@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.dates import find_dates
 from tei_toolkit.names.measures import find_measures
 from tei_toolkit.names.spans_of_time import Day
@@ -83,3 +84,96 @@ def test_another_paragraph_says_no_year(
     language: str, text: str, expected: str
 ) -> None:
     assert values(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "on 25 October/7 November 1917", [["1917-11-07"]]),
+        ("en", "in the winter of 1941-42", [["1941-12", "1942-03"]]),
+        ("en", "on 3/4 May 1990", [["1990-05-03", "1990-05-04"]]),
+        ("en", "Michaelmas 1066", [["1066-09-29"]]),
+        ("zh", "2013年3月17日。总理17日上午会见记者", [["2013-03-17"]] * 2),
+        ("sv", "på 1990-talet", [["1990", "1999"]]),
+        ("sv", "på 1800-talet", [["1800", "1899"]]),
+        ("da", "i 1990'erne", [["1990", "1999"]]),
+        ("hu", "1990-ben", [["1990"]]),
+    ],
+)
+def test_two_ways_to_tell_one_time(
+    language: str, text: str, expected: list[list[str]]
+) -> None:
+    found = find_dates(text, language, TODAY)
+    assert [[value for _, value in date.values] for date in found] == expected
+
+
+def test_the_stop_behind_an_era_is_no_part_of_it() -> None:
+    assert dates("It fell in the 3rd century BC.", "en") == ["the 3rd century BC"]
+
+
+def test_two_digits_are_only_likely_to_be_of_the_last_century() -> None:
+    found = find_dates("He served in '54 with the fleet.", "en", None)
+    assert [(date.values, date.sure) for date in found] == [
+        ((("when", "1954"),), False)
+    ]
+
+
+def mentions(text: str, language: str) -> list[tuple[str, str, str]]:
+    """The type, the words and the last value of each mention."""
+    options = AnalysisOptions(language=language)
+    return [
+        (m.type.value, m.text, m.values[-1][1] if m.values else "")
+        for m in analyse(text, options).mentions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        (
+            "fr",
+            "La séance ouvre à six heures cinq minutes.",
+            "six heures cinq minutes",
+            "",
+        ),
+        ("en", "At 12 o'clock and 10 minutes p.m. they rose.", None, "12:10:00"),
+        ("es", "Se levanta a las catorce horas y veinte minutos.", None, "14:20:00"),
+        (
+            "pt",
+            "Termina às 14 horas e 20 minutos.",
+            "14 horas e 20 minutos",
+            "14:20:00",
+        ),
+        ("it", "Inizia alle ore 14 e 20.", "14 e 20", "14:20:00"),
+        ("de", "Schluss um 9 Uhr 7 Minuten.", "9 Uhr 7 Minuten", "09:07:00"),
+        ("ru", "10 часов 30 минут утра.", "10 часов 30 минут утра", "10:30:00"),
+        ("uk", "10 година 05 хвилин.", "10 година 05 хвилин", "10:05:00"),
+    ],
+)
+def test_hours_and_minutes_of_the_day_are_one_time(
+    language: str, text: str, words: str | None, value: str
+) -> None:
+    ((kind, found, printed),) = mentions(text, language)
+    assert (kind, printed) == ("time", value)
+    assert words is None or found == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "ciento treinta y seis años"),
+        ("es", "doscientos cuarenta y cinco pesos"),
+        ("pt", "cento e trinta e seis anos"),
+        ("ru", "двести сорок пять рублей"),
+        ("pl", "sto trzydzieści sześć lat"),
+    ],
+)
+def test_no_end_of_a_larger_number_is_taken_for_it(language: str, text: str) -> None:
+    assert mentions(text, language) == []
+
+
+def test_one_day_is_a_duration_where_something_lasts() -> None:
+    dollars = ("measure", "5 dollars", "5")
+    assert mentions("One day he had 5 dollars.", "en") == [dollars]
+    found = mentions("It took one day and 5 dollars.", "en")
+    assert found == [("time", "one day", "P1D"), dollars]

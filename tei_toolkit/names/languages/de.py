@@ -58,6 +58,8 @@ DATES = DateWords(
         feast e+60: Fronleichnam(?: @Y)?
     """,
     clock=(
+        r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]?\d) Min(?:uten?|\.))?)",
+        r"@H Uhr (?P<m2>[0-5]?\d) Min(?:uten?|\.)",
         r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
         r"@H Uhr(?: (?P<m2>[0-5]\d))?",
         r"@HW Uhr(?: @MW)?",

@@ -50,7 +50,7 @@ DATES = DateWords(
     """,
     clock=(
         r"(?:a|hacia|sobre) las? (?P<keep>@H(?: horas)?(?P<pm> de la (?:tarde|noche))?(?: de la mañana| horas)?)",
-        r"(?:a|hacia|sobre|desde|hasta) las? (?P<keep>@HW (?:horas|y (?:@MW|(?P<half>media)|(?P<quarter>cuarto)))(?: minutos)?(?P<pm> de la (?:tarde|noche))?(?P<am> de la mañana)?)",
+        r"(?:a|hacia|sobre|desde|hasta) las? (?P<keep>@HW(?= horas| y )(?: horas)?(?: y (?:@MW|(?P<half>media)|(?P<quarter>cuarto))(?: minutos)?)?(?P<pm> de la (?:tarde|noche))?(?P<am> de la mañana)?)",
     ),
     following="(?:el |del )?año siguiente",
     ago=(

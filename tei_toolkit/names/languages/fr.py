@@ -56,7 +56,7 @@ DATES = DateWords(
     """,
     clock=(
         r"(?:à|vers|dès) (?P<keep>@H ?(?:heures?|h) ?(?P<m2>[0-5]?\d)?(?P<pm> (?:de l['’]après-midi|du soir))?(?: du matin)?)",
-        r"(?:à|vers|dès) (?P<keep>@HW heures?(?: (?:@MW(?! minutes)|et (?P<half>demie)|et (?P<quarter>quart)))?(?P<pm> (?:de l['’]après-midi|du soir))?(?P<am> du matin)?)(?! (?:et|de|par|d['’])\b)",
+        r"(?:à|vers|dès) (?P<keep>@HW heures?(?: (?:@MW(?: minutes?)?|et (?P<half>demie)|et (?P<quarter>quart)))?(?P<pm> (?:de l['’]après-midi|du soir))?(?P<am> du matin)?)(?! (?:et|de|par|d['’])\b)",
         r"@HW heures? @MW(?! minutes?\b)",
     ),
     ago=(

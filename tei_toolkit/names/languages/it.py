@@ -51,7 +51,7 @@ DATES = DateWords(
         feast e+49: (?-i:Pentecoste)(?: del @Y)?
     """,
     clock=(
-        r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",
+        r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?: e (?P<m2>[0-5]?\d)\b)?(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",
         r"(?:alle|dalle|ore|alle ore) (?P<keep>@HW e (?:@MW|(?P<half>mezz[ao])|un (?P<quarter>quarto))(?P<pm> (?:del pomeriggio|di sera))?(?P<am> del mattino)?)",
     ),
     ago=("@N ?@U (?:or sono|fa)(?! ad? oggi)",),

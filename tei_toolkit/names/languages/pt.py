@@ -40,7 +40,7 @@ DATES = DateWords(
         feast e+60: (?:Corpo de Deus|Corpus Christi)(?: de @Y)?
     """,
     clock=(
-        r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d))?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
+        r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d)(?: minutos?)?)?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
         r"(?:às|pelas) (?P<keep>@HW horas?(?: e (?:@MW(?: minutos)?|(?P<half>meia)))?(?P<pm> da (?:tarde|noite))?(?P<am> da manhã)?)",
     ),
     ago=("há (?:mais de |cerca de |quase |já )?@N @U(?! que)", "@N @U atrás"),
