@@ -26,6 +26,7 @@ from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.roles import with_roles
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Taken
+from tei_toolkit.names.works import find_works, without_names_in
 from tei_toolkit.values import immutable
 
 _FEW_WORDS = (
@@ -166,6 +167,8 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
         elif (words := words_of(language)) is not None:
             offices = words.names.offices.split()
             names = list(with_offices_of(names, text, offices))
+        works = find_works(text)
+        names = [*works, *without_names_in(works, names)]
     mentions = merged(names, others)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 
