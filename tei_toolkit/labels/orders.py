@@ -9,7 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tei_toolkit.labels.speech import CLOSERS
+from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -35,6 +36,8 @@ _LEAST = 6
 _LEAST_ITEMS = 3
 _USUAL = 0.9
 """The share of steps that follow an order, where there is one."""
+_SENTENCE = 16
+"""Letters of a short sentence."""
 _ROUNDS = 3
 """How often the fields of a record come, in one order, until that is no chance."""
 
@@ -142,17 +145,26 @@ def are_sorted(keys: Sequence[str]) -> bool:
     return sum(1 for a, b in steps if a < b) >= _USUAL * len(steps)
 
 
+def _is_sentence(words: str) -> bool:
+    """Whether words are as long as a sentence and end as one."""
+    return len(words) > _SENTENCE and words.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
+
+
 def _are_records(keys: Sequence[str], said: Sequence[str]) -> bool:
     """Whether three keys or more always come in one order, as the fields of records.
 
     What stands once says nothing, and so do two keys that take turns. Fields are words
-    and no names of two, and none asks; people around a table do.
+    and no names of two, none asks, and where they hold sentences one of them is known
+    for a field; people around a table ask and tell.
     """
     counts = Counter(keys)
     again = [key for key in keys if counts[key] > 1]
     if len(set(again)) < 3 or len(again) < _ROUNDS * len(set(again)):
         return False
     if any("?" in words for words in said) or any(" " in key for key in keys):
+        return False
+    are_told = 2 * sum(map(_is_sentence, said)) > len(said)
+    if are_told and not FIELD_KEYS.intersection(again):
         return False
     after: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for first, second in pairwise(again):
