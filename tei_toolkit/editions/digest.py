@@ -10,7 +10,7 @@ from tei_toolkit.editions.dates import say_date
 from tei_toolkit.editions.directions import direction_of
 from tei_toolkit.editions.metadata import Metadata
 from tei_toolkit.editions.namespaces import EDITION
-from tei_toolkit.editions.pictures import COLOURS, colour_of, draw_course
+from tei_toolkit.editions.pictures import COLOURS, colours_of, draw_course
 from tei_toolkit.editions.speakers import Speaker, Speakers
 from tei_toolkit.editions.stylesheets import interface_words
 from tei_toolkit.editions.tags import escape, quote, tag
@@ -108,13 +108,13 @@ def _write_citations(facts: Metadata, words: Mapping[str, str]) -> list[str]:
 
 def _write_speakers(speakers: Speakers) -> list[str]:
     written = []
-    shares = speakers.shares()
+    shares, colours = speakers.shares(), colours_of(speakers)
     for number, speaker in enumerate(speakers.all):
         given = {
             "key": speaker.key,
             "id": f"speaker-{speaker.key}",
             "name": speaker.name,
-            **_counts(speakers, speaker, shares[number], colour_of(number)),
+            **_counts(speakers, speaker, shares[number], colours[speaker.key]),
         }
         if speaker.role and speaker.role.casefold() not in speaker.name.casefold():
             given["role"] = speaker.role

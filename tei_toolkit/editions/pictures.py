@@ -16,21 +16,29 @@ COLOURS = (
     *("#8b8378", "#8a2f1b", "#2f6690", "#6a7b1f", "#8a5a00"),
     *("#6b4c9a", "#1f7a6d", "#a8446b", "#55606e"),
 )
-"""Of speakers, by their order; the first is that of all who come after eight."""
+"""Of speakers, by their numbers; the first is that of all but eight."""
 _YEAR = re.compile(r"^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:$|[T/])")
 _MOST_RUNS = 600
 
 
-def colour_of(number: int) -> str:
-    """The colour of a speaker by its place, from 0: `1` to `8`, `0` after them."""
-    return str(number + 1) if number < len(COLOURS) - 1 else "0"
+def colours_of(speakers: Speakers) -> dict[str, str]:
+    """The numbers of the colours of speakers, by their keys.
+
+    The eight who say most have `1` to `8` in the order in which they begin to speak,
+    the others `0`.
+    """
+    most = sorted(speakers.all, key=lambda speaker: -speaker.part)[: len(COLOURS) - 1]
+    loud = {speaker.key for speaker in most}
+    in_order = [speaker.key for speaker in speakers.all if speaker.key in loud]
+    numbers = {key: str(number) for number, key in enumerate(in_order, 1)}
+    return {speaker.key: numbers.get(speaker.key, "0") for speaker in speakers.all}
 
 
 def draw_course(speakers: Speakers) -> str:
     """Who speaks where: runs along a line of `WIDTH` that stands for the text."""
     if len(speakers.all) < 2 or speakers.words < 1 or len(speakers.course) < 3:
         return ""
-    colours = {s.key: colour_of(i) for i, s in enumerate(speakers.all)}
+    colours = colours_of(speakers)
     runs: list[tuple[float, float, str]] = []
     position = 0.0
     for key, words in _voices(speakers):

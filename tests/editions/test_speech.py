@@ -553,3 +553,15 @@ def test_a_role_is_said_where_the_label_does_not_say_its_words(
     page = html.fromstring(render(data, "html").data.decode())
     shown = page.xpath('//article//span[contains(@class, "role")]/text()')
     assert shown == ([role] if role else [])
+
+
+def test_who_says_most_has_a_colour_however_late() -> None:
+    turns = "".join(
+        f'<note type="speaker">{name}:</note><u><seg>{name} {words}</seg></u>'
+        for name, words in zip("ABCDEFGHIJ", [*["yes"] * 9, "yes " * 9], strict=True)
+    )
+    page = html.fromstring(render(document(turns), "html").data.decode())
+    dots = page.xpath('//tbody//span[contains(@class, "dot")]/@class')
+    assert dots == [*(f"dot c{n}" for n in (1, 2, 3, 4, 5, 6, 7, 0, 0, 8))]
+    runs = page.xpath('//*[@class="course"]/*/@class')
+    assert runs == [f"f{n}" for n in (1, 2, 3, 4, 5, 6, 7, 0, 8)]
