@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import ConventionReading
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.language import (
     LanguageUse,
     paragraph_languages,
@@ -33,7 +34,7 @@ from tei_toolkit.values import immutable
 from tei_toolkit.word_counts import count_words
 
 _TAG_LENGTH = 300
-_AFFILIATION = re.compile(
+_AFFILIATION = lazy_pattern(
     r"\b(?:affiliation|party|group)\s*=\s*[\"']([^\"']{1,80})[\"']", re.IGNORECASE
 )
 

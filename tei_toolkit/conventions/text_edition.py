@@ -36,7 +36,7 @@ from tei_toolkit.transcript import (
 )
 
 _ISO = r"-?\d{4}(?:-\d\d){0,2}"
-_EDTF = re.compile(
+_EDTF = lazy_pattern(
     rf"{_ISO}[~?]?|{_ISO}/(?:{_ISO}|\.\.)|\.\./{_ISO}|\[(?:{_ISO}\.\.(?:{_ISO})?|\.\.{_ISO})\]"
 )
 _PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)

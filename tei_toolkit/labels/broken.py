@@ -1,6 +1,5 @@
 """Labels that are broken over lines, or whose colon stands on the next line."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,8 +16,9 @@ from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, OFFICE_ENDINGS
 from tei_toolkit.labels.separators import read_colon, read_dash
 from tei_toolkit.labels.stopped import read_dot, read_surnamed
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_NAME_AND_OFFICE = re.compile(
+_NAME_AND_OFFICE = lazy_pattern(
     r"(?:[^\W\d_]['’.\w-]{0,24}[ \u00a0]){0,4}[^\W\d_]['’\w-]{1,24}"
     r"(?:[ \u00a0]\([^()]{1,40}\))?,[ \u00a0](?:[^\W\d_]{1,6}\.[ \u00a0])?"
     r"([^\W\d_][\w-]+)"

@@ -1,20 +1,20 @@
 """What a label would be: where it stands, how it is set, what it says."""
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from tei_toolkit.labels.vocabulary import close_letters, fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
-_INNER_TIME = re.compile(
+_INNER_TIME = lazy_pattern(
     rf"[\[(]?\b{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
     r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
 )
-_BRACKETED = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]")
+_BRACKETED = lazy_pattern(r"[(\[（【][^)\]）】]*[)\]）】]")
 
 
 class Separator(StrEnum):

@@ -16,7 +16,7 @@ _LONGEST = 1200
 """Characters within which a list of those who play ends."""
 _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
-_AFTER_NAME = re.compile(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
+_AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 

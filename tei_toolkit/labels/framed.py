@@ -15,7 +15,7 @@ from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 
-_BRACKETS = re.compile(
+_BRACKETS = lazy_pattern(
     r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
        |\(\((?P<twice>[^()]{1,40})\)\)|\((?P<round>[^()]{1,50})\)
        |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LABEL_ENDS = {Separator.COLON: ":", Separator.DOT: ".", Separator.DASH: "–"}
 """What ends a label that is looked for with a slip in it."""
@@ -84,7 +85,7 @@ def _is_one_off(label: str, known: str, count: int) -> bool:
     return longer[1:] == shorter and longer[0].isalpha()
 
 
-_WRITTEN_OUT = re.compile(
+_WRITTEN_OUT = lazy_pattern(
     r"([^\W\d_]{4,20})[ \u00a0]?[.:：]?(?:[ \u00a0]?[–—-])?[ \u00a0]+"
     r"(?=[^\W\d_\s]|[\"“«‘'(\[¿¡])"
 )

@@ -54,7 +54,7 @@ _SET_OFF = lazy_pattern(
 )
 """A running head with the number of its page at the outer edge."""
 _TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
-_RULE = re.compile(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
+_RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")

@@ -8,13 +8,14 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.separators import COLONS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
 _LEAST_ROWS = 3
 _ROW = re.compile(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
-_TIMED_ROW = re.compile(
+_TIMED_ROW = lazy_pattern(
     rf"\[?(?P<time>{CLOCK})\]?\t(?P<cell>[^\W\d_][^\t]{{0,59}}?)[ ]*\t\s*(?=\S)"
 )
 _LONGEST = 6

@@ -72,7 +72,7 @@ _PREPOSITIONS = "ВО"
 _TRAILING_TIME = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(]?\s*(?:at\s+)?{CLOCK}(?:\s*[-–]\s*{CLOCK})?\s*[\])]?\s*$"
 )
-_TRAILING_SECONDS = re.compile(
+_TRAILING_SECONDS = lazy_pattern(
     r"\s*[\[(](\d{1,5}(?:\.\d{1,3})?) ?s?\s*[-–>]+\s*\d{1,5}(?:\.\d{1,3})? ?s?[\])]$"
 )
 _CLOCK_SIGN = re.compile(r"\d:\d\d")
@@ -103,7 +103,7 @@ _SAID = re.compile(
     r"|drew\s+attention|gave\s+notice|paid\s+tribute|took\s+note|wondered)\b)"
 )
 _SMALL_WORD = re.compile(r"\s[a-z]")
-_BRACKETED = re.compile(r"[(\[（][^)\]）]{0,140}[)\]）]")
+_BRACKETED = lazy_pattern(r"[(\[（][^)\]）]{0,140}[)\]）]")
 
 
 _ARTICLES = ("A ", "I ", "E ", "O ")

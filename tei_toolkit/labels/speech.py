@@ -9,14 +9,14 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
 """What ends a sentence, in the scripts that have such a mark."""
-_FIGURES = re.compile(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
+_FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")
 _BRACKETS = "([（"
-_EVENT_ALONE = re.compile(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")
+_EVENT_ALONE = lazy_pattern(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")
 _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
     r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"

@@ -35,7 +35,7 @@ _SHORTENED = lazy_pattern(
 _DANDA = lazy_pattern(
     r"([^\W\d_][^।?!,.;:()\n]{0,30}?(?:\s?\([^()।]{1,40}\))?)\s?।[ \u00a0]+(?=\S)"
 )
-_SURNAMED = re.compile(
+_SURNAMED = lazy_pattern(
     r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
     r"\.(?=\s|$)"
 )

@@ -45,7 +45,7 @@ _SIGNED = 16
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _UNHEARD_SIGNS = ".…·*?!@"
-_UNHEARD = re.compile(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
+_UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
 """What stands for words that were not taken down."""
 _ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
 """What stands between the one who asks and the question: `asked the Minister:`."""

@@ -15,6 +15,7 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.unseparated import SENTENCE_END
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _MARKS = {
     Separator.COLON: r"[ \u00a0]?[:：]\s*",
@@ -32,7 +33,7 @@ _LONGEST = 40
 _CLOSE = 16
 _CODE = re.compile(r"[^\W\d_]{2,5}")
 _NUMBERED = re.compile(r"([^\W\d_]{1,5})\d{1,2}")
-_WORD = re.compile(r"[^\W_][^\s:：?'’\])»\"”“>.]*")
+_WORD = lazy_pattern(r"[^\W_][^\s:：?'’\])»\"”“>.]*")
 _PREFIXES = ("time", "number", "arrow")
 _OFTEN = 3
 """How often letters speak that are known without a mark."""

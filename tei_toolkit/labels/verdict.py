@@ -15,8 +15,9 @@ from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
 from tei_toolkit.labels.vocabulary import fold, phrase_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_MACHINE = re.compile(
+_MACHINE = lazy_pattern(
     r"(?:\b(?:WARN|WARNING|INFO|ERROR|DEBUG|TRACE|FATAL|NOTICE|CRIT|pid|stderr|stdout)\b"
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
     r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"

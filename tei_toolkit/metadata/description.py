@@ -63,7 +63,7 @@ NO_OVERRIDES = Overrides()
 
 # Formats whose own title is the work's, whatever is printed after it.
 _TITLED = frozenset({"text/markdown", "text/x-fountain"})
-_WORK = re.compile(
+_WORK = lazy_pattern(
     r"(?i)(?:an? |the )?(?:original |true |unpublished )*(?:screenplay|teleplay|script|"
     r"story|play|novel|book|based on|adapted|inspired)\b"
 )
@@ -86,14 +86,14 @@ _KIND_OF_TEXT = lazy_pattern(
     r"(?i)\A(?:transcript|transkript|transkription|transcription|transcripción|"
     r"transcrição|trascrizione|расшифровка|transkripcja|przepis)\s*[:：]\s*(?=\S)"
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = lazy_pattern(
     r"\W*(?:©|\(c\)|copyright)[\s©]*(?:by\s+)?(?:[\d\s,–-]*)(?P<who>[^\W\d_][^\d©|.]{2,80}?)"
     r"[\s,]*(?:[\d\s,–-]*)(?:\W*all rights reserved\W*)?\W*",
     re.IGNORECASE,
 )
 
 
-_FROM_AN_OFFICE = re.compile(
+_FROM_AN_OFFICE = lazy_pattern(
     r"\b(?:From|by|through) the (?P<who>(?:[^\W\d_][\w.]*\s){0,3}"
     r"(?:Publishing|Printing) Office)\b"
 )

@@ -30,7 +30,7 @@ _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
 _LONGEST_END = 140
 _SENTENCE = 5
-_FULL_NAME = re.compile(
+_FULL_NAME = lazy_pattern(
     r"(?:[^\W\d_a-z][\w.-]* ){1,3}[^\W\d_a-z][\w-]+(?=(?:['’]s?)?,? [^\W\d_A-Z])"
 )
 _SAID = lazy_pattern(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity, has_activity_word
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_words import OPENS
@@ -49,7 +50,7 @@ _NAMED = 4
 _OF_A_COURT = frozenset(
     "judge justice commissioner magistrate coroner registrar deputy referee".split()
 )
-_ALTERNATIVE = re.compile(
+_ALTERNATIVE = lazy_pattern(
     r"(?i:or|oder|ou|o sea|ovvero|ossia|oppure|sau|или|або|lub|albo|čili|avagy|eller"
     r"|sive|of|tai|ya da),?\s\S"
 )
@@ -64,7 +65,7 @@ _PAGE_HEAD = re.compile(
 """The head of a page: its number stands in it."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
-_NUMBERED_RECORD = re.compile(
+_NUMBERED_RECORD = lazy_pattern(
     r"פרוטוקול מס['׳’]? ?\d+|제 ?\d+ ?회 ?국 ?회(?: ?[(（].{1,8}[)）])?"
     r"|[(（](?:임시|정기)회[)）]"
 )

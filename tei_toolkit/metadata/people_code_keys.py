@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import fits_code
@@ -20,7 +21,7 @@ _EQUALS = re.compile(
 _NAME_FIRST = re.compile(
     rf"(?P<name>[^=:;\t]{{3,60}}?)\s*(?:=|\s[–—-]\s|\t)\s*{_CODE}\W*"
 )
-_NEXT = re.compile(r"(?:\s*[;,|/·•]\s*|\s{2,}|\s+(?=[^\W_]))")
+_NEXT = lazy_pattern(r"(?:\s*[;,|/·•]\s*|\s{2,}|\s+(?=[^\W_]))")
 _HEADING = re.compile(r"[^\W\d_][^:：=;,]{0,40}[:：]\s*")
 _NAME_END = re.compile(r"\s*(?:[;,(|/\[]|\s[–—-]\s|\s{2,}|\t|\.?\s*$)\s*")
 _TAIL = 6_000

@@ -2,6 +2,7 @@
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_names import (
     read_name,
 )
@@ -83,7 +84,7 @@ _POLITE_TAIL = frozenset(
 )
 
 
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = lazy_pattern(
     r"(.{0,8}?(?:主席|議長|议长|委員長|委员长|秘書長|秘书长|總理|总理|大臣|長官|长官|主任"
     r"|[司局部處处署院校會会]長|[司局部处署院校会]长))([\u4e00-\u9fff]{2,4})"
 )

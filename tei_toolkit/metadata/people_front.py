@@ -67,7 +67,7 @@ _SEXES = {
     )
     for word in words.split()
 }
-_AGE = re.compile(
+_AGE = lazy_pattern(
     r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
 )
 _QUOTED_CODE = re.compile(

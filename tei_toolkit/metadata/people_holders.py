@@ -1,7 +1,6 @@
 """Who holds the functions that are printed as labels."""
 
-import re
-
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_labels import sex_of
 from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_noted import (
@@ -15,7 +14,7 @@ from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_words import COURTS
 
-_STANDS_IN = re.compile(
+_STANDS_IN = lazy_pattern(
     r"\b(?:acting|vice|deputy|temporary|pro tempore|interim|vizep\w+|vizev\w+"
     r"|stellvertretende\w*|по\.? обязанности)\b|^vice|^代理|^副"
 )

@@ -64,7 +64,7 @@ _AND = re.compile(
 )
 
 
-_EACH_BRACKETED = re.compile(
+_EACH_BRACKETED = lazy_pattern(
     r"([^()\[\]]{3,60}[(\[][^()\[\]]{1,30}[)\]])"
     r"(?:\s*[,&+/、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+|$)"
 )

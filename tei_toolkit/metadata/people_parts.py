@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.function_words import FUNCTIONS, ORDINALS
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import Name, is_initial, is_link
 from tei_toolkit.values import immutable
@@ -17,7 +18,7 @@ _SYLLABLE = (
 )
 _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}-{_SYLLABLE}", re.IGNORECASE)
 """A given name of China or Korea, which stands after the family name."""
-_SYLLABLES = re.compile(rf"{_SYLLABLE}(?:[ -]{_SYLLABLE}){{1,2}}", re.IGNORECASE)
+_SYLLABLES = lazy_pattern(rf"{_SYLLABLE}(?:[ -]{_SYLLABLE}){{1,2}}", re.IGNORECASE)
 """A name of China or Korea: Li Yang."""
 
 

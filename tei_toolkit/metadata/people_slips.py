@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_linking import Cluster, compatible, merge, same_party
 from tei_toolkit.metadata.people_names import key_of
 
@@ -17,7 +18,7 @@ _SHORTEST = 3
 """Letters of a prefix that shortens a name."""
 _LINE = 90
 """Characters of a line that lists a name."""
-_CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿа-яё][^\W\d_]{3,}")
+_CAPITALISED = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][^\W\d_]{3,}")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _LOOK_ALIKE = str.maketrans(

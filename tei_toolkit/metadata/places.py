@@ -179,7 +179,7 @@ def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:
     return 0.5 if count <= 8 else 0.2
 
 
-_VENUE_ENDS = re.compile(
+_VENUE_ENDS = lazy_pattern(
     r"\s*(?:\Z|[,.(/&–—-]|(?:\d{1,4}|[a-z]|[ivx]+)\b|(?:of|at|in|de|du|des|der|di|do)\s)"
 )
 """What stands after a word such as "room" that names a venue."""

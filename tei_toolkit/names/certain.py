@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names import institution_words
 from tei_toolkit.names.acronyms import Expansion
 from tei_toolkit.names.candidates import Candidate
@@ -54,13 +55,13 @@ _ENDS_OF_NAMES = frozenset("inc ltd llc plc corp gmbh jr sr bros".split())
 _STORM_WORDS = frozenset(
     "cyclone hurricane typhoon storm operation project hms rms uss".split()
 )
-_GREETING = re.compile(
+_GREETING = lazy_pattern(
     r"\b(?:[Hh]ey|[Hh]i|[Hh]ello|[Tt]hanks|[Tt]hank you|[Gg]ood (?:morning|afternoon"
     r"|evening)|[Mm]y name(?: is|['’]s)|[Cc]all me),? \Z"
 )
 # A name with "The" within a sentence; courts of appeals.
 _TITLE = re.compile(r"(?<=[a-z,] )The (?P<name>[A-Z]\w+)(?! [A-Z])")
-_CIRCUIT = re.compile(
+_CIRCUIT = lazy_pattern(
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
     r"|d\.?c\.?|federal) circuit"
 )

@@ -23,12 +23,12 @@ _LEAD = 40  # characters before the date of a dateline that opens a paragraph
 _FEW, _SHORT = 4, 12  # words beside the date in a line with and without a full stop
 _DASHED = re.compile(r"\W{0,3}(?:\([^)\n]{1,30}\) ?)?[-–—]{1,2}\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENDED = re.compile(r"[.!?。！？]['\")”’»]*$")
-_OF_FILE = re.compile(
+_ENDED = lazy_pattern(r"[.!?。！？]['\")”’»]*$")
+_OF_FILE = lazy_pattern(
     r"(?i)\b(?:release date|posting date|updated|e-?book|e-?text|copyright|retrieved"
     r"|accessed|downloaded|digiti[sz]ed)\b|©"
 )
-_PLAY = re.compile(
+_PLAY = lazy_pattern(
     r"^[ \t]*(?:\[?(?:INT|EXT|INT\./EXT|I/E)\. ?[A-Z]|FADE IN:|ACT (?:[IVX]+|ONE|1)\b"
     r"|SCENE (?:[IVX]+|ONE|1)\b|Act (?:[IVX]+|One|1)\.?$|Scene (?:[IVX]+|One|1)\.?$"
     r"|(?i:dramatis person(?:ae|æ)|(?:persons|characters) (?:of|in) the play"

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.names.lexicon import load_lexicon
@@ -18,7 +19,7 @@ _LONGER = re.compile(r"\w|&\w|[ \u00a0-][^\W\d_a-zß-ÿа-яё]")
 """What goes on with a name that is part of a longer one."""
 _JOINED = re.compile(r"\w['’&-]\Z")
 """What stands before the last part of a longer word."""
-_BEGINNING = re.compile(r"(?:\A|[\n.!?:;…]|[.!?:;…]['’\"”»)\]]+)[\s'’\"“„«(\[]*\Z")
+_BEGINNING = lazy_pattern(r"(?:\A|[\n.!?:;…]|[.!?:;…]['’\"”»)\]]+)[\s'’\"“„«(\[]*\Z")
 """What stands before the first word of a sentence."""
 _BEFORE = re.compile(r"([^\W\d_]\w*)[.]?[ \u00a0]\Z")
 _PEER = re.compile(

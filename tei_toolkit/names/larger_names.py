@@ -8,6 +8,7 @@ told that it is certain.
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
@@ -34,7 +35,7 @@ _ROW = re.compile(
 )
 _END_OF_QUOTE = re.compile(r"[,.!?]?(?:[\"”»]|['’](?!\w))")
 # A title of several words, all but the small ones with a capital.
-_TITLE = re.compile(
+_TITLE = lazy_pattern(
     rf"[\"“‘'«](?:{_CAPITAL}[^\s\"”»]* (?:(?:in|of|the|to|and|a) ){{0,2}})+$"
 )
 

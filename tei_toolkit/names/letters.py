@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.values import immutable
 
@@ -17,7 +18,7 @@ from tei_toolkit.values import immutable
 # capitals some of them part words or change letters: there they stay.
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _ANY_UNSEEN = re.compile(f"[{_UNSEEN}]")
-_DIFFERENT = re.compile(
+_DIFFERENT = lazy_pattern(
     f"(?P<unseen>[{_UNSEEN}]+)"
     rf"|[^\W\d_][^\w\s\x00-\x7f{_UNSEEN}]+"
     "|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"

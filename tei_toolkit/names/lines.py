@@ -8,23 +8,24 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from tei_toolkit.breaks import is_solid
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.letters import Letters
 
 _SPACES = re.compile(r"[ \t\r\n]*\n[ \t\r\n]*|[ \t\r]{2,}|\t")
 # Nobody breaks lines that are longer.
 _LONGEST = 160
 _FULL, _HALF = 0.8, 0.5
-_ENDED = re.compile(r"[.!?:;。！？…][\"'”’»)\]*_]*$")
+_ENDED = lazy_pattern(r"[.!?:;。！？…][\"'”’»)\]*_]*$")
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_a-z][a-z]{1,3})\.$")
-_ITEM = re.compile(
+_ITEM = lazy_pattern(
     r"\s*(?:[-–—•*·#>|+]|\(?(?:\d{1,4}|[A-Za-z]|[ivxIVX]+)[.)](?:\s|$)|\d+(?:\s{2,}|\t)"
     r"|[\[(<]|[^\s:.!?][^:.!?\n]{0,45}:(?:\s|$)|[^\W\d_a-z]{2,}[^a-z\n]*[.:]"
     r"|(?:\S+ ){1,4}[-–—] |(?:M[rs]s?|Dr)\.? [^\Wa-z]{3,})"
 )
 _ROW = re.compile(r"\S(?: {3,}|\t)\S|\|")
 _WORDS = re.compile(r"[^\W\d_]+")
-_SMALL = re.compile(r"\s*[\"'“‘«(]?[^\W\d_A-Z]")
-_INNER_END = re.compile(r"[.!?][\"'”’»)]* +[\"'“‘«(¿¡]*[^\W\d_a-z]")
+_SMALL = lazy_pattern(r"\s*[\"'“‘«(]?[^\W\d_A-Z]")
+_INNER_END = lazy_pattern(r"[.!?][\"'”’»)]* +[\"'“‘«(¿¡]*[^\W\d_a-z]")
 
 
 def read_lines(text: str) -> Letters:

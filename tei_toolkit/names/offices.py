@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.place_words import DEMONYMS
 from tei_toolkit.names.title_words import OFFICE_WORDS, TITLES
@@ -30,11 +31,11 @@ _OFFICES = (
     | OFFICE_WORDS
     | frozenset("head leader co-chair secretary-general president-elect".split())
 )
-_OF_TONGUES = re.compile(
+_OF_TONGUES = lazy_pattern(
     rf"{_SPACE}(?:(?:de|di|da|do|dos|das|del|della|dello|dei|degli|du|des|von|vom|der|van)"
     rf"{_SPACE}(?:(?:la|el|los|las|der){_SPACE})?|d[’']|dell[’']|de{_SPACE}l[’'])\Z"
 )
-_ANY_WORD = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_][\w-]*)\Z")
+_ANY_WORD = lazy_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_][\w-]*)\Z")
 _ABBREVIATED = frozenset("U.S. US U.K. UK U.N. UN E.U. EU".split())
 # What parts a place from the office after it: "In Russia President Putin said".
 _APART = re.compile(rf"(?:\b(?i:of|for|in|from){_SPACE}(?:the{_SPACE})?)\Z")

@@ -8,12 +8,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.taken import Taken
 
 _HEAD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*?(?= (?:of|for|to|at|in)\b|,|\Z)")
-_NAME_FOLLOWS = re.compile(r"(?:,? (?:of|for|to|at|in)\b)?[ \u00a0]+[^\W\d_a-zß-ÿа-яё]")
+_NAME_FOLLOWS = lazy_pattern(
+    r"(?:,? (?:of|for|to|at|in)\b)?[ \u00a0]+[^\W\d_a-zß-ÿа-яё]"
+)
 _SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
 _WHOLE = "the role of one who takes part or is in an authority file"
 _SHORT = "the role that one person of the document holds"

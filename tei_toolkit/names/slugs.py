@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_ACCENTED = re.compile("[^\\x00-\\x7fйїў]+")
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_ACCENTED = lazy_pattern("[^\\x00-\\x7fйїў]+")
 
 
 def slug(text: str) -> str:

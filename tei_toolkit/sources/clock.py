@@ -1,6 +1,6 @@
 """Times in a recording, as they are printed."""
 
-import re
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 TIME = (
     r"(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?"
@@ -15,7 +15,7 @@ and minutes together: `1924:07`.
 HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"
 """The pattern of a time as transcription software links it: `#00:12:33-5#`."""
 
-_PRINTED = re.compile(
+_PRINTED = lazy_pattern(
     r"((?<!\d)(?:[01]\d|2[0-3])(?=[0-5]\d:\d)|\d{1,3}(?=:)):?(\d{2})(?::(\d{2}))?"
     r"(?:(?:[.,]|-(?=\d+#))(\d{1,3}))?"
 )

@@ -7,9 +7,10 @@ from dataclasses import replace
 from html import unescape
 from html.entities import html5
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import Block, Cue, Hidden, SourceNote, Style
 
-_REFERENCE = re.compile(
+_REFERENCE = lazy_pattern(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)"
 )
 _VOICE = re.compile(r"v[.\s]", re.IGNORECASE)

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SIGN = re.compile(r"[\[(]?\s*([^\W_]{1,6}|[*†‡§¶#]{1,4})\s*[.\])]?")
+_SIGN = lazy_pattern(r"[\[(]?\s*([^\W_]{1,6}|[*†‡§¶#]{1,4})\s*[.\])]?")
 _ROLES = frozenset({"doc-noteref", "noteref"})
 _CLASSES = frozenset(
     "noteref footnote-ref footnote-reference footnoteref endnote-ref reference".split()

@@ -7,6 +7,7 @@ note of the list has one, in the same order from 1 on, and nothing follows the l
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
 from tei_toolkit.transcript import LeftOutKind, NotePlace
@@ -33,8 +34,8 @@ _STYLES = (
     ),
     _Style(
         "¹",
-        re.compile(rf"(?<=[^\s{_RAISED}])([{_RAISED}]{{1,4}})"),
-        re.compile(
+        lazy_pattern(rf"(?<=[^\s{_RAISED}])([{_RAISED}]{{1,4}})"),
+        lazy_pattern(
             rf"^(?:([{_RAISED}]{{1,4}})[ \t]*|(\d{{1,4}})[.)]?[ \t]+)(?=\S)",
             re.MULTILINE,
         ),

@@ -133,7 +133,7 @@ _RENDITIONS = {
     "u": Rendition.UNDERLINE,
     "s": Rendition.STRIKE,
 }
-_TAG_NAME = re.compile(r"[<{](/?)([a-z]+)", re.IGNORECASE)
+_TAG_NAME = lazy_pattern(r"[<{](/?)([a-z]+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.ranges import disjoint, nested
@@ -29,12 +30,12 @@ _HEADING = re.compile(r"(={1,6})[ \t]*(?=[^\s=])(.*?)[ \t]*\1[ \t]*$")
 _RULE = re.compile(r"-{4,}[ \t]*$")
 _LIST = re.compile(r"[*#:;]+[ \t]*")
 _TERM_END = re.compile(r"[ \t]*:[ \t]+|[ \t]+:")
-_FIELD = re.compile(
+_FIELD = lazy_pattern(
     r"\|[ \t]*(?P<key>[^\s|=\[\]{}][^|=\[\]{}\r\n]{0,60}?)[ \t]*=[ \t]*"
     r"(?P<value>(?:\[\[[^\[\]]*\]\]|[^|{}\[\]])*)"
 )
 _MARKS_OF_VALUE = re.compile(r"\[\[(?:[^\[\]|]*\|)?|\]\]|'{2,}|<[^<>]*>")
-_INLINE = re.compile(
+_INLINE = lazy_pattern(
     r"(?P<quotes>'{2,})"
     r"|(?P<comment><!--)"
     r"|(?P<reference><ref\b[^<>]{0,500}>)"

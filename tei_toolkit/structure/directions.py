@@ -62,7 +62,7 @@ def is_direction(words: str, opening: str, *, opens_speech: bool) -> bool:
     return bool(_SAID.match(words)) or (is_short and bool(_CLAUSE.match(words)))
 
 
-MORE_BRACKETS = re.compile(
+MORE_BRACKETS = lazy_pattern(
     r"\[[^\[\]]{300,4000}\]"
     r"|(?:(?<=\s)|(?<![^\n]))\[[^\W\d_][^\[\]\n]{1,100}$",
     re.MULTILINE,

@@ -44,7 +44,7 @@ _DIRECTION = lazy_pattern(
     r"|sipario\W*$|занавес\W*$|finis\W*$|fin\W*$|ende\W*$|fine\W*$|the\s+end\W*$)",
     re.IGNORECASE,
 )
-_NAME_END = re.compile(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
+_NAME_END = lazy_pattern(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
 _TOLD = lazy_pattern(
     r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
 )

@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
 from tei_toolkit.tei.inline import Mark, MixedContent
 from tei_toolkit.tei.structure import (
@@ -20,14 +21,14 @@ from tei_toolkit.transcript import (
     Paragraph,
 )
 
-_ROLE = re.compile(
+_ROLE = lazy_pattern(
     r"(?P<role>[^\W\d_][^,;:(\[{}–—]{0,80}?)"
     r"(?P<between>\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
 )
 
 _WHOLE = re.compile(r"(?P<role>.+?)(?P<between>[.\s]*)$")
 _NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
-_SEVERAL = re.compile(
+_SEVERAL = lazy_pattern(
     rf"{_NAME}(?:, {_NAME})* (?:and|und|et|y|e|и) {_NAME}[.\s]*$"
     rf"|(?-i:[^,a-z]+, [A-Z][A-Z. ]+(?:,|\}}|$))"
 )
