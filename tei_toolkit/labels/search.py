@@ -68,6 +68,8 @@ _ALONE = (":", "：")
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _OPENINGS = "[<(【（"
 _QUOTES = "\"'«“„‘@#?《~"
+_SHORT = 40
+"""Characters of the longest line that can be a name above a time."""
 
 
 def find_candidates(
@@ -88,7 +90,7 @@ def find_candidates(
             before, before_index, earlier = line, index, None  # a rule sets off
         if index in off_page or (skip_code and line.block is BlockKind.PREFORMATTED):
             continue
-        over_time = _is_above_time(lines, index)
+        over_time = len(line.text) <= _SHORT and _is_above_time(lines, index)
         fresh = (
             over_time
             or before is None
@@ -122,8 +124,8 @@ def find_candidates(
 
 
 def _is_above_time(lines: list[Line], index: int) -> bool:
-    """Whether a short line stands over a time, and the time over words."""
-    if len(lines[index].text) > 40 or index + 2 >= len(lines):
+    """Whether a line stands over a time, and the time over words."""
+    if index + 2 >= len(lines):
         return False
     time, words = lines[index + 1], lines[index + 2]
     return not time.gap and not words.gap and is_time(time.text)

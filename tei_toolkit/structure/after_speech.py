@@ -98,8 +98,8 @@ class AfterSpeech:
             if (
                 aside is None
                 and not is_last
-                and not self._is_marked(groups[index : index + 1])
                 and self._is_short_heading(group, before)
+                and not self._is_marked(groups[index : index + 1])
             ):
                 aside = Aside.HEADING
             if aside is None:

@@ -10,7 +10,7 @@ from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.broken_words import BrokenWords
-from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.events import PAIRS, is_bracketed
 from tei_toolkit.structure.reactions import bare_reaction
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
 from tei_toolkit.values import immutable
@@ -69,7 +69,7 @@ class Paragrapher:
             joined = sum(
                 1
                 for a, b in pairwise(kept)
-                if a.text[-1:] not in _ENDS and b.text[:1].islower()
+                if b.text[:1].islower() and _runs_on(a.text)
             )
             if joined >= 0.3 * len(kept):
                 self._base_gap = gap
@@ -108,7 +108,7 @@ class Paragrapher:
             return True
         if line.block is BlockKind.HEADING:
             return True
-        runs_on = earlier.text[-1:] not in _ENDS
+        runs_on = _runs_on(earlier.text)
         lower = line.text[:1].islower()
         crosses_page = piece.line - before.line > 1
         is_apart = _is_remark_apart(line, earlier, follows_one=len(group) == 1)
@@ -191,18 +191,22 @@ def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | 
     It is None where neither is one. `follows_one` says that the line before is a
     paragraph so far.
     """
-    runs_on = earlier.text[-1:] not in _ENDS
-    lower = line.text[:1].islower()
-    if is_bracketed(line.text):
-        goes_on = lower or (line.text[-1] in ".。" and not line.gap)
-        return not (runs_on and goes_on)
-    if follows_one and is_bracketed(earlier.text):
-        return not (runs_on and lower)
-    if bare_reaction(line.text):
-        return not runs_on or earlier.text[-1] in "—–"
-    if follows_one and bare_reaction(earlier.text):
+    text, above = line.text, earlier.text
+    if text[:1] in PAIRS and is_bracketed(text):
+        goes_on = text[-1] in ".。" and not line.gap
+        return not (_runs_on(above) and goes_on)
+    if follows_one and above[:1] in PAIRS and is_bracketed(above):
+        return not (_runs_on(above) and text[:1].islower())
+    if bare_reaction(text):
+        return not _runs_on(above) or above[-1] in "—–"
+    if follows_one and bare_reaction(above):
         return True
     return None
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a line does not end as sentences do."""
+    return text[-1:] not in _ENDS
 
 
 def _is_in_capitals(text: str) -> bool:
