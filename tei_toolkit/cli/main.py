@@ -1,5 +1,7 @@
 """The command `tei`: finds its subcommands, catches what stops them."""
 
+import atexit
+import gc
 import importlib
 import pkgutil
 import sys
@@ -15,6 +17,11 @@ from tei_toolkit.version import VERSION
 
 _NOT_COMMANDS = frozenset({"main", "output", "options"})
 _INTERRUPTED = 130
+_VALUES_BETWEEN_SEARCHES = 200_000
+"""So many values are made before the interpreter searches for unused ones in cycles.
+
+A command makes most of its first values by importing modules, and uses all of these.
+"""
 
 
 class _Commands(click.Group):
@@ -60,6 +67,8 @@ def main(arguments: list[str] | None = None) -> None:
     schema; 5: output; 70: a fault of this package.
     """
     replace_closed_streams()
+    gc.set_threshold(_VALUES_BETWEEN_SEARCHES)
+    atexit.register(gc.freeze)  # what is there then goes without a last search
     try:
         code = cli.main(args=arguments, prog_name="tei", standalone_mode=False)
     except click.exceptions.Exit as stop:

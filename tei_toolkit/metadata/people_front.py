@@ -79,7 +79,7 @@ _PRESIDING = re.compile(
     r"am vorsitz|в кресле|presidiendo)\b",
     re.IGNORECASE,
 )
-_KANJI_NAME = re.compile(
+_KANJI_NAME = lazy_pattern(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
 )
@@ -312,7 +312,7 @@ def _read_items(
     evidence: FrontEvidence, text: str, previous: str, language: str | None
 ) -> None:
     """The names in one line, each with the function beside it."""
-    for office, family, given in _KANJI_NAME.findall(text):
+    for office, family, given in () if text.isascii() else _KANJI_NAME.findall(text):
         kanji = Name((family, given), (family, given), surname=(0,))
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
@@ -329,7 +329,8 @@ def _read_items(
             continue
         if len(item) > 160:
             continue
-        if EASTERN.fullmatch(value) and (len(items) > 1 or value != item):
+        is_eastern = not value.isascii() and EASTERN.fullmatch(value)
+        if is_eastern and (len(items) > 1 or value != item):
             eastern = read_name([value], language=language)
             evidence.people.append(KnownPerson(eastern, rank=1))
             continue

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.description import PersonName
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
@@ -28,7 +29,7 @@ _PATRONYMIC = re.compile(
 _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
 _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
 _CAPS = re.compile(r"[^\W\d_]{2}")
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_EAST_ASIAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 @immutable
@@ -88,7 +89,12 @@ def key_of(word: str) -> str:
 
 def is_initial(word: str) -> bool:
     """Whether `word` is an initial with or without its dot, or several together."""
-    return bool(_INITIAL.fullmatch(word)) and not _EAST_ASIAN.search(word)
+    return bool(_INITIAL.fullmatch(word)) and not _is_east_asian(word)
+
+
+def _is_east_asian(word: str) -> bool:
+    """Whether signs of Chinese, Japanese or Korean stand in `word`."""
+    return not word.isascii() and _EAST_ASIAN.search(word) is not None
 
 
 def is_link(word: str) -> bool:
@@ -303,7 +309,7 @@ def _surname(
         return ()
     if count == 1:
         word = words[0]
-        if _EAST_ASIAN.fullmatch(word[:1]) and 2 <= len(word) <= 4:
+        if 2 <= len(word) <= 4 and _is_east_asian(word[0]):
             return ()
         return (0,) if is_titled else ()
     if is_titled and is_link(words[0]) and not is_initial(words[0]):
@@ -321,7 +327,7 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     initials = [is_initial(word) for word in words]
     if initials[-1] and not initials[0]:  # Иванов И. И.
         return tuple(i for i in range(count) if not initials[i])
-    eastern = count <= 3 and _EAST_ASIAN.search(words[0])
+    eastern = count <= 3 and _is_east_asian(words[0])
     first = language in ("hu", "vi") or (language in _SURNAME_FIRST and eastern)
     if first and not initials[0]:
         return (0,)

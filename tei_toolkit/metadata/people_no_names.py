@@ -1,9 +1,9 @@
 """Words of a head that look like names of people and are none."""
 
 # long patterns read better unbroken
-import re
 
 from tei_toolkit.labels.opener_words import OPENERS
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import is_link
 
@@ -114,13 +114,13 @@ _NO_NAMES = frozenset(
 )
 
 
-EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
+EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 
 
 def is_no_name(word: str, index: int) -> bool:
     """Whether no name has `word` at place `index`."""
     low = folded(word).strip(".,")
-    if EASTERN.match(word):
+    if not word.isascii() and EASTERN.match(word):
         return len(word) > 6
     if len(low) < 2:
         return False
