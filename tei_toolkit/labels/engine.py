@@ -1,6 +1,7 @@
 """From the lines of a source to the places where turns begin."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.circled import with_circled
@@ -14,7 +15,7 @@ from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
 from tei_toolkit.labels.inner_dashes import with_inner_dashes
 from tei_toolkit.labels.inner_stops import with_inner_stops
-from tei_toolkit.labels.key_lines import find_key_lines
+from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
@@ -69,9 +70,11 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     lines, page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
     openers = openers_of([line.text for line in lines[:400]])
-    no_turns = off_page | find_key_lines(lines)
+    key_lines = find_key_lines(lines)
+    no_turns = off_page | key_lines
     candidates = list(find_candidates(lines, no_turns, openers))
-    court = Court(lines, candidates, off_page, openers, hints or Hints())
+    hints = replace(hints or Hints(), codes=codes_of(lines, key_lines))
+    court = Court(lines, candidates, off_page, openers, hints)
     judgements = court.judge()
     likely = [
         j

@@ -52,14 +52,18 @@ class Hints:
         labels: folded labels that certainly speak.
         not_labels: folded labels that certainly do not.
         separators: the separators of the convention; empty for any.
+        codes: what a key in the document explains, folded.
     """
 
     labels: frozenset[str] = frozenset()
     not_labels: frozenset[str] = frozenset()
     separators: frozenset[Separator] = field(default_factory=frozenset)
+    codes: frozenset[str] = frozenset()
 
 
 _OVER_MARK = 0.4
+_EXPLAINED = 3.0
+"""What a code weighs that a key explains."""
 _TITLED = 2.4
 """What a name weighs that a title makes certain."""
 _MANY = 6
@@ -200,7 +204,14 @@ class Court:
             weight += 4.0
         if candidate.key in hints.not_labels:
             weight -= 8.0
+        if self._is_explained(candidate):
+            weight += _EXPLAINED
         return weight
+
+    def _is_explained(self, candidate: Candidate) -> bool:
+        """Whether a key in the document says whose a label with a colon is."""
+        is_code = candidate.key in self._hints.codes
+        return is_code and candidate.setting.separator is Separator.COLON
 
     def _gain(self, candidate: Candidate, form: Form) -> float:
         """What the other labels of a family add, the same wherever a label stands."""
@@ -304,6 +315,8 @@ class Court:
             reasons.append((KNOWN, 4.0))
         if candidate.key in self._hints.not_labels:
             reasons.append(("known to be no speaker", -8.0))
+        if self._is_explained(candidate):
+            reasons.append(("explained in a key", _EXPLAINED))
         reasons += after
         reasons.sort(key=lambda reason: -abs(reason[1]))
         return tuple(reasons)

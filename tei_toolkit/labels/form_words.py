@@ -46,6 +46,7 @@ cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the 
 characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
 install|installation|todo|fixme|options|features|output|input|returns|raises|parameters
 args|arguments|default|type|name|names|description|status|priority|assignee|reporter email
+haastattelu|intervju|wywiad|entretien|interjú|rozhovor|haastattelun aihe|nauha|nauhoitus
 interview date|interview with|interview by|interviewed by|interviewee name|transcribed by
 transcriber|recording|recording date|place of interview|date of interview|language|languages
 editor|publisher|isbn|doi|price|rating|genre|year|country|city|state|zip|room|building|floor

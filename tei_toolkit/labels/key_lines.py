@@ -45,6 +45,11 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(found)
 
 
+def codes_of(lines: Sequence[Line], key_lines: Iterable[int]) -> frozenset[str]:
+    """The codes that the lines of a key explain, in small letters."""
+    return frozenset(_code_of(lines[index].text) for index in key_lines)
+
+
 def _equated(texts: Iterable[str]) -> dict[str, set[str]]:
     """What stands after an equals sign, by what stands before it."""
     found: defaultdict[str, set[str]] = defaultdict(set)

@@ -28,6 +28,7 @@ _OTHER = r"(?:[ \u00a0]?[:：]\s*|[ \u00a0][-–—]\s+)"
 """A colon or a dash, whatever ends the other labels."""
 _OPENING = '[(«"“„<'
 _AROUND = {"[": "]", "(": ")", "«": "»", '"': '"', "“": "”", "„": "“”", "<": ">"}
+_UNSURE = r"[ \u00a0]?\(?\?\)?(?: \([^()]{1,16}\))?"
 _RELATIVE = r"['’][^\W\d_]{0,4}[ \u00a0][^\W\d_]{2,14}"
 _LONGEST = 40
 _CLOSE = 16
@@ -151,8 +152,10 @@ def _read(text: str, base: int, known: _Known) -> tuple[int, int, int] | None:
     for label in known.by_word.get(word[0], ()):
         if text.startswith(label, start):
             return _after(text, base, start + len(label), sign, known)
-    if word[0] in known.stems and text[word.end() : word.end() + 1] == "?":
-        return _after(text, base, word.end(), sign, known)
+    if text[word.end() : word.end() + 1] == "?":
+        numbered = _NUMBERED.fullmatch(word[0])
+        if (numbered[1] if numbered else word[0]) in known.stems:
+            return _after(text, base, word.end(), sign, known)
     return None
 
 
@@ -169,7 +172,7 @@ def _after(
         ended = mark.match(text, inner.end())
         words = ended.end() if ended else 0
         return (base + 1, end, words) if 0 < words < len(text) else None
-    for between in (r"[ \u00a0]?\(?\?\)?", _RELATIVE, "" if base else r"(?!)"):
+    for between in (_UNSURE, _RELATIVE, "" if base else r"(?!)"):
         after = re.compile(rf"(?P<rest>{between})(?:{known.mark}|{_OTHER})(?=\S)")
         found = after.match(text, end)
         if found and not (between is _RELATIVE and text[found.end()].islower()):
