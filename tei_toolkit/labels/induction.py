@@ -45,7 +45,7 @@ _LONGEST_CODE = 3
 _HEAD = 60
 """Lines at both ends of a text where those who speak are presented."""
 _ASKS = lazy_pattern(
-    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|까\.|[吗嗎呢]。"
+    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。"
 )
 _DASH = lazy_pattern(r"\s[-–—]\s")
 _WORD = lazy_pattern(r"\w+")
@@ -148,10 +148,11 @@ def _weigh(document: Document, shape: str, places: Sequence[_Place]) -> Induced 
         or not _could_speak(order, speakers, document.openers, shape)
     ):
         return None
+    between = keys[members[0] : members[-1] + 1]
     reasons = [
         ("set off so", _WEIGHT_OF_SHAPE.get(shape, 0.0 if shape[-1:] == " " else 0.3)),
-        *_weigh_place(lines, [places[n][0] for n in members], places),
-        *_weigh_order(order),
+        *_weigh_place(lines, places, members, is_alike=_are_of_one_form(between)),
+        *_weigh_order(between),
         *_weigh_words(said, document.openers),
         *_weigh_sign(shape, said),
         *_weigh_keys(document, places, members, speakers),
@@ -199,7 +200,8 @@ def _could_speak(
     shape: str,
 ) -> bool:
     """Whether those that recur are no fields, figures or words that open sentences."""
-    figures = sum(1 for key in speakers if _is_figure(key))
+    is_sign = not _IN_SENTENCES.issuperset(shape)
+    figures = sum(1 for key in speakers if _is_figure(key, is_sign=is_sign))
     opening = sum(1 for key in order if _opens_sentence(key, shape, openers))
     return 2 * figures <= len(speakers) and opening <= 0.2 * len(order)
 
@@ -213,18 +215,40 @@ def _opens_sentence(key: str, shape: str, openers: frozenset[str]) -> bool:
     return len(key) > 1 and not is_sign and first in openers and first not in _SMALL
 
 
-def _is_figure(key: str) -> bool:
-    return sum(map(str.isdigit, key)) > 2 or key.isdecimal()
+def _is_figure(key: str, *, is_sign: bool) -> bool:
+    """Whether a key is a number; a short one may stand for somebody before a sign."""
+    return sum(map(str.isdigit, key)) > 2 or (key.isdecimal() and not is_sign)
 
 
 _Reasons = list[tuple[str, float]]
 
 
+def _are_of_one_form(keys: Sequence[str]) -> bool:
+    """Whether nearly all are codes of one form: `id_07`, `kp`, `b2`."""
+    forms = Counter(
+        "".join("0" if c.isdigit() else "a" if c.isalpha() else c for c in key)
+        for key in keys
+    )
+    form, count = forms.most_common(1)[0]
+    is_code = len(form) <= _LONGEST_CODE or "0" in form or "_" in form
+    return is_code and count >= 0.9 * len(keys)
+
+
 def _weigh_place(
-    lines: Sequence[Line], at: Sequence[int], places: Sequence[_Place]
+    lines: Sequence[Line],
+    places: Sequence[_Place],
+    members: Sequence[int],
+    *,
+    is_alike: bool,
 ) -> _Reasons:
-    """How much of the text between the first and the last of them begins so."""
+    """How much of the text between the first and the last of them begins so.
+
+    Codes of one form all count, whether they recur or not.
+    """
+    at = [places[n][0] for n in members]
     inside = range(at[0], at[-1] + 1)
+    if is_alike:
+        at = [i for i, _ in places if i in inside]
     indent = sorted(lines[i].indent for i in at)[len(at) // 2]
     taken = set(at)
     by_gap = sum(1 for i in at if lines[i].gap) >= 0.8 * len(at)

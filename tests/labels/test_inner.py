@@ -78,3 +78,39 @@ def test_georgian_letters_are_no_small_letters() -> None:
 def test_wide_letters_with_wide_figures() -> None:
     talk = "Ｔ：何人いますか。\nＣ１：２４人です。\nＣ２：えっと、五人です。\n"
     assert labels_of(talk * 2) == [*("Ｔ", "Ｃ１", "Ｃ２") * 2]
+
+
+KEY = "JO = Jussi Oravala, interviewer\nHK = Helvi Karppinen\nX = a neighbour\n\n"
+
+
+def test_a_code_that_a_key_explains_may_speak_once() -> None:
+    talk = "JO: the tape is running now\nHK: is it then so\n" * 3
+    labels = labels_of(
+        f"{KEY}{talk}X: i come again later\nHK: that was the neighbour\n"
+    )
+    assert labels == [*("JO", "HK") * 3, "X", "HK"]
+
+
+def test_words_that_begin_like_a_code_of_the_key_say_nothing() -> None:
+    talk = "JO: the tape is running now.\n\nHK: is it then so?\n\n" * 3
+    tail = "HK would have been, this is the bank I mean, in Lochinver.\n"
+    assert labels_of(KEY + talk + tail) == [*("JO", "HK") * 3]
+
+
+def test_a_numbered_speaker_may_be_doubted() -> None:
+    talk = "P1: It comes, but late.\n\nP2: When does it come?\n\n" * 3
+    assert labels_of(f"{talk}P4? (m): Never at all.\n\nP1: It does.\n")[-2:] == [
+        "P4? (m)",
+        "P1",
+    ]
+
+
+def test_codes_of_one_form_speak_though_many_stand_once() -> None:
+    said = [
+        *(("id_01", "Who has the key to the hall?"), ("id_02", "I do not have it.")),
+        *(("id_03", "It hung here yesterday."), ("id_01", "And who took it down?")),
+        *(("id_04", "Not I, I was in the yard."), ("id_05", "The dog was there.")),
+        *(("id_02", "The dog took no key."), ("id_01", "Then ask the dog.")),
+    ]
+    text = "".join(f"{label} - {words}\n" for label, words in said)
+    assert labels_of(text) == [label for label, _ in said]
