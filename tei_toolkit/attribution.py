@@ -20,9 +20,11 @@ from tei_toolkit.metadata.people import (
 )
 from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.sources.text import SourceText, with_line_feeds
+from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.transcript import (
     Block,
     Division,
+    Foreign,
     LeftOutKind,
     Paragraph,
     Text,
@@ -178,6 +180,30 @@ def languages_of_paragraphs(
     return tuple(found), percentages(words, used.language)
 
 
+def with_foreign_words(
+    languages: tuple[tuple[str, int], ...], spoken: Spoken, main: str
+) -> tuple[tuple[str, int], ...]:
+    """The `languages` of a document with those of single words in it.
+
+    Each is a tag with its percentage; the words are counted from those of `main`.
+    """
+    foreign: Counter[str] = Counter()
+    for turn in spoken.turns:
+        for block in turn.content:
+            if isinstance(block, Paragraph):
+                foreign.update(
+                    child.lang for child in block.children if isinstance(child, Foreign)
+                )
+    if not foreign:
+        return languages
+    total = sum(map(count_words, spoken.words))
+    words = Counter({tag: round(total * share / 100) for tag, share in languages})
+    for lang, count in foreign.items():
+        words[standard_tag(lang)] += count
+        words[main] = max(0, words[main] - count)
+    return percentages(words, main)
+
+
 def _said(source: SourceText, paragraph: Paragraph) -> str:
     children = paragraph.children
     if len(children) == 1 and type(only := children[0]) is Text:
@@ -235,4 +261,5 @@ def _spoken_by(
         turn.offset,
         turn.resumes,
         resolution.addressees.get(index, ()),
+        turn.synch,
     )

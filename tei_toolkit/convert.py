@@ -11,6 +11,7 @@ from tei_toolkit.attribution import (
     languages_of_paragraphs,
     read_spoken,
     resolve_speakers,
+    with_foreign_words,
     with_speakers,
 )
 from tei_toolkit.codes import is_known_language, language_tag
@@ -256,6 +257,8 @@ def _describe(
         used = describe_languages(said, given=stated)
     terms, recording = _told_of_recording(detection)
     in_parts, languages_used = languages_of_paragraphs(spoken, used)
+    if detection.result.has_foreign:
+        languages_used = with_foreign_words(languages_used, spoken, used.language)
     description = replace(
         description,
         language=used.language,

@@ -49,6 +49,7 @@ class Person:
         speaker_type: the speaker's role in the event, or None where it is not known.
         sex: as a list of speakers states it, never guessed from a name.
         age: at the event, as a list of speakers prints it.
+        role_code: `role` as the source's format codes it, in one word.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Person:
     speaker_type: SpeakerType | None = None
     sex: str | None = None
     age: str | None = None
+    role_code: str | None = None
 
 
 @immutable

@@ -20,6 +20,7 @@ from tei_toolkit.transcript import (
     Note,
     Paragraph,
     Text,
+    Trailer,
     Transcript,
     Turn,
     leaves,
@@ -83,7 +84,7 @@ def _parts(
                 if block.heading is not None:
                     yield from _leaf_parts(block.heading, LineClass.HEADING, None)
                 yield from _parts(block.children, default, numbers)
-            case Heading():
+            case Heading() | Trailer():
                 yield from _leaf_parts(block, LineClass.HEADING, None)
             case Dateline():
                 yield from _leaf_parts(block, LineClass.DATELINE, None)

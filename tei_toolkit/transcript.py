@@ -119,6 +119,14 @@ class Link:
     children: "tuple[Inline, ...]"
 
 
+@immutable
+class Foreign:
+    """Words that the source says to be in the language `lang`, an ISO 639 code."""
+
+    lang: str
+    children: "tuple[Inline, ...]"
+
+
 class NotePlace(StrEnum):
     """Where a page prints a note: values of TEI's `place`."""
 
@@ -168,6 +176,7 @@ Inline = (
     | AnchoredNote
     | Highlighted
     | Link
+    | Foreign
     | Ruby
 )
 
@@ -182,12 +191,24 @@ class ParagraphKind(StrEnum):
     PREFORMATTED = "preformatted"
 
 
+class VersePart(StrEnum):
+    """What one speaker says of a shared line of verse: values of TEI's `part`."""
+
+    INITIAL = "I"
+    MEDIAL = "M"
+    FINAL = "F"
+
+
 @immutable
 class Paragraph:
-    """One paragraph, verse line or list item: a `seg` in speech, a `p` outside it."""
+    """One paragraph, verse line or list item: a `seg` in speech, a `p` outside it.
+
+    `part` is what it has of a line of verse that several speakers share.
+    """
 
     children: tuple[Inline, ...]
     kind: ParagraphKind = ParagraphKind.PROSE
+    part: VersePart | None = None
 
 
 class NoteKind(StrEnum):
@@ -244,6 +265,7 @@ class Turn:
         resumes: index (in the order of the source, from 0) of the turn that this one
             continues after another speaker's interruption, or None.
         addressees: keys of those who are asked or answered, where that is certain.
+        synch: index of an earlier turn that is spoken at the same time, or None.
     """
 
     label: Label | None
@@ -253,6 +275,7 @@ class Turn:
     offset: float | None = None
     resumes: int | None = None
     addressees: tuple[str, ...] = ()
+    synch: int | None = None
 
 
 TurnContent = Paragraph | Event | Pause | Gap | Note | AnchoredNote | Anchor | PageBreak
@@ -279,6 +302,13 @@ class Dateline:
 
 
 @immutable
+class Trailer:
+    """A line that says that a text or a part of it ends: `END OF ACT I`, `FIN.`."""
+
+    children: tuple[Inline, ...]
+
+
+@immutable
 class Division:
     """A part of the text with its own heading: an agenda item, a scene."""
 
@@ -298,6 +328,7 @@ Block = (
     | Gap
     | Heading
     | Dateline
+    | Trailer
     | Anchor
     | PageBreak
 )
@@ -313,9 +344,9 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
         match block:
             case Text():
                 yield block
-            case Paragraph() | Note() | Heading() | Dateline():
+            case Paragraph() | Note() | Heading() | Dateline() | Trailer():
                 yield from leaves(block.children)
-            case Highlighted() | Link():
+            case Highlighted() | Link() | Foreign():
                 yield from leaves(block.children)
             case Ruby():
                 yield from leaves(block.children)

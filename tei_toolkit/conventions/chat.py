@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tei_toolkit.codes import is_known_language
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -17,6 +18,7 @@ from tei_toolkit.transcript import (
     Anchor,
     Block,
     Event,
+    Foreign,
     Gap,
     Inline,
     Label,
@@ -44,6 +46,11 @@ _INLINE = lazy_pattern(
     r"|(?<![\w&@:])(?P<gap>xxx|yyy|www)(?![\w@:])"
     r"|(?P<bullet>[\x15•]?(?<![\w:])(?P<onset>\d{1,9})_(?P<offset>\d{1,9})(?!\w)[\x15•]?)"
 )
+_FOREIGN = lazy_pattern(
+    r"(?<![^\s<\[“\"])(?P<word>[^\W\d_][^\s<>\[\]()@&]*)"
+    r"(?P<code>@s(?::(?P<lang>[a-z]{2,3}))?)(?![\w:+&])"
+)
+"""A word in another language than its line: `leche@s:spa`, `leche@s` if it has two."""
 _LANGUAGE = lazy_pattern(r"\[-\s*([a-z]{2,3})\]\s*")
 """The language of one utterance, where it is not the usual one: `[- fra]`."""
 _GAPS = {"xxx": "unintelligible", "yyy": "unintelligible", "www": "untranscribed"}
@@ -89,8 +96,19 @@ class _Parts:
     body: list[Block] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     languages: list[tuple[int, str]] = field(default_factory=list)
-    declared: frozenset[str] = frozenset()
+    declared: tuple[str, ...] = ()
     turns: int = 0
+    has_foreign: bool = False
+
+    def language_of(self, code: str | None) -> str | None:
+        """The language of a word with the `code`: without one the other of two."""
+        if code is not None:
+            return code if is_known_language(code) else None
+        if len(self.declared) != 2:
+            return None
+        first, second = self.declared
+        said = dict(self.languages).get(self.turns - 1, first)
+        return second if said == first else first
 
 
 def read_chat(
@@ -101,7 +119,8 @@ def read_chat(
     parts = _Parts()
     tiers = list(_tiers(source))
     stated = [v for key, v in _headers(source, tiers) if key == "languages"]
-    parts.declared = frozenset(" ".join(stated).replace(",", " ").split())
+    declared = " ".join(stated).replace(",", " ").split()
+    parts.declared = tuple(dict.fromkeys(declared))
     index = 0
     while index < len(tiers):
         tier = tiers[index]
@@ -129,6 +148,7 @@ def read_chat(
         participants=tuple(_participants(source, tiers)),
         facts=tuple(_facts(source, tiers)),
         languages=tuple(parts.languages),
+        has_foreign=parts.has_foreign,
     )
 
 
@@ -205,7 +225,7 @@ def _turn(
     start = _after_language(source, tier, parts)
     parts.turns += 1
     children = _inline(source, start, tier.end, parts)
-    if any(isinstance(child, Text) for child in children):
+    if any(isinstance(child, Text | Foreign) for child in children):
         content.append(Paragraph(tuple(children)))
     else:
         content += [
@@ -249,7 +269,7 @@ def _inline(source: SourceText, start: int, end: int, parts: _Parts) -> list[Inl
 
     def add_words(stop: int) -> None:
         if source.visible(at, stop).strip():
-            children.append(Text(at, stop))
+            children.extend(_words(source, at, stop, parts))
 
     for match in _INLINE.finditer(text, start, end):
         low, high = match.span()
@@ -275,6 +295,29 @@ def _inline(source: SourceText, start: int, end: int, parts: _Parts) -> list[Inl
             children.append(_event(match, group))
     add_words(end)
     return children
+
+
+def _words(source: SourceText, start: int, end: int, parts: _Parts) -> list[Inline]:
+    """Words, those of them apart that are in another language."""
+    text = source.text
+    if text.find("@s", start, end) < 0:
+        return [Text(start, end)]
+    found: list[Inline] = []
+    at = start
+    for match in _FOREIGN.finditer(text, start, end):
+        language = parts.language_of(match["lang"])
+        if language is None:
+            continue
+        low, high = match.span("word")
+        if source.visible(at, low).strip():
+            found.append(Text(at, low))
+        found.append(Foreign(language, (Text(low, high),)))
+        parts.has_foreign = True
+        parts.left_out.append(LeftOut(*match.span("code"), LeftOutKind.MARKUP))
+        at = match.end()
+    if source.visible(at, end).strip():
+        found.append(Text(at, end, glued=at > start and not text[at].isspace()))
+    return found
 
 
 def _event(match: re.Match[str], group: str) -> Event:
@@ -323,6 +366,7 @@ def _participants(source: SourceText, tiers: Sequence[_Tier]) -> Iterator[KnownS
                 name,
                 labels=(words[0],),
                 role=role,
+                role_code=words[-1],
                 sex=_SEXES.get(sex.casefold()),
                 age=age or None,
             )

@@ -70,6 +70,7 @@ class ConventionReading:
             says it.
         languages: (index of turn from 0, ISO 639 code or BCP 47 tag) where the source
             says it.
+        has_foreign: the source says of single words that they are in another language.
     """
 
     transcript: Transcript
@@ -81,6 +82,7 @@ class ConventionReading:
     facts: tuple[tuple[str, str], ...] = ()
     speaker: str | None = None
     languages: tuple[tuple[int, str], ...] = ()
+    has_foreign: bool = False
 
 
 Reader = Callable[[SourceText, "Convention", str | None], ConventionReading]

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.fountain_lines import TRANSITION, Line, LineKind, Script
+from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.asterisks import emphasised
-from tei_toolkit.structure.divisions import Opening, nest
+from tei_toolkit.structure.divisions import Closing, Member, Opening, nest
+from tei_toolkit.structure.layout import find_part
 from tei_toolkit.transcript import (
     Block,
     Event,
+    EventElement,
     Gap,
     Heading,
     Inline,
@@ -26,6 +29,7 @@ from tei_toolkit.transcript import (
     ParagraphKind,
     Pause,
     Text,
+    Trailer,
     Transcript,
     Turn,
 )
@@ -49,6 +53,7 @@ class _Screenplay:
         self._script = Script(source.text)
         self._masked = self._script.masked
         self._places = self._script.places
+        self._turns = 0
 
     def run(self) -> Transcript:
         title, front, first = self._title_page()
@@ -100,8 +105,8 @@ class _Screenplay:
         start, end = self._script.words(index)
         return start < end and start > self._places[index][0]
 
-    def _blocks(self, lines: Sequence[Line]) -> list[Block | Opening]:
-        blocks: list[Block | Opening] = []
+    def _blocks(self, lines: Sequence[Line]) -> list[Member]:
+        blocks: list[Member] = []
         index = 0
         while index < len(lines):
             line = lines[index]
@@ -122,9 +127,9 @@ class _Screenplay:
             if line.kind in {LineKind.SECTION, LineKind.SCENE}:
                 heading = Heading(self._inline(line.low, line.high))
                 is_scene = line.kind is LineKind.SCENE
-                blocks.append(
-                    Opening(heading, str(line.kind), 9 if is_scene else line.level)
-                )
+                part = find_part(self._text[line.low : line.high])
+                kind = part[0] if part else str(line.kind)
+                blocks.append(Opening(heading, kind, 9 if is_scene else line.level))
             elif line.kind is LineKind.ACTION:
                 start = index - 1
                 while index < len(lines) and lines[index].kind is LineKind.ACTION:
@@ -138,9 +143,13 @@ class _Screenplay:
                 blocks.append(self._single(line))
         return blocks
 
-    def _single(self, line: Line) -> Block:
+    def _single(self, line: Line) -> Block | Closing:
         """The block of a line that stands by itself."""
         children = self._inline(line.low, line.high)
+        if line.kind is LineKind.CENTRED:
+            words = self._text[line.low : line.high].strip("*_ ")
+            if (level := ended_part(words)) is not None:
+                return Closing(Trailer(children), level)
         match line.kind:
             case LineKind.LYRIC:
                 return Paragraph(children, ParagraphKind.VERSE)
@@ -151,11 +160,13 @@ class _Screenplay:
             case _:
                 return Note(children)
 
-    def _speech(
-        self, lines: Sequence[Line], index: int, blocks: list[Block | Opening]
-    ) -> int:
+    def _speech(self, lines: Sequence[Line], index: int, blocks: list[Member]) -> int:
         """Add the speech whose cue is at `index`; the index of the line after it."""
-        label = self._label(lines[index])
+        cue = lines[index]
+        label = self._label(cue)
+        is_dual = self._masked[cue.low : cue.high].endswith("^") and self._turns > 0
+        synch = self._turns - 1 if is_dual else None
+        self._turns += 1
         content: list[Paragraph | Note | Pause | Event | Gap] = []
         children: list[Inline] = []
         index += 1
@@ -194,7 +205,7 @@ class _Screenplay:
             note = content.pop()
             assert isinstance(note, Note)  # noqa: S101 - it was just asked
             after.insert(0, note)
-        blocks.append(Turn(label, tuple(content)))
+        blocks.append(Turn(label, tuple(content), synch=synch))
         blocks += after
         return index
 
@@ -210,11 +221,15 @@ class _Screenplay:
         plain = " ".join(self._masked[start:end].split()).strip("*_")
         return Label(start, end, plain, (Text(start, end),))
 
-    def _parenthetical(self, line: Line) -> Note | Pause:
+    def _parenthetical(self, line: Line) -> Note | Event | Pause:
         self._marks(line)
         inner = self._masked[line.low : line.high].strip("() \t.").casefold()
         if inner in {"beat", "pause", "a beat", "a pause", "long pause", "long beat"}:
             return Pause(line.low, line.high)
+        if not {"*", "_", "["}.intersection(self._text[line.low : line.high]):
+            words = (line.low + 1, line.high - 1)
+            event = EventElement.INCIDENT
+            return Event(line.low, line.high, *words, event, "delivery")
         children = self._inline(line.low, line.high)
         return Note(children, NoteKind.NARRATIVE, "delivery")
 

@@ -1,17 +1,35 @@
 """Plays as plain text: speech headings, stage directions, acts and scenes."""
 
+from dataclasses import replace
+
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
 from tei_toolkit.conventions.turns import read_turns
+from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.layout import ORDINAL
 from tei_toolkit.structure.stage import read_speeches
+
+_ACT = (
+    r"(?:ACT|Act|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
+    r"|АКТ|Акт|ДІЯ|Дія)"
+)
+_SCENE = (
+    r"(?:SCENE|Scene|SC[ÈE]NE|Sc[èe]ne|SCENA|Scena|ESCENA|Escena|CENA|SZENE|Szene|ЯВЛЕНИЕ"
+    r"|Явление|СЦЕНА|Сцена|ЯВА|Ява)"
+)
 
 
 def read_play(
     source: SourceText, convention: Convention, language: str | None
 ) -> ConventionReading:
     """The speeches of a play, in its acts and scenes, after its list of characters."""
-    reading, layout = read_speeches(source, convention.hints)
-    return read_turns(source, reading, convention, language, layout)
+    play = read_speeches(source, convention.hints)
+    found = read_turns(source, play.reading, convention, language, play.layout)
+    labels: dict[str, list[str]] = {}
+    for label, role in play.roles.items():
+        labels.setdefault(role.name, []).append(label)
+    parts = [KnownSpeaker(name, tuple(of), is_part=True) for name, of in labels.items()]
+    return replace(found, participants=tuple(parts))
 
 
 CONVENTION = Convention(
@@ -43,19 +61,24 @@ CONVENTION = Convention(
             3.0,
             "a play in so many acts",
         ),
+        Signature(rf"^\W*{_ACT} {ORDINAL}\b", 2.5, "numbered acts"),
+        Signature(rf"^\W*{_SCENE} {ORDINAL}\b", 2.0, "numbered scenes"),
+        Signature(rf"^\W*(?:{_ACT}|{_SCENE}) {ORDINAL}\W*$", 1.0, "and in a line each"),
         Signature(
-            r"^\W*(?:ACT|Act|ACTE|Acte|ATTO|ACTO|AKT) (?:[IVX]+|[1-5]|ONE|PREMIER)\b",
+            r"^\W*(?:[A-ZÄÖÜ]+(?:ER|TER|STER) (?:AUFTRITT|AUFZUG|AKT)"
+            r"|(?:Erst|Zweit|Dritt|Viert|Fünft|Letzt)e[rs]? (?:Auftritt|Aufzug|Akt"
+            r"|Szene)"
+            r"|(?:ПЕРВОЕ|ВТОРОЕ|ТРЕТЬЕ|ЧЕТВЁРТОЕ|Первое|Второе|Третье)"
+            r" (?:ДЕЙСТВИЕ|ЯВЛЕНИЕ|действие|явление))\b",
             2.5,
-            "numbered acts",
+            "Auftritt",
         ),
         Signature(
-            r"^\W*(?:SCENE|Scene|SC[ÈE]NE|Sc[èe]ne|SCENA|ESCENA|SZENE)"
-            r" (?:[IVX]+|\d+|PREMI[ÈE]RE)\b",
+            r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,30},"
+            r" (?:à part|bas|haut|seule?|(?:en )?(?:riant|entrant|sortant)"
+            r"|à (?:lui|elle)|a parte|aparte|da s[eé]|beiseite|für sich|leise|aside)\b",
             2.0,
-            "numbered scenes",
-        ),
-        Signature(
-            r"^\W*[A-ZÄÖÜ]+(?:ER|TER|STER) (?:AUFTRITT|AUFZUG|AKT)\b", 2.5, "Auftritt"
+            "asides after names",
         ),
         Signature(
             r"^\s*[\[(]?(?:Enter|Re-enter|Exit|Exeunt)\b", 2.0, "entrances and exits"

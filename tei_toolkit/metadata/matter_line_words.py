@@ -3,6 +3,7 @@
 import re
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.endings import THE_END
 from tei_toolkit.metadata.folding import fold_pattern
 
 NO_TITLE = lazy_pattern(
@@ -24,8 +25,7 @@ CLOSING = lazy_pattern(
     fold_pattern(
         r"\W*(?:end(?: of (?:transcript|minutes|interview|recording|tape|audio|excerpt|"
         r"debate|session|meeting|document|text|proceedings|day \w{1,10}))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?"
-        r"(?: [a-z]{2,4})?|\W*[-–—:]\W*.{1,40})?|\[?the end\]?|finis|ende|fin|fine|fim|"
-        r"конец|кінець|koniec|konec|kraj|край|vege|slut|loppu|τελοσ|son|סוף|終わり|終|完|끝|结束)\W*"
+        rf"(?: [a-z]{{2,4}})?|\W*[-–—:]\W*.{{1,40}})?|\[?(?:{THE_END})\]?)\W*"
         r"|\W*(?:the )?(?:[\w-]+ ){0,4}(?:was |were |stood |then |is )?(?:adjourned|concluded|"
         r"recessed|suspended|rose|closed|ended)(?:\s.{0,90})?"
         r"|\W*(?:schluss|ende) der sitzung.{0,60}|\W*\(?schluss:? .{0,40}"

@@ -117,7 +117,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     ]
     is_chair = any(parsed.is_chair for parsed in cluster.parses)
     role = readable_office(cluster.role) if cluster.role else None
-    if role is None and name is not None:
+    if role is None and name is not None and not given.is_part:
         role = next(
             (
                 readable_office(printed_function(p))
@@ -141,6 +141,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         speaker_type=SpeakerType.CHAIR if is_chair else None,
         sex=given.sex or cluster.stated_sex,
         age=given.age or cluster.age,
+        role_code=given.role_code,
     )
 
 

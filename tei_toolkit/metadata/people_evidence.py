@@ -103,6 +103,9 @@ class Resolver(Pool):
     def _use_given(self, given: Sequence[KnownSpeaker]) -> None:
         for speaker in given:
             known = known_from(speaker.name, self.language, rank=9)
+            if speaker.is_part and (known is None or not _names_all(known, speaker)):
+                words = speaker.name.split()
+                known = KnownPerson(read_name(words, language=self.language), rank=9)
             wanted = {folded(label) for label in speaker.labels} | {
                 folded(speaker.name)
             }
@@ -126,6 +129,8 @@ class Resolver(Pool):
                     cluster.name = known.name
                     cluster.role = cluster.role or known.occupation
                 cluster.affiliation = speaker.affiliation or cluster.affiliation
+                if speaker.is_part:
+                    cluster.role = speaker.role
 
     def _use_facts(self, evidence: FrontEvidence) -> None:
         """Sex and age that the front states of a code: "P1 (female, 34)"."""
@@ -458,3 +463,9 @@ def _fits_known(name: Name, known: Name, *, titled: bool) -> int:
     if len(known.words) == 1 and known.titles:
         return 0
     return fits(name, known, titled=titled)
+
+
+def _names_all(known: KnownPerson, speaker: KnownSpeaker) -> bool:
+    """Whether a name and its titles are all the words that a list has for a part."""
+    said = (*known.name.titles, *known.name.words)
+    return [word.casefold() for word in said] == speaker.name.casefold().split()

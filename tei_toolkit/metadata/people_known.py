@@ -21,6 +21,8 @@ class KnownSpeaker:
         key: the `xml:id` wanted.
         sex: `M`, `F` or what else the list says.
         age: at the event, as it is printed.
+        role_code: the role as the source's format codes it: `Target_Child`.
+        is_part: it is a part of a play, whose name may be a role or a thing.
     """
 
     name: str
@@ -30,6 +32,8 @@ class KnownSpeaker:
     key: str | None = None
     sex: str | None = None
     age: str | None = None
+    role_code: str | None = None
+    is_part: bool = False
 
 
 def listed_people(

@@ -4,17 +4,20 @@ from bisect import bisect_right
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
 from tei_toolkit.structure.after_speech import AfterSpeech, Aside
 from tei_toolkit.structure.blocks import Blocks, Content
-from tei_toolkit.structure.divisions import Opening, below, nest
+from tei_toolkit.structure.directions import opens_direction
+from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nest
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.matter import Matter
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.printed_labels import print_label, times_elapse
+from tei_toolkit.structure.shared_lines import with_shared_lines
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -25,6 +28,7 @@ from tei_toolkit.transcript import (
     Note,
     NoteKind,
     Paragraph,
+    Trailer,
     Transcript,
     Turn,
     leaves,
@@ -102,16 +106,16 @@ class _Assembler:
         back_index, back_marks = self._matter.tail()
         stage = self._first_part(first)
         before = self._matter.front(stage, front_marks)
-        front, opening = before.blocks, list[Block | Opening]()
+        front, opening = before.blocks, list[Member]()
         if not starts:
             front, opening = [], before.prose()
-        turns: list[Block | Opening] = []
+        turns: list[Member] = []
         for position, start in enumerate(starts):
             following = starts[position + 1] if position + 1 < len(starts) else None
             turns.extend(self._turn(start, following, back_index))
         if starts and stage == first:
             front, opening = before.split(self._source, turns)
-        body: list[Block | Opening] = [
+        body: list[Member] = [
             *opening,
             *self._unspoken(range(stage, first)),
             *self._before_first_label(),
@@ -119,12 +123,16 @@ class _Assembler:
         ]
         span = range(back_index, len(self._lines))
         back = self._matter.outside(span, back_marks).blocks
-        closing: list[Block] = []
-        while back and isinstance(back[0], Dateline | Event):
-            closing.append(back.pop(0))
+        closing: list[Block | Closing] = []
+        while back and (last := self._closing(back[0])) is not None:
+            closing.append(last)
+            del back[0]
         left_out = [*self._blocks.left_out, *self._blocks.paragrapher.left_out]
         left_out.sort(key=lambda item: (item.start, item.end))
-        blocks = link_resumed(self._source, nest([*body, *closing]))
+        members: list[Member] = [*body, *closing]
+        if self._layout.keeps_lines:
+            members = with_shared_lines(self._source, members)
+        blocks = link_resumed(self._source, nest(members))
         transcript = Transcript(
             "labels" if starts else "prose",
             before.title(),
@@ -134,6 +142,18 @@ class _Assembler:
             tuple(left_out),
         )
         return Assembly(transcript, tuple(front_marks), back_index, tuple(back_marks))
+
+    def _closing(self, block: Block) -> Block | Closing | None:
+        """What a block after the last turn is that closes the text itself, or None."""
+        if isinstance(block, Dateline | Event):
+            return block
+        if not self._layout.directs_in_labels or not isinstance(block, Paragraph):
+            return None
+        text = self._source.visible(*_ends_of(block)).strip()
+        if opens_direction(text):
+            return Note(block.children)
+        level = ended_part(text)
+        return None if level is None else Closing(Trailer(block.children), level)
 
     def _before_first_label(self) -> list[Block]:
         """Words that stand before the first label in its own line."""
@@ -153,10 +173,10 @@ class _Assembler:
                 return index
         return first
 
-    def _unspoken(self, span: range) -> list[Block | Opening]:
+    def _unspoken(self, span: range) -> list[Member]:
         """The headings, directions and words between the front and the first turn."""
         pieces = [self._blocks.piece(i) for i in span if i not in self._blocks.page]
-        blocks: list[Block | Opening] = []
+        blocks: list[Member] = []
         for group in self._blocks.groups(pieces):
             part = self._layout.part_of(self._lines[group[0].line].text)
             if part is not None:
@@ -177,13 +197,13 @@ class _Assembler:
 
     def _turn(
         self, start: TurnStart, following: TurnStart | None, back_index: int
-    ) -> list[Block | Opening]:
+    ) -> list[Member]:
         """A turn, and the headings and notes that stand after it."""
         groups = self._blocks.groups(self._pieces(start, following, back_index))
         printed = print_label(self._source, start, self._layout, elapses=self._elapses)
         self._blocks.left_out += printed.left_out
         content: list[Content] = list(printed.with_it)
-        after: list[Block | Opening] = []
+        after: list[Member] = []
         asides = self._after_speech.asides(groups, is_last=following is None)
         spoken = len(groups) - len(asides)
         kinds = [*[None] * spoken, *asides]
@@ -195,8 +215,12 @@ class _Assembler:
             is_first = group[0].line == start.line
             part = None if is_first else self._layout.part_of(line.text)
             is_heading = line.block is BlockKind.HEADING or aside is Aside.HEADING
+            is_after = bool(after) or position >= spoken > 0
+            ended = self._blocks.ended_part(group) if is_after else None
             if part is not None:
                 after.append(Opening(Heading(self._blocks.children(group)), *part))
+            elif ended is not None:
+                after.append(Closing(Trailer(self._blocks.children(group)), ended))
             elif aside is Aside.ORNAMENT:
                 self._blocks.left_out += [
                     LeftOut(piece.start, piece.end, LeftOutKind.RULE) for piece in group
@@ -212,7 +236,7 @@ class _Assembler:
                 level = line.level if line.block is BlockKind.HEADING else 0
                 heading = Heading(self._blocks.children(group))
                 after.append(below(self._source, after[-1:], heading, level))
-            elif after or position >= spoken > 0:
+            elif is_after:
                 after += self._blocks.read(group)
             else:
                 content += self._blocks.read(group)
@@ -253,6 +277,12 @@ class _Assembler:
         if not source.hidden and not source.text[end - 1].isspace():
             return True
         return bool(source.visible(start, end).strip())
+
+
+def _ends_of(paragraph: Paragraph) -> tuple[int, int]:
+    """Where the words of a paragraph start and end."""
+    found = list(leaves([paragraph]))
+    return (found[0].start, found[-1].end) if found else (0, 0)
 
 
 def _apart(reading: Reading) -> tuple[TurnStart, ...]:

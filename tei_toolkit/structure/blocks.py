@@ -9,8 +9,8 @@ from functools import partial
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
+from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.directions import direction_kind
 from tei_toolkit.structure.events import PAIRS, bare_mark, is_bracketed
@@ -19,6 +19,7 @@ from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.pauses import pause_custom
 from tei_toolkit.structure.reactions import LONGEST_BARE
+from tei_toolkit.structure.unclosed import opens_bracket, unclosed_direction
 from tei_toolkit.transcript import (
     Anchor,
     Event,
@@ -38,11 +39,6 @@ Content = Paragraph | Event | Pause | Gap | Note | Anchor
 
 _WORDED = frozenset({"entrance", "exit", "setting"})
 """Kinds of directions that a line without brackets says by its words."""
-_THE_END = lazy_pattern(
-    r"\W*(?:the end|finis|fin|fine|fim|ende|einde|slut|koniec|konec|vége|sfârșit|τέλος"
-    r"|конец|кінець|край|крај|kraj|son)\W*",
-    re.IGNORECASE,
-)
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
 
@@ -73,7 +69,9 @@ class Blocks:
         signs = Signs(openings, pause_custom(source.text))
         inline = partial(inline_children, source, page=self._page_ranges)
         self._inline = partial(inline, signs=signs)
-        self._acted = partial(inline, signs=replace(signs, directs=True))
+        self._acted = partial(
+            inline, signs=replace(signs, directs=True, names=layout.names)
+        )
         self._acted_from = self._first_act(reading)
 
     def _first_act(self, reading: Reading) -> float:
@@ -168,6 +166,12 @@ class Blocks:
                     groups[-1].append(piece)  # a heading of two lines
                 else:
                     groups.append([piece])
+            elif (
+                layout.keeps_lines
+                and run
+                and opens_bracket(self._source.text, run[0].start, run[-1].end)
+            ):
+                run.append(piece)
             elif layout.keeps_lines and run:
                 groups += self.paragrapher.paragraphs(run)
                 run = [piece]
@@ -180,7 +184,17 @@ class Blocks:
         if self._is_plain:
             return False
         part = self.layout.part_of(self.lines[piece.line].text)
-        return part is not None or self._is_directed(piece)
+        if part is not None or self._is_directed(piece):
+            return True
+        return self.ended_part([piece]) is not None
+
+    def ended_part(self, group: Sequence[Piece]) -> int | None:
+        """The depth of what a paragraph of a play says to end, 0 for all; or None."""
+        if not self.layout.directs_in_labels or len(group) > 1:
+            return None
+        piece, line = group[0], self.lines[group[0].line]
+        is_whole = line.ranges and piece.start == line.ranges[0][0]
+        return ended_part(line.text) if is_whole else None
 
     def _is_directed(self, piece: Piece) -> bool:
         """Whether a whole line is a stage direction that has no brackets."""
@@ -204,10 +218,8 @@ class Blocks:
             if self._is_overlap(group[0]):
                 return [Paragraph(self.children(group))]
             return [Note(children, NoteKind.NARRATIVE)]
-        if self._is_directed(group[0]):
-            is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
-            kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
-            return [Note(self.children(group), kind_of_note, self._directed(group))]
+        if (told := self._told(group)) is not None:
+            return [told]
         is_short = len(group) == 1 and end - start <= LONGEST_BARE
         if is_short and (bare := self._bare_mark(group[0])):
             return [bare]
@@ -233,7 +245,7 @@ class Blocks:
             not self.layout.keeps_lines
             or kind is not ParagraphKind.PROSE
             or start < self._acted_from
-            or _THE_END.fullmatch(self._source.text, start, end)
+            or ended_part(self._source.text[start:end]) is not None
         ):
             return kind
         return ParagraphKind.VERSE
@@ -275,6 +287,17 @@ class Blocks:
             and piece.start > line.ranges[0][0]
             and not text[piece.start + 1].isupper()
         )
+
+    def _told(self, group: Sequence[Piece]) -> Note | Event | None:
+        """The direction that a paragraph without closed brackets is, or None."""
+        start, end = group[0].start, group[-1].end
+        if start >= self._acted_from and self._source.text[start] in "[(":
+            return unclosed_direction(self._source, start, end)
+        if not self._is_directed(group[0]):
+            return None
+        is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None
+        kind_of_note = NoteKind.TIME if is_time else NoteKind.NARRATIVE
+        return Note(self.children(group), kind_of_note, self._directed(group))
 
     def _is_in_brackets(self, start: int, end: int) -> bool:
         """Whether a paragraph is all in one pair of brackets, which may be escaped."""

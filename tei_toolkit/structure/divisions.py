@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from tei_toolkit.metadata.matter_lines import is_spaced_out
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import SECTION
-from tei_toolkit.transcript import Block, Dateline, Division, Heading, leaves
+from tei_toolkit.transcript import (
+    Block,
+    Dateline,
+    Division,
+    Heading,
+    Trailer,
+    leaves,
+)
 from tei_toolkit.values import immutable
 
 _NUMBERED = re.compile(r"(\d{1,3})([.):]?[-–—]?) ")
@@ -29,6 +36,23 @@ class Opening:
     level: int
 
 
+@immutable
+class Closing:
+    """A line that ends a division.
+
+    Attributes:
+        trailer: as printed.
+        level: of the division that it ends, 0 for the whole text.
+    """
+
+    trailer: Trailer
+    level: int
+
+
+Member = Block | Opening | Closing
+"""What stands in a series of blocks that are not yet divisions inside each other."""
+
+
 @dataclass(slots=True)
 class _Growing:
     """A division that is not yet closed; the whole text has no opening."""
@@ -39,7 +63,7 @@ class _Growing:
 
 def below(
     source: SourceText,
-    before: Sequence[Block | Opening],
+    before: Sequence[Member],
     heading: Heading,
     level: int,
 ) -> Opening | Heading:
@@ -98,16 +122,21 @@ def words_of(source: SourceText, heading: Heading) -> str:
     return source.visible(found[0].start, found[-1].end).strip() if found else ""
 
 
-def nest(blocks: Sequence[Block | Opening]) -> tuple[Block, ...]:
+def nest(blocks: Sequence[Member]) -> tuple[Block, ...]:
     """The `blocks`, those below each opening in a division of its own.
 
-    Datelines at the very end close the whole text and belong to no division.
+    What ends a division stands last in it, after the divisions that it has. Datelines
+    at the very end close the whole text and belong to no division.
     """
     kept = len(blocks)
     while kept and isinstance(blocks[kept - 1], Dateline):
         kept -= 1
     open_divisions = [_Growing(None)]
     for block in blocks[:kept]:
+        if isinstance(block, Closing):
+            _end_below(open_divisions, block.level)
+            open_divisions[-1].children.append(block.trailer)
+            continue
         if not isinstance(block, Opening):
             open_divisions[-1].children.append(block)
             continue
@@ -118,6 +147,15 @@ def nest(blocks: Sequence[Block | Opening]) -> tuple[Block, ...]:
         _close(open_divisions)
     closers = [block for block in blocks[kept:] if isinstance(block, Dateline)]
     return (*open_divisions[0].children, *closers)
+
+
+def _end_below(open_divisions: list[_Growing], level: int) -> None:
+    """Close what is deeper than `level`, if a division of that depth is open."""
+    depths = [held.opening.level for held in open_divisions if held.opening]
+    if level and level not in depths:
+        return
+    while (held := open_divisions[-1].opening) and held.level > level:
+        _close(open_divisions)
 
 
 def _close(open_divisions: list[_Growing]) -> None:

@@ -195,7 +195,7 @@ def find_marks(
     places = [match.span() for match in _BRACKETS.finditer(text, start, end)]
     if directs:
         places += [match.span() for match in MORE_BRACKETS.finditer(text, start, end)]
-        places.sort()
+        places.sort(key=lambda place: (place[0], -place[1]))
     for low, high in places:
         if found and low < found[-1].end:
             continue

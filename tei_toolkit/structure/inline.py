@@ -9,6 +9,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.events import find_marks
+from tei_toolkit.structure.italics import italic_directions
 from tei_toolkit.structure.links import leads_within
 from tei_toolkit.structure.pauses import UNSURE, PauseCustom
 from tei_toolkit.transcript import (
@@ -46,11 +47,13 @@ class Signs:
         openings: those of `OPENINGS` that stand in it at all.
         pauses: how it marks pauses.
         directs: it is a play, and stage directions stand in brackets.
+        names: the words of the names of those who play, folded.
     """
 
     openings: str = OPENINGS
     pauses: PauseCustom = UNSURE
     directs: bool = False
+    names: frozenset[str] = frozenset()
 
 
 ALL_SIGNS = Signs()
@@ -86,7 +89,8 @@ def inline_children(
     else:
         if not source.styles:
             return (Text(start, end),)
-        return tuple(_styled(source, start, end))
+        if not signs.directs:
+            return tuple(_styled(source, start, end))
     marks: list[Mark] = [
         mark
         for mark in find_marks(
@@ -101,6 +105,16 @@ def inline_children(
         seconds = seconds_of(match[0])
         if seconds is not None:
             marks.append(Anchor(match.start(), match.end(), seconds))
+    if signs.directs and source.styles:
+        styles = _styles_within(source.styles, start, end)
+        taken = [(mark.start, mark.end) for mark in marks]
+        marks += [
+            direction
+            for direction in italic_directions(
+                source, styles, (start, end), signs.names
+            )
+            if not any(a < direction.end and direction.start < b for a, b in taken)
+        ]
     if page:
         marks = [mark for mark in marks if not _is_cut(mark, page)]
     marks.sort(key=lambda mark: mark.start)

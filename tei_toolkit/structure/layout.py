@@ -13,15 +13,22 @@ Part = tuple[str, int]
 SECTION: Part = ("section", 7)
 """What a heading begins whose depth the source does not say."""
 
-_ORDINAL = (
-    r"(?:[IVXLC]{1,7}|\d{1,3}|[a-z]{1,8}(?:st|nd|rd|th)?|FIRST|SECOND|THIRD|FOURTH|FIFTH"
-    r"|ONE|TWO|THREE|FOUR|FIVE|SIX|PREMI[EÈ]RE?|DEUXI[EÈ]ME|TROISI[EÈ]ME|QUATRI[EÈ]ME"
-    r"|DERNI[EÈ]RE|PRIM[AOE]|SECOND[AO]|TERZ[AO]|QUART[AO]|QUINT[AO]|PRIMER[AO]?"
-    r"|TERCER[AO]?|[А-ЯЁ]{3,12})"
+ORDINAL = (
+    r"(?:[IVXLC]{1,7}|\d{1,3}(?:st|nd|rd|th|[eaº°ª]|-[еяй])?|(?i:one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|last"
+    r"|premi[eè]re?|seconde?|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me"
+    r"|septi[eè]me|huiti[eè]me|neuvi[eè]me|dixi[eè]me|derni[eè]re?|prim[aoe]|second[ao]"
+    r"|terz[ao]|quart[ao]|quint[ao]|sest[ao]|settim[ao]|ottav[ao]|non[ao]|decim[ao]|ultim[ao]"
+    r"|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|sext[ao]|séptim[ao]|octav[ao]|noven[ao]"
+    r"|últim[ao]|[uú]nic[ao]|unique|primeir[ao]|terceir[ao]|eins|zwei|drei|vier|fünf|sechs"
+    r"|pierwsz[aey]|drug[aiy]|trzeci[ae]?|czwart[aey]|prvn[ií]|druh[áéý]|třetí|čtvrt[áéý]"
+    r"|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн|перш|друг|п.ят)"
+    r"[а-яіїє]{1,3}))"
 )
+"""A number that tells which act or scene it is, in figures or words."""
 _FIRST_TO_LAST = r"(?:THE\s+)?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST)"
 _ACT = lazy_pattern(
-    rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{_ORDINAL}\b"
+    rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{ORDINAL}\b"
     rf"|(?-i:{_FIRST_TO_LAST}\s+ACT\W*$)|ACT\s+THE\s+[a-z]+\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
     r"|第.{1,3}幕",
@@ -29,7 +36,7 @@ _ACT = lazy_pattern(
 )
 _SCENE = lazy_pattern(
     rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
-    rf"\s+{_ORDINAL}\b"
+    rf"\s+{ORDINAL}\b"
     rf"|(?-i:{_FIRST_TO_LAST}\s+SCENE\W*$)"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"
     r"|(?:THE\s+)?(?:PROLOGUE|EPILOGUE|PROLOG|EPILOG|PROLOGO|EPILOGO|ПРОЛОГ|ЭПИЛОГ"
@@ -56,6 +63,7 @@ class Layout:
         keeps_lines: whether a line of speech is a line of verse and stays one.
         directs_in_labels: whether a comma after a name begins a direction.
         cast: indices of the lines that list those who speak.
+        names: the words of the names of those who play, folded.
     """
 
     part_of: Callable[[str], Part | None]
@@ -63,6 +71,7 @@ class Layout:
     keeps_lines: bool = False
     directs_in_labels: bool = False
     cast: range = range(0)
+    names: frozenset[str] = frozenset()
 
 
 def find_no_part(text: str) -> Part | None:

@@ -15,7 +15,7 @@ from tei_toolkit.metadata.matter_lines import (
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
-from tei_toolkit.structure.divisions import Opening, below, is_sibling
+from tei_toolkit.structure.divisions import Member, Opening, below, is_sibling
 from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.transcript import (
@@ -68,7 +68,7 @@ class Outside:
                 return row.block
         return None
 
-    def prose(self) -> list[Block | Opening]:
+    def prose(self) -> list[Member]:
         """The whole of a text without turns: no part of it stands before the rest.
 
         The lines of a title page are headings. Headings below the first words open
@@ -80,7 +80,7 @@ class Outside:
             end -= 1
         first = self._title_page()
         top = next((row.level for row in self.rows if row.level), 0)
-        found: list[Block | Opening] = []
+        found: list[Member] = []
         has_words = False
         for index, (row, block) in enumerate(zip(self.rows, blocks, strict=True)):
             if isinstance(block, Heading) and (has_words or row.level > top):
@@ -107,8 +107,8 @@ class Outside:
         return last
 
     def split(
-        self, source: SourceText, turns: Sequence[Block | Opening]
-    ) -> tuple[list[Block], list[Block | Opening]]:
+        self, source: SourceText, turns: Sequence[Member]
+    ) -> tuple[list[Block], list[Member]]:
         """What belongs to `front`, and the headings and datelines of the body.
 
         A heading that is set as those among the `turns` are opens a division as they
@@ -119,7 +119,7 @@ class Outside:
         while cut and isinstance(blocks[cut - 1], Heading | Dateline | Event | Note):
             cut -= 1
         others = [block for block in turns if isinstance(block, Opening)]
-        found: list[Block | Opening] = []
+        found: list[Member] = []
         has_begun = False
         top = min((row.level for row in self.rows if row.level), default=0)
         for row, block in zip(self.rows[cut:], blocks[cut:], strict=True):

@@ -16,6 +16,7 @@ from tei_toolkit.transcript import (
     Dateline,
     Division,
     Event,
+    Foreign,
     Gap,
     Heading,
     Highlighted,
@@ -28,6 +29,7 @@ from tei_toolkit.transcript import (
     Pause,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
     TurnContent,
@@ -191,6 +193,7 @@ _Single = (
     | Note
     | Heading
     | Dateline
+    | Trailer
     | Event
     | Pause
     | Gap
@@ -245,7 +248,7 @@ class _Placer:
 
     def _single(self, block: Single) -> list[Single | AnchoredNote]:
         """A block that holds no blocks, and the notes beside it."""
-        if isinstance(block, Paragraph | Note | Heading | Dateline):
+        if isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
             return [replace(block, children=self._inline(block.children))]
         return [*self._before(block.start), block, *self._after(block.end)]
 
@@ -274,7 +277,7 @@ class _Placer:
         for child in children:
             if isinstance(child, Text):
                 found += self._text(child)
-            elif isinstance(child, Highlighted | Link | Ruby):
+            elif isinstance(child, Highlighted | Link | Foreign | Ruby):
                 found.append(replace(child, children=self._inline(child.children)))
             else:
                 found += self._before(child.start)

@@ -2,138 +2,74 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from statistics import median
 
-from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.lines import Line, read_lines
-from tei_toolkit.labels.starts import TurnStart, start_of
-from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.cast import (
+    Role,
+    assign_roles,
+    cast_labels,
+    find_cast,
+    roles_in,
+)
+from tei_toolkit.structure.directions import (
+    name_words,
+    names_known,
+    opens_direction,
+    tells_of_move,
+    tells_of_sound,
+)
 from tei_toolkit.structure.events import is_bracketed
-from tei_toolkit.structure.layout import CUE, Layout, find_part
+from tei_toolkit.structure.layout import CUE, Layout, Part, find_part
+from tei_toolkit.structure.speech_starts import (
+    are_alone,
+    bare_label,
+    refined,
+    with_variants,
+)
 from tei_toolkit.structure.verse import is_verse
-from tei_toolkit.transcript import Text
+from tei_toolkit.values import immutable
 
-_CAST = lazy_pattern(
-    r"\W*(?:the\s+)?(?:dramatis\s+person(?:ae|æ)|characters?(?:\s+(?:in|of)\s+the\s+play)?"
-    r"|persons?\s+(?:represented|of\s+the\s+play|in\s+the\s+play)|the\s+persons|cast"
-    r"|personen|personnages|acteurs|personaggi|personajes|personas|personagens|interlocutori"
-    r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물"
-    r"|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",
-    re.IGNORECASE,
-)
-_SETTING = lazy_pattern(
-    r"(?:the\s+)?(?:scene|setting|place|time|la\s+sc[eè]ne|die\s+handlung|ort|zeit"
-    r"|la\s+escena|la\s+acci[oó]n|la\s+scena|действие)\b",
-    re.IGNORECASE,
-)
-_DIRECTION = lazy_pattern(
-    r"(?:enter|re-?enter|exit|exeunt|exits|manet|manent|flourish|alarums?|sennet"
-    r"|(?:[^\W\d_]+\s+){1,3}(?:exits?|exeunt|enters?)\b"
-    r"|entrent?\b|sort(?:ent)?\b|(?:il|elle|ils|elles)\s+(?:sort|entre)"
-    r"|entran?\b|salen?\b|vanse\b|vase\b|escono?\b"
-    r"|tritt\s+(?:auf|ein)|treten\s+(?:auf|ein)|geht\s+ab\b|gehen\s+ab\b|ab\.$"
-    r"|вход(?:и|я)т\b|уход(?:и|я)т\b"
-    r"|(?:the\s+)?curtain\b.{0,20}$|blackout\W*$|vorhang\W*$|rideau\W*$|tel[oó]n\W*$"
-    r"|sipario\W*$|занавес\W*$|finis\W*$|fin\W*$|ende\W*$|fine\W*$|the\s+end\W*$)",
-    re.IGNORECASE,
-)
-_NAME_END = lazy_pattern(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
-_TOLD = lazy_pattern(
-    r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
-)
-"""`Пелагея Егоровна, его жена.`"""
-_MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
-_ENDS = '.?!…"”»’)]'
 _AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
-_ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
-
-
 _FEWEST_ITALIC = 20
 """Characters of a paragraph that is a direction as it is all set in italics."""
+_NUMERAL = lazy_pattern(r"(?=[IVXL])(X{0,3}(?:IX|IV|V?I{0,3}))\.?")
+_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_FRAME = lazy_pattern(
+    r"\W*(?:pro|epi)?(?:logue|logo?|log|лог)\W*|induction", re.IGNORECASE
+)
+"""Parts that are spoken by one whom nothing names."""
+_MOST = 0.7
+_LONGEST_SETTING = 25
+"""Lines below the heading of a part that may all tell of the stage."""
 
 
-def find_cast(lines: Sequence[Line]) -> range:
-    """Indices of the lines that list the characters, with their heading; or none."""
-    for index, line in enumerate(lines[:200]):
-        if len(line.text) > 50 or not _CAST.match(line.text):
-            continue
-        after = index + 1
-        while after < len(lines) and _is_member(lines, index, after):
-            after += 1
-        if after >= index + 3:
-            return range(index, after)
-    return range(0)
+@immutable
+class Play:
+    """The speeches of a play.
 
-
-def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
-    """Whether line `index` goes on with the list of characters below `heading`."""
-    line = lines[index]
-    text = line.text
-    if len(text) > 110 or find_part(text) or _SETTING.match(text):
-        return False
-    if is_bracketed(text):  # what goes on below a name
-        return not line.gap and line.indent > lines[index - 1].indent
-    if index > heading + 2 and line.gap == 1 and _opens_group(lines, heading, index):
-        return True
-    if index > heading + 1 and line.gap:
-        spaced = lines[heading + 2].gap if index > heading + 2 else line.gap
-        if line.gap > spaced or not text[0].isupper() or _DIRECTION.match(text):
-            return False
-        return index > heading + 2 or _is_named(text)
-    return True
-
-
-def _opens_group(lines: Sequence[Line], heading: int, index: int) -> bool:
-    """Whether a list of characters goes on after a blank line: the women after the men.
-
-    A name that is listed already begins to speak there.
+    Attributes:
+        reading: where they begin.
+        layout: what stands between them.
+        roles: their labels, as printed, and the part that each means.
     """
-    text = lines[index].text
-    below = lines[index + 1].text if index + 1 < len(lines) else ""
-    if not text.isupper() or lines[index - 1].text[-1] in ".?!":
-        return False
-    name = fold(_NAME_END.split(text, maxsplit=1)[0])
-    listed = cast_labels(lines, range(heading, index))
-    return name not in listed and (_is_named(below) or is_bracketed(below))
+
+    reading: Reading
+    layout: Layout
+    roles: Mapping[str, Role]
 
 
-def _is_named(text: str) -> bool:
-    """Whether a line of a list of characters begins with a name.
-
-    It is in capitals, or
-    somebody is told of after a comma.
-    """
-    return (
-        text.split(maxsplit=1)[:1] != []
-        and text.split(maxsplit=1)[0].strip(",.:;").isupper()
-    ) or _TOLD.match(text) is not None
-
-
-def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
-    """The names in a list of characters, folded as labels are."""
-    labels: set[str] = set()
-    letters: set[str] = set()
-    for index in cast[1:]:
-        text = lines[index].text
-        name = _NAME_END.split(text, maxsplit=1)[0]
-        if len(name) == 1 and text[1:2] in (":", "："):
-            letters.add(fold(name))  # `Ｎ：語り`: it stands for the narrator
-        words = [w for w in fold(name).split() if w not in _ARTICLES]
-        if not words or len(words) > 6:
-            continue
-        labels |= {" ".join(words), fold(name)}
-    return frozenset(label for label in labels if len(label) > 1) | letters
-
-
-def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
-    """The speeches of a play, and the layout of what stands between them."""
+def read_speeches(source: SourceText, hints: Hints) -> Play:
+    """The speeches of a play, the layout of what stands between, and whose they are."""
     plain = read_lines(source)
     cast = find_cast(plain)
     known = hints.labels | cast_labels(plain, cast)
@@ -141,46 +77,187 @@ def read_speeches(source: SourceText, hints: Hints) -> tuple[Reading, Layout]:
     lines = reading.lines
     cast = find_cast(lines)
     known |= {fold(start.label) for start in reading.starts}
+    part_of = _part_finder(lines, cast)
     starts = [
         start
-        for start in _with_variants(reading)
+        for start in with_variants(reading)
         if start.line >= cast.stop
-        and not find_part(lines[start.line].text)
+        and not part_of(lines[start.line].text)
         and not _opens_direction(lines[start.line].text)
         and not _lists_persons(lines, start.line, known)
     ]
-    alone = sum(start.setting.alone for start in starts)
-    if starts and alone >= 0.7 * len(starts):
-        names = {fold(start.label) for start in starts if start.setting.alone}
-        starts = [
-            start
-            for start in starts
-            if start.setting.alone
-            or start.setting.prefix
-            or (
-                start.setting.separator in _MARKED
-                and start.label.isupper()
-                and not source.text[start.words : start.words + 1].islower()
-                and fold(start.label) in names
-            )
-        ]
-        starts = _with_bare_names(lines, starts, cast, reading)
+    parts = roles_in(lines, cast)
+    starts = refined(source, reading, starts, cast, parts)
+    counts = Counter(bare_label(start.label) for start in starts)
+    roles = assign_roles(counts, parts)
+    short = {fold(label) for label, n in counts.items() if n > 1 or " " not in label}
+    names = name_words(short | {" ".join(role.words) for role in parts})
+    stage = _Stage(source, reading, part_of, names, roles, counts)
+    told = frozenset[int]()
+    if not are_alone(starts):
+        told = stage.told(starts)
+        starts = [start for start in starts if start.line not in told]
     reading = replace(reading, starts=tuple(starts))
-    is_directed = _direction_test(lines, starts, cast)
+    is_directed = _direction_test(stage, starts, cast, told)
     layout = Layout(
-        find_part,
+        part_of,
         is_directed,
         keeps_lines=is_verse(reading, is_directed),
         directs_in_labels=True,
         cast=cast,
+        names=names,
     )
-    return reading, layout
+    return Play(reading, layout, roles)
+
+
+def _part_finder(lines: Sequence[Line], cast: range) -> Callable[[str], Part | None]:
+    """Tells the headings of parts; numbers alone are those of scenes if they count."""
+    numerals = {
+        line.text
+        for line in lines[cast.stop :]
+        if line.gap and len(line.text) <= 6 and _NUMERAL.fullmatch(line.text)
+    }
+    if not {"I", "II"} <= {text.rstrip(".") for text in numerals}:
+        return find_part
+    found = [
+        line.text.rstrip(".") for line in lines[cast.stop :] if line.text in numerals
+    ]
+    before = ["", *found]
+    if not all(
+        number == _NUMERALS[0]
+        or (number in _NUMERALS and number == _next_numeral(last))
+        for last, number in zip(before, found, strict=False)
+    ):
+        return find_part
+
+    def part_of(text: str) -> Part | None:
+        return ("scene", 2) if text in numerals else find_part(text)
+
+    return part_of
+
+
+def _next_numeral(number: str) -> str:
+    """The numeral after `number`, or the first."""
+    if number not in _NUMERALS[:-1]:
+        return _NUMERALS[0]
+    return _NUMERALS[_NUMERALS.index(number) + 1]
+
+
+@immutable
+class _Stage:
+    """What is known of a play before its speeches are told from what it tells.
+
+    Attributes:
+        source: the source.
+        reading: what the label engine found.
+        part_of: the division that a line begins as its heading, or None.
+        names: the words of the names of all who play, folded.
+        roles: labels as printed, and the part that each means.
+        counts: labels as printed, and how often each stands.
+    """
+
+    source: SourceText
+    reading: Reading
+    part_of: Callable[[str], Part | None]
+    names: AbstractSet[str]
+    roles: Mapping[str, Role]
+    counts: Counter[str]
+
+    def told(self, starts: Sequence[TurnStart]) -> frozenset[int]:
+        """The lines of what looks like speeches and tells what is seen.
+
+        The play sets names before what they say, with a mark between: nobody says
+        nothing (`Bote geht ab.`), nor goes on in small letters without the mark.
+        """
+        marked = sum(self._is_marked(start) for start in starts)
+        is_marked = marked >= _MOST * len(starts)
+        return frozenset(
+            start.line
+            for start in starts
+            if self._tells(start)
+            or (is_marked and not self._is_marked(start) and self._goes_on(start))
+        )
+
+    def _is_marked(self, start: TurnStart) -> bool:
+        if not start.pieces:
+            return True
+        printed = self.source.text[start.pieces[-1].start : start.words].rstrip()
+        return not printed[-1:].isalnum()
+
+    def _goes_on(self, start: TurnStart) -> bool:
+        return self.source.text[start.words : start.words + 1].islower()
+
+    def _tells(self, start: TurnStart) -> bool:
+        """Whether a label that stands once is none.
+
+        Right below the heading of a part it is the place that is told of.
+        """
+        bare = bare_label(start.label)
+        if self.counts[bare] > 1 or bare in self.roles:
+            return False
+        line = self.reading.lines[start.line]
+        if start.words >= line.end and self._ends_paragraph(start):
+            return True
+        if tells_of_move(f"{start.label}.", self.names):
+            return True
+        above = self.above(start.line)
+        return (
+            bool(self.roles)
+            and not start.label.isupper()
+            and above is not None
+            and self.part_of(above.text) is not None
+        )
+
+    def _ends_paragraph(self, start: TurnStart) -> bool:
+        after = self.after(start.line)
+        return after is None or after.gap > 0 or self.part_of(after.text) is not None
+
+    def above(self, index: int) -> Line | None:
+        """The line of the text before line `index`."""
+        return self._next(range(index - 1, -1, -1))
+
+    def after(self, index: int) -> Line | None:
+        """The line of the text after line `index`."""
+        return self._next(range(index + 1, len(self.reading.lines)))
+
+    def _next(self, span: range) -> Line | None:
+        lines, page = self.reading.lines, self.reading.page
+        return next((lines[i] for i in span if i not in page), None)
+
+    def settings(self, starting: AbstractSet[int], span: range) -> Iterator[int]:
+        """Yield where the lines start that tell of the stage at the head of a part.
+
+        They stand between its heading and the first speech in it.
+        """
+        lines, page = self.reading.lines, self.reading.page
+        below: list[Line] = []
+        is_below = False
+        for index in span:
+            line = lines[index]
+            if index in page:
+                continue
+            if self.part_of(line.text) is not None:
+                is_below, below = _FRAME.match(line.text) is None, []
+            elif index in starting:
+                if is_below and len(below) <= _LONGEST_SETTING:
+                    yield from (each.start for each in below)
+                is_below, below = False, []
+            elif is_below:
+                below.append(line)
+                is_below = self._may_tell(line)
+
+    def _may_tell(self, line: Line) -> bool:
+        """Whether a line below the heading of a part can tell of the stage."""
+        text = line.text
+        if text.isupper():
+            return names_known(text, self.names) or text[-1] in ".)"
+        return True
 
 
 def _opens_direction(text: str) -> bool:
     if CUE.match(text):
         return True
-    return bool(_DIRECTION.match(text)) and not text.isupper()
+    return opens_direction(text)
 
 
 def _lists_persons(
@@ -196,78 +273,11 @@ def _lists_persons(
     )
 
 
-def _with_variants(reading: Reading) -> list[TurnStart]:
-    """The starts, and labels that others abbreviate or spell out (*Tin.*, *Tink.*)."""
-    lines, starts = reading.lines, list(reading.starts)
-    if len(starts) < 4:
-        return starts
-    settings = Counter(start.setting.family for start in starts)
-    family, count = settings.most_common(1)[0]
-    if count < 0.6 * len(starts):
-        return starts
-    indents = Counter(lines[start.line].indent for start in starts)
-    known = {fold(start.label) for start in starts}
-    taken = {start.line for start in starts}
-    found = list(starts)
-    for judgement in reading.judgements:
-        candidate = judgement.candidate
-        line = candidate.line
-        if line in taken or candidate.setting.family != family:
-            continue
-        if not candidate.label or indents[lines[line].indent] < 0.3 * len(starts):
-            continue
-        key = candidate.key
-        if len(key) >= 3 and any(
-            other.startswith(key) or key.startswith(other)
-            for other in known
-            if len(other) >= 3
-        ):
-            found.append(start_of(lines, judgement))
-    return sorted(found, key=lambda start: start.start)
-
-
-def _with_bare_names(
-    lines: Sequence[Line], starts: Sequence[TurnStart], cast: range, reading: Reading
-) -> list[TurnStart]:
-    """The starts, and the lines that hold no more than a known character's name."""
-    known = {fold(start.label) for start in starts} | cast_labels(lines, cast)
-    taken = {start.line for start in starts}
-    found = list(starts)
-    model = starts[0]
-    for index in range(cast.stop, len(lines) - 1):
-        line = lines[index]
-        name = line.text.rstrip(" .:—–-")
-        if (
-            index in taken
-            or index in reading.page
-            or not line.gap
-            or lines[index + 1].gap
-        ):
-            continue
-        if fold(name) in known and line.ranges and len(line.ranges) == 1:
-            low = line.ranges[0][0]
-            piece = Text(low, low + len(name))
-            reasons = (("a character's name alone", 1.0),)
-            found.append(
-                TurnStart(
-                    index,
-                    low,
-                    line.end,
-                    name,
-                    (piece,),
-                    None,
-                    1.0,
-                    reasons,
-                    model.setting,
-                )
-            )
-    return sorted(found, key=lambda start: start.start)
-
-
 def _direction_test(
-    lines: Sequence[Line], starts: Sequence[TurnStart], cast: range
+    stage: _Stage, starts: Sequence[TurnStart], cast: range, told: AbstractSet[int]
 ) -> Callable[[Line], bool]:
-    """Tells a stage direction: by its words, or set in further than all speech."""
+    """Tells a stage direction: by its words, its place or how far it is set in."""
+    lines = stage.reading.lines
     starting = {start.line for start in starts}
     first = min(starting, default=len(lines))
     last = max(starting, default=0)
@@ -278,18 +288,42 @@ def _direction_test(
     ]
     labels = [lines[index].indent for index in starting]
     usual = median(speech) if speech else 0
+    body = range(cast.stop, len(lines))
     listed = {
         line.start for index, line in enumerate(lines) if _lists_persons(lines, index)
     }
-    listed |= _italic_lines(lines, starting, range(cast.stop, len(lines)))
+    listed |= _italic_lines(lines, starting, body)
+    listed.update(stage.settings(starting, body))
+    listed |= {lines[index].start for index in told}
+    only = _only_lines(lines, starts)
     furthest = max(usual, median(labels) if labels else 0) + 4
+    names = stage.names
 
     def is_direction(line: Line) -> bool:
-        if _opens_direction(line.text) or line.start in listed:
+        if line.start in only:
+            return False
+        if line.start in listed or _opens_direction(line.text):
             return True
-        return bool(line.gap) and line.indent >= furthest and line.text[-1:] in ".)]"
+        if not line.gap:
+            return False
+        if line.indent >= furthest and line.text[-1:] in ".)]":
+            return True
+        return tells_of_sound(line.text) or tells_of_move(line.text, names)
 
     return is_direction
+
+
+def _only_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> set[int]:
+    """Where the lines start that are all that a name alone has below it."""
+    starting = {start.line for start in starts}
+    return {
+        lines[start.line + 1].start
+        for start in starts
+        if start.setting.alone
+        and start.line + 2 in starting
+        and start.line + 1 not in starting
+        and not is_bracketed(lines[start.line + 1].text)
+    }
 
 
 def _italic_lines(

@@ -48,10 +48,15 @@ def _pairs(
     first = min(starts, default=len(reading.lines))
     run: list[Line] = []
     pairs: list[tuple[Line, Line]] = []
+    is_open = False
     for index in range(first, len(reading.lines)):
         line = reading.lines[index]
         if index in reading.page:
             continue
+        if is_open and not line.gap and index not in starts:
+            is_open = _ends_open(line.text, is_open=True)
+            continue
+        is_open = _ends_open(line.text, is_open=False)
         start = starts.get(index)
         if start is not None or line.gap:
             pairs += pairwise(run)
@@ -61,6 +66,13 @@ def _pairs(
         if line.text and not _is_aside(line.text) and not is_direction(line):
             run.append(line)
     return pairs + list(pairwise(run))
+
+
+def _ends_open(text: str, *, is_open: bool) -> bool:
+    """Whether a bracket is open where a line ends, and whether it was before."""
+    if is_open:
+        return "]" not in text and ")" not in text
+    return text.rfind("[") > text.rfind("]") or text.rfind("(") > text.rfind(")")
 
 
 def _is_aside(text: str) -> bool:

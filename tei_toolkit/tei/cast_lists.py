@@ -26,6 +26,7 @@ _ROLE = lazy_pattern(
     r"(?P<between>\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
 )
 
+_BETWEEN = re.compile(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
 _WHOLE = re.compile(r"(?P<role>.+?)(?P<between>[.\s]*)$")
 _NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
 _SEVERAL = lazy_pattern(
@@ -81,15 +82,38 @@ def write_cast_list(
 def _tell_role(draft: Draft, item: etree._Element) -> None:
     """Set the name of a character in `role`, what is told of it in `roleDesc`."""
     text = item.text or ""
+    if not text.strip() and len(item) and item[0].tag == "hi":
+        _tell_highlighted(draft, item)
+        return
     is_list = _SEVERAL.match(text) is not None and not len(item)
     match = (_WHOLE if is_list else _ROLE).match(text)
     if match is None:
         return
     children = list(item)
-    rest = text[match.end() :]
     role = draft.add(item, "role")
     item.insert(0, role)
     item.text, role.text, role.tail = None, match["role"], match["between"] or None
+    _tell_more(draft, item, text[match.end() :], children)
+
+
+def _tell_highlighted(draft: Draft, item: etree._Element) -> None:
+    """Set the name of a character in `role` that is in bold or italics in its line."""
+    name, *children = item
+    match = _BETWEEN.match(name.tail or "")
+    if match is None:
+        return
+    role = draft.add(item, "role")
+    item.insert(0, role)
+    rest = (name.tail or "")[match.end() :]
+    name.tail, role.tail = None, match[0] or None
+    role.append(name)
+    _tell_more(draft, item, rest, children)
+
+
+def _tell_more(
+    draft: Draft, item: etree._Element, rest: str, children: list[etree._Element]
+) -> None:
+    """Set what is told of a character in `roleDesc`, if anything is."""
     if not rest and not children:
         return
     told = draft.add(item, "roleDesc")

@@ -56,12 +56,20 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
     return element
 
 
+def _attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
+    """What is known of the speech at `index`, and which one is spoken with it."""
+    attributes = spoken.turn_attributes(draft, turn, index)
+    if turn.synch is not None:
+        attributes["synch"] = f"#{draft.turn_ids[turn.synch]}"
+    return attributes
+
+
 def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> None:
     """Add a speech: its printed label in `speaker`, then paragraphs or verse lines."""
     index = draft.turns
     draft.turns += 1
     inner = indent(level + 2)
-    attributes = spoken.turn_attributes(draft, turn, index)
+    attributes = _attributes(draft, turn, index)
     speech = draft.add(parent, "sp", indent(level + 1), attributes)
     open_element(speech, level + 1)
     if turn.label is not None:
@@ -81,6 +89,8 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
             if element is not None:
                 number += 1
                 element.set(XML_ID, f"{attributes[XML_ID]}.{name}{number}")
+                if block.part is not None and name == "l":
+                    element.set("part", block.part)
                 said = True
         elif isinstance(block, Note):
             if has_matter(draft, block):

@@ -38,12 +38,14 @@ from tei_toolkit.tei.vocabulary import TEI_NAMESPACE, XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Block,
     Division,
+    Foreign,
     Highlighted,
     Inline,
     Link,
     Paragraph,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
 )
@@ -173,7 +175,7 @@ def _words_of(printed: Printed, node: Block | Inline) -> str:
     match node:
         case Text():
             return "".join(printed.words(node.start, node.end).split())
-        case Paragraph() | Highlighted() | Link() | Ruby():
+        case Paragraph() | Highlighted() | Link() | Foreign() | Ruby():
             return "".join(_words_of(printed, child) for child in node.children)
         case _:
             return ""
@@ -224,7 +226,10 @@ def _write_part(
     writers: Writers,
 ) -> None:
     """Write the blocks of `front`, `body` or `back`, which hold divisions only."""
-    if blocks and all(isinstance(block, Division) for block in blocks):
+    ends = len(blocks)
+    while part.tag == "body" and ends and isinstance(blocks[ends - 1], Trailer):
+        ends -= 1
+    if ends and all(isinstance(block, Division) for block in blocks[:ends]):
         divisions = [block for block in blocks if isinstance(block, Division)]
         if not any(is_cast_list(draft, division) for division in divisions):
             Sections(draft, writers).write(part, 2, blocks)

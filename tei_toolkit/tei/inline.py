@@ -8,12 +8,15 @@ from urllib.parse import quote
 from lxml import etree
 
 from tei_toolkit.tei.draft import BREAKS, Draft
+from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import clean
+from tei_toolkit.tei.vocabulary import XML_LANG
 from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
     Event,
+    Foreign,
     Gap,
     Highlighted,
     Inline,
@@ -113,6 +116,9 @@ class MixedContent:
                 case Link():
                     target = {"target": uri(child.target)}
                     self._write_inside("ref", target, child.children)
+                case Foreign():
+                    lang = {XML_LANG: standard_tag(child.lang)}
+                    self._write_inside("foreign", lang, child.children)
                 case Marked():
                     self._write_inside(child.name, child.attributes, child.children)
                 case Ruby():

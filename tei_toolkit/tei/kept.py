@@ -11,6 +11,7 @@ from tei_toolkit.transcript import (
     Dateline,
     Division,
     Event,
+    Foreign,
     Gap,
     Heading,
     Highlighted,
@@ -23,6 +24,7 @@ from tei_toolkit.transcript import (
     Pause,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
 )
@@ -92,7 +94,7 @@ def _closed_spans(
                 pending.pop()
 
 
-_FLAT = (Note, Heading, Dateline, Paragraph)
+_FLAT = (Note, Heading, Dateline, Trailer, Paragraph)
 
 
 def _children(node: object) -> Sequence[object] | None:
@@ -103,7 +105,16 @@ def _children(node: object) -> Sequence[object] | None:
         case Division():
             heading = (node.heading,) if node.heading is not None else ()
             return (*heading, *node.children)
-        case Note() | Heading() | Dateline() | Paragraph() | Highlighted() | Link():
+        case (
+            Note()
+            | Heading()
+            | Dateline()
+            | Trailer()
+            | Paragraph()
+            | Highlighted()
+            | Foreign()
+            | Link()
+        ):
             return node.children
         case Ruby():
             return (*node.children, node.reading)

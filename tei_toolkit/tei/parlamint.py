@@ -24,6 +24,7 @@ from tei_toolkit.transcript import (
     Division,
     Event,
     EventElement,
+    Foreign,
     Gap,
     Heading,
     Highlighted,
@@ -36,6 +37,7 @@ from tei_toolkit.transcript import (
     Pause,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
     leaves,
@@ -66,7 +68,7 @@ _NEAREST = {"crosstalk": "interruption", "recess": "break", "exclamation": "excl
 _REASONS = frozenset({"editorial", "inaudible", "foreign"})
 DEFAULT_SPEAKER_TYPE = "regular"
 
-_Item = Heading | Turn | Note | Mark | Paragraph | Dateline
+_Item = Heading | Turn | Note | Mark | Paragraph | Dateline | Trailer
 
 
 def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> None:
@@ -146,7 +148,7 @@ def flat(children: Sequence[Inline]) -> Iterator[Text]:
     for child in children:
         if isinstance(child, Text):
             yield child
-        elif isinstance(child, Highlighted | Link | Ruby):
+        elif isinstance(child, Highlighted | Link | Foreign | Ruby):
             yield from flat(child.children)
             if isinstance(child, Ruby):
                 yield child.reading
@@ -183,6 +185,8 @@ def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
             _write_flat(draft, div, "head", item.children, None)
         case Dateline():
             _write_flat(draft, div, "note", item.children, "date")
+        case Trailer():
+            _write_flat(draft, div, "note", item.children, "trailer")
         case Paragraph():
             element = _write_flat(draft, div, "note", item.children, "paragraph")
             if element is not None:

@@ -30,6 +30,11 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
                 first.text = main
             else:
                 etree.SubElement(first, tei("roleName")).text = main
+    role = person.role
+    if person.role_code:
+        if not person.is_group:
+            element.set("role", person.role_code)
+        role = None if role and _folded(role) == _coded(person.role_code) else role
     seen = {_folded(main)}
     for variant in person.variants:
         if not variant.strip() or _folded(variant) in seen:
@@ -40,7 +45,7 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         other.text = " ".join(variant.split())
     for name, text in (
         ("age", person.age),
-        ("occupation", person.role),
+        ("occupation", role),
         *(("affiliation", fact) for fact in (person.affiliation or "").split("; ")),
     ):
         if text and text.strip():
@@ -70,8 +75,14 @@ def _cleaned(person: Person) -> Person:
         affiliation=clean(person.affiliation) if person.affiliation else None,
         sex=" ".join(clean(person.sex).split()) if person.sex else None,
         age=clean(person.age) if person.age else None,
+        role_code="".join(clean(person.role_code or "").split()) or None,
         labels=tuple(clean(label) for label in person.labels),
     )
+
+
+def _coded(code: str) -> str:
+    """The words of a role that a format codes in one."""
+    return _folded(code.replace("_", " "))
 
 
 def _folded(text: str) -> str:

@@ -21,6 +21,7 @@ from tei_toolkit.transcript import (
     Dateline,
     Division,
     Event,
+    Foreign,
     Gap,
     Heading,
     Highlighted,
@@ -33,6 +34,7 @@ from tei_toolkit.transcript import (
     Pause,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
     leaves,
@@ -133,7 +135,7 @@ class Plan:
                         self._take_other(block.heading)
                     pending.append(iter(block.children))
                     break
-                elif isinstance(block, Paragraph | Note | Heading | Dateline):
+                elif isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
                     self._take_other(block)
                 elif not isinstance(block, Turn):
                     self._at = None
@@ -166,7 +168,9 @@ class Plan:
         if self.edges is not None:
             self.edges.extend((start, end))
 
-    def _take_other(self, block: Paragraph | Note | Heading | Dateline) -> None:
+    def _take_other(
+        self, block: Paragraph | Note | Heading | Dateline | Trailer
+    ) -> None:
         """Take what is no one's speech; ParlaMint has words there and nothing else."""
         self._words_only = self._parlamint
         self._take_paragraph(block.children)
@@ -190,7 +194,7 @@ class Plan:
                 self._take_edges(child.start, child.end)
                 if not child.glued or self._prints(child):
                     self._at = child.end
-            elif isinstance(child, Highlighted | Link):
+            elif isinstance(child, Highlighted | Link | Foreign):
                 self._take_inline(child.children)
             elif isinstance(child, Ruby):
                 self._take_inline((*child.children, child.reading))

@@ -38,6 +38,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Pause,
+    Trailer,
     Turn,
 )
 
@@ -67,7 +68,7 @@ class Sections:
         blocks = matter_in(self._draft, blocks)
         state = _Section(self._draft, container, level)
         body = len(blocks)
-        while body and isinstance(blocks[body - 1], Dateline):
+        while body and isinstance(blocks[body - 1], Dateline | Trailer):
             body -= 1
         if not body or all(_is_top(block) for block in blocks[:body]):
             body = len(blocks)
@@ -78,9 +79,15 @@ class Sections:
             if shelf is not None and not times:
                 shelf.end_block(state.here)
         state.end_part()
-        if body < len(blocks):
+        while body < len(blocks):
             state.keep_before(blocks[body])
-            self._write_datelines(state, blocks[body:], "closer")
+            if isinstance(trailer := blocks[body], Trailer):
+                self._write_words(state, trailer, "trailer")
+                body += 1
+                continue
+            run = list(takewhile(_is_dateline, islice(blocks, body, None)))
+            self._write_datelines(state, run, "closer")
+            body += len(run)
 
     def _write_next(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -97,10 +104,9 @@ class Sections:
         if draft.kept and not isinstance(block, Division):
             state.keep_before(block)
         match block:
-            case Heading():
-                element, level = state.for_top()
-                head = draft.add(element, "head", indent(level + 1))
-                MixedContent(draft, head, writers.write_mark).write_all(block.children)
+            case Heading() | Trailer():  # what the trailer ends goes on
+                name = "head" if isinstance(block, Heading) else "p"
+                self._write_words(state, block, name)
             case Dateline():
                 run = list(takewhile(_is_dateline, islice(blocks, index, end)))
                 self._write_datelines(state, run, "opener")
@@ -122,6 +128,18 @@ class Sections:
             case _:
                 assert_never(block)
         return index + 1
+
+    def _write_words(
+        self, state: "_Section", block: Heading | Trailer, name: str
+    ) -> None:
+        """Write a heading, or the line that ends a division, as an element `name`."""
+        if name == "trailer":
+            element, level = state.container, state.level
+        else:
+            element, level = state.for_top() if name == "head" else state.for_text()
+        words = self._draft.add(element, name, indent(level + 1))
+        content = MixedContent(self._draft, words, self._writers.write_mark)
+        content.write_all(block.children)
 
     def _write_division(self, state: "_Section", division: Division) -> None:
         draft = self._draft
@@ -275,7 +293,7 @@ def _is_dateline(block: Block) -> bool:
 
 def _is_top(block: Block) -> bool:
     """Whether `block` may stand before the text of a division."""
-    return isinstance(block, Heading | Dateline | Note | Mark)
+    return isinstance(block, Heading | Dateline | Trailer | Note | Mark)
 
 
 _TOP = frozenset(

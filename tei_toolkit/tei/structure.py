@@ -13,6 +13,7 @@ from tei_toolkit.transcript import (
     Block,
     Dateline,
     Division,
+    Foreign,
     Heading,
     Highlighted,
     Inline,
@@ -23,6 +24,7 @@ from tei_toolkit.transcript import (
     ParagraphKind,
     Ruby,
     Text,
+    Trailer,
     Turn,
 )
 from tei_toolkit.values import immutable
@@ -67,7 +69,16 @@ def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
                 offset = first_offset(heading.children) if heading else None
                 if offset is None:
                     offset = first_offset(block.children)
-            case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
+            case (
+                Paragraph()
+                | Note()
+                | Heading()
+                | Dateline()
+                | Trailer()
+                | Highlighted()
+                | Foreign()
+                | Link()
+            ):
                 offset = first_offset(block.children)
             case Ruby():
                 offset = first_offset((*block.children, block.reading))
@@ -109,7 +120,16 @@ def has_matter(draft: Draft, block: Block | Inline) -> bool:
             return any(
                 has_matter(draft, child) for child in (*block.children, block.reading)
             )
-        case Paragraph() | Note() | Heading() | Dateline() | Highlighted() | Link():
+        case (
+            Paragraph()
+            | Note()
+            | Heading()
+            | Dateline()
+            | Trailer()
+            | Highlighted()
+            | Foreign()
+            | Link()
+        ):
             return any(has_matter(draft, child) for child in block.children)
         case _:
             return True

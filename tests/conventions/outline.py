@@ -24,6 +24,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Pause,
     Text,
+    Trailer,
     Transcript,
     Turn,
     leaves,
@@ -85,7 +86,7 @@ class _Outline:
                 case Note():
                     name = block.type or block.kind
                     yield f"{indent}note ({name}): {self._inline(block.children)}"
-                case Heading() | Dateline():
+                case Heading() | Dateline() | Trailer():
                     name = type(block).__name__.lower()
                     yield f"{indent}{name}: {self._inline(block.children)}"
                 case _:

@@ -51,3 +51,13 @@ def test_a_speaker_has_brackets_of_his_own() -> None:
     assert directions_in("(Aside.) Yet hold. (He sits.) No more. (to her) Go.") == [
         *("Aside.", "He sits.", "to her")
     ]
+
+
+def test_whom_words_are_said_to() -> None:
+    assert directions_in("Punti. (All'avvocato) Che dice la legge?") == ["All'avvocato"]
+    assert directions_in("Oui. (À Arcas) Non. (Zu Marthe) Nun?") == [
+        *("À Arcas", "Zu Marthe")
+    ]
+    assert (
+        directions_in("So (A man I knew) he came. (Au fond je le sais bien) Oui.") == []
+    )

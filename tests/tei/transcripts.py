@@ -37,9 +37,11 @@ from tei_toolkit.transcript import (
     Rendition,
     Ruby,
     Text,
+    Trailer,
     Transcript,
     Turn,
     TurnContent,
+    VersePart,
 )
 
 WORDS = st.text(
@@ -230,7 +232,9 @@ class Maker:
     def paragraph(self) -> Paragraph:
         kind = self.choose(ParagraphKind.PROSE, *ParagraphKind)
         assert isinstance(kind, ParagraphKind)
-        return Paragraph(self.inline(), kind)
+        part = self.choose(None, *VersePart)
+        assert part is None or isinstance(part, VersePart)
+        return Paragraph(self.inline(), kind, part)
 
     def note(self) -> Note:
         kind = self.choose(*NoteKind)
@@ -274,6 +278,7 @@ class Maker:
             resumes=self.number(0, index - 1)
             if index and not self.number(0, 3)
             else None,
+            synch=index - 1 if index and not self.number(0, 5) else None,
         )
 
     def blocks(self, depth: int, *, with_turns: bool) -> tuple[Block, ...]:
@@ -292,7 +297,10 @@ class Maker:
                     inside = self.blocks(depth + 1, with_turns=with_turns)
                     blocks.append(Division(heading, kind, inside))
                 case 3:
-                    blocks.append(self.paragraph())
+                    is_end = not self.number(0, 2)
+                    blocks.append(
+                        Trailer(self.inline()) if is_end else self.paragraph()
+                    )
                 case 4:
                     blocks.append(self.note())
                 case 5:

@@ -1,0 +1,275 @@
+"""The printed list of a play's characters, and whom the names of its speeches mean."""
+
+# ruff: noqa: E501  # lists of words
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.structure.directions import opens_direction
+from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.layout import find_part
+from tei_toolkit.values import immutable
+
+_CAST = lazy_pattern(
+    r"\W*(?:the\s+)?(?:dramatis\s+person(?:ae|æ)|characters?(?:\s+(?:in|of)\s+the\s+play)?"
+    r"|persons?\s+(?:represented|of\s+the\s+play|in\s+the\s+play)|the\s+persons|cast"
+    r"|personen|personnages|acteurs|personaggi|personajes|personas|personagens|interlocutori"
+    r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물"
+    r"|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",
+    re.IGNORECASE,
+)
+_SETTING = lazy_pattern(
+    r"(?:the\s+)?(?:scene|setting|place|time|la\s+sc[eè]ne|die\s+handlung|ort|zeit"
+    r"|la\s+escena|la\s+acci[oó]n|la\s+scena|действие)\b",
+    re.IGNORECASE,
+)
+_NAME_END = lazy_pattern(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
+_TOLD = lazy_pattern(
+    r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
+)
+"""`Пелагея Егоровна, его жена.`"""
+_ARTICLES = word_set("a an the der die das ein eine le la les un une l' el il lo")
+_ROLE_END = lazy_pattern(
+    r"[,;:：(（\[{]|\s[-–—=]+\s|(?<=\S)[-–—]{2,}|(?<=\w)—|\.{2,}|\s\.|\s{2,}|\t|\u3000|\.$"
+)
+"""What ends the name of a part in its line; a dot may stand within it: `MR. PUMBLE`."""
+_LEAD = lazy_pattern(r"^[\s*_•·–—-]+|[\s*_]+$")
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            "first 1st i 1er 1re premier première erster erste erstes primo prima primero primera primer primeiro primeira первый первая 1-й",
+            "second 2nd ii 2e deuxième seconde zweiter zweite zweites secondo seconda segundo segunda второй вторая 2-й",
+            "third 3rd iii 3e troisième dritter dritte drittes terzo terza tercero tercera tercer terceiro terceira третий третья 3-й",
+            "fourth 4th iv 4e quatrième vierter vierte viertes quarto quarta cuarto cuarta четвёртый четвертый 4-й",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_TITLES = word_set(
+    "mr mrs ms miss mister m mme mlle herr frau fräulein don doña dona donna señor señora"
+    " signor signora sig monsieur madame mademoiselle sir lady lord dame г-н г-жа pan pani"
+)
+"""Words of a name that tell nobody by themselves, and are not each other's beginning."""
+_TITLES_IN_SHORT = {
+    short: frozenset(titles.split())
+    for short, titles in (
+        ("d", "don"),
+        ("dn", "don"),
+        ("da", "doña dona"),
+        ("dª", "doña dona"),
+        ("m", "monsieur mr mister"),
+        ("mad", "madame"),
+        ("sr", "señor"),
+        ("sra", "señora"),
+        ("sig", "signor"),
+        ("hr", "herr"),
+        ("fr", "frau"),
+    )
+}
+_MOST_JOINED = 5
+_FEWEST = 2
+"""Letters of the beginning of a name of one word that stands for it."""
+
+
+@immutable
+class Role:
+    """A part in the list of a play's characters.
+
+    Attributes:
+        name: as printed.
+        words: its words, folded, without articles.
+        told: the first word that is told of it: `king` of *Claudius, King of Denmark*.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    told: str = ""
+
+
+def roles_in(lines: Sequence[Line], cast: range) -> list[Role]:
+    """The parts that a list of characters names, in its order; those joined apart."""
+    roles: list[Role] = []
+    for index in cast[1:]:
+        text = _LEAD.sub("", lines[index].text)
+        if is_bracketed(text):
+            continue
+        match = _ROLE_END.search(text)
+        printed = (text[: match.start()] if match else text).strip(" .}_*")
+        rest = fold(text[match.end() :]).strip(" .)") if match else ""
+        told = next((w for w in rest.split() if w not in _ARTICLES), "").strip(",.;")
+        for name in _names_joined(printed):
+            words = _words(fold(name))
+            if words and len(words) <= 6 and any(map(str.isalpha, name)):
+                roles.append(Role(_in_one_case(name), words, told))
+    return roles
+
+
+def _names_joined(printed: str) -> list[str]:
+    """The names of `OTTO and FRITZ`; one otherwise."""
+    pieces = [piece.strip() for piece in _JOINED.split(printed)]
+    words = [word for piece in pieces for word in piece.split()]
+    is_named = len(words) <= _MOST_JOINED and all(word[:1].isupper() for word in words)
+    return pieces if len(pieces) == 2 and all(pieces) and is_named else [printed]
+
+
+_JOINED = lazy_pattern(r"\s+(?:and|und|et|y|e|и|та|i|&)\s+")
+
+
+def _in_one_case(name: str) -> str:
+    """A name without the capitals that only a part of it has: `Il CAVALIERE di Ripa`."""
+    words = name.split()
+    if not name.isupper() and len(words) > 1:
+        is_loud = [len(word) > 2 and word.isupper() for word in words]
+        words = [w.capitalize() if is_loud[i] else w for i, w in enumerate(words)]
+    return " ".join(words)
+
+
+def _words(folded: str) -> tuple[str, ...]:
+    """The words of a folded name, numbers as digits, without dots and articles."""
+    found = (word.strip(".,'’\"") for word in folded.replace(".", ". ").split())
+    return tuple(_ORDINALS.get(w, w) for w in found if w and w not in _ARTICLES)
+
+
+def assign_roles(labels: Iterable[str], roles: Sequence[Role]) -> Mapping[str, Role]:
+    """The part that each of the `labels`, as printed, means where it can mean but one.
+
+    A label may be the name, a word of it, or the beginnings of its words: `PUM.` and
+    `MRS. P.` A part that one label names for certain is none that another, which could
+    mean several, means too.
+    """
+    printed = list(dict.fromkeys(labels))
+    fitting: dict[str, list[int]] = {}
+    for label in printed:
+        words = _words(fold(label))
+        marks = [_fit(words, role) for role in roles]
+        best = max(marks, default=0)
+        fitting[label] = [i for i, mark in enumerate(marks) if mark == best > 0]
+    found: dict[str, int] = {}
+    while True:
+        taken = set(found.values())
+        more = {
+            label: left[0]
+            for label, could in fitting.items()
+            if label not in found
+            and len(
+                left := could
+                if len(could) == 1
+                else [i for i in could if i not in taken]
+            )
+            == 1
+        }
+        if not more:
+            return {label: roles[index] for label, index in found.items()}
+        found |= more
+
+
+def _fit(label: Sequence[str], role: Role) -> int:
+    """How well the words of a label are those of a part: 0 for not at all.
+
+    The most for the whole name, then for words of it, for beginnings of words, the
+    first of them rather than others, and the least for what is told of the part.
+    """
+    if not label:
+        return 0
+    if tuple(label) == role.words:
+        return 5
+    at, whole, first = 0, True, -1
+    for word in label:
+        index = next(
+            (i for i in range(at, len(role.words)) if _begins(word, role.words[i])),
+            None,
+        )
+        if index is None:
+            return 1 if (*label,) == (role.told,) else 0
+        whole = whole and word == role.words[index]
+        first = index if first < 0 else first
+        at = index + 1
+    tells = [word for word in label if word not in _TITLES]
+    if not tells or (len(label) == 1 and len(label[0]) < _FEWEST):
+        return 0
+    if whole:
+        return 4
+    return 3 if first == 0 else 2
+
+
+def _begins(word: str, name: str) -> bool:
+    """Whether a word of a label is that word of a name, or its beginning."""
+    if word == name:
+        return True
+    if name in _TITLES or word in _TITLES:
+        return name in _TITLES_IN_SHORT.get(word, ())
+    return name.startswith(word) and not word.isdigit()
+
+
+def find_cast(lines: Sequence[Line]) -> range:
+    """Indices of the lines that list the characters, with their heading; or none."""
+    for index, line in enumerate(lines[:200]):
+        if len(line.text) > 50 or not _CAST.match(line.text):
+            continue
+        after = index + 1
+        while after < len(lines) and _is_member(lines, index, after):
+            after += 1
+        if after >= index + 3:
+            return range(index, after)
+    return range(0)
+
+
+def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
+    """Whether line `index` goes on with the list of characters below `heading`."""
+    line = lines[index]
+    text = line.text
+    if len(text) > 110 or find_part(text) or _SETTING.match(text):
+        return False
+    if is_bracketed(text):  # what goes on below a name
+        return not line.gap and line.indent > lines[index - 1].indent
+    if index > heading + 2 and line.gap == 1 and _opens_group(lines, heading, index):
+        return True
+    if index > heading + 1 and line.gap:
+        spaced = lines[heading + 2].gap if index > heading + 2 else line.gap
+        if line.gap > spaced or not text[0].isupper() or opens_direction(text):
+            return False
+        return index > heading + 2 or _is_named(text)
+    return True
+
+
+def _opens_group(lines: Sequence[Line], heading: int, index: int) -> bool:
+    """Whether a list of characters goes on after a blank line: the women after the men.
+
+    A name that is listed already begins to speak there.
+    """
+    text = lines[index].text
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    if not text.isupper() or lines[index - 1].text[-1] in ".?!":
+        return False
+    name = fold(_NAME_END.split(text, maxsplit=1)[0])
+    listed = cast_labels(lines, range(heading, index))
+    return name not in listed and (_is_named(below) or is_bracketed(below))
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line of a list of characters begins with a name.
+
+    It is in capitals, or
+    somebody is told of after a comma.
+    """
+    return (
+        text.split(maxsplit=1)[:1] != []
+        and text.split(maxsplit=1)[0].strip(",.:;").isupper()
+    ) or _TOLD.match(text) is not None
+
+
+def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
+    """The names in a list of characters, folded as labels are."""
+    roles = roles_in(lines, cast)
+    labels = {" ".join(role.words) for role in roles}
+    labels |= {fold(role.name) for role in roles}
+    letters = {
+        fold(lines[index].text[0])
+        for index in cast[1:]
+        if lines[index].text[1:2] in (":", "：")
+    }  # `Ｎ：語り`: it stands for the narrator
+    return frozenset(label for label in labels if len(label) > 1) | letters

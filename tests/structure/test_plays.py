@@ -1,0 +1,504 @@
+"""Plays: whose speeches they are, what is a direction, and what ends a part."""
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.convert import convert
+from tei_toolkit.labels.lines import read_lines
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.structure.cast import Role, assign_roles, roles_in
+from tei_toolkit.structure.directions import (
+    opens_direction,
+    tells_of_move,
+    tells_of_sound,
+)
+from tei_toolkit.structure.layout import find_part
+from tei_toolkit.tei.vocabulary import XML_ID, tei
+
+
+def encoded(play: str, name: str = "play.txt") -> etree._Element:
+    return convert(play.encode(), name).tree.getroot()
+
+
+def words(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def all_of(root: etree._Element, name: str) -> list[str]:
+    return [words(element) for element in root.iter(tei(name))]
+
+
+def speeches(root: etree._Element) -> list[tuple[str, str]]:
+    """The printed prefix of each speech, and the name of who speaks."""
+    people = {
+        person.get(XML_ID): words(person.findall(tei("persName"))[0])
+        for person in root.iter(tei("person"))
+    }
+    return [
+        (
+            words(speech.findall(tei("speaker"))[0]),
+            people[(speech.get("who") or "")[1:]],
+        )
+        for speech in root.iter(tei("sp"))
+    ]
+
+
+ENGLISH = """THE BORROWED UMBRELLA
+
+A FARCE IN ONE ACT
+
+CHARACTERS
+
+MR. PUMBLE, a retired hosier
+CAPTAIN FAIRWEATHER, his tenant
+MRS. PUMBLE, wife to Pumble
+SUSAN, a maid
+
+ACT I
+
+SUSAN discovered dusting.
+
+SUSAN. Rain again, and the master out without his umbrella.
+
+Enter MR. PUMBLE, wet through.
+
+PUM. I say, Susan, who has taken my umbrella?
+
+SUSAN. I never touched it, sir.
+
+CAPT. F. Me, sir. I took it. I own it.
+
+PUM. You, sir! A soldier!
+
+CAPT. F. (bowing). Half-pay, sir, half-pay.
+
+Re-enter SUSAN with MRS. PUMBLE.
+
+MRS. P. Mr. Pumble! What is this noise?
+
+PUM. (looking). My dear, the umbrella.
+
+MRS. P. Is it not under your arm?
+
+Exeunt all but SUSAN.
+
+SUSAN. And still it rains.
+
+CURTAIN
+
+THE END
+"""
+
+
+def test_the_list_of_characters_names_who_speaks() -> None:
+    root = encoded(ENGLISH)
+    assert speeches(root) == [
+        ("SUSAN.", "Susan"),
+        ("PUM.", "Mr. Pumble"),
+        ("SUSAN.", "Susan"),
+        ("CAPT. F.", "Captain Fairweather"),
+        ("PUM.", "Mr. Pumble"),
+        ("CAPT. F.", "Captain Fairweather"),
+        ("MRS. P.", "Mrs. Pumble"),
+        ("PUM.", "Mr. Pumble"),
+        ("MRS. P.", "Mrs. Pumble"),
+        ("SUSAN.", "Susan"),
+    ]
+    assert len(list(root.iter(tei("person")))) == 4
+
+
+def test_a_prefix_does_not_run_into_the_speech() -> None:
+    said = all_of(encoded(ENGLISH), "p")
+    assert "Me, sir. I took it. I own it." in said
+    assert "Mr. Pumble! What is this noise?" in said
+
+
+def test_who_enters_is_no_speaker() -> None:
+    assert all_of(encoded(ENGLISH), "stage") == [
+        "SUSAN discovered dusting.",
+        "Enter MR. PUMBLE, wet through.",
+        "bowing",
+        "Re-enter SUSAN with MRS. PUMBLE.",
+        "looking",
+        "Exeunt all but SUSAN.",
+        "CURTAIN",
+    ]
+
+
+def test_the_end_is_a_trailer_of_the_whole() -> None:
+    root = encoded(ENGLISH)
+    body = next(root.iter(tei("body")))
+    assert words(body[-1]) == "THE END"
+    assert body[-1].tag == tei("trailer")
+
+
+GERMAN = """Der Pfarrer
+
+Schauspiel in drei Aufzügen
+
+Personen
+
+Walther Fürst
+Arnold Melchthal
+Stauffacher, Landmann aus Schwyz
+Ein Bote
+
+Erster Aufzug
+
+Erste Szene
+
+Hohes Felsenufer. Der See macht eine Bucht ins Land.
+
+Stauffacher und Melchthal treten auf.
+
+Stauff. Was bringt Ihr mir, Melchthal? Ihr seid so bleich.
+
+Mel. Ich bringe nichts als Zorn und leere Hände.
+
+Stauff. So setzt Euch her.
+
+Walther Fürst tritt auf.
+
+Fürst. Wer ist bei dir, Gevatter?
+
+Mel. Ich bin's, Herr. Man sucht mich in allen Tälern.
+
+Ein Bote tritt ein.
+
+Bote. Der Vogt ist auf dem See.
+
+Bote geht ab.
+
+Fürst. Nun gilt's.
+
+Alle ab.
+
+Der Vorhang fällt.
+
+Ende des ersten Aufzugs
+
+Zweiter Aufzug
+
+Mel. Es wird Nacht.
+
+Stauff. So kommt.
+
+Ende
+"""
+
+
+def test_german_directions_and_names() -> None:
+    root = encoded(GERMAN)
+    assert [name for _, name in speeches(root)] == [
+        "Stauffacher",
+        "Arnold Melchthal",
+        "Stauffacher",
+        "Walther Fürst",
+        "Arnold Melchthal",
+        "Ein Bote",
+        "Walther Fürst",
+        "Arnold Melchthal",
+        "Stauffacher",
+    ]
+    kinds = [(s.get("type"), words(s)) for s in root.iter(tei("stage"))]
+    assert kinds == [
+        (None, "Hohes Felsenufer. Der See macht eine Bucht ins Land."),
+        ("entrance", "Stauffacher und Melchthal treten auf."),
+        ("entrance", "Walther Fürst tritt auf."),
+        ("entrance", "Ein Bote tritt ein."),
+        ("exit", "Bote geht ab."),
+        ("exit", "Alle ab."),
+        (None, "Der Vorhang fällt."),
+    ]
+
+
+def test_what_ends_an_act_is_the_last_in_it() -> None:
+    root = encoded(GERMAN)
+    first, last = root.iter(tei("trailer"))
+    assert words(first) == "Ende des ersten Aufzugs"
+    act = first.getparent()
+    assert act is not None
+    assert (act.get("type"), words(act[0])) == ("act", "Erster Aufzug")
+    assert act[-1] is first
+    assert words(last) == "Ende"
+
+
+RUSSIAN = """МЕДВЕДЬ ИЗ РЯЗАНИ
+
+Шутка в одном действии
+
+Действующие лица:
+
+Елена Ивановна Попова, вдовушка.
+Григорий Степанович Смирнов, помещик.
+Лука, лакей Поповой.
+
+I
+
+Попова (в глубоком трауре) и Лука.
+
+Лука. Нехорошо, барыня... Губите вы себя только...
+
+Попова. И не выйду никогда...
+
+Лука. Эх!..
+
+Слышен звонок.
+
+Поп. Кто это? Скажи, что я никого не принимаю.
+
+Лука уходит.
+
+II
+
+Попова одна.
+
+Поп. Ты увидишь, как я умею любить.
+
+Попова. Вот так.
+
+III
+
+Попова и Смирнов.
+
+Смирнов (входя, Луке). Болван, любишь много разговаривать...
+
+Поп. Что вам угодно?
+
+Смирнов. Честь имею представиться.
+
+Все уходят.
+
+Занавес
+"""
+
+
+def test_numbers_alone_head_the_scenes_of_a_russian_play() -> None:
+    root = encoded(RUSSIAN)
+    scenes = [d for d in root.iter(tei("div")) if d.get("type") == "scene"]
+    assert [words(scene[0]) for scene in scenes] == ["I", "II", "III"]
+    assert all_of(root, "stage") == [
+        "Попова (в глубоком трауре) и Лука.",
+        "Слышен звонок.",
+        "Лука уходит.",
+        "Попова одна.",
+        "Попова и Смирнов.",
+        "входя, Луке",
+        "Все уходят.",
+        "Занавес",
+    ]
+    assert [name for _, name in speeches(root)] == [
+        *("Лука", "Елена Ивановна Попова") * 2,
+        *("Елена Ивановна Попова",) * 2,
+        *("Григорий Степанович Смирнов", "Елена Ивановна Попова"),
+        "Григорий Степанович Смирнов",
+    ]
+
+
+FRENCH = """SCÈNE PREMIÈRE
+
+ORGON, LISETTE
+
+LISETTE, à part.
+Le voilà qui vient.
+
+ORGON.
+Que fais-tu là ?
+
+LISETTE.
+Rien, Monsieur.
+
+Il sort.
+
+SCÈNE DEUXIÈME
+
+LISETTE, VALÈRE
+
+VALÈRE, entrant.
+Lisette !
+
+LISETTE.
+Il sort.
+
+VALÈRE.
+Est-il parti ?
+
+LISETTE, riant.
+Non.
+
+FIN DU PREMIER ACTE.
+"""
+
+
+def test_a_french_play_without_its_front_is_a_play() -> None:
+    root = encoded(FRENCH)
+    assert [name for _, name in speeches(root)] == [
+        *("Lisette", "Orgon", "Lisette", "Valère", "Lisette", "Valère", "Lisette")
+    ]
+    assert all_of(root, "stage") == [
+        "ORGON, LISETTE",
+        "à part",
+        "Il sort.",
+        "LISETTE, VALÈRE",
+        "entrant",
+        "riant",
+    ]
+    assert all_of(root, "trailer") == ["FIN DU PREMIER ACTE."]
+    assert "Il sort." in all_of(root, "p"), "all that she says below her name"
+
+
+def test_a_title_line_of_a_record_makes_no_play() -> None:
+    record = """HOUSE OF COMMONS
+
+Scene at Drury Lane
+
+MR. PUMBLE: I ask about the third act.
+
+MR. BRUCE: Exit the Minister. The curtain must be of iron.
+
+MR. PUMBLE: I am obliged.
+
+MR. BRUCE: That is the end of the act.
+"""
+    root = encoded(record)
+    assert len(list(root.iter(tei("u")))) == 4
+    assert not list(root.iter(tei("sp")))
+
+
+def test_numbers_tell_people_of_one_name_apart() -> None:
+    play = """THE NETS
+
+ACT I
+
+1 FISH. Good morrow, masters. Have you seen the king?
+
+2 FISH. He walks upon the water, so they say.
+
+1 FISH. Then who shall bless the boats?
+
+2 FISH. The sea.
+
+3 FISH. Amen.
+
+1 FISH. Let us go.
+"""
+    root = encoded(play)
+    assert all_of(root, "speaker") == [f"{n} FISH." for n in (1, 2, 1, 2, 3, 1)]
+    assert len({speech.get("who") for speech in root.iter(tei("sp"))}) == 3
+
+
+ROLES = [
+    Role("MR. PUMBLE", ("mr", "pumble")),
+    Role("MRS. PUMBLE", ("mrs", "pumble")),
+    Role("CLAUDIUS", ("claudius",), "king"),
+    Role("FIRST FISHERMAN", ("1", "fisherman")),
+    Role("Антон Антонович Городничий", ("антон", "антонович", "городничий")),
+    Role("ROSAURA", ("rosaura",)),
+    Role("ROSINA", ("rosina",)),
+    Role("DON JUAN", ("don", "juan")),
+    Role("DOÑA JUANA", ("doña", "juana")),
+]
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (("PUM", "MRS. P"), ("MR. PUMBLE", "MRS. PUMBLE")),
+        (("PUM",), (None,)),
+        (("KING",), ("CLAUDIUS",)),
+        (("1 FISH",), ("FIRST FISHERMAN",)),
+        (("2 FISH",), (None,)),
+        (("Гор",), ("Антон Антонович Городничий",)),
+        (("ROS",), (None,)),
+        (("ROS", "ROSI"), ("ROSAURA", "ROSINA")),
+        (("R",), (None,)),
+        (("SAU",), (None,)),
+        (("MR",), (None,)),
+        (("D. JUAN", "DA. JUANA"), ("DON JUAN", "DOÑA JUANA")),
+        (("D",), (None,)),
+    ],
+)
+def test_a_label_means_a_part_where_it_can_mean_but_one(
+    labels: tuple[str, ...], names: tuple[str | None, ...]
+) -> None:
+    found = assign_roles(labels, ROLES)
+    assert tuple(r.name if (r := found.get(x)) else None for x in labels) == names
+
+
+def test_two_in_one_line_of_the_list_are_two() -> None:
+    cast = b"Cast\nLA TANA e TRISUZZA, sorelle\nLords of the court\n"
+    lines = read_lines(read_source(cast, "play.txt"))
+    assert [role.name for role in roles_in(lines, range(3))] == [
+        *("LA TANA", "TRISUZZA", "Lords of the court")
+    ]
+
+
+KNOWN = frozenset("pluche sereno susan ben hamlet попова иванов rosaura".split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Entre DAME PLUCHE, à cheval.",
+        "Sale el SERENO.",
+        "Entra ROSAURA.",
+        "Entra zi' Rosaura con gli attrezzi.",
+        "Tutti ridono. Rosaura entra nella giara.",
+        "Vase.",
+        "Ben and Susan go out, laughing.",
+        "Hamlet dies.",
+        "Иванов входит с чемоданом.",
+        "Попова одна.",
+        "Elle sort.",
+        "Todos salen.",
+        "Cala la tela.",
+        "RIDEAU",
+        "Es klopft.",
+        "Пауза.",
+    ],
+)
+def test_what_tells_of_the_stage(line: str) -> None:
+    assert opens_direction(line) or tells_of_move(line, KNOWN) or tells_of_sound(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Entre nous, madame, il vous aime.",
+        "Entre Paris et Rome il y a loin.",
+        "Sort of a thing like that.",
+        "Sale el sol.",
+        "Parte de mi vida fue así.",
+        "Ben is a liar.",
+        "Hamlet, my lord, comes he?",
+        "Susan goes with me.",
+        "Il sort de chez lui tous les matins, et ne revient jamais qu'à minuit.",
+        "Sie kommt nicht.",
+        "Er geht.",
+        "Он один знает правду.",
+        "Все входят в моё положение.",
+        "Alle kommen morgen wieder.",
+        "The curtain of night has fallen on us all.",
+        "Silence, I say!",
+    ],
+)
+def test_what_is_spoken_of_moves(line: str) -> None:
+    assert not opens_direction(line)
+    assert not tells_of_move(line, KNOWN)
+    assert not tells_of_sound(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "part"),
+    [
+        ("ДЕЙСТВИЕ ПЕРВОЕ", ("act", 1)),
+        ("Действие происходит в имении.", None),
+        ("ACTO ÚNICO", ("act", 1)),
+        ("SCENA ULTIMA", ("scene", 2)),
+        ("Act now, my lord", None),
+        ("Scene One", ("scene", 2)),
+        ("Сцена была пуста.", None),
+    ],
+)
+def test_headings_of_parts_have_numbers(line: str, part: tuple[str, int]) -> None:
+    assert find_part(line) == part
