@@ -10,6 +10,7 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import CUE
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.procedure_words import (
@@ -32,6 +33,7 @@ _FEW_WORDS = 8
 _LEAST_RECORD = 3
 _MARK_OF_REMARK = re.compile(r"[:(\[–—]")
 _CAPITALS = 10
+_OPENING = frozenset("([（［【")
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
 _NUMBER = re.compile(
@@ -54,6 +56,7 @@ class Aside(StrEnum):
     TIME = "time"
     REMARK = "remark"
     ORNAMENT = "ornament"
+    BRACKETS = "brackets"
 
 
 class AfterSpeech:
@@ -95,9 +98,14 @@ class AfterSpeech:
         while index > 1 and len(groups[index - 1]) <= 3:
             group, before = groups[index - 1], groups[index - 2]
             aside = self._aside(group, before, found)
+            if aside is Aside.HEADING and not self._may_head(group, groups[index:]):
+                aside = None
+            if aside is None and self._is_in_brackets(group):
+                aside = Aside.BRACKETS
             if (
                 aside is None
                 and not is_last
+                and found[:1] != [Aside.BRACKETS]
                 and self._is_short_heading(group, before)
                 and not self._is_marked(groups[index : index + 1])
             ):
@@ -106,9 +114,34 @@ class AfterSpeech:
                 break
             found.insert(0, aside)
             index -= 1
+        while found[:1] == [Aside.BRACKETS]:
+            del found[0]  # what happens while one speaks
+            index += 1
         if found[:1] == [Aside.PROCEDURE] and self._is_said(groups[index]):
             del found[0]
         return found
+
+    def _is_in_brackets(self, group: Sequence[Piece]) -> bool:
+        """Whether a paragraph of speech and debate is all in brackets."""
+        first = self._lines[group[0].line].text
+        return (
+            not self._is_drama
+            and first[0] in _OPENING
+            and is_bracketed(self._text(group))
+        )
+
+    def _may_head(
+        self, group: Sequence[Piece], below: Sequence[Sequence[Piece]]
+    ) -> bool:
+        """Whether what stands right below a heading lets it be one.
+
+        In brackets below capitals anything may: `(Ms. HALE asked for leave.)`. Below
+        other words only what tells more than that a house laughs.
+        """
+        if not below or not self._is_in_brackets(below[0]):
+            return True
+        text = self._text(group)
+        return text.isupper() or self._text(below[0]).count(" ") >= _FEW_WORDS
 
     def record(self, groups: Sequence[Sequence[Piece]]) -> int:
         """Index of the paragraph of a turn from which on a vote is recorded.

@@ -16,6 +16,7 @@ from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
 from tei_toolkit.values import immutable
 
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'
+_QUOTED_ENDS = ("''", ".'", "?'", "!'")
 _ITEM = lazy_pattern(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _KINDS: dict[BlockKind | None, ParagraphKind] = {
     BlockKind.ITEM: ParagraphKind.ITEM,
@@ -76,6 +77,8 @@ class Paragrapher:
         self.is_wrapped = is_wrapped(kept) or self._base_gap > 0
         indents = Counter([line.indent for line in kept])
         self._indent = indents.most_common(1)[0][0] if indents else 0
+        usual = [indent for indent, n in indents.items() if n >= 0.15 * len(kept)]
+        self._least_indent = min(usual, default=self._indent)
         lengths = sorted([line.indent + len(line.text) for line in kept])
         self._width = lengths[int(len(lengths) * 0.9)] if lengths else 0
 
@@ -110,11 +113,12 @@ class Paragrapher:
             return True
         runs_on = _runs_on(earlier.text)
         lower = line.text[:1].islower()
-        crosses_page = piece.line - before.line > 1
         is_apart = _is_remark_apart(line, earlier, follows_one=len(group) == 1)
         if is_apart is not None:
             return is_apart
-        if crosses_page:
+        if piece.line - before.line > 1:  # lines of the page stand between
+            if self._is_ruled(before.line, piece.line):
+                return not (runs_on and lower)
             return not runs_on and (
                 line.indent > self._indent + 1 or not self.is_wrapped
             )
@@ -124,14 +128,35 @@ class Paragrapher:
             )
         if not self.is_wrapped:
             return not (runs_on and lower)
-        if line.indent > max(self._indent, earlier.indent) + 1 and not runs_on:
-            return True
+        return self._begins_wrapped(group, line, runs_on=runs_on)
+
+    def _begins_wrapped(
+        self, group: Sequence[Piece], line: Line, *, runs_on: bool
+    ) -> bool:
+        """The same for lines right below each other, where lines are broken."""
+        earlier = self._lines[group[-1].line]
+        lower = line.text[:1].islower()
+        if not runs_on and line.indent > self._least_indent + 1:
+            is_below_label = (
+                len(group) == 1
+                and group[0].start > earlier.ranges[0][0]
+                and line.indent == earlier.indent
+            )
+            if is_below_label or line.indent > earlier.indent + 1:
+                return True
         if _ITEM.match(line.text) and not runs_on:
             return True
         if not runs_on and _is_in_capitals(line.text) != _is_in_capitals(earlier.text):
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         return short and not runs_on and not lower
+
+    def _is_ruled(self, before: int, after: int) -> bool:
+        """Whether a ruled line stands between two lines."""
+        return any(
+            self._page.get(index) is LeftOutKind.RULE
+            for index in range(before + 1, after)
+        )
 
     def kind(self, group: Sequence[Piece]) -> ParagraphKind:
         """What the source's format says that a paragraph is."""
@@ -185,6 +210,11 @@ class Paragrapher:
         return not self._source.text[before.end : after.start].strip()
 
 
+def _runs_on(text: str) -> bool:
+    """Whether a line does not end as sentences and quotations do."""
+    return text[-1:] not in _ENDS and not text.endswith(_QUOTED_ENDS)
+
+
 def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:
     """Whether a line begins a paragraph for the remark that it or the one before is.
 
@@ -202,11 +232,6 @@ def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | 
     if follows_one and bare_reaction(above):
         return True
     return None
-
-
-def _runs_on(text: str) -> bool:
-    """Whether a line does not end as sentences do."""
-    return text[-1:] not in _ENDS
 
 
 def _is_in_capitals(text: str) -> bool:

@@ -244,3 +244,21 @@ def test_a_line_before_a_heading_that_the_source_marks_is_none() -> None:
     root = convert(talk.format("Begin as item four").encode(), "talk.md").tree.getroot()
     heads = ["".join(head.itertext()) for head in root.iter(tei("head"))]
     assert heads == ["Pensions", "Trains"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("THE PRICE OF TAR", "(Ms. Cole asked for leave.)"),
+        ("Pensions", "(The Clerk read the title of the bill a second time to all.)"),
+    ],
+)
+def test_a_heading_above_what_brackets_tell(heading: str, below: str) -> None:
+    said, heads, notes = _read(f"{heading}\n\n{below}")
+    assert (said, heads, notes) == ("I thank the committee.", [heading], [below])
+
+
+@pytest.mark.parametrize("last", ["Thank you", "Thank You All"])
+def test_words_before_applause_are_no_heading(last: str) -> None:
+    said, heads, _ = _read(f"{last}\n\n(Applause.)")
+    assert (said, heads) == (f"I thank the committee. {last} Applause.", [])
