@@ -52,7 +52,7 @@ def with_induced(
     if is_covered or is_page_of_answers(lines):
         return starts
     found = induce(document)
-    if found is None:
+    if found is None or (len(lines) > LOOKED_AT and not _has_more(found, starts)):
         return starts
     turns = {turn.line: turn for turn in _turns(document, found)}
     if len(turns) < (1.0 if are_numbered else _MORE) * len(starts):
@@ -64,6 +64,15 @@ def with_induced(
     if found.numbered:
         return list(turns.values())
     return [*agreed, *(turns[n] for n in turns.keys() - {s.line for s in agreed})]
+
+
+def _has_more(found: Induced, starts: Sequence[TurnStart]) -> bool:
+    """Whether a convention could have more turns in the lines that were looked at.
+
+    It saves a look at all the others of a long text.
+    """
+    known = sum(1 for start in starts if start.line < LOOKED_AT)
+    return len(found.places) >= _MORE * known
 
 
 def _are_numbered(starts: Sequence[TurnStart]) -> bool:

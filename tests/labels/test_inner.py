@@ -114,3 +114,9 @@ def test_codes_of_one_form_speak_though_many_stand_once() -> None:
     ]
     text = "".join(f"{label} - {words}\n" for label, words in said)
     assert labels_of(text) == [label for label, _ in said]
+
+
+def test_a_long_text_has_one_convention_from_end_to_end() -> None:
+    said = ("where was it then, over there?", "i do not know, ask the dog")
+    lines = [f"{'ka' if n % 2 else 'zo'}/ {said[n % 2]} {n}\n" for n in range(2400)]
+    assert len(labels_of("".join(lines))) == len(lines)
