@@ -1,9 +1,10 @@
 """Words that the end of a line divides: what the hyphen there means.
 
 A divided word is joined on evidence: it stands whole elsewhere, it is in the dictionary,
-or one of its parts is a beginning or an ending that is no word by itself. Else the hyphen stays, as
-that of a compound would, and no space is put into a word. A hyphen that cuts speech off
-(`the mon- the money`), or a word that two share (`pre- and post-war`), keeps its space.
+or one of its parts is a beginning or an ending that is no word by itself. Else the
+hyphen stays, as that of a compound would, and no space is put into a word. A hyphen that
+cuts speech off (`the mon- the money`), or stands for what two words share (`pre- and
+post-war`), keeps its space.
 """
 
 import re

@@ -17,6 +17,15 @@ from tei_toolkit.values import immutable
 
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'
 _QUOTED_ENDS = ("''", ".'", "?'", "!'")
+_QUOTES = tuple('"“„«‘')
+_DANGLING = frozenset(
+    "a an and at by for from in into of on or the to under until with von vom am im zum"
+    " zur der des dem und oder bis seit über de du des le la les et ou au aux dans par"
+    " pour sur el los las y del al en con por para di della nel il lo gli che da do dos"
+    " em com para het een van met och og på till i w na z do od dla v k в на с из от до"
+    " по за для и у о об к або від та".split()
+)
+"""Words that end no sentence."""
 _ITEM = lazy_pattern(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _KINDS: dict[BlockKind | None, ParagraphKind] = {
     BlockKind.ITEM: ParagraphKind.ITEM,
@@ -127,7 +136,7 @@ class Paragrapher:
                 self.is_wrapped
             )
         if not self.is_wrapped:
-            return not (runs_on and lower)
+            return not (runs_on and (lower or _dangles(earlier.text, line.text)))
         return self._begins_wrapped(group, line, runs_on=runs_on)
 
     def _begins_wrapped(
@@ -213,6 +222,17 @@ class Paragrapher:
 def _runs_on(text: str) -> bool:
     """Whether a line does not end as sentences and quotations do."""
     return text[-1:] not in _ENDS and not text.endswith(_QUOTED_ENDS)
+
+
+def _dangles(text: str, below: str) -> bool:
+    """Whether a line ends in a word or a comma that what stands `below` must follow.
+
+    It is a number after `on June 14th of`, or a quotation after `he said,`.
+    """
+    first = below[:1]
+    if first in _QUOTES:
+        return text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
+    return first.isdecimal() and text.rpartition(" ")[2].casefold() in _DANGLING
 
 
 def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:

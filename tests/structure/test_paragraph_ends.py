@@ -1,5 +1,7 @@
 """Where paragraphs end in a record whose lines are broken."""
 
+import pytest
+
 from tei_toolkit.convert import convert
 from tei_toolkit.tei.vocabulary import tei
 
@@ -30,3 +32,20 @@ def test_a_ruled_line_a_quotation_and_the_line_of_a_label_end_paragraphs() -> No
     assert [len(turn) for turn in turns] == [2, 1, 2, 1]
     assert turns[1][0].endswith("``yea.''")
     assert [head.text for head in root.iter(tei("head"))] == ["EXTENSIONS OF REMARKS"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "are_one"),
+    [
+        ("I was hired by them on June 14th of", "2010 or so.", True),
+        ("Er kam zu uns am", "3. Mai.", True),
+        ("He was tall and loud, and he said,", '"Write it down."', True),
+        ("These are what I saw there", "2 boats.", False),
+        ("He was tall and loud", '"Write it down."', False),
+    ],
+)
+def test_a_line_that_must_go_on(first: str, second: str, *, are_one: bool) -> None:
+    talk = f"Q: When?\n\nA: Then.\n\nQ: And?\n\nA: {first}\n{second}\n\nQ: So.\n"
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    answer = list(root.iter(tei("u")))[3]
+    assert len(list(answer.iter(tei("seg")))) == (1 if are_one else 2)
