@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
 
@@ -20,36 +21,39 @@ PAGE_LINES = 12
 PAGE_SIGNS = 800
 """So many characters at least stand on most pages."""
 
-_PAGE = (
-    r"(?:(?:page|pg\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.?|страница|стр\.|strona"
-    r"|str\.|sayfa|sida|side|oldal) ?)?"
+_PAGES = (
+    "page pg pg. p. seite s. página pág pág. pagina pag pag. страница стр. strona str."
+    " sayfa sida side oldal"
+).split()
+_PAGE = "(?:" + "|".join(map(re.escape, _PAGES)) + ") ?"
+_PAGE_STARTS = frozenset(word[:2] for word in _PAGES)
+_LEFT = re.compile(r"[-–—\[(]? ?(?P<number>\d{1,5}) ?[-–—\])|]?\s+(?=\S)")
+_PAGED_LEFT = lazy_pattern(
+    rf"{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
 )
-_LEFT = re.compile(
-    rf"[-–—\[(]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
-)
-_RIGHT = re.compile(
+_RIGHT = re.compile(r"\s+[-–—\[(|]? ?(?P<number>\d{1,5}) ?[-–—\])]?$")
+_PAGED_RIGHT = lazy_pattern(
     rf"\s+[-–—\[(|]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])]?$", re.IGNORECASE
 )
-_MIDDLE = re.compile(r"\s{2,}[-–—] ?(?P<number>\d{1,5}) ?[-–—]\s{2,}(?=\S)")
+_MIDDLE = lazy_pattern(r"\s{2,}[-–—] ?(?P<number>\d{1,5}) ?[-–—]\s{2,}(?=\S)")
 _AT_THE_END = 24
 _DRESS = frozenset("-–—[(|*")
-_PAGE_LETTERS = frozenset("pPsSoOсСтТ")
 _DRESS_AFTER = frozenset("-–—])|")
 _DASHED = re.compile(r"  [-–—] ?\d")
-_BARCODE = re.compile(r"\*\d{5,}\*(?:\s+\S.{0,40})?")
-_ISSUE = re.compile(r"\d{2,}[-–/.]\d{2,} \([A-Z]\)")
+_BARCODE = lazy_pattern(r"\*\d{5,}\*(?:\s+\S.{0,40})?")
+_ISSUE = lazy_pattern(r"\d{2,}[-–/.]\d{2,} \([A-Z]\)")
 """The number under which a record is printed, and the letter of its language."""
-_SET_APART = re.compile(r"[-–—] ?[1-9]\d{0,3} ?[-–—]")
-_COLUMNS = re.compile(r"\([A-D]\)(?:\s+\([A-D]\))?")
-_COLUMN = re.compile(r"\([A-D]\)\s+(?=\S)")
+_SET_APART = lazy_pattern(r"[-–—] ?[1-9]\d{0,3} ?[-–—]")
+_COLUMNS = lazy_pattern(r"\([A-D]\)(?:\s+\([A-D]\))?")
+_COLUMN = lazy_pattern(r"\([A-D]\)\s+(?=\S)")
 _WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
-_DOTS = re.compile(r"\.\s?\.\s?\.|…")
+_LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
+_DOTS = lazy_pattern(r"\.\s?\.\s?\.|…")
 _EDGES = " \t-–—|·•.,:;"
 _LONGEST = 160
 _WIDE, _FAR = 3, 12
 """Spaces that set a number apart from words, and to the other edge of the page."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _FULL = 60
 _HEAD = 12
 _FIRST = 3
@@ -208,20 +212,21 @@ def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
 
 def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
     """The numbers that stand at an end of a line, or apart in its middle."""
+    found: list[tuple[str, re.Match[str] | None]] = []
     first, last = text[0], text[-1]
-    found = {
-        "left": _LEFT.match(text)
-        if first.isdecimal() or first in _DRESS or first in _PAGE_LETTERS
-        else None,
-        "right": _RIGHT.search(text, max(1, len(text) - _AT_THE_END))
-        if last.isdecimal()
-        or (last in _DRESS_AFTER and text[-3:-1].strip().isdecimal())
-        else None,
-        "middle": _MIDDLE.search(text, 1)
-        if "  " in text and _DASHED.search(text)
-        else None,
-    }
-    return [(side, match) for side, match in found.items() if match]
+    if first.isdecimal() or first in _DRESS:
+        found.append(("left", _LEFT.match(text)))
+    elif text[:2].casefold() in _PAGE_STARTS:
+        found.append(("left", _PAGED_LEFT.match(text)))
+    if last.isdecimal() or (last in _DRESS_AFTER and text[-3:-1].strip().isdecimal()):
+        start = max(1, len(text) - _AT_THE_END)
+        words = text[start:].rsplit(None, 2)
+        is_paged = len(words) > 1 and words[-2].strip("-–—[(|").casefold() in _PAGES
+        pattern = _PAGED_RIGHT if is_paged else _RIGHT
+        found.append(("right", pattern.search(text, start)))
+    if "  " in text and _DASHED.search(text):
+        found.append(("middle", _MIDDLE.search(text, 1)))
+    return [(side, match) for side, match in found if match]
 
 
 def _count_on(
