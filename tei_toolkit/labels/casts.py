@@ -16,6 +16,10 @@ _LONGEST = 1200
 """Characters within which a list of those who play ends."""
 _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
+_ENTRY_END = lazy_pattern(r"[,;،、]|\s(?:and|und|et|y|e|en|og|och|i|и|і)\s")
+_IN_BRACKETS = lazy_pattern(r"\([^)]*\)")
+_LONGEST_NAME = 5
+"""Words of a name, with forms of address."""
 _AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
@@ -62,6 +66,20 @@ def names_listed(texts: Iterable[str]) -> frozenset[str]:
     """The names of two words or more in the lines of such lists, folded."""
     names = {fold(_AFTER_NAME.split(text, maxsplit=1)[0]) for text in texts}
     return frozenset(name for name in names if " " in name)
+
+
+def names_in_attendance(texts: Iterable[str]) -> frozenset[str]:
+    """The last words of names after a heading in its line, `Present: Ada Hill`."""
+    found: set[str] = set()
+    for text in texts:
+        match = _BESIDE.match(text)
+        if match and close_letters(fold(match[1])) in CASTS:
+            listed = text[match.end() - 1 :].split(";")
+            for entry in _ENTRY_END.split(_IN_BRACKETS.sub("", listed[0])):
+                words = entry.strip(" .").split()
+                if words and len(words) <= _LONGEST_NAME and words[-1][0].isupper():
+                    found.add(fold(words[-1]))
+    return frozenset(found)
 
 
 def _is_label(text: str, headings: frozenset[str]) -> bool:

@@ -27,6 +27,7 @@ from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
+from tei_toolkit.labels.signed_lines import signed_lines
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
 from tei_toolkit.labels.tiers import without_tiers
@@ -34,6 +35,7 @@ from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.variants import with_variants
 from tei_toolkit.labels.verdict import settle
+from tei_toolkit.labels.votes import tally_lines
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
@@ -55,6 +57,7 @@ class Reading:
         starts: where turns begin, in the order of the source.
         judgements: the best reading of every line that could begin with a label.
         families: how each setting of labels did, the best first.
+        tallies: indices of the lines that count a vote.
     """
 
     lines: tuple[Line, ...]
@@ -62,6 +65,7 @@ class Reading:
     starts: tuple[TurnStart, ...]
     judgements: tuple[Judgement, ...]
     families: tuple[FamilyReport, ...]
+    tallies: frozenset[int] = frozenset()
 
 
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
@@ -70,8 +74,9 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     lines, page = find_page_lines(lines, source.text)
     off_page = frozenset(page)
     openers = openers_of([line.text for line in lines[:400]])
+    tallies = tally_lines(lines)
     key_lines = find_key_lines(lines)
-    no_turns = off_page | key_lines
+    no_turns = off_page | key_lines | signed_lines(lines) | tallies
     candidates = list(find_candidates(lines, no_turns, openers))
     hints = replace(hints or Hints(), codes=codes_of(lines, key_lines))
     court = Court(lines, candidates, off_page, openers, hints)
@@ -87,7 +92,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     document = Document(source.text, lines, no_turns, openers, judged, doubtful)
     starts = _through_passes(document)
-    return Reading(tuple(lines), page, starts, tuple(judgements), tuple(court.families))
+    families = tuple(court.families)
+    return Reading(tuple(lines), page, starts, tuple(judgements), families, tallies)
 
 
 def _is_strong(judgement: Judgement) -> bool:

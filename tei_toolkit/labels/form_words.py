@@ -152,3 +152,48 @@ sì astenuto favorevole contrario nee tegen voor за против воздер�
 утримався tak nie proti zdržel igen nem tartózkodott kabul ret çekimser nej avstår avstod nei
 kyllä ei tyhjä υπέρ κατά παρών בעד נגד נמנע נמנעת نعم لا ممتنع 賛成 反対 棄権 赞成 反对 弃权 贊成 反對 棄權 찬성 반대 기권
 """)
+
+# The sides of a vote, as its count names them.
+SIDES = phrase_set("""
+for|against|in favour|in favor|in favour of the motion|for the motion|against the motion|ayes|aye|noes
+nays|nay|yes|no|yeas|abstention|abstentions|abstained|abstain|abstaining|absent|not voting|opposed
+recused|dafür|dagegen|ja|nein|für|gegen|enthaltung|enthaltungen|stimmenthaltung|stimmenthaltungen
+ja-stimmen|nein-stimmen|gegenstimme|gegenstimmen|fürstimmen|zustimmung|ablehnung|pour|contre|oui|non
+abstentions|blancs|nuls|a favor|en contra|sí|si|abstención|abstenciones|a favore|contro|contrari
+favorevoli|favorevole|contrario|astenuti|astenuto|in favore|sì|contra|contras|sim|não|abstenção
+abstenções|favoráveis|contrários|voor|tegen|onthouding|onthoudingen|ja-röster|nej-röster|nej|nei|for
+imot|emot|mot|avstår|avstått|blanke|hverken for eller imod|imod|kyllä|jaa|ei|tyhjiä|poissa|poolt|vastu
+erapooletuid|par|pret|atturas|už|prieš|susilaikė|za|przeciw|przeciwko|wstrzymało się|wstrzymał się
+wstrzymujących się|proti|zdržel se|zdrželi se|zdržalo se|zdržal sa|zdržali sa|protiv|suzdržan
+suzdržani|suzdržanih|uzdržan|uzdržani|uzdržanih|vzdržan|vzdržani|за|против|воздержались|воздержался
+воздержалось|не голосовали|не голосовало|проти|утримались|утрималися|утримався|уздржан|уздржани
+уздржаних|въздържали се|въздържал се|igen|nem|tartózkodás|tartózkodott|mellette|ellene|pentru
+împotrivă|abțineri|abțineri de la vot|kabul|ret|çekimser|υπέρ|κατά|παρών|παρόντες|λευκά|בעד|נגד|נמנע
+נמנעים|נמנעו|لصالح|مع|ضد|موافق|موافقون|معارض|معارضون|امتناع|ممتنع|ممتنعون|مخالف|賛成|反対|棄権|赞成|反对
+弃权|贊成|反對|棄權|찬성|반대|기권
+""")
+
+# What stands before the sides of a vote.
+BALLOTS = phrase_set("""
+vote|votes|voting|the vote|recorded vote|roll-call vote|roll call vote|result|result of the vote
+result of vote|the vote was|ballot|abstimmung|abstimmungsergebnis|ergebnis|ergebnis der abstimmung
+scrutin|résultat du vote|résultat|votants|votación|resultado|resultado de la votación|votação|votazione
+esito della votazione|stemming|uitslag|votering|avstemning|afstemning|äänestys|głosowanie|wynik głosowania
+hlasování|hlasovanie|glasovanje|glasanje|гласање|голосование|результаты голосования|голосовали
+голосування|szavazás|vot|rezultatul votului|oylama|ψηφοφορία|הצבעה|التصويت|採決|表决|表決|표결
+""")
+
+# Who signs a record, or what its last lines tell: `Il segretario: A. Bruni`.
+SIGNERS = phrase_set("""
+clerk|secretary|the secretary|chair|chairman|chairwoman|chairperson|the chairman|president|minute taker
+minutes secretary|recording secretary|scribe|witness|approved by|certified by|schriftführer|schriftführerin
+protokollführer|protokollführerin|protokollant|protokollantin|der vorsitzende|die vorsitzende|schluss
+le président|la présidente|le secrétaire|la secrétaire|le greffier|la greffière|secrétaire de séance|le secrétaire de séance|la secrétaire de séance
+el secretario|la secretaria|el presidente|la presidenta|secretario de actas|il segretario
+la segretaria|il presidente|la presidente|il verbalizzante|o secretário|a secretária|o presidente
+de voorzitter|de secretaris|notulist|sluiting|vid protokollet|ordförande|sekreterare|justeras|referent
+dirigent|protokolant|protokolantka|przewodniczący|zapsal|zapsala|zapisovatel|předsedající|zapisničar
+zapisničarka|predsjedavajući|записничар|секретарь|секретарь заседания|секретарь собрания|протокол вёл
+протокол вела|протокол вел|секретар|протоколіст|jegyzőkönyvvezető|elnök|secretar|kâtip|γραμματέας
+רשם|רשמה|כתב|أمين السر|المقرر|كاتب الجلسة|書記|记录人|記錄|記録
+""")

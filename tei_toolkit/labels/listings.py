@@ -5,7 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate, Separator
-from tei_toolkit.labels.casts import end_casts, listed_lines, names_listed
+from tei_toolkit.labels.casts import (
+    end_casts,
+    listed_lines,
+    names_in_attendance,
+    names_listed,
+)
 from tei_toolkit.labels.comments import comments_line, related_line
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import CASTS, TASKS
@@ -14,6 +19,8 @@ from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.labels.votes import vote_lines
 
+_HEAD = 80
+"""Lines among which the list of those present stands."""
 _SETTLED = 4
 """Labels of one setting that make it the manner of a document."""
 
@@ -50,6 +57,8 @@ class Listings:
         texts = [around.lines[i].text for i in sorted(self._cast)]
         self._players = _players(texts, labels)
         self._listed = names_listed(texts)
+        head = around.lines[: min(_HEAD, _first_line(labels))]
+        self._attending = names_in_attendance([line.text for line in head])
         end_casts(around, self._cast, {c.line: c.key for c in labels}, speaking)
         alone = {c.last for c in labels if c.setting.alone}
         self._announced = find_announced(around, announced, alone)
@@ -90,8 +99,8 @@ class Listings:
             return [("listed or quoted after a colon", change)]
         if (
             known <= 1
-            and candidate.key in self._listed
             and candidate.setting.separator is Separator.COLON
+            and (candidate.key in self._listed or self._attends(candidate))
         ):
             return [("named in a list of those who speak", 2.5)]
         if known <= 1 and self._players and _is_stranger(candidate, self._players):
@@ -102,6 +111,11 @@ class Listings:
             return [("stands before the list of those who speak", -6.0)]
         return []
 
+    def _attends(self, candidate: Candidate) -> bool:
+        """Whether a label after the list of those present ends in one's surname."""
+        surname = candidate.key.rpartition(" ")[2]
+        return surname in self._attending and candidate.label[0].isalpha()
+
     def _weigh_announced(self, candidate: Candidate, together: int) -> float:
         """What it says against a label that a colon announces it and others."""
         shape = likeness(candidate.label, self._around.openers).shape
@@ -110,6 +124,11 @@ class Listings:
         if shape == "caseless" and together > 1:
             return -6.0
         return {"caseless": -2.5, "function": -8.0}.get(shape, -4.0)
+
+
+def _first_line(labels: Sequence[Candidate]) -> int:
+    """The line of the first of the likely labels."""
+    return min((c.line for c in labels), default=0)
 
 
 def _players(texts: Sequence[str], labels: Sequence[Candidate]) -> frozenset[str]:

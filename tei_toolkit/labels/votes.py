@@ -1,14 +1,39 @@
-"""Lines that list how each one voted, `Hill: Yes`, and are no turns."""
+"""Lines that tell who voted how, or how many, and are no turns."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from tei_toolkit.labels.form_words import VOTES
+from tei_toolkit.labels.form_words import BALLOTS, SIDES, VOTES
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import fold
 
 _LONGEST = 70
 _LEAST = 3
-"""Lines of such a list."""
+"""Lines of a list of voters."""
+
+_LONGEST_TALLY = 160
+_FIRST = frozenset(
+    first
+    for phrase in (*SIDES, *BALLOTS, "voti", "votos", "voix", "stimmen", "stemmen")
+    for first in (phrase.split(" ", 1)[0], phrase if phrase > "\u3000" else "")
+    if first
+)
+_COUNT = re.compile(r"(\d{1,4})")
+_NONE = re.compile(
+    r"(?i)(?<=[:–—=-] )(?:none|nil|keine?|aucune?|ningun[oa]|nessuno|нет|немає"
+    r"|אין|لا أحد)\b"
+)
+_MARK = re.compile(r"\s*[:：=–—(]\s*|\s+-\s+")
+_EDGES = " \t.,;:：、，/|–—=-()[]*_·•+"
+_VOICE = r"(?:votes?|voix|voti|votos?|stimmen|stemmen|głos\w*|hlas\w*|glas\w*|голос\w*)"
+_VOICES = re.compile(
+    rf"(?i)^{_VOICE}\s+|\s+{_VOICE}$|^[票표名]"
+    r"|\s+n$|^(?:and|und|et|y|e|en|og|och|i|и|і)\s+"
+)
+_NAMES = re.compile(
+    r"(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|and|und|et|y|e|en|i|и|de|von|van)[ ,;&/]*){1,24}\.?"
+)
 
 
 def vote_lines(lines: Sequence[Line]) -> frozenset[int]:
@@ -31,3 +56,91 @@ def _voter(text: str) -> str:
     """Who votes in a line, folded; empty if it tells of no vote."""
     name, colon, vote = text.replace("：", ":").rpartition(":")
     return fold(name) if colon and vote.strip().casefold() in VOTES else ""
+
+
+def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that count a vote: `For: 7  Against: 2`, or one below the other.
+
+    What follows a colon is read out: `The result is:`, and then `For 2, Against 3.`
+    """
+    found: set[int] = set()
+    sides: dict[int, str] = {}
+    for index, line in enumerate(lines):
+        if not _may_count(line.text):
+            continue
+        if index and not line.gap and lines[index - 1].text.endswith(":"):
+            continue
+        if is_tally(line.text):
+            found.add(index)
+        elif side := _side_of_line(line.text):
+            sides[index] = side
+    for one, other in pairwise(sides):
+        if other == one + 1 and sides[one] != sides[other]:
+            found |= {one, other}
+    return frozenset(found)
+
+
+def is_tally(text: str) -> bool:
+    """Whether a paragraph is the count of a vote, or who voted on each side."""
+    if not _may_count(text):
+        return False
+    head, mark, rest = _parted(text)
+    if mark and _plain(head) in BALLOTS:
+        text = rest
+        side, mark, _ = _parted(rest)
+        if mark and _plain(side) in SIDES:
+            return True
+    pieces = _COUNT.split(_NONE.sub("0", text))
+    if len(pieces) < 5:  # two numbers and what stands around them
+        return False
+    before, after = pieces[:-1:2], pieces[2::2]
+    if not _plain(pieces[-1]):
+        named = before
+    elif not _plain(pieces[0]):
+        named = after
+    else:
+        return False
+    sides = [_plain(piece) for piece in named]
+    return len(set(sides)) == len(sides) and all(side in SIDES for side in sides)
+
+
+def _may_count(text: str) -> bool:
+    """Whether the first word of a line can begin a tally."""
+    if not text or len(text) > _LONGEST_TALLY:
+        return False
+    if text[0].isdecimal():
+        return text[-1] not in "?!"
+    first = text.partition(" ")[0].strip(_EDGES).casefold()
+    return first in _FIRST or text[:2] in _FIRST
+
+
+def _side_of_line(text: str) -> str:
+    """The side that a line names and counts, or whose voters it names; else empty."""
+    side, mark, rest = _parted(text)
+    rest = rest.rstrip(" .")
+    if not mark or not rest:
+        return ""
+    is_count = rest.isdecimal() or _NONE.fullmatch(f": {rest}", 2) is not None
+    plain = _plain(side)
+    if plain in SIDES:
+        return plain if is_count or _NAMES.fullmatch(rest) else ""
+    first = plain.partition(" ")[0]
+    return first if is_count and first in SIDES else ""
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """What stands before the first mark of a line, the mark, and what follows."""
+    found = _MARK.search(text)
+    if found is None:
+        return text, "", ""
+    return text[: found.start()], found[0], text[found.end() :]
+
+
+def _plain(words: str) -> str:
+    """The words of a side, folded, without the word for votes and marks around it."""
+    folded = fold(words.strip(_EDGES))
+    if folded in SIDES:
+        return folded
+    while (bare := _VOICES.sub("", folded).strip(_EDGES)) != folded:
+        folded = bare
+    return folded

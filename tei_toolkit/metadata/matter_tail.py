@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.labels.signed_lines import role_of_signer
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons
 from tei_toolkit.metadata.matter_line_words import (
     ANNEX,
     CLOSING,
+    NEXT_MEETING,
     SEE_ALSO,
     SIGNED,
 )
@@ -38,7 +40,12 @@ _SAID = lazy_pattern(
     r"merci|yo|usted|nosotros|gracias|grazie|io|noi|voi|eu|obrigad[oa]|я|мы|вы|спасибо)\b",
     re.IGNORECASE,
 )
+AMONG_US = re.compile(
+    r"\b(?:I|[Ww]e|us|our|you|your|my|wir|uns|nous|notre|nosotros|мы|мой)\b"
+)
+"""Words of one who speaks, which no report of what was done has."""
 _NOTE = re.compile(r"(?i)\s*[(\[]?\s*(?:note|editor['’]s note)\s*[:.]\s")
+_NEXT = "says when the next meeting is"
 _ON_THE_EVENT = "a note on the event"
 
 
@@ -94,7 +101,8 @@ def classify_back(
     ]
     for i in range(max(0, own - first)):
         mark = kinds[i]
-        kinds[i] = None if mark and mark.role is LineRole.DATELINE else mark
+        is_own = mark and (mark.role is LineRole.DATELINE or mark.why == _NEXT)
+        kinds[i] = None if is_own else mark
     last = max((i for i, line in enumerate(read) if line.text), default=-1)
     is_apart = last >= 0 and first + last >= max(1, own) and apart[first + last]
     if is_apart and kinds[last] is None and _tells_of_someone(read[last].text, front):
@@ -132,7 +140,11 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
         if text[0] in "([" and text[-1] in ")].":
             if CLOSING.fullmatch(plain.strip("()[]. ")):
                 return i
-        elif SIGNED.match(plain) or (apart[i] and _heads_annex(text)):
+        elif (
+            SIGNED.match(plain)
+            or role_of_signer(text)
+            or (apart[i] and _heads_annex(text))
+        ):
             return i
     return len(lines)
 
@@ -183,8 +195,10 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
         return LineMark(LineRole.PARAGRAPH, _ON_THE_EVENT)
     if SEE_ALSO.fullmatch(line.plain):
         return LineMark(LineRole.HEADING, "“see also”")
-    if CLOSING.fullmatch(line.plain):
+    if CLOSING.fullmatch(line.plain) and not AMONG_US.search(line.text):
         return LineMark(LineRole.PARAGRAPH, "closes the event")
+    if NEXT_MEETING.fullmatch(line.plain) and not AMONG_US.search(line.text):
+        return LineMark(LineRole.PARAGRAPH, _NEXT)
     if is_time_line(line):
         return LineMark(LineRole.DATELINE, "time of the end")
     if line.plain.strip(DRESS) in repeated and not line.text.endswith(SENTENCE_END):

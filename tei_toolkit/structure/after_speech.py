@@ -1,7 +1,7 @@
 """What stands after a turn and is no one's speech: headings, procedure, numbers."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
@@ -9,6 +9,7 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_tail import AMONG_US
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import CUE
@@ -16,11 +17,15 @@ from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.procedure_words import (
     EXAMINATION,
     IN_THE_PRESENT,
+    MOTION,
+    OUTCOME,
     PLACE_IN_RECORD,
     PROCEDURE,
     REMARK,
+    RESOLVED,
     VOTE,
 )
+from tei_toolkit.values import immutable
 
 _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
@@ -32,6 +37,8 @@ _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS = 8
 _LEAST_RECORD = 3
 _MARK_OF_REMARK = re.compile(r"[:(\[–—]")
+_QUOTING = re.compile(r"[:：“„«]$|^\W*(?:WHEREAS|Whereas)\b")
+"""What stands before a resolution that is read out."""
 _CAPITALS = 10
 _OPENING = frozenset("([（［【")
 _SHORT, _SHORT_UNSPACED = 70, 24
@@ -59,6 +66,19 @@ class Aside(StrEnum):
     BRACKETS = "brackets"
 
 
+@immutable
+class Unsaid:
+    """Lines of a document that are known to be no speech.
+
+    Attributes:
+        agenda: those that are its items, and whether each is a heading.
+        tallies: those that count a vote.
+    """
+
+    agenda: Mapping[int, bool]
+    tallies: frozenset[int]
+
+
 class AfterSpeech:
     """Tells what the last paragraphs of a turn are in one document."""
 
@@ -69,6 +89,7 @@ class AfterSpeech:
         paragrapher: Paragrapher,
         is_direction: Callable[[Piece], bool],
         *,
+        unsaid: Unsaid,
         is_drama: bool,
     ) -> None:
         """Look whether the document's turns end as sentences do.
@@ -78,15 +99,42 @@ class AfterSpeech:
             starts: where its turns begin.
             paragrapher: of the document.
             is_direction: whether a convention says that no one speaks a line.
+            unsaid: lines that are no speech.
             is_drama: whether lines without a full stop may be stage directions.
         """
         self._lines = lines
         self._paragrapher = paragrapher
         self._is_direction = is_direction
+        self._agenda = unsaid.agenda
+        self._tallies = unsaid.tallies
         self._is_drama = is_drama
         self._has_sentences = not is_drama and _ends_in_sentences(lines, starts)
 
-    def asides(
+    def kinds(
+        self, groups: Sequence[Sequence[Piece]], *, is_last: bool
+    ) -> tuple[list[Aside | None], int]:
+        """What each paragraph of a turn is, and how many of the first are speech.
+
+        Among these may be the count of a vote.
+        """
+        end = len(groups)
+        if self._agenda:
+            items = (i for i in range(1, end) if groups[i][0].line in self._agenda)
+            end = next(items, end)
+        is_last = is_last and end == len(groups)
+        asides = self._asides(groups[:end], is_last=is_last)
+        record = self._record(groups)
+        spoken = min(end - len(asides), record)
+        kinds: list[Aside | None] = [*[None] * (end - len(asides)), *asides]
+        for group in groups[end:]:
+            is_heading = self._agenda.get(group[0].line, False)
+            kinds.append(Aside.HEADING if is_heading else None)
+        for position in range(1, end) if self._tallies else ():
+            if groups[position][0].line in self._tallies:
+                kinds[position] = Aside.PROCEDURE if position < record else None
+        return kinds, spoken
+
+    def _asides(
         self, groups: Sequence[Sequence[Piece]], *, is_last: bool
     ) -> list[Aside]:
         """What the last paragraphs of a turn are; those before them are speech.
@@ -143,7 +191,7 @@ class AfterSpeech:
         text = self._text(group)
         return text.isupper() or self._text(below[0]).count(" ") >= _FEW_WORDS
 
-    def record(self, groups: Sequence[Sequence[Piece]]) -> int:
+    def _record(self, groups: Sequence[Sequence[Piece]]) -> int:
         """Index of the paragraph of a turn from which on a vote is recorded.
 
         It is the number of paragraphs where none is: no one reads out such a list.
@@ -189,17 +237,32 @@ class AfterSpeech:
         if self._is_direction(group[0]):
             return Aside.DIRECTION
         text = self._text(group)
+        if group[0].line in self._tallies:
+            return Aside.PROCEDURE
         if (text[:2].isupper() or text[:1].isdigit()) and CUE.match(text):
             return Aside.DIRECTION
         if _MARK_OF_REMARK.search(text, 0, _SHORT) and REMARK.match(
             folded(text[:_SHORT])
         ):
             return Aside.REMARK
+        if self._is_of_motion(text, before, after):
+            return Aside.PROCEDURE
         if not text or len(text) > _LONGEST:
             return None
         if _ORNAMENT.fullmatch(text):
             return Aside.ORNAMENT
-        is_apart = self._has_sentences and self._lines[group[0].line].gap
+        if aside := self._number(group[0].line, text, after):
+            return aside
+        if self._is_heading(group[0].line, text, self._text(before)):
+            return Aside.HEADING
+        if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
+            is_said = text[-1] == "?" or AMONG_US.search(text)
+            return None if is_said else Aside.PROCEDURE
+        return None
+
+    def _number(self, first: int, text: str, after: Sequence[Aside]) -> Aside | None:
+        """What a paragraph is that is a number, a time or a place in the record."""
+        is_apart = self._has_sentences and self._lines[first].gap
         if (time := _TIME.fullmatch(text)) and (is_apart or time[1]):
             return Aside.TIME
         if text[0] in CLOCK_BULLETS and CLOCK_MARK.fullmatch(text):
@@ -208,11 +271,20 @@ class AfterSpeech:
             return Aside.NUMBER
         if is_apart and _NUMBER.fullmatch(text):
             return Aside.HEADING if after[:1] == [Aside.HEADING] else Aside.NUMBER
-        if self._is_heading(group[0].line, text, self._text(before)):
-            return Aside.HEADING
-        if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
-            return Aside.PROCEDURE
         return None
+
+    def _is_of_motion(
+        self, text: str, before: Sequence[Piece], after: Sequence[Aside]
+    ) -> bool:
+        """Whether a paragraph tells what was resolved, or moved right before that."""
+        if RESOLVED.match(text):
+            return _QUOTING.search(self._text(before)) is None
+        if len(text) > _LONGEST or not self._has_sentences:
+            return False
+        plain = folded(text)
+        if after[:1] == [Aside.PROCEDURE] and MOTION.fullmatch(plain):
+            return True
+        return OUTCOME.fullmatch(plain) is not None
 
     def _is_heading(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""

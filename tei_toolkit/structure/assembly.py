@@ -1,13 +1,15 @@
 """From the places where turns begin to the whole transcript."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
-from tei_toolkit.structure.after_speech import AfterSpeech, Aside
+from tei_toolkit.structure.after_speech import AfterSpeech, Aside, Unsaid
+from tei_toolkit.structure.agenda import find_agenda
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.directions import opens_direction
 from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nest
@@ -87,14 +89,21 @@ class _Assembler:
         self._blocks = Blocks(source, reading, layout)
         self._lines = reading.lines
         self._starts = _apart(reading)
-        self._matter = Matter(source, self._blocks, self._starts, language)
         self._layout = layout
+        is_drama = layout.keeps_lines or layout.directs_in_labels
+        self._agenda = (
+            {} if is_drama else find_agenda(reading.lines, self._starts, reading.page)
+        )
+        self._blocks.paragrapher.alone = reading.tallies.union(self._agenda)
+        agenda = sorted(self._agenda)
+        self._matter = Matter(source, self._blocks, self._starts, language, agenda)
         self._after_speech = AfterSpeech(
             reading.lines,
             self._starts,
             self._blocks.paragrapher,
             self._blocks.is_unspoken,
-            is_drama=layout.keeps_lines or layout.directs_in_labels,
+            unsaid=Unsaid(self._agenda, reading.tallies),
+            is_drama=is_drama,
         )
         self._elapses = times_elapse(source, self._starts)
 
@@ -102,22 +111,26 @@ class _Assembler:
         """Read front, turns and back in the order of the source."""
         starts = self._starts
         first = starts[0].line if starts else len(self._lines)
-        front_marks = self._matter.front_marks(first)
+        begin = min(first, *self._agenda, first)
+        front_marks = self._matter.front_marks(begin)
         back_index, back_marks = self._matter.tail()
-        stage = self._first_part(first)
+        stage = self._first_part(begin)
         before = self._matter.front(stage, front_marks)
         front, opening = before.blocks, list[Member]()
         if not starts:
             front, opening = [], before.prose()
         turns: list[Member] = []
+        items: list[Member] = []
         for position, start in enumerate(starts):
             following = starts[position + 1] if position + 1 < len(starts) else None
             turns.extend(self._turn(start, following, back_index))
-        if starts and stage == first:
-            front, opening = before.split(self._source, turns)
+        if starts and stage == begin:
+            items = self._items(range(begin, first))
+            front, opening = before.split(self._source, [*items, *turns])
         body: list[Member] = [
             *opening,
-            *self._unspoken(range(stage, first)),
+            *self._unspoken(range(stage, begin)),
+            *items,
             *self._before_first_label(),
             *turns,
         ]
@@ -173,6 +186,18 @@ class _Assembler:
                 return index
         return first
 
+    def _items(self, span: range) -> list[Member]:
+        """The items of an agenda before the first turn, with the words below each."""
+        blocks: list[Member] = []
+        pieces = [self._blocks.piece(i) for i in span if i not in self._blocks.page]
+        for group in self._blocks.groups(pieces):
+            if self._agenda.get(group[0].line):
+                heading = Heading(self._blocks.children(group))
+                blocks.append(below(self._source, blocks[-1:], heading, 0))
+            else:
+                blocks += self._blocks.read(group)
+        return blocks
+
     def _unspoken(self, span: range) -> list[Member]:
         """The headings, directions and words between the front and the first turn."""
         pieces = [self._blocks.piece(i) for i in span if i not in self._blocks.page]
@@ -204,10 +229,7 @@ class _Assembler:
         self._blocks.left_out += printed.left_out
         content: list[Content] = list(printed.with_it)
         after: list[Member] = []
-        asides = self._after_speech.asides(groups, is_last=following is None)
-        spoken = len(groups) - len(asides)
-        kinds = [*[None] * spoken, *asides]
-        spoken = min(spoken, self._after_speech.record(groups))
+        kinds, spoken = self._after_speech.kinds(groups, is_last=following is None)
         while spoken and self._blocks.is_unspoken(groups[spoken - 1][0]):
             spoken -= 1
         for position, (group, aside) in enumerate(zip(groups, kinds, strict=True)):
@@ -226,12 +248,11 @@ class _Assembler:
                     LeftOut(piece.start, piece.end, LeftOutKind.RULE) for piece in group
                 ]
             elif aside in _NOTES:
-                after += [
-                    Note(block.children, _NOTES[aside])
-                    if isinstance(block, Paragraph)
-                    else block
-                    for block in self._blocks.read(group)
-                ]
+                notes = self._notes(group, _NOTES[aside])
+                if after or position >= spoken:
+                    after += notes
+                else:
+                    content += notes
             elif is_heading and not is_first:
                 level = line.level if line.block is BlockKind.HEADING else 0
                 heading = Heading(self._blocks.children(group))
@@ -248,6 +269,13 @@ class _Assembler:
             offset = cue.offset if end <= cue.end else None
         turn = Turn(printed.label, tuple(content), onset=onset, offset=offset)
         return [*printed.before, turn, *after]
+
+    def _notes(self, group: Sequence[Piece], kind: NoteKind) -> list[Content]:
+        """The blocks of a paragraph that no one speaks, its words a note."""
+        return [
+            Note(block.children, kind) if isinstance(block, Paragraph) else block
+            for block in self._blocks.read(group)
+        ]
 
     def _pieces(
         self, start: TurnStart, following: TurnStart | None, back_index: int

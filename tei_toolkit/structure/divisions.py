@@ -1,11 +1,11 @@
 """Headings and what stands below them, as divisions inside each other."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tei_toolkit.metadata.matter_lines import is_spaced_out
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.agenda import read_item
 from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.transcript import (
     Block,
@@ -16,9 +16,6 @@ from tei_toolkit.transcript import (
     leaves,
 )
 from tei_toolkit.values import immutable
-
-_NUMBERED = re.compile(r"(\d{1,3})([.):]?[-–—]?) ")
-"""A heading of an agenda: `2. Climate`."""
 
 
 @immutable
@@ -70,8 +67,9 @@ def below(
     """What a heading is after the block or opening that may stand right `before` it.
 
     A heading whose depth the source does not say ends every other such, but one that
-    stands right under another is below it: a rubric, and then its first subject. Under
-    a number alone it is a second heading of the same division.
+    stands right under another is below it: a rubric, and then its first subject. The
+    next item of an agenda is beside the one above. Under a number alone it is a second
+    heading of the same division.
 
     Args:
         source: where the words are.
@@ -87,6 +85,8 @@ def below(
     words = words_of(source, above.heading)
     if not any(map(str.isalpha, words)):
         return heading
+    if _comes_before(words, words_of(source, heading)):
+        return Opening(heading, SECTION[0], above.level)
     is_rubric = words[0] not in "(["
     return Opening(heading, SECTION[0], above.level + is_rubric)
 
@@ -109,11 +109,19 @@ def is_sibling(
         return False
     words = words_of(source, heading)
     first = words_of(source, peers[0].heading)
-    if (one := _NUMBERED.match(words)) and (next_one := _NUMBERED.match(first)):
-        return int(one[1]) + 1 == int(next_one[1]) and one[2] == next_one[2]
+    if (is_before := _comes_before(words, first)) is not None:
+        return is_before
     if is_title or is_spaced_out(words) != is_spaced_out(first):
         return False
     return bool(level) or (words.isupper() and first.isupper())
+
+
+def _comes_before(words: str, others: str) -> bool | None:
+    """Whether a heading is the item of an agenda before another; None if not items."""
+    one, next_one = read_item(words), read_item(others)
+    if one is None or next_one is None:
+        return None
+    return one.form == next_one.form and one.number + 1 == next_one.number
 
 
 def words_of(source: SourceText, heading: Heading) -> str:

@@ -144,14 +144,24 @@ class Matter:
         blocks: Blocks,
         starts: Sequence[TurnStart],
         language: str | None,
+        agenda: Sequence[int] = (),
     ) -> None:
-        """Nothing is read yet; `starts` are those of the turns, in order."""
+        """Nothing is read yet.
+
+        Args:
+            source: the document.
+            blocks: what its lines become.
+            starts: where its turns begin, in order.
+            language: BCP 47 tag of the document, where known.
+            agenda: the lines that are items of an agenda, in order.
+        """
         self._source = source
         self._blocks = blocks
         self._lines = blocks.lines
         self._page = blocks.page
         self._starts = starts
         self._language = language
+        self._agenda = agenda
 
     def front_marks(self, first: int) -> list[LineMark]:
         """What each of the lines before line `first` is."""
@@ -179,6 +189,9 @@ class Matter:
             last += 1  # its label goes on over several lines
         label, words = self._lines[self._starts[-1].line], self._starts[-1].words
         own_end = end_of_block(self._source, label.start, words)
+        if self._agenda and self._agenda[-1] > last:
+            last = self._agenda[-1]  # what was said ends above; below is its matter
+            own_end = max(own_end, *(line.end for line in self._lines[last : last + 2]))
         texts = [line.text for line in self._lines]
         span = range(last, comments_line(texts, last + 1))
         tail = classify_back(

@@ -1,7 +1,7 @@
 """Lines into paragraphs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
@@ -67,6 +67,8 @@ class Paragrapher:
         self._lines = lines
         self._page = page
         self.left_out: list[LeftOut] = []
+        self.alone: Container[int] = frozenset()
+        """Indices of lines that are paragraphs by themselves."""
         as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._broken = BrokenWords(source.text)
@@ -114,6 +116,8 @@ class Paragrapher:
         before = group[-1]
         if before.line == piece.line:
             return False
+        if piece.line in self.alone or before.line in self.alone:
+            return True
         lines = self._lines
         line, earlier = lines[piece.line], lines[before.line]
         if line.block is not earlier.block or line.block is BlockKind.ITEM:

@@ -3,6 +3,8 @@
 Folded: small letters without accents.
 """
 
+import re
+
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import fold_pattern
 
@@ -38,27 +40,44 @@ PROCEDURE = lazy_pattern(
         r"pas)(?: \w+)? (?:adopte|rejete|retire|tombe)e?s?\b.{0,60}"
         r"|\W*les? (?:amendements?|articles?|sous-amendements?)[\w ,°]{1,60} (?:est|sont|"
         r"n.est pas|ne sont pas)(?: \w+)? (?:adopte|rejete|retire|tombe)e?s?\b.{0,60}"
+        r"|\W*(?:la |cette )?(?:motion|proposition|deliberation|resolution)(?: .{1,40})? "
+        r"est (?:adoptee|rejetee|approuvee)\b.{0,60}"
+        r"|\W*(?:adopte|approuve|rejete)e?s? a l.(?:unanimite|la majorite)\b.{0,40}"
         # German
         r"|\W*die sitzung (?:wird|wurde|ist)\b.{0,60}(?:unterbrochen|geschlossen|eroffnet|"
         r"wiederaufgenommen|wieder aufgenommen|beendet)\b.{0,40}"
         r"|\W*(?:schluss|beginn|ende|unterbrechung|fortsetzung)(?: der sitzung)?:? .{0,60}"
         r"\buhr\W*"
+        r"|\W*(?:der|die|das) (?:antrag|vorschlag|beschluss|vorlage|tagesordnung|protokoll|"
+        r"gemeinderat|stadtrat|ausschuss|bauausschuss|vorstand|kreistag)(?: .{1,40})? (?:wird|"
+        r"wurde|ist|stimmt|beschliesst|genehmigt) .{0,60}(?:angenommen|abgelehnt|beschlossen|"
+        r"genehmigt|zu)\W*"
+        r"|\W*(?:der antrag ist )?(?:einstimmig|mehrheitlich)(?: so)? (?:angenommen|"
+        r"beschlossen|abgelehnt|genehmigt)\W*"
         # Spanish
         r"|\W*se (?:levanta|suspende|reanuda|abre) la sesion\b.{0,80}"
         r"|\W*(?:era|eran|es|son) las? (?:hora )?.{0,60}(?:horas?|minutos|\d)\W*"
         r"|\W*(?:—|-)?\s*se (?:vota|votan|lee|leen|practica)\b.{0,100}"
         r"|\W*asentimiento\W*|\W*queda (?:aprobad|rechazad)[oa]\b.{0,60}"
+        r"|\W*(?:se aprueba|se rechaza|aprobad[oa]|rechazad[oa]) por (?:unanimidad|mayoria|"
+        r"asentimiento)\b.{0,60}"
         # Italian
         r"|\W*la seduta(?:, .{1,60},)? (?:e |termina|comincia|riprende).{0,80}"
         r"|\W*\(?(?:la )?(?:camera|senato|assemblea) (?:approva|respinge)\b.{0,80}"
+        r"|\W*(?:approvat|respint)[oaie] (?:all.unanimita|a maggioranza)\b.{0,40}"
+        r"|\W*(?:la mozione|la proposta|il consiglio)(?: .{1,40})? (?:e approvat|e respint|approva)"
+        r"\w*\b.{0,60}"
         # Portuguese
         r"|\W*(?:levanta-se|encerra-se|suspende-se|abre-se|reabre-se) a (?:sessao|reuniao)"
         r"\b.{0,80}"
         r"|\W*era(?:m)? \d.{0,60}(?:horas?|minutos)\W*"
         r"|\W*submetid[oa]s? a votacao\b.{0,120}"
+        r"|\W*(?:aprovad|rejeitad)[oa] por (?:unanimidade|maioria)\b.{0,40}"
         # Dutch
         r"|\W*de (?:\w+ )?(?:vergadering|beraadslaging|bijeenkomst|zitting)"
         r"(?: \w+)? (?:wordt|werd|is)\b.{0,80}(?:geschorst|gesloten|geopend|hervat)\b.{0,40}"
+        r"|\W*(?:het voorstel|de motie|het amendement)(?: .{1,30})? (?:wordt|is|werd)\b.{0,40}"
+        r"(?:aangenomen|verworpen)\W*"
         # Scandinavian
         r"|\W*(?:motet|mødet|møtet|sammantradet|sammanträdet)\b.{0,30}(?:hevet|hævet|slut|"
         r"avslutades|suspenderet|ajournerades|udsat|satt)\b.{0,60}"
@@ -72,15 +91,21 @@ PROCEDURE = lazy_pattern(
         r"początek posiedzenia)\b.{0,80}"
         r"|\W*(?:jednani|schuze|rokovanie|schodza)\b.{0,40}(?:prerusen|skonci|ukoncen|"
         r"zahajen|prerusen|pokracova)\w*\b.{0,60}"
+        r"|\W*(?:przyjeto|uchwalono|odrzucono) jednoglosnie\W*"
+        r"|\W*(?:uchwala|wniosek)(?: \w+)? zosta(?:la|l) .{0,10}(?:przyjet|odrzucon)[ay]\W*"
         # South Slavic
         r"|\W*(?:seja|sjednica|sednica|sesija)\b.{0,30}(?:koncala|prekinjena|zavrsena|"
         r"prekinuta|nastavljena|zakljucena)\b.{0,60}"
         r"|\W*(?:закрито|открито|прекинато|звани)\b.{0,40}"
         r"|\W*(?:след|после|після) (?:почивката|перерыва|перерви)\W*"
+        r"|\W*(?:usvojeno|prihvaceno|jednoglasno usvojeno|усвојено|једногласно усвојено)"
+        r"(?: jednoglasno| једногласно)?\W*"
         # Russian, Ukrainian
         r"|\W*(?:заседание|засідання)\b.{0,30}(?:закрыто|прервано|продолжено|возобновлено|"
         r"закінчено|закрито|перервано)\b.{0,60}"
         r"|\W*(?:перерыв|перерва)\b.{0,40}"
+        r"|\W*(?:решение |постановление |предложение |ришення |рішення )?(?:принято|принимается|"
+        r"прийнято)(?: единогласно| большинством голосов| одноголосно)\W*"
         # Hungarian, Romanian, Turkish, Greek
         r"|\W*(?:az )?(?:ules|szunet|hatarozathozatal)\b.{0,60}(?:perckor|orakor|perc)\W*"
         r"|\W*sedinta (?:s-a|a fost|se)\b.{0,80}"
@@ -98,6 +123,39 @@ PROCEDURE = lazy_pattern(
         r"|\W*rapat (?:ditutup|dibuka|diskors)\b.{0,60}"
     )
 )
+
+OUTCOME = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:the )?(?:motion|amendment|proposal|recommendation|resolution|vote|item)s?(?: was"
+        r"| were| is| having been)? (?:then |duly |put (?:to the vote )?and )*(?:carried|lost|"
+        r"defeated|passed|adopted|approved|withdrawn|failed|fell|passes|carries|fails)"
+        r"(?: \w+){0,3}(?:\W+\d{1,3}.{0,40})?\W*"
+        r"|\W*(?:carried|agreed|approved|adopted|resolved) (?:unanimously|nem\.? ?con\.?|"
+        r"by (?:\w+ ){1,4}\w+|\(?\d{1,3} ?[-–—] ?\d{1,3}\)?)\W*|\W*carried\W*"
+        r"|\W*(?:proposed|moved|motion)(?: by)?:? .{2,60}\b(?:and |then )?seconded(?: by)?:? "
+        r".{2,80}"
+    )
+)
+"""What became of a motion."""
+
+MOTION = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:proposed|moved|seconded|tabled)(?: by|:).{2,80}|\W*(?:motion|antrag(?:steller)?|"
+        r"proposition|propuesta|mocion|proposta|mozione|moção|forslag|yrkande|voorstel|motie|"
+        r"wniosek|navrh|prijedlog|предложение|пропозиція) ?[:：] ?.{2,}|that (?:the|this|a|an) .{3,}"
+    )
+)
+"""What is moved, or by whom, where its outcome is printed below."""
+
+RESOLVED = re.compile(
+    r"(?:It was (?:unanimously )?|Resolution: )?(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED)"
+    r"\b[:,]?(?: unanimously)?(?: [Tt]hat| to|:) ?\S.*"
+    r"|(?:Es wurde )?BESCHLOSSEN\b.*|(?:Beschlu(?:ss|ß)|BESCHLU(?:SS|ß)|Décision|DÉCISION|"
+    r"Acuerdo|ACUERDO|Beslut|BESLUT|Besluit|BESLUIT|Uchwała|UCHWAŁA|Zaključak|ZAKLJUČAK|"
+    r"Решили|РЕШИЛИ|Постановили|ПОСТАНОВИЛИ|Вирішили|ВИРІШИЛИ|Закључак|ЗАКЉУЧАК) ?: ?\S.*",
+    re.DOTALL,
+)
+"""What those who met resolved, as minutes print it, by the capitals or the colon."""
 
 IN_THE_PRESENT = lazy_pattern(
     r"(?:the|die|la|de|cette|this) (?:\w+ )?(?:meeting|session|sitting|hearing|debate|"

@@ -136,6 +136,52 @@ def test_a_list_of_votes_is_no_speech() -> None:
     assert notes == ["Question accordingly agreed to."]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Motion carried unanimously.",
+        "The motion was carried 5-2.",
+        "CARRIED UNANIMOUSLY",
+        "RESOLVED that the quote from Mill Lane Joinery be accepted.",
+        "It was RESOLVED: to write to the county.",
+        "Beschluss: Der Kredit von 48000 Franken wird bewilligt.",
+        "Der Antrag wird einstimmig angenommen.",
+        "Adopté à l'unanimité.",
+        "Se aprueba por unanimidad.",
+        "Approvato all'unanimità.",
+        "Принято единогласно.",
+        "For: 7 Against: 2 Abstentions: 1",
+    ],
+)
+def test_what_a_vote_came_to_is_a_note(line: str) -> None:
+    assert _read(line) == ("I thank the committee.", [], [line])
+
+
+def test_a_motion_and_who_moved_it_are_notes() -> None:
+    motion = "Moved by: Ms. Trask\n\nTHAT the agenda be adopted.\n\nCARRIED 3-1"
+    assert _read(motion)[2] == motion.split("\n\n")
+
+
+def test_the_count_of_a_vote_within_a_turn_is_a_note() -> None:
+    said, _, notes = _read("For: 7 Against: 2\n\nWe come to the next item.")
+    assert said.endswith("We come to the next item.")
+    assert notes == ["For: 7 Against: 2"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The motion was carried last year, and what good did it do?",
+        "We are resolved that it shall be done.",
+        "Agreed.",
+        "The result is: For 7, Against 2, and we go on.",
+        "The meeting was adjourned at nine, and we all went home.",
+    ],
+)
+def test_talk_of_votes_is_speech(line: str) -> None:
+    assert _read(line) == (f"I thank the committee. {line}", [], [])
+
+
 def test_an_acronym_in_brackets_at_the_start_of_a_line_is_said() -> None:
     talk = (
         "  Mr. HALE. Madam Chairman, we spend it on research under section 11\n"

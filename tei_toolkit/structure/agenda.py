@@ -1,0 +1,175 @@
+"""The numbered items of an agenda, under which minutes print what was said."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Container, Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern, folded
+from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.values import immutable
+
+_LONGEST = 120
+_LEAST = 2
+"""Turns below which stand items of an agenda with a label right after them."""
+_LONGEST_LAST = 50
+_ITEM = re.compile(
+    r"(?P<word>(?:(?i:(?:agenda )?item(?: no\.?)?|zu|top|tagesordnungspunkt|punkt|"
+    r"point|punto|ponto|agendapunt|pkt\.?|bod|ad|točka|tačka|punct|пункт|вопрос|питання|точка|"
+    r"тачка)|§) )?(?:(?i:top) )?"
+    r"(?:(?P<number>\d{1,3})|(?P<roman>[IVX]{1,5})(?=[.):]))"
+    r"(?P<mark>\.?\)?\.?:?(?:º|ª|°)?(?: ?[-–—])?)(?: +(?P<words>\S.*))?"
+)
+_FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§")
+_BLOCKS = (BlockKind.HEADING, BlockKind.ITEM, BlockKind.QUOTE)
+"""What a source marks by itself."""
+_NO_HEADING = tuple('.?!,;…—"”»')
+_LAST_ITEMS = lazy_pattern(
+    fold_pattern(
+        r"(?:any )?other (?:business|matters)|aob|a\.o\.b\.?|matters arising|"
+        r"(?:(?:date|time|date and time|dates?,? time and place) of )?(?:the )?"
+        r"next meetings?|adjournment|correspondence|close of meeting|"
+        r"verschiedenes|sonstiges|anfragen(?: und mitteilungen)?|nachste sitzung|"
+        r"termin der nachsten sitzung|questions? diverses?|divers|affaires diverses|"
+        r"(?:date de la )?prochaine (?:reunion|seance)|ruegos y preguntas|"
+        r"asuntos varios|varios|proxima (?:reunion|sesion)|varie ed eventuali|"
+        r"prossima riunione|outros assuntos|assuntos gerais|proxima reuniao|"
+        r"rondvraag|w\.?v\.?t\.?t\.?k\.?|volgende vergadering|ovriga fragor|"
+        r"nasta mote|eventuelt|naeste mode|neste mote|muut asiat|seuraava kokous|"
+        r"sprawy rozne|wolne wnioski|ruzne|raznoe|разное|різне|разно|razno|egyebek|"
+        r"diverse|diger konular|διαφορα|שונות|ما يستجد من أعمال|その他|其他|기타"
+    )
+)
+"""Headings that stand at the end of an agenda, whoever meets."""
+
+
+@immutable
+class Item:
+    """A line that is numbered as items of an agenda are.
+
+    Attributes:
+        form: how it is numbered; the same for all items of an agenda.
+        number: its number.
+        words: what follows, or an empty string.
+    """
+
+    form: str
+    number: int
+    words: str
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a word says that it is an item: `TOP 4`."""
+        return self.form[:1].isalpha()
+
+
+def read_item(text: str) -> Item | None:
+    """The item that a line begins, `4. Any other business` or `TOP 4`, if it does."""
+    if text[:1] not in _FIRST or len(text) > _LONGEST:
+        return None
+    match = _ITEM.fullmatch(text)
+    if match is None:
+        return None
+    words = match["words"] or ""
+    if not match["word"] and not (match["mark"] and words[:1].isalpha()):
+        return None
+    number = int(match["number"]) if match["number"] else _of_roman(match["roman"])
+    kind = "" if match["number"] else "-"
+    form = f"{match['word'] or ''}{kind}{match['mark']}"
+    return Item(form.casefold(), number, words)
+
+
+def find_agenda(
+    lines: Sequence[Line], starts: Sequence[TurnStart], page: Container[int]
+) -> dict[int, bool]:
+    """The lines that are numbered items of an agenda, and whether each is a heading.
+
+    Two or more of them, in the order of their numbers, stand right above a label (one
+    will do where a word says that it is an item): no list within a speech does that.
+    Then the others of the same form and count are items too, also after the last turn.
+    An item that is a sentence is no heading. Below the last item may stand one without
+    a number that all agendas have.
+
+    Args:
+        lines: of the document.
+        starts: where its turns begin, in order.
+        page: indices of the lines that belong to the page.
+    """
+    if not starts:
+        return {}
+    labels = {start.line for start in starts}
+    items = {
+        index: item
+        for index, line in enumerate(lines)
+        if line.text[:1] in _FIRST
+        and line.block not in _BLOCKS
+        and index not in labels
+        and index not in page
+        and (item := read_item(line.text))
+    }
+    above = {index for index in items if _next(index, lines, page) in labels}
+    found: dict[int, bool] = {}
+    for chain in _chains(items, above):
+        is_named = len(chain) >= _LEAST and items[chain[0]].is_named
+        least = 1 if is_named else _LEAST
+        if _in_turns([index for index in chain if index in above], starts) >= least:
+            found |= {
+                index: not items[index].words.endswith(_NO_HEADING) for index in chain
+            }
+    for index in range(starts[-1].line + 1, len(lines)):
+        line = lines[index]
+        is_apart = line.gap > 0 or bool(found)
+        if is_apart and _is_last_item(line.text):
+            found[index] = True
+    return found
+
+
+def _is_last_item(text: str) -> bool:
+    """Whether a line is a heading that stands at the end of agendas."""
+    if len(text) > _LONGEST_LAST:
+        return False
+    return _LAST_ITEMS.fullmatch(folded(text).rstrip(" :.")) is not None
+
+
+def _chains(items: dict[int, Item], above: Container[int]) -> list[list[int]]:
+    """The items of one form of which each has the next number after the one before.
+
+    Where a number comes twice, as where the agenda itself is printed first, the later
+    one counts, unless the earlier one only stands right `above` a label.
+    """
+    chains: list[list[int]] = []
+    open_chains: dict[tuple[str, int], list[int]] = {}
+    for index, item in items.items():
+        chain = open_chains.pop((item.form, item.number), [])
+        if not chain:
+            chains.append(chain)
+        chain.append(index)
+        following = item.form, item.number + 1
+        rival = open_chains.get(following)
+        if rival is None or index in above or rival[-1] not in above:
+            open_chains[following] = chain
+    return chains
+
+
+def _in_turns(above: Sequence[int], starts: Sequence[TurnStart]) -> int:
+    """Below how many turns, or before the first, the lines stand."""
+    begins = [start.line for start in starts]
+    return len({bisect_right(begins, index) for index in above})
+
+
+def _next(index: int, lines: Sequence[Line], page: Container[int]) -> int:
+    """The next line of the text after line `index`."""
+    index += 1
+    while index < len(lines) and index in page:
+        index += 1
+    return index
+
+
+def _of_roman(digits: str) -> int:
+    """The value of a small Roman number."""
+    values = [{"I": 1, "V": 5, "X": 10}[digit] for digit in digits]
+    return sum(
+        -value if value < max(values[i:]) else value for i, value in enumerate(values)
+    )

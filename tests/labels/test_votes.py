@@ -1,0 +1,78 @@
+"""Lines that count a vote, and others that begin with the same words."""
+
+import pytest
+
+from tei_toolkit.labels.votes import is_tally
+from tests.labels.reading import labels_of
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For: 7  Against: 2  Abstentions: 1",
+        "For: 3  Against: 0  Abstentions: none",
+        "Voting: For – Cllrs Smith, Jones; Against – Cllr Brown",
+        "Ayes 12, Noes 3",
+        "7 for, 2 against, 1 abstention",
+        "Dafür: 12, dagegen: 3",
+        "Abstimmung: 5 ja / 2 nein",
+        "Pour : 45 / Contre : 12",
+        "45 voix pour, 12 contre",
+        "Votos a favor: 7. Votos en contra: 2. Abstenciones: 1.",
+        "Favorevoli n. 7, contrari n. 2",
+        "Za: 10, protiv: 2, suzdržan: 1",
+        "12 głosów za, 3 przeciw, 1 wstrzymał się",
+        "За — 12, против — 3, воздержались — 1.",
+        "בעד – 7, נגד – 2",
+        "賛成 12票 反対 3票",
+    ],
+)
+def test_a_line_counts_a_vote(line: str) -> None:
+    assert is_tally(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For 5 years I was against 3 wars",
+        "For: that is the word I choose",
+        "12 people came, 3 left",
+        "No, 7. Yes, 8 it was",
+        "Ja, 12. Nein, 3 Stück.",
+        "Vote: 7 of us did",
+        "\x1f",
+        "",
+    ],
+)
+def test_a_line_counts_no_vote(line: str) -> None:
+    assert not is_tally(line)
+
+
+TALK = """\
+Chair: We vote on the hedge at number nine.
+
+{}
+
+Ms Orr: I regret that.
+
+Chair: So do I.
+
+{}
+
+Ms Orr: Twice in a day.
+
+Chair: It is what it is.
+"""
+
+
+@pytest.mark.parametrize(
+    "votes",
+    [
+        "For: 7\nAgainst: 2\nAbstained: none",
+        "For: Cllrs Smith, Jones\nAgainst: Cllr Brown",
+        "Pour : 45 / Contre : 12",
+        "Votos a favor: 7. Votos en contra: 2.",
+    ],
+)
+def test_sides_are_no_speakers(votes: str) -> None:
+    assert set(labels_of(TALK.format(votes, votes))) == {"Chair", "Ms Orr"}

@@ -1,0 +1,168 @@
+"""The numbered items of an agenda, before, between and after the turns."""
+
+from lxml import etree
+
+from tei_toolkit.convert import convert
+from tei_toolkit.structure.agenda import Item, read_item
+from tei_toolkit.tei.vocabulary import tei
+
+MINUTES = """\
+Minutes of the meeting of 14 March 2023
+
+Present: Cllr A. Smith (Chair), Cllr B. Jones, Cllr D. Patel
+
+1. Apologies for absence
+
+Cllr Smith: Apologies have come in from Cllr Brown.
+
+2. Footpaths
+
+Cllr Jones: The path by the mill is still closed, and no one knows why.
+
+3. Correspondence
+
+A letter from the county was noted.
+
+4. Playground
+
+Cllr Patel: We have two quotes for the swing.
+
+Cllr Jones: I propose that we take the cheaper one.
+
+{}
+"""
+END = """\
+5. Date of next meeting
+
+Tuesday 11 April 2023 at 7.30 pm.
+
+6. Any other business
+
+There being no further business, the meeting closed at 9.15 pm.
+
+Signed: ____________________ (Chair)
+
+Date: ____________________
+"""
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _body(text: str) -> etree._Element:
+    root = convert(text.encode(), "minutes.txt").tree.getroot()
+    return next(root.iter(tei("body")))
+
+
+def _sections(text: str) -> list[tuple[str, list[str]]]:
+    """The heading of each division of the body, and what stands in it."""
+    return [
+        (
+            " / ".join(_words(head) for head in division.iterfind(tei("head"))),
+            [_words(e) for e in division if e.tag in {tei("u"), tei("p")}],
+        )
+        for division in _body(text).iterfind(tei("div"))
+    ]
+
+
+def test_items_are_divisions_beside_each_other() -> None:
+    assert _sections(MINUTES.format(END)) == [
+        ("1. Apologies for absence", ["Apologies have come in from Cllr Brown."]),
+        (
+            "2. Footpaths",
+            ["The path by the mill is still closed, and no one knows why."],
+        ),
+        ("3. Correspondence", ["A letter from the county was noted."]),
+        (
+            "4. Playground",
+            [
+                "We have two quotes for the swing.",
+                "I propose that we take the cheaper one.",
+            ],
+        ),
+        ("5. Date of next meeting", ["Tuesday 11 April 2023 at 7.30 pm."]),
+        (
+            "6. Any other business",
+            ["There being no further business, the meeting closed at 9.15 pm."],
+        ),
+    ]
+
+
+def test_items_without_words_below_are_divisions() -> None:
+    heads = [head for head, _ in _sections(MINUTES.format("5. Bins\n\n6. Close\n"))]
+    assert heads[-2:] == ["5. Bins", "6. Close"]
+
+
+def test_a_last_item_without_a_number_is_a_division() -> None:
+    text = "Date of next meeting\n\nTuesday 11 April 2023, 7 pm, Room 2\n"
+    assert _sections(MINUTES.format(text))[-1] == (
+        "Date of next meeting",
+        ["Tuesday 11 April 2023, 7 pm, Room 2"],
+    )
+
+
+def test_a_last_item_that_is_a_sentence_is_a_paragraph() -> None:
+    text = "5. There was no other business."
+    assert _sections(MINUTES.format(text))[-1][1][-1] == text
+
+
+def test_the_agenda_printed_first_is_none_of_the_text() -> None:
+    listed = "1. Apologies for absence\n2. Footpaths\n3. Correspondence\n4. Playground"
+    text = MINUTES.replace("\n\n1. ", f"\n\nAGENDA\n\n{listed}\n\n1. ", 1)
+    assert len(_sections(text.format(END))) == 6
+
+
+def test_items_that_a_word_names() -> None:
+    text = (
+        "Protokoll der Sitzung vom 12. Mai 2021\n\n"
+        "Anwesend: Frau Lindner, Herr Voss\n\n"
+        "TOP 1: Begrüßung\n\nVoss: Ich begrüße Sie alle herzlich.\n\n"
+        "Lindner: Danke für die Einladung.\n\nVoss: Gern.\n\n"
+        "TOP 2: Radweg\n\nLindner: Der Radweg ist gesperrt.\n\n"
+        "TOP 3: Verschiedenes\n\nKeine Wortmeldungen.\n\n"
+        "Schluss der Sitzung: 17.05 Uhr\n"
+    )
+    heads = [head for head, _ in _sections(text)]
+    assert heads == ["TOP 1: Begrüßung", "TOP 2: Radweg", "TOP 3: Verschiedenes"]
+
+
+LIST = """\
+Moderator: What should we do first? Give me three points.
+
+Dr Hale: I have three points for you.
+
+1. Smaller classes
+
+2. Longer breaks
+
+3. Better lunches
+
+Moderator: And how will you pay for it?
+
+Dr Hale: Let me list what we need.
+
+4. More money
+
+5. More time
+
+That is all I wanted to say.
+"""
+
+
+def test_a_list_in_a_speech_is_said() -> None:
+    said = [_words(u) for u in _body(LIST).iter(tei("u"))]
+    assert said[1].endswith("2. Longer breaks 3. Better lunches")
+    assert said[-1].endswith("5. More time That is all I wanted to say.")
+
+
+def test_the_numbers_of_items() -> None:
+    assert read_item("4. Any other business") == Item(".", 4, "Any other business")
+    assert read_item("TOP 12: Radweg") == Item("top :", 12, "Radweg")
+    assert read_item("XIV. Varia") == Item("-.", 14, "Varia")
+    assert read_item("Item 3") == Item("item ", 3, "")
+
+
+def test_other_numbers_are_of_no_item() -> None:
+    for line in ("1984 was long", "12 people came", "4.5 per cent", "3. 12. 1999", "I"):
+        assert read_item(line) is None
