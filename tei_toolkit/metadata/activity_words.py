@@ -39,7 +39,7 @@ ACTIVITIES: dict[str, str] = {
     "inquiry|anhorung|audition|audiencia publica|audizione|audiencia|слушани|слухання|"
     "przesluchanie|wysluchanie|slyseni|saslusanje|hoorzitting|horing|kuuleminen|sidang|persidangan|公聴会|"
     "청문회|听证|聽證|committee of inquiry|commission d'enquete|untersuchungsausschuss|"
-    "комітет|committee meeting|kommisjon|ועדת|הוועדה",
+    "комітет|kommisjon|ועדת|הוועדה",
     "debate": "debate|debates|question time|questions to the|prime minister's questions|"
     "prime minister’s questions|fernsehduell|tv-duell|debatte|debat |debato|debata|"
     "дебаты|дебати|munazara|مناظره|مناظرة|討論|토론|辩论|辯論",
@@ -58,7 +58,7 @@ ACTIVITIES: dict[str, str] = {
     "דברי הכנסת|הישיבה|جلسة|محضر|جلسه|लोक सभा|राज्य सभा|சட்டமன்ற|ประชุมสภา|rapat paripurna|sidang paripurna|"
     "bunge|majadiliano|kikao|会議録|本会議|衆議院|参議院|국회|본회의|회의록|全体会议|立法會|"
     "会议记录|會議紀錄|會議過程正式紀錄|house of commons|house of lords|parliament",
-    "meeting": "meeting|minutes|teleconference|council|forum|summit|town hall|roundtable|"
+    "meeting": "meeting|committee meeting|minutes|teleconference|council|forum|summit|town hall|roundtable|"
     "round table|conference call|conference|earnings call|board|assembly|workshop|"
     "standup|stand-up|catch-up|sync|burgerrat|burgerversammlung|besprechung|tagung|"
     "protokoll der|reunion|assemblee generale|conseil|reunion|asamblea|consejo|"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.activity import find_activity
+from tei_toolkit.metadata.activity import activity_of_prose, find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_credits import (
@@ -67,6 +67,8 @@ _WORK = lazy_pattern(
     r"(?i)(?:an? |the )?(?:original |true |unpublished )*(?:screenplay|teleplay|script|"
     r"story|play|novel|book|based on|adapted|inspired)\b"
 )
+_HEAD = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
+"""Lines that may name the kind of event, the surest first."""
 _IN_COURT = frozenset({"oral argument", "deposition", "trial", "hearing"})
 _COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
 _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
@@ -123,16 +125,16 @@ def describe(
     date, diagnostics = _choose_date(dates, source, overrides)
     place = _choose_place(around, source, language, overrides)
     title = overrides.title or _choose_title(around, source, format_title)
+    activity = overrides.activity or _activity(around, title, overrides.usual_activity)
     return (
         Description(
             title=title,
             date=date.value if date else None,
             date_text=date.text if date else None,
-            time=_time(around),
+            time=_time(around) if activity or not around.is_prose else None,
             place=place,
             country=overrides.country or (country_of(place) if place else None),
-            activity=overrides.activity
-            or _activity(around, title, overrides.usual_activity),
+            activity=activity,
             publisher=_publisher(around, source),
             source_url=_source_url(around, source),
             authors=find_authors(around, is_played=is_played),
@@ -412,12 +414,16 @@ def _time(around: Surroundings) -> str | None:
 
 def _activity(around: Surroundings, title: str | None, usual: str | None) -> str | None:
     named = find_activity(title) if title else None
+    attended = any(line.mark.role is LineRole.ATTENDANCE for line in around.front)
+    if around.is_prose and not attended:
+        head = [line for line in around.front[:200] if line.mark.role in _HEAD]
+        said = " ".join(line.text for line in around.front if line not in head)
+        return activity_of_prose([title or "", *(line.text for line in head)], said)
     if usual and not {usual, named} <= _IN_COURT:
         return usual
     if named or usual:
         return named or usual
-    roles = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
-    for role in (*roles, LineRole.PARAGRAPH):
+    for role in (*_HEAD, LineRole.PARAGRAPH):
         for line in around.front[:200]:
             if line.mark.role is role:
                 activity = find_activity(line.text)

@@ -59,6 +59,7 @@ class Surroundings:
         opening_start: where they start.
         back: the lines after the last turn.
         names: folded words of the speakers' labels.
+        is_prose: whether the document has no turns.
     """
 
     front: tuple[MarkedLine, ...]
@@ -66,6 +67,7 @@ class Surroundings:
     opening_start: int
     back: tuple[MarkedLine, ...]
     names: frozenset[str]
+    is_prose: bool = False
 
 
 def _bounds(turn: Turn) -> tuple[int, int]:
@@ -171,7 +173,7 @@ def read_surroundings(
         for word in re.findall(r"[^\W\d_]{4,}", label.casefold())
     )
     if opened is None:
-        return Surroundings(_head_of_prose(front), "", 0, (), names)
+        return Surroundings(_head_of_prose(front), "", 0, (), names, is_prose=True)
     last_turn = next(turn for turn in reversed(turns) if _bounds(turn)[0] >= 0)
     last = _bounds(last_turn)
     stop = min(last[1], first + _OPENING_CHARACTERS)
