@@ -123,7 +123,7 @@ kysymys|vastaus|puhemies|ensimmäinen varapuhemies|toinen varapuhemies|toimittaj
 haastateltava|puheenjohtaja|puhuja
 שאלה|תשובה|ש|ת|היו"ר|היושב-ראש|יושב ראש|יו"ר|קריאה|קריאות|קריאה מהקהל|מראיין|מראיינת
 מנחה|העד|השופט|כולם|עיתונאי|עיתונאית|מרואיין|מרואיינת|קולות
-سؤال|جواب|س|ج|السيد الرئيس|الرئيس|رئيس المجلس|السيد رئيس المجلس|رئيس الجلسة|المذيع|المذيعة
+سؤال|جواب|السؤال|الجواب|س|ج|السيد الرئيس|الرئيس|رئيس المجلس|السيد رئيس المجلس|رئيس الجلسة|المذيع|المذيعة
 الصحفي|صحفي|صحفية|المحاور|المحاورة|الضيف|أصوات|المتحدث|المتصل|الجمهور|القاضي|الشاهد|المقدم
 السيد المقرر|المقرر|الأمين العام|السيد الأمين العام|مداخلة|المترجم
 پرسش|پاسخ|رئیس|رئیس جلسه|خبرنگار|مجری|نایب رئیس|نائب رئیس|منشی|مصاحبه‌کننده|نمایندگان|همه
@@ -137,7 +137,7 @@ tuan yang di-pertua|puan yang di-pertua|tuan yang dipertua|timbalan yang di-pert
 forseti|hæstv. forseti|sədrlik edən|sədr|cənab sədr|jurnalist|төраға|төрағалық етуші|тілші|raislik qiluvchi
 თავმჯდომარე|ჟურნალისტი|კითხვა|პასუხი|նախագահող|նախագահ|հարց|պատասխան|լրագրող
 el president|la presidenta del parlament|lehendakariak|lehendakaria|galdera|erantzuna|y llywydd
-प्रश्न|उत्तर|प्रश्‍न|सभामुख|अन्तर्वार्ताकार|প্রশ্ন|উত্তর|স্পিকার|سوال|جواب|ጥያቄ|መልስ|คำถาม|คำตอบ
+प्रश्न|उत्तर|प्र|उ|साक्षात्कारकर्ता|प्रश्‍न|सभामुख|अन्तर्वार्ताकार|প্রশ্ন|উত্তর|স্পিকার|سوال|جواب|ጥያቄ|መልስ|คำถาม|คำตอบ
 tanya|jawab|wartawan|ketua rapat|pewawancara|narasumber|moderator|pimpinan sidang|ketua
 ketua sidang|wakil ketua|peserta|hadirin
 spika|naibu spika|mheshimiwa spika|swali|jibu|mwandishi|mwenyekiti|mtangazaji|bw. spika|wabunge

@@ -109,7 +109,8 @@ _BY = {
     Part.ANSWERER: re.compile(
         r"(?:interview (?:with|of)|testimonianza di|témoignage de|depoimento d[eoa]|testemunho d[eoa]|récit de|relato d[eoa]|racconto di|testimonio de|testimony of|oral history (?:interview )?(?:with|of)|entretien avec"
         r"|gespräch mit|interview mit|entrevista (?:a|con|com)|intervista (?:a|con)"
-        r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with)"
+        r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with"
+        r"|(?:مقابلة|حوار|لقاء) مع (?:ال\S+ ){1,2}(?!ال|لشؤون|في |من |عن |على |حول )(?=\S+ \S))"
         r"\s*[:]?\s*(.{3,120})",
         re.IGNORECASE,
     ),

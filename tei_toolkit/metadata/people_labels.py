@@ -152,6 +152,7 @@ def _whole_function(label: str, head: str) -> ParsedLabel | None:
         or folded(head) in FUNCTIONS
         or words in FUNCTIONS
         or words in CHAIRS
+        or (len(words) > 1 and (words in QUESTIONERS or words in ANSWERERS))
         or whole in UNIDENTIFIED
         or whole in GROUPS
         or words in GROUPS

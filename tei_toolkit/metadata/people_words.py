@@ -220,7 +220,7 @@ vprašanje|novinar|iz dvorane|glas iz dvorane|pitanje|iz sale|upadica|novinarka|
 kérdés|riporter kérdése|hang|egy hang|întrebare|din sală|o voce|voce din sală|soru|muhabir
 gazeteci|bir ses|sıralardan bir ses|bir milletvekili|ερώτηση|δημοσιογράφος|ένας βουλευτής
 μια φωνή|fråga|en röst|röst|spørsmål|spørgsmål|spørger|en stemme|kysymys|toimittajan kysymys|ääni
-שאלה|קריאה|קריאה מהקהל|עיתונאי|עיתונאית|سؤال|صحفي|الصحفي|صحفية|صوت|پرسش|خبرنگار|صدا|प्रश्न|पत्रकार
+שאלה|ש|קריאה|קריאה מהקהל|עיתונאי|עיתונאית|سؤال|السؤال|س|صحفي|الصحفي|صحفية|صوت|پرسش|خبرنگار|صدا|प्रश्न|सवाल|प्र|पत्रकार
 संवाददाता|கேள்வி|நிருபர்|ผู้สื่อข่าว|ถาม|hỏi|tanya|wartawan|swali|mwandishi|mwandishi wa habari|msikilizaji
 記者|质疑|提问|問|质问|記者提問|外国记者|女记者|男记者|网友|听众|質問|質問者|会場から|発言する者|記者質問|질문|기자|청취자|질문자|문
 man|woman|boy|girl|child|men at back|woman in background|man in background|recorded voice
@@ -235,14 +235,14 @@ q|question|interviewer|int|i|interviewerin|frage|intervieweur|intervieweuse|preg
 entrevistadora|pergunta|intervistatore|intervistatrice|domanda|d|vraag|v|вопрос|в|интервьюер|корреспондент
 корр|питання|запитання|інтерв'юер|кореспондент|pytanie|otázka|vprašanje|въпрос|kérdés|riporter|întrebare
 soru|s|ερώτηση|ερ|fråga|intervjuare|spørsmål|spørgsmål|intervjuer|kysymys|k|haastattelija|שאלה|ש|מראיין|מראיינת
-سؤال|س|المحاور|المحاورة|پرسش|مصاحبه‌کننده|प्रश्न|सवाल|கேள்வி|ถาม|hỏi|phóng viên|pv|tanya|pewawancara|swali
+سؤال|السؤال|س|المحاور|المحاورة|پرسش|مصاحبه‌کننده|مصاحبه‌گر|پرسشگر|प्रश्न|सवाल|प्र|साक्षात्कारकर्ता|கேள்வி|ถาม|hỏi|phóng viên|pv|tanya|pewawancara|swali
 問|问|采访者|采访人|記者|记者|聞き手|インタビュアー|質問|訪問者|访问者|질문|문|면담자|기자|question
 """)
 ANSWERERS = _phrases("""
 a|answer|interviewee|respondent|narrator|the witness|witness|antwort|befragter|befragte|réponse|r|intervieweé
 interviewé|interviewée|respuesta|entrevistado|entrevistada|resposta|intervistato|intervistata|risposta|antwoord
 geïnterviewde|ответ|о|респондент|відповідь|odpowiedź|odpověď|odgovor|отговор|válasz|răspuns|cevap|απάντηση|απ
-svar|vastaus|haastateltava|תשובה|ת|מרואיין|מרואיינת|جواب|ج|الضيف|پاسخ|उत्तर|जवाब|பதில்|ตอบ|đáp|jawab|narasumber
+svar|vastaus|haastateltava|תשובה|ת|מרואיין|מרואיינת|جواب|الجواب|ج|الضيف|پاسخ|مصاحبه‌شونده|उत्तर|जवाब|उ|साक्षात्कारदाता|பதில்|ตอบ|đáp|jawab|narasumber
 jibu|答|受访者|受訪者|回答|語り手|話し手|답변|답|구술자
 """)
 HOSTS = _phrases("""

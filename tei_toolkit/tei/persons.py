@@ -26,9 +26,9 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         main = next(iter((*person.labels, *person.variants)), person.role or "")
         if main:
             first = etree.SubElement(element, tei("persName"))
-            if person.is_group or main != person.role:
+            if person.is_group or not (person.labels or main == person.role):
                 first.text = main
-            else:
+            else:  # a label that holds no name
                 etree.SubElement(first, tei("roleName")).text = main
     role = person.role
     if person.role_code:

@@ -1,0 +1,55 @@
+"""Labels that ask and answer hold no names, in any script."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+PAIRS = [
+    ("س", "ج"),
+    ("سؤال", "جواب"),
+    ("السؤال", "الجواب"),
+    ("پرسش", "پاسخ"),
+    ("שאלה", "תשובה"),
+    ("ש", "ת"),
+    ("प्रश्न", "उत्तर"),
+    ("सवाल", "जवाब"),
+    ("Question", "Réponse"),
+    ("Frage", "Antwort"),
+    ("Q", "A"),
+]
+
+
+def _people(title: str, asks: str, answers: str) -> tuple[list[str], list[str], int]:
+    """Names and roles of the persons, and how many turns are of someone."""
+    talk = "".join(f"{asks}: {n}?\n\n{answers}: {n}.\n\n" for n in ("12", "13", "14"))
+    root = convert(f"{title}\n\n{talk}".encode(), "talk.txt").tree.getroot()
+    names = [name for name in root.iter(tei("persName")) if name.text or len(name) > 1]
+    roles = [role.text or "" for role in root.iter(tei("roleName"))]
+    said = [u for u in root.iter(tei("u")) if u.get("who")]
+    return [" ".join("".join(n.itertext()).split()) for n in names], roles, len(said)
+
+
+@pytest.mark.parametrize(("asks", "answers"), PAIRS)
+def test_who_asks_is_nobody_and_who_answers_has_a_role(asks: str, answers: str) -> None:
+    assert _people("A morning", asks, answers) == ([], [answers], 3)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "حوار مع المخرجة",
+        "حوار مع وزير الخارجية",
+        "مقابلة مع الوزير السابق",
+        "گفتگو با کارگردان",
+        "ראיון עם הסופרת",
+        "लेखक से बातचीत",
+    ],
+)
+def test_a_profession_in_the_title_is_no_name(title: str) -> None:
+    assert _people(title, "س", "ج")[0] == []
+
+
+def test_a_name_after_a_profession_in_the_title_answers() -> None:
+    names, roles, said = _people("مقابلة مع الكاتب سامر حداد", "س", "ج")
+    assert (names[0], roles, said) == ("سامر حداد", [], 3)
