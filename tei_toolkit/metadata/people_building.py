@@ -22,7 +22,7 @@ from tei_toolkit.metadata.people_names import (
     person_name,
 )
 from tei_toolkit.metadata.people_offices import readable_office
-from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.metadata.people_parts import (
     NO_WORDS,
     NameWords,
@@ -117,7 +117,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     ]
     is_chair = any(parsed.is_chair for parsed in cluster.parses)
     role = readable_office(cluster.role) if cluster.role else None
-    if role and is_answerer(plain(role)):
+    if role and is_answerer(folded(role)):
         role = None  # it is no office to answer
     if role is None and name is not None and not given.is_part:
         role = next(

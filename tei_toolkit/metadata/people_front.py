@@ -101,7 +101,7 @@ _BY = {
         r"|das (?:gespräch|interview) führten?|interview(?:t von| von|:)"
         r"|entrevista(?:do|da)? (?:de|por)|realizad[ao] por|intervista di|беседовала?|беседу (?:вела?|провела?)"
         r"|interjú(?:t készítette)?:|rozmawiał[ao]?|wywiad przeprowadził[ao]?"
-        r"|röportaj:|اجرى الحوار|أجرى الحوار|حاوره|حاورها|حوار:|采访者[:：]?|本报记者|记者[:：]?\s*"
+        r"|röportaj:|اجرى الحوار|أجرى الحوار|حاورها|حاوره|حوار:|采访者[:：]?|本报记者|记者[:：]?\s*"
         r"|聞き手[:：]?|thực hiện:|phóng viên|intervju:|propos recueillis à \S+ par)"
         r"\s*[:：]?\s*(.{2,120})",
         re.IGNORECASE,

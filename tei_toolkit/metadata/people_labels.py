@@ -20,6 +20,7 @@ from tei_toolkit.metadata.people_names import (
     readable_title,
     split_words,
 )
+from tei_toolkit.metadata.people_occupations import with_party
 from tei_toolkit.metadata.people_offices import divide
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex, plain
 from tei_toolkit.metadata.people_translated import without_translations
@@ -103,6 +104,10 @@ _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
 
 
+_IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
+"""A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
+
+
 @lru_cache(maxsize=65536)
 def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
@@ -112,6 +117,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     text = _IN_REPLY.sub("", without_translations(close_letters(text)))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
+    if text[-1:] == "/":
+        text = _IN_SLASHES.sub(r" (\1)", text)
     if not text:
         return ParsedLabel(label, LabelKind.FUNCTION, function=label.strip() or "?")
     brackets = tuple(
@@ -135,7 +142,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         parsed = _head(label, first, tail, language)
     else:
         parsed = whole
-    return _with_brackets(parsed, brackets, language)
+    return _with_brackets(with_party(parsed, language), brackets, language)
 
 
 def _is_suffix(tail: str) -> bool:

@@ -6,10 +6,11 @@ person is worse than none.
 """
 
 import re
+from dataclasses import replace
 
 from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.people_parsed import plain
+from tei_toolkit.metadata.people_parsed import ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, OCCUPATIONS, is_office
 
 _MOST_WORDS = 16
@@ -29,6 +30,13 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _LINKS = frozenset("of for the and to in on at a an or with".split())
 _FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
+_WITHOUT_HONOURS = frozenset("bg bs cn hr me mk sh sl sr".split())
+_CAPITALS = "[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ]{2,6}"
+_ACRONYM = re.compile(rf"{_CAPITALS}(?:[ –/-]{_CAPITALS}){{0,2}}(?: (?:BiH|БиХ|1990))?")
+_PARTY = re.compile(
+    r"\b(?:stranka|stranke|partija|pokret|koalicija|странка|партија|партия|покрет|"
+    r"коалиција|коалиция)(?: .{2,40})?$"
+)
 _NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
 
 
@@ -62,6 +70,19 @@ def stated(office: str | None, affiliation: str | None) -> tuple[str, str]:
         closed = office + '"' * (office.count('"') % 2)
         return "", f"{closed}, {affiliation}".strip(" ,")
     return office, affiliation
+
+
+def with_party(label: ParsedLabel, language: str | None) -> ParsedLabel:
+    """`label` with what is printed as an office and is a party as an affiliation.
+
+    `Marija Marić, DS`: in languages in which no honours stand after a comma (`MP`).
+    """
+    office = label.office or ""
+    is_short = (language or "")[:2] in _WITHOUT_HONOURS and _ACRONYM.fullmatch(office)
+    if not (is_short or _PARTY.search(folded(office))) or has_office(office):
+        return label
+    body = ", ".join(filter(None, (office, label.affiliation)))
+    return replace(label, office=None, affiliation=body)
 
 
 def occupation_in_label(printed: str | None) -> str | None:

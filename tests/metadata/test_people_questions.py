@@ -53,3 +53,12 @@ def test_a_profession_in_the_title_is_no_name(title: str) -> None:
 def test_a_name_after_a_profession_in_the_title_answers() -> None:
     names, roles, said = _people("مقابلة مع الكاتب سامر حداد", "س", "ج")
     assert (names[0], roles, said) == ("سامر حداد", [], 3)
+
+
+def test_who_asks_and_who_answers_are_named_in_the_head() -> None:
+    title = "حوار مع الخطاطة سلمى الحداد\n\nحاورها: كريم منصور"
+    talk = "".join(f"س: {n}؟\n\nج: {n}.\n\n" for n in ("12", "13", "14"))
+    people = convert(f"{title}\n\n{talk}".encode(), "t.txt").description.people
+    named = {p.name.full: p.labels for p in people if p.name}
+    assert named["سلمى الحداد"] == ("ج",)
+    assert "س" not in named["سلمى الحداد"]
