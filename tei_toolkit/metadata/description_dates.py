@@ -39,6 +39,7 @@ from tei_toolkit.metadata.description_words import (
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_lines import LineRole, is_bare_dateline, is_dateline
+from tei_toolkit.metadata.matter_page import ABOVE
 from tei_toolkit.metadata.places import is_known_place, without_lead
 
 
@@ -302,6 +303,8 @@ def _set_apart_dates(
         return
     if role is LineRole.DATELINE and is_of_letter(line.text):
         weight, why = 45, "the day of a letter"
+    elif line.mark.why == ABOVE:
+        weight, why = 46, ABOVE
     elif role is LineRole.DATELINE and _runs_on(lines, index, language):
         weight, why = 60, "a sentence"
     elif role is LineRole.DATELINE and (

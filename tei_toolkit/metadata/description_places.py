@@ -22,6 +22,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import INSTITUTION
 from tei_toolkit.metadata.matter_lines import LineRole, is_dateline
+from tei_toolkit.metadata.matter_page import ABOVE, OF_THE_PAGE
 from tei_toolkit.metadata.places import (
     is_known_place,
     is_town_line,
@@ -98,7 +99,9 @@ def _line_places(
             yield from _field_places(line, language, names)
         case LineRole.DATELINE:
             if not is_publication(around.front, index):
-                yield from _dateline_places(around.front, index, language, names)
+                found = _dateline_places(around.front, index, language, names)
+                is_above = line.mark.why == ABOVE
+                yield from (replace(e, weight=46) if is_above else e for e in found)
         case LineRole.PARAGRAPH | LineRole.SUBTITLE if index < 400:
             yield from _paragraph_places(line, language, names)
             yield from _place_alone(around.front, index, names)
@@ -115,7 +118,9 @@ def _line_places(
             span = place_in_phrase(line.text, language, names)
             if span:
                 yield _place(line, span, 54, "title")
-        case LineRole.FURNITURE if is_dateline(line.text, language):
+        case LineRole.FURNITURE if line.mark.why != OF_THE_PAGE and is_dateline(
+            line.text, language
+        ):
             span = place_in_dateline(line.text, language, names)
             if span and is_known_place(line.text[span[0] : span[1]]):
                 yield _place(line, span, 55, "page header")

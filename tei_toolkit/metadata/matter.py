@@ -14,7 +14,7 @@ from tei_toolkit.metadata.matter_head import (
     find_datelines,
     find_fields,
 )
-from tei_toolkit.metadata.matter_line_words import NO_TITLE
+from tei_toolkit.metadata.matter_line_words import NO_TITLE, PUBLISHER
 from tei_toolkit.metadata.matter_lines import (
     SENTENCE_END,
     Line,
@@ -23,8 +23,15 @@ from tei_toolkit.metadata.matter_lines import (
     is_heading,
     read_line,
 )
+from tei_toolkit.metadata.matter_page import (
+    ABOVE,
+    OF_THE_PAGE,
+    days_above,
+    own_days,
+)
 from tei_toolkit.metadata.matter_title import find_title
 
+_SAYS = "says when or where"
 _SURE_FURNITURE = frozenset({"breadcrumb", "notice of the site", "address"})
 
 
@@ -57,7 +64,10 @@ def classify_front(
     datelines = find_datelines(read) - _titles_of_the_format(read, title)
     fields = find_fields(read, datelines)
     datelines -= {
-        i for i in datelines if furniture_sign(read[i].text).why in _SURE_FURNITURE
+        i
+        for i in datelines
+        if furniture_sign(read[i].text).why in _SURE_FURNITURE
+        or PUBLISHER.match(read[i].plain)
     }
     kept = [
         bool(line.level)
@@ -73,20 +83,22 @@ def classify_front(
     if is_whole and titles and _is_sentence(read[titles[-1]]):
         titles = []
     in_title = set(titles)
+    own = own_days(read, titles, furniture)
+    above = days_above(titles, furniture, datelines - own)
     marks = []
     for i, line in enumerate(read):
         if not lines[i].strip():
             mark = LineMark(LineRole.BLANK)
         elif i in in_title:
             mark = LineMark(LineRole.TITLE, "most like a title")
-        elif i in furniture:
-            mark = LineMark(LineRole.FURNITURE, reasons[i])
+        elif i in furniture or i in own:
+            mark = LineMark(LineRole.FURNITURE, reasons[i] or OF_THE_PAGE)
         elif i in attendance and (i not in fields or fields[i].meaning == "present"):
             mark = LineMark(LineRole.ATTENDANCE, attendance[i])
         elif i in fields:
             mark = fields[i]
         elif i in datelines:
-            mark = LineMark(LineRole.DATELINE, "says when or where")
+            mark = LineMark(LineRole.DATELINE, ABOVE if i in above else _SAYS)
         elif not line.text:
             mark = LineMark(LineRole.FURNITURE, "rule")
         elif titles and _follows(read, titles[-1], i) and not is_whole:

@@ -14,6 +14,19 @@ NO_TITLE = lazy_pattern(
     )
 )
 
+# Who printed or published what is printed below.
+PUBLISHER = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:imprimerie|imprenta|tipografia|stamperia|druckerei|drukkerij|drukarnia|"
+        r"tiskarna|tlaciaren|boktryckeri|bogtrykkeri|типография|друкарня|издательство|"
+        r"(?:gedruckt|druck|verlegt) (?:bei|von)|(?:im )?verlag(?: (?:von|der|des))? \w|"
+        r"(?:printed|published)(?: and (?:printed|published|sold))? (?:by|for|in)|"
+        r"imprime (?:par|chez|a)|publie (?:par|chez)|edite par|impreso (?:en|por)|"
+        r"publicado por|pubblicato da|stampato (?:a|da|presso)|"
+        r"(?:[\w.']+ ){0,4}(?:printing|publishing|stationery) office)\b"
+    )
+)
+
 RUN_ON = lazy_pattern(
     r"(?:\b(?:and|or|of|the|for|to|in|on|with|by|at|from|und|der|die|des|zum|zur|im|in|"
     r"et|de|des|du|la|le|les|sur|y|del|el|los|las|en|e|do|da|di|della|и|о|об|по|с|в|на|"

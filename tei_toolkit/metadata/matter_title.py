@@ -19,6 +19,7 @@ from tei_toolkit.metadata.matter_line_words import (
     MENU,
     NO_TITLE,
     PERIOD,
+    PUBLISHER,
     RUN_ON,
     SECTION,
 )
@@ -218,6 +219,7 @@ def _kind_faults(line: Line) -> float:
         _is_menu(line)
         or len(_GLUED.findall(line.text)) >= 3
         or MENU.fullmatch(line.plain)
+        or PUBLISHER.match(line.plain)
         or SECTION.fullmatch(line.plain.strip(" .:*_#"))
     ):
         faults += 5.0
@@ -329,7 +331,8 @@ def find_title(
         if context.title:
             return []
         bodies = [i for i in possible if INSTITUTION.fullmatch(lines[i].plain)]
-        return _named_date(lines, possible[:2]) or bodies[:1]
+        named = [i for i in possible[:2] if faults[i] < _MENU_FAULTS]
+        return _named_date(lines, named) or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
 
 
@@ -443,7 +446,7 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         first.text.isupper()
         and second.text.isupper()
         and len(first.text) > 24
-        and not NO_TITLE.match(second.plain)
+        and not (NO_TITLE.match(second.plain) or PUBLISHER.match(second.plain))
         and not _is_period(second.plain)
         and not INSTITUTION.fullmatch(first.plain)
     )

@@ -1,0 +1,79 @@
+"""Days and names of a page above the title of what stands on it."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.description import Description
+
+TALK = """\
+INTERVIEWER: Where were you born?
+
+OLSEN: In Bergen, by the harbour.
+
+INTERVIEWER: And when did you move?
+
+OLSEN: After the war, with my mother.
+"""
+
+
+def _described(head: str) -> Description:
+    return convert(f"{head}\n\n{TALK}".encode(), "talk.txt").description
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "News: Library reopens, 5 February 2024",
+        "Last updated: 3 January 2024",
+        "Opening hours: 9 am to 5 pm, from 3 January 2024",
+        "Events calendar - 12 December 2023",
+        "Latest: Board meeting in Leeds, 8 December 2023",
+        "Termine: Lesung am 12. Dezember 2023",
+        "Actualités : réouverture le 5 février 2024",
+        "5 February 2024",
+    ],
+)
+def test_a_day_in_the_menu_is_not_that_of_the_event(line: str) -> None:
+    head = (
+        "STANFORD LIBRARY\nHome | About | Collections | Contact\nSearch\n"
+        f"{line}\n\nInterview with Marta Olsen\nOslo, 14 June 1998"
+    )
+    event = _described(head)
+    assert (event.date, event.place) == ("1998-06-14", "Oslo")
+    assert event.title == "Interview with Marta Olsen"
+
+
+def test_news_in_a_menu_do_not_date_what_has_no_day() -> None:
+    head = (
+        "Home | About | Collections | Contact\nSearch\n"
+        "News: Library reopens in Leeds, 5 February 2024\n\nInterview with Marta Olsen"
+    )
+    event = _described(head)
+    assert (event.date, event.place, event.time) == (None, None, None)
+
+
+def test_a_day_above_the_title_dates_what_has_no_other() -> None:
+    head = "Home | About | Contact\nSearch\n\n14 June 1998\n\nInterview with M. Olsen"
+    assert _described(head).date == "1998-06-14"
+
+
+def test_news_of_the_day_can_be_the_event() -> None:
+    head = "Evening News, 14 June 1998\n\nNews at ten: 14 June 1998"
+    assert _described(head).date == "1998-06-14"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "IMPRIMERIE DU SÉNAT",
+        "Imprenta Nacional, Madrid",
+        "Druck von B. G. Teubner, Leipzig",
+        "Verlag Hanser & Sohn, Leipzig 1921",
+        "Published by Northgate Press, 24 High Street, Leeds",
+        "U.S. GOVERNMENT PRINTING OFFICE",
+    ],
+)
+def test_who_printed_it_is_no_title_and_no_place(line: str) -> None:
+    event = _described(f"{line}\n\nAn evening by the fire\n14 June 1998")
+    assert (event.title, event.place) == ("An evening by the fire", None)
+    assert _described(line).title is None
