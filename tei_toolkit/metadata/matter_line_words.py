@@ -19,7 +19,7 @@ PUBLISHER = lazy_pattern(
     fold_pattern(
         r"\W*(?:imprimerie|imprenta|tipografia|stamperia|druckerei|drukkerij|drukarnia|"
         r"tiskarna|tlaciaren|boktryckeri|bogtrykkeri|типография|друкарня|издательство|"
-        r"(?:gedruckt|druck|verlegt) (?:bei|von)|(?:im )?verlag(?: (?:von|der|des))? \w|"
+        r"(?:gedruckt|druck|verlegt) (?:bei|von)|(?:im )?verlag(?: (?:von|der|des))? \w+|"
         r"(?:printed|published)(?: and (?:printed|published|sold))? (?:by|for|in)|"
         r"imprime (?:par|chez|a)|publie (?:par|chez)|edite par|impreso (?:en|por)|"
         r"publicado por|pubblicato da|stampato (?:a|da|presso)|"
