@@ -23,7 +23,7 @@ from tei_toolkit.names.offices import (
     within_title,
 )
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
-from tei_toolkit.names.roles import with_roles
+from tei_toolkit.names.roles import with_roles, without_bare_roles
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.works import find_works, without_names_in
@@ -158,18 +158,22 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
             found = [_doubted(mention) for mention in found if mention.score >= least]
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
+        is_english = language.startswith("en")
+        if is_english:
+            found = list(without_bare_roles(found, text))
         found = with_given_names(found, text, options.known)
         names = link(with_inverted(found, text), text, options.known, language=language)
-        if language.startswith("en"):
+        if is_english:
             names = merged(names, find_events(shown))
-            titled = list(with_whole_offices(names, text))
-            names = with_roles(titled, text, options.known)
+            names = list(with_whole_offices(names, text))
         elif (words := words_of(language)) is not None:
             offices = words.names.offices.split()
             names = list(with_offices_of(names, text, offices))
         works = find_works(text)
         names = [*works, *without_names_in(works, names)]
     mentions = merged(names, others)
+    if "names" in options.layers and language.startswith("en"):
+        mentions = with_roles(mentions, text, options.known)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 
 

@@ -26,8 +26,8 @@ from tei_toolkit.values import immutable
 _SAMPLE = 20_000
 _HEAD = 65_536
 _NO_HOLDERS = (
-    "roles mean those who are listed with them, as in the TEI that 'tei convert' "
-    "writes, or in an --authority file"
+    "roles mean those who hold them in the document: who are listed with them, as in "
+    "the TEI that 'tei convert' writes, or are named beside them"
 )
 
 

@@ -76,7 +76,7 @@ def link(
         language: BCP 47 tag; in other languages than English, names of places in
             these count.
     """
-    table = _by_name(_each_once(known))
+    table = _by_name(each_once(known))
     people = People(mentions, table, language)
     places = Places(mentions, text, load_lexicon(), language)
     organisations = Organisations(mentions, text)
@@ -117,8 +117,8 @@ def _by_name(known: Iterable[Known]) -> Table:
     return table
 
 
-def _each_once(known: Iterable[Known]) -> list[Known]:
-    """`known`, what the document lists and an authority has by that name only once."""
+def each_once(known: Iterable[Known]) -> list[Known]:
+    """What is known: what a document and an authority list by one name, once."""
     found: dict[str, Known] = {}
     own: dict[tuple[MentionType, str], set[str]] = defaultdict(set)
     for thing in sorted(known, key=lambda thing: not thing.is_own):

@@ -1,25 +1,62 @@
 """Roles that stand for the one person of the document who holds them.
 
-`rs` in TEI: "the Minister", where one person listed is a minister (chapter ND of the
-TEI Guidelines, referring strings).
+`rs` in TEI: "the Minister", where one person of the document is a minister (chapter ND
+of the TEI Guidelines, referring strings). Who holds a role is told by the list of those
+who take part, by a title before a name ("President of Kazakhstan Nursultan
+Nazarbayev") and by a name beside the role ("the Chancellor, Alistair Darling,").
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.names.linking import Known
+from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.taken import Taken
-
-_HEAD = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*?(?= (?:of|for|to|at|in)\b|,|\Z)")
-_NAME_FOLLOWS = lazy_pattern(
-    r"(?:,? (?:of|for|to|at|in)\b)?[ \u00a0]+[^\W\d_a-zß-ÿа-яё]"
+from tei_toolkit.names.role_phrases import (
+    HEADS,
+    Phrase,
+    Role,
+    is_former,
+    is_office,
+    phrases_at,
+    phrases_in,
+    read_role,
+    stands_alone,
 )
+
 _SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
-_WHOLE = "the role of one who takes part or is in an authority file"
+_WHOLE = "the role of one who is named in the document"
 _SHORT = "the role that one person of the document holds"
+_BESIDE = "a name beside the role"
+_NAME_BESIDE = re.compile(r",[ \u00a0]")
+_LISTED_ON = re.compile(r",?[ \u00a0](?:and|or|&)\b")
+_APPOSED_ENDS = re.compile(r"[,;.:?!)]|[ \u00a0](?!and\b|or\b|&)|\s*\Z")
+_AFTER_NAME = re.compile(r",?[ \u00a0]\(?")
+_IN_ROLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
+_DETERMINED = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0]\Z"
+)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A role at its place in the text, and who holds it if that is sure."""
+
+    start: int
+    role: Role
+    ref: str | None
+
+
+def without_bare_roles(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """Yield `mentions` of English `text` but for bare roles, such as "the King"."""
+    for mention in mentions:
+        is_role = (
+            mention.type is MentionType.PERSON
+            and mention.text.casefold() in HEADS
+            and _DETERMINED.search(text, max(0, mention.start - 7), mention.start)
+        )
+        if not is_role:
+            yield mention
 
 
 def with_roles(
@@ -27,54 +64,177 @@ def with_roles(
 ) -> list[Mention]:
     """`mentions` of English `text`, with the roles that mean one person, in order.
 
-    A role is marked after "the", with the words as they are listed or its first word
-    alone; one that two people hold, and one before a name, mean nobody.
+    A role is marked after "the": in full, or in part where one person of the document
+    alone holds such a role and no other such role stands between. One before a name is
+    a title, and no mention of its own; the country within one stays one.
     """
-    holders = _holders(known)
+    people = [m for m in mentions if m.type is MentionType.PERSON and m.ref]
+    holders = _listed(known, {m.ref for m in people})
+    titles = list(_titles(people, text))
+    heads = HEADS.union(role.head.rpartition(" ")[2] for role, _ in holders)
+    phrases = list(phrases_in(text, heads))
+    beside = _beside(phrases, people, text, heads)
+    holders += [(seen.role, seen.ref or "") for seen in (*titles, *beside.values())]
     if not holders:
         return list(mentions)
-    taken = Taken((m.start, m.end) for m in mentions)
-    found = [m for m in _roles(text, holders) if not taken.meet(m.start, m.end)]
-    return sorted([*mentions, *found], key=lambda m: (m.start, -m.end))
+    uris = {m.ref: m.uri for m in people} | {k.ref: k.uri for k in known if k.is_own}
+    found = _Roles(holders, titles, beside).mentions(phrases, text)
+    kept = _apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
+    return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
 
 
-def _holders(known: Iterable[Known]) -> dict[str, tuple[Known, Cert]]:
-    """The one who holds each role, by its words and by its head where one has it."""
-    by_words: dict[str, dict[str, Known]] = defaultdict(dict)
-    by_head: dict[str, dict[str, Known]] = defaultdict(dict)
-    for person in known:
-        role = " ".join((person.role or "").split())
-        head = _HEAD.match(role)
-        if person.type is not MentionType.PERSON or head is None:
+def _listed(known: Iterable[Known], named: set[str | None]) -> list[tuple[Role, str]]:
+    """The roles of those who take part, and of those in authorities who are named."""
+    found = []
+    for person in each_once(known):
+        if person.type is not MentionType.PERSON:
             continue
-        by_words[role.casefold()][person.ref] = person
-        by_head[head[0].casefold()][person.ref] = person
-    found: dict[str, tuple[Known, Cert]] = {}
-    for table, cert in ((by_head, Cert.MEDIUM), (by_words, Cert.HIGH)):
-        for words, people in table.items():
-            if len(people) == 1:
-                found[words] = next(iter(people.values())), cert
-            else:
-                found.pop(words, None)
+        if not person.is_own and person.ref not in named:
+            continue
+        role = read_role(" ".join((person.role or "").split()))
+        if role is None:  # Who speaks is called by an office alone: "THE PRESIDENT".
+            role = read_role(person.names[0].casefold().removeprefix("the "))
+            role = role if role is not None and is_office(role) else None
+        if role is not None:
+            found.append((role, person.ref))
     return found
 
 
-def _roles(text: str, holders: dict[str, tuple[Known, Cert]]) -> Iterator[Mention]:
-    longest = sorted(holders, key=lambda words: (-len(words), words))
-    names = "|".join(map(re.escape, longest)).replace(r"\ ", r"\s+")
-    for match in re.finditer(rf"\b[Tt]he\s+(?P<role>(?i:{names}))\b", text):
-        printed = match["role"]
-        if not printed[0].isupper() or _NAME_FOLLOWS.match(text, match.end()):
+def _titles(people: Iterable[Mention], text: str) -> Iterator[_Seen]:
+    """The offices that stand before the names of those who hold them."""
+    for person in people:
+        start = person.title_start
+        if start < 0 or is_former(text, start):
             continue
-        person, cert = holders[" ".join(printed.split()).casefold()]
-        yield Mention(
-            match.start("role"),
-            match.end("role"),
-            printed,
-            MentionType.ROLE,
-            cert,
-            _SCORES[cert],
-            ref=person.ref,
-            uri=person.uri,
-            evidence=(_WHOLE if cert is Cert.HIGH else _SHORT,),
-        )
+        role = read_role(text[start : person.start])
+        if role is not None and is_office(role):
+            yield _Seen(start, role, person.ref)
+
+
+def _beside(
+    phrases: Iterable[Sequence[Phrase]],
+    people: Sequence[Mention],
+    text: str,
+    heads: frozenset[str],
+) -> dict[int, _Seen]:
+    """The roles beside a name that says who holds them, by where they end."""
+    starts = {
+        person.start if person.title_start < 0 else person.title_start: person
+        for person in people
+        if " " in person.text or person.title_start >= 0
+    }
+    found: dict[int, _Seen] = {}
+    for lengths in phrases:
+        for phrase in lengths:
+            comma = _NAME_BESIDE.match(text, phrase.end)
+            holder = starts.get(comma.end()) if comma else None
+            if holder is not None and not _LISTED_ON.match(text, holder.end):
+                found[phrase.end] = _Seen(phrase.start, phrase.role, holder.ref)
+    for person in people:
+        comma = _NAME_BESIDE.match(text, person.end)
+        for phrase in phrases_at(text, comma.end(), heads) if comma else ():
+            if is_office(phrase.role) and _APPOSED_ENDS.match(text, phrase.end):
+                found[phrase.end] = _Seen(phrase.start, phrase.role, person.ref)
+    return found
+
+
+class _Roles:
+    """Who holds which role in one document."""
+
+    def __init__(
+        self,
+        holders: Iterable[tuple[Role, str]],
+        titles: Iterable[_Seen],
+        beside: dict[int, _Seen],
+    ) -> None:
+        self._holders = list(dict.fromkeys(holders))
+        self._beside = beside
+        self._titles = sorted(titles, key=lambda seen: seen.start, reverse=True)
+        self._last: dict[str, _Seen] = {}
+
+    def mentions(
+        self, phrases: Iterable[Sequence[Phrase]], text: str
+    ) -> Iterator[Mention]:
+        """Yield a mention for each role that means one person."""
+        for lengths in phrases:
+            while self._titles and self._titles[-1].start < lengths[0].start:
+                title = self._titles.pop()
+                self._last[title.role.head] = title
+            found = self._one(lengths, text)
+            if found is not None:
+                yield found
+
+    def _one(self, lengths: Sequence[Phrase], text: str) -> Mention | None:
+        for phrase in lengths:
+            seen = self._beside.get(phrase.end)
+            if seen is not None:
+                self._last[phrase.role.head] = seen
+                return _mention(phrase, text, seen.ref, Cert.HIGH, _BESIDE)
+        for phrase in lengths:
+            if not stands_alone(text, phrase):
+                continue
+            ref = self._who_is(phrase.role)
+            if ref is not None and phrase.role.of:
+                self._last[phrase.role.head] = _Seen(phrase.start, phrase.role, ref)
+                return _mention(phrase, text, ref, Cert.HIGH, _WHOLE)
+            ref = ref or self._who_may_be(phrase.role)
+            if ref is not None:
+                return _mention(phrase, text, ref, Cert.MEDIUM, _SHORT)
+        last = lengths[-1]
+        if last.role.of:
+            self._last[last.role.head] = _Seen(last.start, last.role, None)
+        return None
+
+    def _who_is(self, role: Role) -> str | None:
+        """The one who holds just this role, if it says of what."""
+        if not role.of:
+            return None
+        refs = {ref for held, ref in self._holders if role.is_same(held)}
+        return refs.pop() if len(refs) == 1 else None
+
+    def _who_may_be(self, role: Role) -> str | None:
+        """The only one to hold such a role, if none between was another's."""
+        refs = {ref for held, ref in self._holders if role.may_mean(held)}
+        if len(refs) != 1:
+            return None
+        (ref,) = refs
+        last = self._last.get(role.head)
+        is_other = last is not None and last.ref != ref and role.may_mean(last.role)
+        return None if is_other else ref
+
+
+def _mention(
+    phrase: Phrase, text: str, ref: str | None, cert: Cert, why: str
+) -> Mention:
+    return Mention(
+        phrase.start,
+        phrase.end,
+        text[phrase.start : phrase.end],
+        MentionType.ROLE,
+        cert,
+        _SCORES[cert],
+        ref=ref,
+        evidence=(why,),
+    )
+
+
+def _apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the roles that cross no other mention; one may hold places and bodies."""
+    others = sorted(others, key=lambda m: m.start)
+    first = 0
+    for role in roles:
+        while first < len(others) and others[first].end <= role.start:
+            first += 1
+        number, is_free = first, True
+        while number < len(others) and _begins(others[number]) < role.end:
+            other = others[number]
+            is_inside = role.start < other.start and other.end <= role.end
+            is_free = is_free and is_inside and other.type in _IN_ROLES
+            number += 1
+        if is_free:
+            yield role
+
+
+def _begins(mention: Mention) -> int:
+    """Where a mention starts, its title included."""
+    return mention.start if mention.title_start < 0 else mention.title_start

@@ -115,7 +115,7 @@ def test_types(source: Path) -> None:
 
 
 def test_whose_roles_are_known_is_told(source: Path) -> None:
-    assert "roles mean those who are listed" in run(source, "--types", "role").stderr
+    assert "roles mean those who hold them" in run(source, "--types", "role").stderr
 
 
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--conll"]])

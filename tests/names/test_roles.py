@@ -4,7 +4,7 @@ from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Mention
 
-SMITH = Known("person:smith", ("John Smith",), role="Minister of Finance")
+SMITH = Known("person:smith", ("John Smith",), role="Minister of Finance", is_own=True)
 
 
 def found(text: str, *known: Known) -> list[Mention]:
@@ -25,7 +25,7 @@ def test_a_role_that_one_person_holds_is_that_person() -> None:
 
 
 def test_a_role_that_two_people_hold_is_nobody() -> None:
-    other = Known("person:hill", ("Ada Hill",), role="Minister of Health")
+    other = Known("person:hill", ("Ada Hill",), role="Minister of Health", is_own=True)
     (whole,) = found("The Minister of Health met the Minister.", SMITH, other)
     assert whole.ref == "person:hill"
 
@@ -41,3 +41,61 @@ def test_a_title_that_is_a_listed_name_is_that_name() -> None:
     text = "The Duke of Albany left."
     (person,) = analyse(text, AnalysisOptions(known=(albany,))).mentions
     assert (person.text, person.ref) == ("Duke of Albany", "person:albany")
+
+
+def told(text: str, *known: Known) -> list[tuple[str, str | None, str]]:
+    """The roles in a text, whom they mean, and how surely."""
+    return [(m.text, m.ref, m.cert.value) for m in found(text, *known)]
+
+
+def test_a_name_beside_a_role_says_who_holds_it() -> None:
+    text = "The Chancellor, Alistair Darling, spoke. The Chancellor sat down."
+    assert told(text) == [
+        ("Chancellor", "person:darling", "high"),
+        ("Chancellor", "person:darling", "medium"),
+    ]
+    people = analyse(text, AnalysisOptions()).mentions
+    assert [m.text for m in people if m.type.value == "person"] == ["Alistair Darling"]
+    after = (
+        "Anna Karlsson, the Minister of Health, spoke. The Health Minister sat down."
+    )
+    assert [role for role, *_ in told(after)] == [
+        "Minister of Health",
+        "Health Minister",
+    ]
+
+
+def test_a_list_of_people_says_nothing_of_their_roles() -> None:
+    assert not told("I met the Chancellor, Alistair Darling and Anna Karlsson.")
+    assert not told("I met the former President Anna Karlsson. The President left.")
+
+
+def test_a_title_before_a_name_says_the_role_and_of_which_land() -> None:
+    text = (
+        "President of Estonia Toomas Ilves spoke. The President of Estonia said yes. "
+        "The Estonian President smiled. The President left. The President of Latvia "
+        "came. The President agreed."
+    )
+    assert told(text) == [
+        ("President of Estonia", "person:ilves", "high"),
+        ("Estonian President", "person:ilves", "high"),
+        ("President", "person:ilves", "medium"),
+    ]
+
+
+def test_a_role_in_an_authority_means_nobody_who_is_not_in_the_document() -> None:
+    away = Known("person:smith", ("John Smith",), role="Minister of Finance")
+    assert not told("The Minister of Finance spoke. The Minister left.", away)
+    text = "John Smith came. The Minister of Finance spoke."
+    assert told(text, away) == [("Minister of Finance", "person:smith", "high")]
+
+
+def test_a_land_in_a_role_is_marked_too() -> None:
+    lead = Known("person:lead", ("Ada Lead",), role="President of Chile", is_own=True)
+    mentions = analyse(
+        "The President of Chile spoke.", AnalysisOptions(known=(lead,))
+    ).mentions
+    assert [(m.type.value, m.text) for m in mentions] == [
+        ("role", "President of Chile"),
+        ("place", "Chile"),
+    ]
