@@ -15,6 +15,7 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.letters import Letters, as_read, read_letters
 from tei_toolkit.names.lines import read_lines
 from tei_toolkit.names.linking import Known, link
+from tei_toolkit.names.linking_places import with_rivers
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.offices import (
@@ -162,6 +163,7 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
         if is_english:
             found = list(without_bare_roles(found, text))
         found = with_given_names(found, text, options.known)
+        found = list(with_rivers(found, text))
         names = link(with_inverted(found, text), text, options.known, language=language)
         if is_english:
             names = merged(names, find_events(shown))

@@ -9,6 +9,7 @@ from tei_toolkit.names.acronyms import Expansion
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.participants import labelled_names
+from tei_toolkit.names.place_words import STATE_SIGNS, STATES
 from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, STRONG, TITLES
 from tei_toolkit.names.tokens import Tokens
 
@@ -200,6 +201,9 @@ class Certainties:
         elif self._is_in_dateline(candidate):
             features.append("dateline")
             kind = PLACE
+        elif self._is_in_state(candidate):
+            features.append("before-state")
+            kind = PLACE
         elif _is_land(candidate):
             features.append("land")
             kind = PLACE if self._is_whole(candidate) else kind
@@ -277,6 +281,33 @@ class Certainties:
             or candidate.key in lexicon.other_cities
         )
 
+    def _is_in_state(self, candidate: Candidate) -> bool:
+        """Whether a state in which a city of this name lies comes after a comma."""
+        last = candidate.last
+        if not self.tokens.text.startswith(", ", candidate.end) or not self.english:
+            return False
+        lexicon = load_lexicon()
+        cities = lexicon.gazetteer
+        if candidate.key not in cities.main:
+            return False
+        code = self._state_at(last + 1)
+        rows = cities.shared.get(candidate.key, (cities.main[candidate.key],))
+        return code != "" and any(cities.states.get(row) == code for row in rows)
+
+    def _state_at(self, index: int) -> str:
+        """The code of the state or province that is named from a word on, or empty."""
+        words = self.tokens.words[index : index + 3]
+        if words and words[0] in STATE_SIGNS:
+            return STATE_SIGNS[words[0]]
+        lands = load_lexicon().lands
+        for number in range(len(words), 0, -1):
+            name = " ".join(words[:number]).lower()
+            kind, _, code = lands.get(name, "").partition(":")
+            code = STATES.get(name) or (code if kind == "subdivision" else "")
+            if code and words[0][0].isupper():
+                return code
+        return ""
+
     def _is_body(self, candidate: Candidate) -> bool:
         """Whether it is "the Commission" and the like, in a text of the Union."""
         if candidate.key == "parliament" and not self.tokens.is_initial(
@@ -315,8 +346,10 @@ class Certainties:
             return True
         lexicon = load_lexicon()
         words = self._low[candidate.first : candidate.last + 1]
-        is_other = (
-            candidate.key in lexicon.lands or candidate.key in lexicon.institutions
+        land = lexicon.lands.get(candidate.key, "")
+        is_family = candidate.key in lexicon.family and before in _OFFICES
+        is_other = candidate.key in lexicon.institutions or (
+            land != "" and (land.startswith("country") or not is_family)
         )
         return (
             self.english

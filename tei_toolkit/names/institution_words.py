@@ -127,7 +127,8 @@ SaveTheChildren	Save the Children
 WEF	World Economic Forum
 SalvationArmy	Salvation Army
 Quartet	Middle East Quartet
-PLO	PLO|Palestine Liberation Organization|Palestinian Authority|Palestinian National Authority
+PLO	PLO|Palestine Liberation Organization
+PalestinianAuthority	Palestinian Authority|Palestinian National Authority
 Hamas	Hamas|Хамас
 Hezbollah	Hezbollah|Hizbollah|Hizbullah
 Taliban	Taliban
@@ -199,8 +200,10 @@ USAF	United States Air Force|U.S. Air Force|US Air Force|USAF
 USMC	United States Marine Corps|U.S. Marine Corps|Marine Corps|U.S. Marines|USMC
 USCG	United States Coast Guard|U.S. Coast Guard|US Coast Guard
 NationalGuard	National Guard|Army National Guard
-GOP	Republican Party|GOP|Republican National Committee|RNC
-DemocraticParty	Democratic Party|Democratic National Committee|DNC
+GOP	Republican Party|GOP
+RNC	Republican National Committee|RNC
+DemocraticParty	Democratic Party
+DNC	Democratic National Committee|DNC
 LibertarianParty	Libertarian Party
 GreenParty	Green Party
 ReformParty	Reform Party
@@ -217,7 +220,9 @@ NYPD	NYPD|New York Police Department|New York City Police Department
 AP	Associated Press
 Reuters	Reuters|Thomson Reuters
 AFP	AFP|Agence France-Presse
-TASS	TASS|Itar-Tass|ИТАР-ТАСС|ТАСС|Interfax|RIA Novosti
+TASS	TASS|Itar-Tass|ИТАР-ТАСС|ТАСС
+Interfax	Interfax
+RIANovosti	RIA Novosti
 Xinhua	Xinhua|新华社
 ChurchOfEngland	Church of England|Anglican Church
 CatholicChurch	Catholic Church|Roman Catholic Church|Holy See|Vatican
@@ -227,7 +232,8 @@ Lords	House of Lords
 UKParliament	British Parliament|UK Parliament|Parliament of the United Kingdom
 Labour	Labour Party|Labour
 Conservatives	Conservative Party|Tory Party
-LibDems	Liberal Democrats|Liberal Democrat Party|Liberal Party
+LibDems	Liberal Democrats|Liberal Democrat Party
+LiberalParty	Liberal Party
 UKIP	UKIP|UK Independence Party
 SNP	SNP|Scottish National Party
 DUP	DUP|Democratic Unionist Party
@@ -242,6 +248,7 @@ HomeOffice	Home Office
 ScotlandYard	Scotland Yard|Metropolitan Police
 MI5	MI5
 MI6	MI6
+NationalParty	National Party
 WarOffice	War Office
 Bundestag	Bundestag|Deutscher Bundestag|Deutschen Bundestag|Deutschen Bundestages|Bundestages|Бундестаг
 Bundesrat	Bundesrat|Bundesrates
@@ -250,11 +257,14 @@ Bundeswehr	Bundeswehr
 Bundesbank	Bundesbank|Deutsche Bundesbank
 Bundesverfassungsgericht	Bundesverfassungsgericht|Bundesverfassungsgerichts
 Reichstag	Reichstag|Reichstages
-CDU	CDU|CDU/CSU|CSU|Union
+CDU	CDU
+CDU-CSU	CDU/CSU|Union
+CSU	CSU
 SPD	SPD
 FDP	FDP
 Gruene	BÜNDNIS 90/DIE GRÜNEN|Bündnis 90/Die Grünen|Bündnis 90|Die Grünen|GRÜNE
-DieLinke	DIE LINKE|Die Linke|PDS
+DieLinke	DIE LINKE|Die Linke
+PDS	PDS
 AfD	AfD
 NPD	NPD
 DGB	DGB
@@ -271,7 +281,8 @@ SenadoES	Senado
 PSOE	PSOE
 PP	PP|Partido Popular
 CiU	CiU
-Podemos	Podemos|Unidas Podemos
+Podemos	Podemos
+UnidasPodemos	Unidas Podemos
 Ciudadanos	Ciudadanos
 Camera	Camera dei deputati|Camera dei Deputati
 SenatoIT	Senato della Repubblica|Senato
@@ -282,7 +293,9 @@ M5S	MoVimento 5 Stelle|Movimento 5 Stelle
 CGIL	CGIL
 RAI	RAI|Rai
 AssembleiaPT	Assembleia da República
-CamaraBR	Câmara dos Deputados|Senado Federal|Congresso Nacional
+CamaraBR	Câmara dos Deputados
+SenadoBR	Senado Federal
+CongressoBR	Congresso Nacional
 PT	PT|Partido dos Trabalhadores
 StateDuma	State Duma|Государственная Дума|Государственной Думы|Государственной Думе|Госдума|Госдумы|Госдуме|Duma
 FederationCouncil	Federation Council|Совет Федерации|Совета Федерации
@@ -315,15 +328,18 @@ NBU	Національний банк України
 NPC	National People's Congress|全国人民代表大会|全国人大
 StateCouncilCN	State Council|国务院
 Knesset	Knesset
-LokSabha	Lok Sabha|Rajya Sabha
+LokSabha	Lok Sabha
+RajyaSabha	Rajya Sabha
 INC	Indian National Congress
 BJP	BJP|Bharatiya Janata Party
 ANC	ANC|African National Congress
 Diet	National Diet
 PLA	People's Liberation Army
-Mossad	Mossad|Shin Bet
+Mossad	Mossad
+ShinBet	Shin Bet
 IDF	IDF|Israel Defense Forces
-Likud	Likud|Kadima
+Likud	Likud
+Kadima	Kadima
 FARC	FARC
 Kuomintang	Kuomintang|KMT
 Riigikogu	Riigikogu
@@ -331,9 +347,14 @@ Storting	Storting
 Riksdag	Riksdag
 Folketing	Folketing
 Eduskunta	Eduskunta
-DailEireann	Dáil|Dáil Éireann|Seanad|Oireachtas
-FiannaFail	Fianna Fáil|Fine Gael
-Wehrmacht	Wehrmacht|SS|Gestapo
+DailEireann	Dáil|Dáil Éireann
+Seanad	Seanad
+Oireachtas	Oireachtas
+FiannaFail	Fianna Fáil
+FineGael	Fine Gael
+Wehrmacht	Wehrmacht
+SS	SS
+Gestapo	Gestapo
 NSDAP	Nazi Party|NSDAP
 RedArmy	Red Army|Красная Армия|Красной Армии
 BritishArmy	British Army
@@ -342,8 +363,15 @@ RoyalNavy	Royal Navy
 RoyalSociety	Royal Society
 RCMP	RCMP|Royal Canadian Mounted Police
 CRTC	CRTC
-LiberalPartyCA	Liberal Party of Canada|Conservative Party of Canada|New Democratic Party|NDP|Bloc Québécois
-LiberalPartyAU	Australian Labor Party|Liberal Party of Australia|National Party|One Nation
+LiberalPartyCA	Liberal Party of Canada
+ConservativePartyCA	Conservative Party of Canada
+NDP	New Democratic Party|NDP
+BlocQuebecois	Bloc Québécois
+LaborAU	Australian Labor Party
+LiberalPartyAU	Liberal Party of Australia
+NationalPartyAU	National Party of Australia
+NationalPartyNZ	New Zealand National Party
+OneNation	One Nation
 CSIRO	CSIRO
 WMF	Wikimedia Foundation|Wikimedia
 EFF	Electronic Frontier Foundation
@@ -357,7 +385,8 @@ ESA	European Space Agency|ESA
 JAXA	JAXA
 Roscosmos	Roscosmos|Роскосмос
 ISRO	ISRO
-NYSE	New York Stock Exchange|NYSE|NASDAQ|Nasdaq
+NYSE	New York Stock Exchange|NYSE
+NASDAQ	NASDAQ|Nasdaq
 NBA	NBA|National Basketball Association
 NFL	NFL|National Football League
 MLB	MLB|Major League Baseball
@@ -368,6 +397,7 @@ WWE	WWE
 AMA	American Medical Association
 APA	American Psychological Association
 ABA	American Bar Association
-YMCA	YMCA|YWCA
+YMCA	YMCA
+YWCA	YWCA
 Rotary	Rotary International
 """

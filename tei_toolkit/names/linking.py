@@ -11,6 +11,7 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.national_bodies import NationalBodies
 from tei_toolkit.names.slugs import lexicon_key, slug
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable
@@ -79,7 +80,7 @@ def link(
     table = _by_name(each_once(known))
     people = People(mentions, table, language)
     places = Places(mentions, text, load_lexicon(), language)
-    organisations = Organisations(mentions, text)
+    organisations = Organisations(mentions, text, places, language)
     linked = []
     for mention in mentions:
         given = _given(mention, table)
@@ -329,8 +330,13 @@ def _same_given(one: str, other: str) -> bool:
 class Organisations:
     """The organisations of one document."""
 
-    def __init__(self, mentions: Sequence[Mention], text: str) -> None:
+    def __init__(
+        self, mentions: Sequence[Mention], text: str, places: Places, language: str
+    ) -> None:
         """Bind acronyms and expansions that stand side by side in brackets."""
+        self._national: NationalBodies | None = None
+        if language.startswith("en"):
+            self._national = NationalBodies(text, places.countries)
         self._bound: dict[str, str] = {}
         known = load_lexicon().institutions
         self._known = known
@@ -349,7 +355,14 @@ class Organisations:
     def link(self, mention: Mention) -> Mention:
         """The mention with its organisation."""
         key = lexicon_key(mention.text)
-        ref = self._bound.get(key) or self._known.get(key)
+        bound = self._bound.get(key)
+        national = self._national and self._national.of(key, mention.start)
+        if national and not bound:
+            refs = tuple(f"org:{own}" for own in national)
+            if len(refs) > 1:
+                return replace(mention, candidates=refs)
+            return replace(mention, ref=refs[0])
+        ref = bound or self._known.get(key)
         return replace(
             mention, ref=f"org:{ref}" if ref else f"org:{slug(mention.text)}"
         )

@@ -3,22 +3,32 @@
 import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.languages import words_of
-from tei_toolkit.names.lexicon import Lexicon, Place
-from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
+from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
 from tei_toolkit.names.slugs import lexicon_key, slug
 
 _FAR = 4
-"""How many times as large a city must be to be meant before its namesakes."""
+"""How many times as large a city must be to be meant for sure before its namesakes."""
 _LARGE = 50
 """Thousands of people of a city, the only one so called, that tells of its country."""
 _KNOWN = 200
 """Thousands of people of a city that is meant rather than a part of a country."""
+_MUCH = 20
+"""How many times as large a city is meant where a namesake is told only later."""
+_MAIN = 2
+"""How many times as large a city is likely meant: one word of a country is too little
+for another."""
+_OF_KINGDOM = frozenset(("england", "scotland", "wales", "northern ireland"))
+_BY_RIVER = re.compile(r"(?P<town>.+?) (?:an der|am|an|on the|upon|on) (?P<river>\w+)")
+_RIVER = re.compile(
+    r" (?:(?:an der|am|an|on the|upon|on) [^\W\d_a-z]\w+|\([^\W\d_a-z]\w+\))(?!\w)"
+)
 _INSIDE = re.compile(r",\s+|\s+\(")
 _STATE_SIGN = re.compile(r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])")
 _ENUMERATED = re.compile(r", [^\W\d_a-z]")
@@ -49,11 +59,11 @@ class Places:
         self._countries: Counter[str] = Counter()
         self._around: dict[int, Place] = {}
         self._states: dict[int, Place] = {}
-        self._told: dict[str, set[Place]] = defaultdict(set)
-        places = [m for m in mentions if m.type is MentionType.PLACE]
-        for mention in places:
+        self._told: dict[str, dict[Place, int]] = defaultdict(dict)
+        self._places = [m for m in mentions if m.type is MentionType.PLACE]
+        for mention in self._places:
             self._note_country(self._candidates(mention))
-        for one, two in itertools.pairwise(places):
+        for one, two in itertools.pairwise(self._places):
             self._note_larger(one, two)
         words = words_of(language.partition("-")[0].lower()) if self._foreign else None
         self._home = frozenset(words.names.home.split()) if words else frozenset()
@@ -85,9 +95,8 @@ class Places:
             )
             if inside or is_state:
                 self._around[one.start] = larger
-                self._told[lexicon_key(one.text)].update(
-                    inside[:1] if inside else [_NOWHERE]
-                )
+                told = inside[0] if inside else _NOWHERE
+                self._told[lexicon_key(one.text)].setdefault(told, one.start)
                 self._countries[larger.country or ""] += 1
                 if "-" in larger.id:
                     self._states[two.start] = larger
@@ -107,6 +116,8 @@ class Places:
         state = _state(mention.text)
         if state is not None:
             yield state
+        if lexicon_key(mention.text) in _OF_KINGDOM:
+            yield Place("GB", "country", mention.text, "GB")
 
     def _is_in(self, place: Place, larger: Place) -> bool:
         """Whether a city lies in a country or a part of one."""
@@ -131,6 +142,7 @@ class Places:
         for form in (
             key,
             key.removeprefix("republic of "),
+            *by_river(key),
             *(inflected(key) if self._foreign else ()),
         ):
             found = self._lexicon.places(form, foreign=self._foreign)
@@ -142,6 +154,17 @@ class Places:
                 state = _state(mention.text) if is_other else None
                 return [state, *found[1:]] if state else found
         return []
+
+    def countries(self) -> Counter[str]:
+        """How often the places of the document surely lie in each country."""
+        found: Counter[str] = Counter()
+        for mention in self._places:
+            around = self._around.get(mention.start)
+            among = [around] if around else self._candidates(mention)
+            lands = {place.country for place in among}
+            if len(lands) == 1:
+                found.update(filter(None, lands))
+        return found
 
     def has_namesakes(self, mention: Mention) -> bool:
         """Whether a city was found that is called as one of another country is."""
@@ -170,23 +193,50 @@ class Places:
                 code = STATE_SIGNS[mention.text]
                 return replace(mention, ref=f"place:{code}", subtype="region")
             return replace(mention, ref=f"place:{slug(mention.text)}")
-        told = self._told.get(lexicon_key(mention.text), ())
+        told = self._told_before(mention, found)
+        every = found
         if larger is not None:
             found = [p for p in found if self._is_in(p, larger)]
             if not found:
                 named = f"{slug(mention.text)}-{larger.id.lower()}"
                 return replace(mention, ref=f"place:{named}", subtype="settlement")
-        elif len(told) == 1 and _NOWHERE not in told:
-            found = list(told)
+        elif told:
+            found = told
         elif self._is_title(mention):
             return replace(mention, candidates=_refs(found[:5]))
         best, others = self._best(found)
+        is_sure = larger is not None or not self._has_rival(best, every)
         return replace(
             mention,
+            cert=mention.cert if is_sure else at_most_medium(mention.cert),
             ref=None if others else f"place:{best.id}",
             uri=None if others else best.uri,
             candidates=_refs([best, *others][:5]) if others else (),
             subtype=_SUBTYPES.get(best.kind),
+        )
+
+    def _told_before(self, mention: Mention, found: Sequence[Place]) -> list[Place]:
+        """What the document says which place of this name it means.
+
+        Where a much larger one has the name, it is meant until the other is told.
+        """
+        told = self._told.get(lexicon_key(mention.text))
+        if not told or _NOWHERE in told:
+            return []
+        largest = max(place.people for place in found)
+        return [
+            place
+            for place, start in told.items()
+            if start < mention.start or place.people * _MUCH > largest
+        ]
+
+    def _has_rival(self, place: Place, others: Sequence[Place]) -> bool:
+        """Whether a city almost as large as the one meant has its name."""
+        return place.kind == "settlement" and any(
+            other.kind == "settlement"
+            and other != place
+            and other.people * _FAR > place.people
+            for other in others
         )
 
     def _is_title(self, mention: Mention) -> bool:
@@ -215,14 +265,25 @@ class Places:
         elif first.kind != "settlement":
             return first, []
         ranked = sorted(found, key=lambda p: -p.people)
-        here = [p for p in found if p.country in self._countries]
+        here = [p for p in found if self._is_home(p, ranked[0])]
         here = here or [p for p in found if p.country in self._home]
         if here and max(p.people for p in here) * 10 > ranked[0].people:
             ranked = [place for place in ranked if place in here]
-        if len(ranked) == 1 or ranked[0].people >= _FAR * ranked[1].people:
+        if len(ranked) == 1 or ranked[0].people >= _MAIN * ranked[1].people:
             return ranked[0], []
-        rivals = [p for p in ranked[1:] if p.people * _FAR > ranked[0].people]
+        rivals = [p for p in ranked[1:] if p.people * _MAIN > ranked[0].people]
         return ranked[0], rivals
+
+    def _is_home(self, place: Place, largest: Place) -> bool:
+        """Whether the document speaks enough of a country to mean its city.
+
+        What is said once of another country leaves the larger city.
+        """
+        told = self._countries[place.country or ""]
+        is_small = place.people * _MAIN < largest.people
+        return told > (
+            1 if is_small and not self._countries[largest.country or ""] else 0
+        )
 
     def _is_obscure(self, region: Place, cities: Sequence[Place]) -> bool:
         """Whether a part of a country that nothing speaks of is called as a city is."""
@@ -266,6 +327,37 @@ _SUBTYPES = {
     "subdivision": "region",
     "region": "region",
 }
+
+
+def with_rivers(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """Yield `mentions` in order, towns with the rivers that belong to their names."""
+    cities = load_lexicon().cities
+    end = 0
+    for mention in mentions:
+        if mention.start < end:
+            continue  # the river
+        found = None
+        if mention.type is MentionType.PLACE:
+            found = _RIVER.match(text, mention.end)
+        key = lexicon_key(text[mention.start : found.end()]) if found else ""
+        if found and any(form in cities for form in (key, *by_river(key))):
+            end = found.end()
+            name = text[mention.start : end]
+            yield replace(mention, end=end, text=name, ref=None, uri=None)
+        else:
+            yield mention
+
+
+def by_river(key: str) -> tuple[str, ...]:
+    """A town's name as the lexicon has it, with the river in brackets."""
+    found = _BY_RIVER.fullmatch(key)
+    return (f"{found['town']} ({found['river']})",) if found else ()
+
+
+def at_most_medium(cert: Cert) -> Cert:
+    """`cert`, but not high."""
+    return Cert.MEDIUM if cert is Cert.HIGH else cert
+
 
 # Endings that a place's name has in other cases, and what stands there in the first.
 _CASES = (

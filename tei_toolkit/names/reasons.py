@@ -73,6 +73,7 @@ _WORDS = {
     "place-first": "begins as places' names do",
     "direction-first": "begins with a point of the compass or New",
     "state-sign": "a state's abbreviation after a town",
+    "before-state": "the state in which a city of this name lies after it",
     "has-place": "a place's name in it",
     "has-demonym": "a people's name in it",
     "lexicon": "in the lexicon",

@@ -135,8 +135,18 @@ class TongueLexicon:
         known, city = self.single.get(form), self._city(form)
         if known is None or city is None:
             return city if known is None else known
-        is_city = known.kind == "subdivision" and _is_seat(int(city.id), known.id)
+        is_part = known.kind == "subdivision"
+        is_home = is_part and known.id.partition("-")[0] in self.words.home.split()
+        if is_home and not self._is_named(form, int(city.id)):
+            return known  # "Pernambuco" is Recife in some language only
+        is_city = is_part and _is_seat(int(city.id), known.id)
         return city if is_city or city.weight > known.weight else known
+
+    def _is_named(self, form: str, row: int) -> bool:
+        """Whether a city is called so where it is, as far as the script tells."""
+        if row == _TOWN or _script(self.tag) != "Latn":
+            return True
+        return folded(load_lexicon().gazetteer.names[row]) == form
 
     def longer(self, word: str) -> dict[tuple[str, ...], Entry]:
         """The names of several words that begin as `word` does."""

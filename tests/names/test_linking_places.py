@@ -68,3 +68,53 @@ def test_towns_at_home_come_before_those_abroad() -> None:
     assert (
         found["Brest"] != linked("Brest et Minsk sont en Biélorussie.", "fr")["Brest"]
     )
+
+
+def certs(text: str, language: str = "en") -> list[tuple[str, str, str]]:
+    """Each place with what it means and how surely, in order."""
+    found = analyse(text, AnalysisOptions(language=language, layers=("names",)))
+    places = (m for m in found.mentions if m.type.value == "place")
+    return [(m.text, m.ref or "", m.cert.value) for m in places]
+
+
+def test_a_land_of_a_kingdom_beside_a_city_tells_which() -> None:
+    text = "He went from London, Ontario, to London, England. He left London."
+    cities = [ref for name, ref, _ in certs(text) if name == "London"]
+    assert cities == ["place:london-ca", "place:london", "place:london"]
+
+
+def test_a_larger_city_is_meant_until_a_smaller_one_is_told() -> None:
+    text = (
+        "We came to London and left London. They met in London, Ontario. London fell."
+    )
+    cities = [ref for name, ref, _ in certs(text) if name == "London"]
+    assert cities == ["place:london"] * 2 + ["place:london-ca"] * 2
+
+
+def test_one_word_of_a_country_leaves_the_larger_city() -> None:
+    text = "She was born in Paris, Texas, and came to York."
+    assert ("York", "place:york", "medium") in certs(text)
+    text = "From Philadelphia, Pennsylvania, they came to York, in the United States."
+    assert [c[1] for c in certs(text) if c[0] == "York"] == ["place:york-us"]
+
+
+def test_a_town_by_a_river_is_named_with_it() -> None:
+    found = certs("Sie leben in Frankfurt an der Oder und in Frankfurt am Main.", "de")
+    assert [(name, ref) for name, ref, _ in found] == [
+        ("Frankfurt an der Oder", "place:frankfurt-oder"),
+        ("Frankfurt am Main", "place:frankfurt-am-main"),
+    ]
+
+
+def test_a_state_is_not_the_city_that_other_languages_call_so() -> None:
+    found = certs("Ele nasceu em Garanhuns, Pernambuco, no Brasil.", "pt")
+    assert ("Pernambuco", "place:BR-PE", "high") in found
+
+
+def test_a_city_in_its_state_is_no_person_of_that_name() -> None:
+    text = "Abraham Lincoln spoke. Lincoln spoke. She comes from Lincoln, Nebraska."
+    assert ("Lincoln", "place:lincoln") in [found[:2] for found in certs(text)]
+
+
+def test_a_president_called_as_a_state_is_a_person() -> None:
+    assert not certs("President Washington spoke to the house.")
