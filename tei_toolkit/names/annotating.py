@@ -11,7 +11,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from tei_toolkit.names.analysis import AnalysisOptions, layer_of, open_questions
+from tei_toolkit.names.analysis import (
+    Analysis,
+    AnalysisOptions,
+    layer_of,
+    open_questions,
+)
 from tei_toolkit.names.credit import credit, in_text, recount
 from tei_toolkit.names.documents import analyse_markup
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -112,7 +117,7 @@ def annotate(
     wanted = [m for m in found if _is_wanted(m, options)]
     marks = _find_places(markup, wanted, options)
     linked = _printed(markup, analysis.mentions) if options.is_conversion else []
-    edits = list(_edits(markup, marks, linked, options, analysis.language))
+    edits = list(_edits(markup, marks, linked, options, analysis))
     result = markup.encode(edited(markup.source, edits)) if edits else data
     anew = told_of_anew(given, result, name) if given != data else ()
     return Annotated(
@@ -287,15 +292,21 @@ def _edits(
     marks: _Marks,
     linked: Sequence[tuple[Element, Mention]],
     options: AnnotateOptions,
-    language: str,
+    analysis: Analysis,
 ) -> Iterator[Edit]:
     if not marks.mentions and not linked:
         return
     is_conversion = options.is_conversion
     hand = conversion_hand(markup) if is_conversion else new_hand(markup)
     prefix = id_prefix(markup, hand)
-    known = options.analysis.known
-    things = Things(markup.names_taken(), listed_kinds(markup), hand, prefix, known)
+    things = Things(
+        markup.names_taken(),
+        listed_kinds(markup),
+        hand,
+        prefix,
+        options.analysis.known,
+        analysis.mentions,
+    )
     for element, mention in linked:
         at = element.start + len(f"<{markup.prefix}{element.name}")
         yield put_in(at, f' ref="{things.pointer(mention)}"')
@@ -308,7 +319,7 @@ def _edits(
         for unbroken in (_unbroken(markup, mention),)
     ]
     yield from credit(markup, hand, options.analysis.recognisers, options.refused)
-    entries = things.entries(language)
+    entries = things.entries(analysis.language)
     if options.way is Way.STANDOFF:
         groups = list(span_groups(pointed, markup, hand.resp))
         yield from list_things(markup, entries, hand, groups)

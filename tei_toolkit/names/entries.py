@@ -16,7 +16,7 @@ from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.letters import as_read
 from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.linking import Known
-from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
@@ -64,12 +64,20 @@ class Things:
         hand: Hand,
         prefix: str = "",
         known: Iterable[Known] = (),
+        mentions: Iterable[Mention] = (),
     ) -> None:
         """Begin with the ids that are taken, and the kind of each that is listed.
 
-        New ids begin with `prefix`; `known` says what things are called.
+        New ids begin with `prefix`; `known` says what things are called, and
+        `mentions` who is meant by a role.
         """
         self._names = {thing.ref: thing.names[0] for thing in known}
+        self._people: dict[str, str] = {}
+        for mention in mentions:
+            if mention.type is MentionType.PERSON and mention.ref:
+                before = self._people.get(mention.ref, "")
+                longest = max(before, mention.text, key=lambda name: name.count(" "))
+                self._people[mention.ref] = longest or mention.text
         self._hand = hand
         self._prefix = prefix
         self._ids = Ids(set(taken))
@@ -102,6 +110,9 @@ class Things:
                 self._names.get(mention.ref, ""),
             )
             self.new[mention.ref] = thing
+        if mention.type is MentionType.ROLE:
+            thing.name = thing.name or self._people.get(mention.ref, mention.text)
+            return f"#{thing.xml_id}"
         form = " ".join(as_read(mention.text).split())
         thing.forms[form] = thing.forms.get(form, 0) + 1
         return f"#{thing.xml_id}"

@@ -69,21 +69,20 @@ def with_roles(
     a title, and no mention of its own; the country within one stays one.
     """
     people = [m for m in mentions if m.type is MentionType.PERSON and m.ref]
-    holders = _listed(known, {m.ref for m in people})
+    listed = _listed(known, {m.ref for m in people})
     titles = list(_titles(people, text))
-    heads = HEADS.union(role.head.rpartition(" ")[2] for role, _ in holders)
+    heads = HEADS.union(seen.role.head.rpartition(" ")[2] for seen in listed)
     phrases = list(phrases_in(text, heads))
     beside = _beside(phrases, people, text, heads)
-    holders += [(seen.role, seen.ref or "") for seen in (*titles, *beside.values())]
-    if not holders:
+    if not (listed or titles or beside):
         return list(mentions)
     uris = {m.ref: m.uri for m in people} | {k.ref: k.uri for k in known if k.is_own}
-    found = _Roles(holders, titles, beside).mentions(phrases, text)
+    found = _Roles(listed, titles, beside).mentions(phrases, text)
     kept = _apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
     return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
 
 
-def _listed(known: Iterable[Known], named: set[str | None]) -> list[tuple[Role, str]]:
+def _listed(known: Iterable[Known], named: set[str | None]) -> list[_Seen]:
     """The roles of those who take part, and of those in authorities who are named."""
     found = []
     for person in each_once(known):
@@ -96,7 +95,7 @@ def _listed(known: Iterable[Known], named: set[str | None]) -> list[tuple[Role, 
             role = read_role(person.names[0].casefold().removeprefix("the "))
             role = role if role is not None and is_office(role) else None
         if role is not None:
-            found.append((role, person.ref))
+            found.append(_Seen(0, role, person.ref))
     return found
 
 
@@ -143,14 +142,22 @@ class _Roles:
 
     def __init__(
         self,
-        holders: Iterable[tuple[Role, str]],
-        titles: Iterable[_Seen],
+        listed: Sequence[_Seen],
+        titles: Sequence[_Seen],
         beside: dict[int, _Seen],
     ) -> None:
-        self._holders = list(dict.fromkeys(holders))
+        told = (*listed, *beside.values(), *titles)
+        self._holders = list(dict.fromkeys((s.role, s.ref or "") for s in told))
+        # "The President spoke with President Kimathi": a title alone tells nothing of
+        # the one who is meant without a name.
+        sure = [*listed, *beside.values(), *(t for t in titles if t.role.of)]
+        self._since: dict[tuple[str, str], int] = {}
+        for seen in sorted(sure, key=lambda seen: seen.start):
+            self._since.setdefault((seen.role.head, seen.ref or ""), seen.start)
         self._beside = beside
         self._titles = sorted(titles, key=lambda seen: seen.start, reverse=True)
         self._last: dict[str, _Seen] = {}
+        self._unnamed: set[str] = set()
 
     def mentions(
         self, phrases: Iterable[Sequence[Phrase]], text: str
@@ -177,7 +184,7 @@ class _Roles:
             if ref is not None and phrase.role.of:
                 self._last[phrase.role.head] = _Seen(phrase.start, phrase.role, ref)
                 return _mention(phrase, text, ref, Cert.HIGH, _WHOLE)
-            ref = ref or self._who_may_be(phrase.role)
+            ref = ref or self._who_may_be(phrase)
             if ref is not None:
                 return _mention(phrase, text, ref, Cert.MEDIUM, _SHORT)
         last = lengths[-1]
@@ -192,12 +199,22 @@ class _Roles:
         refs = {ref for held, ref in self._holders if role.is_same(held)}
         return refs.pop() if len(refs) == 1 else None
 
-    def _who_may_be(self, role: Role) -> str | None:
-        """The only one to hold such a role, if none between was another's."""
+    def _who_may_be(self, phrase: Phrase) -> str | None:
+        """The only one to hold such a role, if none between was another's.
+
+        Where it is said before anybody is told to hold it, another is meant, who needs
+        no name.
+        """
+        role = phrase.role
         refs = {ref for held, ref in self._holders if role.may_mean(held)}
         if len(refs) != 1:
             return None
         (ref,) = refs
+        since = self._since.get((role.head, ref))
+        if since is None or phrase.start < since:
+            self._unnamed.add(role.head)
+        if role.head in self._unnamed:
+            return None
         last = self._last.get(role.head)
         is_other = last is not None and last.ref != ref and role.may_mean(last.role)
         return None if is_other else ref

@@ -137,16 +137,18 @@ class TongueLexicon:
             return city if known is None else known
         is_part = known.kind == "subdivision"
         is_home = is_part and known.id.partition("-")[0] in self.words.home.split()
-        if is_home and not self._is_named(form, int(city.id)):
+        if is_home and not self._is_named(form, int(city.id), known.id):
             return known  # "Pernambuco" is Recife in some language only
         is_city = is_part and _is_seat(int(city.id), known.id)
         return city if is_city or city.weight > known.weight else known
 
-    def _is_named(self, form: str, row: int) -> bool:
-        """Whether a city is called so where it is, as far as the script tells."""
+    def _is_named(self, form: str, row: int, part: str) -> bool:
+        """Whether a city is called so where it is, or as the part of the country is."""
         if row == _TOWN or _script(self.tag) != "Latn":
             return True
-        return folded(load_lexicon().gazetteer.names[row]) == form
+        lexicon = load_lexicon()
+        name = lexicon.gazetteer.names[row]
+        return folded(name) == form or name == lexicon.main.get(f"subdivision:{part}")
 
     def longer(self, word: str) -> dict[tuple[str, ...], Entry]:
         """The names of several words that begin as `word` does."""

@@ -441,3 +441,11 @@ def test_an_office_over_markup_that_it_would_cross_is_left_out() -> None:
         "<p>We met <hi>President of <placeName>Germany</placeName></hi> "
         "<persName>John Smith</persName> there.</p>"
     )
+
+
+def test_who_is_meant_by_a_role_is_listed_by_name() -> None:
+    name = "David Miliband, the Foreign Secretary,"
+    data = plain(f"<p>The Foreign Secretary left. {name} ate.</p>")
+    only = annotate(data, "a.xml", AnnotateOptions(types=("role",))).data.decode()
+    assert "<surname>Miliband</surname>" in only
+    assert ">Foreign Secretary</persName>" not in annotate(data, "a.xml").data.decode()

@@ -70,6 +70,11 @@ def test_a_list_of_people_says_nothing_of_their_roles() -> None:
     assert not told("I met the former President Anna Karlsson. The President left.")
 
 
+def test_a_role_without_a_name_is_not_of_him_who_has_the_title() -> None:
+    text = "The President spoke with President Kimathi. The President was glad."
+    assert not told(text)
+
+
 def test_a_title_before_a_name_says_the_role_and_of_which_land() -> None:
     text = (
         "President of Estonia Toomas Ilves spoke. The President of Estonia said yes. "
