@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from tei_toolkit.names.courtesy import are_opposed, courtesy_of, kind_of_given
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
@@ -18,6 +19,8 @@ from tei_toolkit.values import immutable
 
 PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
+_TITLES = {"man": "mr", "wife": "mrs", "miss": "miss", "woman": "ms"}
+"""Titles in ids where people of one family name are told apart by nothing else."""
 _ROMAN = re.compile(r"[IVX]+")
 """The number of a ruler: Alexander I."""
 
@@ -78,7 +81,7 @@ def link(
             these count.
     """
     table = _by_name(each_once(known))
-    people = People(mentions, table, language)
+    people = People(mentions, table, language, text)
     places = Places(mentions, text, load_lexicon(), language)
     organisations = Organisations(mentions, text, places, language)
     linked = []
@@ -160,6 +163,7 @@ class _Person:
     given: str | None
     patronymic: str | None
     family: str | None
+    courtesy: str = ""
 
 
 # With which a family name begins, and no given name is.
@@ -227,17 +231,18 @@ class People:
     """The people of one document."""
 
     def __init__(
-        self, mentions: Sequence[Mention], table: Table, language: str
+        self, mentions: Sequence[Mention], table: Table, language: str, text: str
     ) -> None:
         """Gather those who are named in full, or are known already.
 
         In a language that inflects names, the forms of one word count as the same.
         """
+        self._text = text
         self._same = inflected_names(mentions, language)
         self._people: list[_Person] = []
         self._by_family: dict[str, list[_Person]] = defaultdict(list)
         self._by_given: dict[str, list[_Person]] = defaultdict(list)
-        self._refs: dict[_Parts, tuple[str, ...]] = {}
+        self._refs: dict[tuple[_Parts, str], tuple[str, ...]] = {}
         seen: set[str] = set()
         for entry in table.values():
             for thing in entry:
@@ -250,10 +255,30 @@ class People:
             if given and family and not self._find((given, patronymic, family)):
                 self._add(name, None)
         self._name_refs()
+        self._courtesies: dict[str, list[str]] = defaultdict(list)
+        for mention in mentions:
+            if mention.type is MentionType.PERSON:
+                self._note_courtesy(mention)
+
+    def _note_courtesy(self, mention: Mention) -> None:
+        """Remember the title before a name: whose it is, or of what family."""
+        said = courtesy_of(mention, self._text)
+        given, patronymic, family = _name_parts(mention.text)
+        if not said or not family:
+            return
+        if not given:
+            told = self._courtesies[self._key(family)]
+            if said not in told:
+                told.append(said)
+            return
+        found = self._find((given, patronymic, family))
+        if len({person.ref for person in found}) == 1:
+            found[0].courtesy = found[0].courtesy or said
 
     def _add(self, name: str, ref: str | None) -> None:
         given, patronymic, family = _name_parts(name)
-        person = _Person(ref or "", given, patronymic, family)
+        told = kind_of_given(given)
+        person = _Person(ref or "", given, patronymic, family, told)
         self._people.append(person)
         self._by_family[self._key(family)].append(person)
         self._by_given[self._key(given)].append(person)
@@ -309,15 +334,36 @@ class People:
     def link(self, mention: Mention) -> Mention:
         """The mention with its person, or with the candidates where several fit."""
         parts = _name_parts(mention.text)
-        refs = self._refs.get(parts)
+        said = courtesy_of(mention, self._text)
+        refs = self._refs.get((parts, said))
         if refs is None:
-            refs = tuple(sorted({person.ref for person in self._find(parts)}))
-            self._refs[parts] = refs
+            refs = self._refs[parts, said] = self._meant(parts, said, mention.text)
         if len(refs) == 1:
             return replace(mention, ref=refs[0])
-        if refs:
-            return replace(mention, candidates=refs)
-        return replace(mention, ref=f"person:{slug(mention.text)}")
+        return replace(mention, candidates=refs)
+
+    def _meant(self, parts: _Parts, said: str, name: str) -> tuple[str, ...]:
+        """Whom a name after a title can mean; at least one."""
+        found = self._find(parts)
+        refs = {p.ref for p in found if not are_opposed(said, p.courtesy)}
+        bare = f"person:{slug(name)}"
+        others = self._namesakes(parts)
+        if said and (refs and others and not any(p.courtesy for p in found)):
+            refs |= {f"person:{_TITLES[other]}-{slug(name)}" for other in others[1:]}
+        elif not refs and said:
+            is_first = not found and (not others or said == others[0])
+            refs = {bare if is_first else f"person:{_TITLES[said]}-{slug(name)}"}
+        elif not found and others:
+            refs = {bare, *(f"person:{_TITLES[o]}-{slug(name)}" for o in others[1:])}
+        return tuple(sorted(refs or {bare}))
+
+    def _namesakes(self, parts: _Parts) -> list[str]:
+        """The titles of one family name that are not one person's, in their order."""
+        given, _, family = parts
+        told = self._courtesies.get(self._key(family), []) if not given else []
+        first = told[:1]
+        opposed = [other for other in told[1:] if are_opposed(told[0], other)]
+        return [*first, *opposed] if opposed else []
 
 
 def _same_given(one: str, other: str) -> bool:
