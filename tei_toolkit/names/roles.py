@@ -31,7 +31,6 @@ _BESIDE = "a name beside the role"
 _NAME_BESIDE = re.compile(r",[ \u00a0]")
 _LISTED_ON = re.compile(r",?[ \u00a0](?:and|or|&)\b")
 _APPOSED_ENDS = re.compile(r"[,;.:?!)]|[ \u00a0](?!and\b|or\b|&)|\s*\Z")
-_AFTER_NAME = re.compile(r",?[ \u00a0]\(?")
 _IN_ROLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
 _DETERMINED = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0]\Z"
