@@ -21,6 +21,11 @@ PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овн�
 _FAR = 4
 _TITLES = {"man": "mr", "wife": "mrs", "miss": "miss", "woman": "ms"}
 """Titles in ids where people of one family name are told apart by nothing else."""
+_INITIALS_LAST = re.compile(
+    r"(?P<family>[^\W\d_]{2}[\w’'-]*)[ \u00a0]"
+    r"(?P<initials>(?:[^\W\d_]\.[ \u00a0]?){2}|[А-ЯЁІЇЄҐ]\.)"
+)
+"""A family name before initials: "Шевченко О. В."."""
 _ROMAN = re.compile(r"[IVX]+")
 """The number of a ruler: Alexander I."""
 
@@ -105,7 +110,23 @@ def link(
             linked.append(organisations.link(mention))
         else:
             linked.append(mention)
-    return linked
+    return _evenly_sure(linked)
+
+
+def _evenly_sure(mentions: Sequence[Mention]) -> list[Mention]:
+    """`mentions`, a name of several words as sure as the family name of the same."""
+    sure = {
+        m.ref: m
+        for m in mentions
+        if m.cert is Cert.HIGH and m.type is MentionType.PERSON and " " not in m.text
+    }
+    found = []
+    for mention in mentions:
+        bare = sure.get(mention.ref) if mention.ref else None
+        is_full = mention.type is MentionType.PERSON and " " in mention.text
+        is_unsure = bare is not None and is_full and mention.cert is not Cert.HIGH
+        found.append(replace(mention, cert=Cert.HIGH) if is_unsure else mention)
+    return found
 
 
 Table = dict[tuple[MentionType, str], list[Known]]
@@ -177,6 +198,9 @@ def _name_parts(text: str) -> _Parts:
     family, comma, given = text.partition(", ")
     if comma and slug(given) not in SUFFIXES:
         text = f"{given} {family}"  # "Abrahams, Debbie"
+    after = _INITIALS_LAST.fullmatch(text)
+    if after:
+        text = f"{after['initials'].replace('.', '. ')} {after['family']}"
     words = [w for w in re.split(r"[\s\u00a0]+", text) if w.strip(".,")]
     while len(words) > 1 and words[-1].lower().strip(".,") in SUFFIXES:
         words.pop()
@@ -250,7 +274,7 @@ class People:
                     seen.add(thing.ref)
                     self._add(thing.spoken_name, thing.ref)
         full = {m.text: None for m in mentions if m.type is MentionType.PERSON}
-        for name in sorted(full, key=lambda name: -len(name.split())):
+        for name in sorted(full, key=_fullness, reverse=True):
             given, patronymic, family = _name_parts(name)
             if given and family and not self._find((given, patronymic, family)):
                 self._add(name, None)
@@ -364,6 +388,11 @@ class People:
         first = told[:1]
         opposed = [other for other in told[1:] if are_opposed(told[0], other)]
         return [*first, *opposed] if opposed else []
+
+
+def _fullness(name: str) -> int:
+    """How many words of a name are more than initials."""
+    return sum(len(word.strip(".")) > 1 for word in name.replace(".", ". ").split())
 
 
 def _same_given(one: str, other: str) -> bool:

@@ -11,7 +11,7 @@ _ACCENTED = lazy_pattern("[^\\x00-\\x7fйїў]+")
 def slug(text: str) -> str:
     """`text` in small letters without accents, words parted by hyphens.
 
-    What is a letter of its own stays one: й, ї, ў.
+    What is a letter of its own stays one: й, ї, ў; ı is i, as capitals have it.
     """
     letters = text.casefold()
     if not letters.isascii():
@@ -22,7 +22,7 @@ def slug(text: str) -> str:
 
 
 def _without_accents(match: re.Match[str]) -> str:
-    plain = unicodedata.normalize("NFKD", match[0])
+    plain = unicodedata.normalize("NFKD", match[0]).replace("ı", "i")
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 

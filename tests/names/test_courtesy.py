@@ -1,11 +1,12 @@
-"""Titles part people of one family name."""
+"""One person has one id, and titles part people of one family name."""
 
 from tei_toolkit.names.analysis import AnalysisOptions, analyse
 
 
-def refs(text: str) -> list[tuple[str, ...]]:
+def refs(text: str, language: str = "en") -> list[tuple[str, ...]]:
     """Whom each name can mean, in order."""
-    mentions = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    options = AnalysisOptions(layers=("names",), language=language)
+    mentions = analyse(text, options).mentions
     found = (m for m in mentions if m.type.value == "person")
     return [m.candidates or (m.ref or "",) for m in found]
 
@@ -32,3 +33,23 @@ def test_one_title_is_one_person() -> None:
     assert (
         len(set(refs("Mrs Thatcher spoke. Then Thatcher left. Ms Thatcher sat."))) == 1
     )
+
+
+def test_initials_after_a_family_name_are_the_given_name() -> None:
+    text = "Ми слухали Олену Шевченко. Шевченко О. В.: Дякую."
+    assert set(refs(text, "uk")) == {("person:шевченко",)}
+
+
+def test_capitals_of_a_letter_without_a_dot_are_the_same_name() -> None:
+    text = "Sayın Ayşe Yılmaz konuştu.\n\nAYŞE YILMAZ (Ankara) - Teşekkür ederim."
+    assert set(refs(text, "tr")) == {("person:yilmaz",)}
+
+
+def test_a_name_in_full_is_as_sure_as_the_family_name() -> None:
+    text = "The US Secretary of State Antony Blinken spoke. Mr Blinken left."
+    mentions = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    people = [m for m in mentions if m.type.value == "person"]
+    assert [(m.text, m.cert) for m in people] == [
+        ("Antony Blinken", "high"),
+        ("Blinken", "high"),
+    ]
