@@ -16,6 +16,8 @@ CLOSED = frozenset(
 _ACRONYMS = frozenset("us who it am may mom sun".split())
 # After whom several have: "Durham Miners' Association".
 _PLURALS = frozenset({"' ", "’ "})
+_SUFFIXES = frozenset({"jr", "sr"})
+_CIVIL = frozenset("mr mrs ms miss dr".split())
 _HEADS = ORG_HEADS | PLACE_HEADS
 _ROMAN = frozenset("i ii iii iv v vi one two".split())
 
@@ -49,6 +51,9 @@ class Blocks:
         if gap == " " or gap in {"\u00a0", "  "}:
             return True
         if gap in {". ", ".", ".\u00a0"}:
+            low = self._tokens.low
+            if low[index] in _SUFFIXES and low[index + 1] in _CIVIL:
+                return False  # "Martin Luther King Jr. Mr. Plato"
             return self._tokens.is_abbreviated(index) and gap != "."
         if gap in _PLURALS and self._tokens.low[index].endswith("s"):
             return self._tokens.low[index + 1] in _HEADS

@@ -23,6 +23,10 @@ _OFFICES = frozenset(
     "prime-minister chancellor mayor president-in-office clerk foreman justice judge "
     "moderator".split()
 )
+_PLURAL_OFFICES = frozenset(
+    "ministers presidents chancellors premiers senators governors secretaries "
+    "commissioners ambassadors mayors".split()
+)
 # What is called so has no name.
 _CALLED = frozenset("dad mom mum mommy mummy daddy grandma grandpa granny oh".split())
 _CALLED |= {"member state", "member states"}
@@ -118,6 +122,8 @@ class Certainties:
             return True
         if self._is_storm(words) or words[0] in _ENDS_OF_NAMES:
             return True
+        if len(words) > 1 and self._begins_another(candidate, words):
+            return True
         if self._begins_with_code(candidate) or self._is_of_calendar(candidate):
             return True
         if self._is_queen_of_beauty(candidate):
@@ -132,6 +138,11 @@ class Certainties:
             return True
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
+
+    def _begins_another(self, candidate: Candidate, words: list[str]) -> bool:
+        """Whether its first word is of several people: "Ministers Rudd and Gillard"."""
+        is_plural = len(words) == 2 and words[0] in _PLURAL_OFFICES
+        return is_plural and self.tokens.text.startswith(" and ", candidate.end)
 
     def _is_of_calendar(self, candidate: Candidate) -> bool:
         """Whether a calendar is called so: "the Julian calendar"."""

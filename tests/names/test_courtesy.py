@@ -53,3 +53,13 @@ def test_a_name_in_full_is_as_sure_as_the_family_name() -> None:
         ("Antony Blinken", "high"),
         ("Blinken", "high"),
     ]
+
+
+def test_a_title_inside_begins_another_name() -> None:
+    text = "They named Martin Luther King Jr. Mr. T. Plato left. Aristotle spoke."
+    mentions = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    assert "T. Plato" in [m.text for m in mentions]
+    text = "Under Prime Ministers Rudd and Gillard, power prices rose. Rudd said so."
+    mentions = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    assert "Rudd" in [m.text for m in mentions]
+    assert "Ministers Rudd" not in [m.text for m in mentions]
