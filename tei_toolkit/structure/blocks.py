@@ -211,10 +211,9 @@ class Blocks:
             return [Note(self.children(group), NoteKind.TIME)]
         if may_be_mark and self._is_in_brackets(start, end):
             children = self.children(group, alone=True)
-            if len(children) == 1 and not isinstance(children[0], Text):
-                (mark,) = children
-                if isinstance(mark, Event | Pause | Gap | Anchor):
-                    return [mark]
+            marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
+            if len(marks) == len(children):
+                return list(marks)
             if self._is_overlap(group[0]):
                 return [Paragraph(self.children(group))]
             return [Note(children, NoteKind.NARRATIVE)]

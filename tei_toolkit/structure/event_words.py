@@ -21,12 +21,12 @@ EVENT_STEMS: dict[str, str] = {
     "|аплодис|оплеск|оплески|alkış|χειροκροτ|tepsz|tapsol|suosionosoit|applåd|bifall"
     "|applåder|klappen|klatsch|(?<!\\w )taps(?:\\W*$| az? )"
     "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk tangan|makofi|拍手|鼓掌|掌声|掌聲|박수",
-    "standing": "erheb|se lèvent|se levant|en pie|se pone|si leva|вста"
+    "standing": "erheb|se lèvent|se levant(?!an? la sesi)|en pie|se pone|si leva|вста"
     "|stehend|wstają|povstáva|起立|기립",
     "laughter": "heiterkeit|lach|gelächter|rires?\\b|rient\\b|rit\\W*$|sourire|risas|risa\\b"
     "|ríe|risos|(?<!\\w )ri\\W*$|ilarit|risate|(?:(?<!\\w )|(?<=si ))ride(?:\\W*$| a lungo)|ridono|смех|смеёт|смеет|сміх|śmiech|wesołość|smích"
     "|smeh|smijeh|râsete|gülme"
-    "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|ضحك|خنده|हंसी|हँसी"
+    "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|[يتن]?ضحك|خنده|हंसी|हँसी"
     "|சிரிப்பு|หัวเราะ|cười|tertawa|kicheko|笑|웃음",
     "cheering": "hurra|jubel|acclam|viv[ao]s\\b|ура\\b|pfiff|sifflet|silbid|歓声|欢呼|歡呼|환호|さわぐ",
     "crying": "weint|pleur|llora|piang|плач|плаче|泣|哭|울음",
@@ -36,7 +36,7 @@ EVENT_STEMS: dict[str, str] = {
     "exclamation": "rufe\\b|ausruf|esclam|возглас|крик|叫",
     "silence": "stille|schweigen|silencio|silêncio"
     "|silenzio|молчание|тиша|milczen|cisza|沈黙|沉默|침묵|minutes de silence",
-    "recess": "unterbrechung|unterbrochen|schluss\\b|beginn\\b|suspension de la séance"
+    "recess": "se levanta la sesi|unterbrechung|unterbrochen|schluss\\b|beginn\\b|suspension de la séance"
     "|suspendue?\\b|suspendida|suspensa\\b|reprise\\b|interrompue|receso"
     "|reanuda|sospesa|riprende|перерыв|перерва|przerwa|přestávka|přeruš|odmor|pauză"
     "|sej\\w+ (?:je )?(?:bila )?prekin|ara verildi|休憩|休息|정회",
@@ -148,6 +148,10 @@ EVENT_FORMS: dict[str, str] = {
     r"(?: (?:of|in|on|from|similar|like|outside|off) .{1,40}|s? off)?"
     r"|sounds? of .{1,60}|(?:rain|wind|traffic|waves) (?:on|outside|in) .{1,20}"
     r"|(?:tapping|clicks|rain|wind|traffic|birds|waves)(?: .{1,20})?",
+    "gesture": rf"{_WHO}(?:nod(?:s|ded|ding)?|shrug(?:s|ged|ging)?|wink(?:s|ed|ing)?"
+    r"|(?:shak(?:es?|ing)|shook|nods?|nodding) (?:(?:his|her|their|the|its) )?heads?"
+    r"|gestur(?:es?|ed|ing)|(?:point|wav)(?:s|es|ed|ing)|bow(?:s|ed|ing))(?!\w)"
+    r"(?! (?:like|that|how|why|what|if|out|place|\d)\b).{0,60}",
     "movement": rf"{_WHO}(?:then |slowly )?(?:(?:{_ACTS}|go|goe)(?:s|es)"
     r"|(?:enter|exit|re-enter|exeunt)(?!\w)"
     r"|(?:nod|point|gestur|hold|rais|show|look|turn|drink|tak|enter|leav|walk|wav|shak"
@@ -196,7 +200,7 @@ GAP_FORMS = (
     r"|(?:unclear|missing|redacted|omitted|expunged) (?:words?|names?|text|speech|passages?|audio)"
     r"|no audio|audio gap|gap in .{1,30}|phonetic gap|audio malfunction"
     r"|(?:speaks|speaking) (?:in )?(?:a )?(?:foreign language|[a-z]{4,12})"
-    r"|foreign language(?: spoken)?|mic(?:rophone)? (?:off|not on)"
+    r"|unv\.|unverst\.?|inint\.|unint\.|foreign language(?: spoken)?|mic(?:rophone)? (?:off|not on)"
     r"|(?:speaks |speaking |question |response )?off[- ](?:mi[ck]e?|microphone)"
 )
 """What says so as the whole of a remark."""

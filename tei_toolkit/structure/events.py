@@ -6,6 +6,7 @@ body, `incident` for anything else that happens.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -52,10 +53,16 @@ TYPES: dict[str, EventElement] = {
 }
 """Every type of event and the element that it is encoded with."""
 
+_SECONDS = (
+    r"[\s-]?(?:s|secs?|seconds?|seg(?:undos?)?|sek(?:unden?)?|secondes?|secondi"
+    r"|с|сек(?:унд\w?)?)\.?"
+)
 _PAUSE = lazy_pattern(
     r"(?:(?:long|short|brief|a|slight|lange|kurze|longue|larga)\s+)?"
+    rf"(?:(?P<before>\d{{1,3}}(?:[.,]\d{{1,2}})?){_SECONDS}[\s-])?"
     r"(?:pause|pausa|pauze|пауза|pauza|beat|停顿|停頓|間|포즈|휴지|παύση|הפסקה)"
-    r"(?:\s+(?:in|of)\b.*)?\.?",
+    r"(?:\s+(?:in|of)\b.*|[,:]?\s*(?:(?:de|von|di) )?"
+    rf"(?P<after>\d{{1,3}}(?:[.,]\d{{1,2}})?){_SECONDS})?\.?",
     re.IGNORECASE,
 )
 _REASONS = (
@@ -86,10 +93,17 @@ _FEW, _MANY = 6, 25
 
 @immutable
 class Kind:
-    """What a bracketed remark is: an event's type, `pause`, or `gap` with a reason."""
+    """What a bracketed remark is.
+
+    Attributes:
+        type: an event's type, `pause` or `gap`.
+        reason: why speech is lacking.
+        seconds: how long a pause is, where that is printed.
+    """
 
     type: str
     reason: str = ""
+    seconds: float | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -104,8 +118,10 @@ def classify(words: str, *, alone: bool) -> Kind | None:
         return Kind(type_)
     if not words or len(words) > (400 if alone else 200):
         return None
-    if _PAUSE.fullmatch(words):
-        return Kind("pause")
+    if pause := _PAUSE.fullmatch(words):
+        length = pause["before"] or pause["after"]
+        seconds = float(length.replace(",", ".")) if length else None
+        return Kind("pause", seconds=seconds)
     count = words.count(" ") + 1
     if reason := _lacking(words, count, alone=alone):
         return Kind("gap", reason)
@@ -127,7 +143,7 @@ def _reported(words: str) -> str | None:
         return "interruption"
     if name := reaction(words):
         return name
-    first, *others = parts_of(words)
+    first, *others = (words[start:end] for start, end in parts_of(words))
     if not others:
         return None
     name = "interruption" if interjection(first) else reaction(first)
@@ -217,8 +233,36 @@ def find_marks(
             if words and is_direction(words, text[low], opens_speech=opens):
                 kind = Kind(direction_kind(words))
         if kind is not None:
-            found.append(_mark(kind, low, high, (first, last)))
+            told = _told_apart(words) if last - first == len(words) else []
+            found += _marks_of(told, low, high, first)
+            if not told:
+                found.append(_mark(kind, low, high, (first, last)))
     return found
+
+
+def _told_apart(words: str) -> list[tuple[int, int, Kind]]:
+    """Where each event of a remark stands that tells of several: `Beifall – Zuruf`."""
+    if not any(dash in words for dash in "–—-"):
+        return []
+    told: list[tuple[int, int, Kind]] = []
+    for start, end in parts_of(words):
+        part = " ".join(words[start:end].split())
+        is_call = interjection(part)
+        kind = Kind("interruption") if is_call else classify(part, alone=True)
+        if kind is None or kind.type in {"pause", "gap"}:
+            return []
+        told.append((start, end, kind))
+    return told if len(told) > 1 else []
+
+
+def _marks_of(
+    told: list[tuple[int, int, Kind]], low: int, high: int, first: int
+) -> Iterator[Event | Pause | Gap]:
+    """The events of a remark from `low` to `high` whose words begin at `first`."""
+    for number, (start, end, kind) in enumerate(told, 1):
+        until = high if number == len(told) else first + told[number][0]
+        yield _mark(kind, low, until, (first + start, first + end))
+        low = until
 
 
 def _kind_of(
@@ -249,7 +293,7 @@ def _mark(
 ) -> Event | Pause | Gap:
     """What stands from `low` to `high`, with its words."""
     if kind.type == "pause":
-        return Pause(low, high)
+        return Pause(low, high, kind.seconds)
     if kind.type == "gap":
         return Gap(low, high, kind.reason)
     element = TYPES.get(kind.type, EventElement.INCIDENT)

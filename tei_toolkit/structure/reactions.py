@@ -62,6 +62,19 @@ _REACTION = lazy_pattern(
     rf"(?i:(?:(?:{_LIKE})\s+){{0,2}}(?:{_EACH}))(?![\w'’])"
     rf"(?:(?:,?\s+|['’/-]){_WORD}(?:[\w/-]|\.(?=\w)|(?<=Srs)\.|(?<=Sr)\.)*){{0,16}}?\s*[.!]?"
 )
+_CALLS = (
+    r"tr[èe]s bien|parfaitement|c['’]est (?:vrai|cela|ça)|allons donc|aux voix"
+    r"|à l['’]ordre"
+    r"|sehr (?:richtig|wahr|gut)|richtig|hört|bravo|oho|oh|ah|pfui|muy bien|muito bem"
+    r"|apoiado|bene|benissimo|bravissimo|hear|order|shame|правильно|верно|браво"
+)
+"""What a house calls, again and again: `Très bien ! très bien ! au centre.`"""
+_CALLED = lazy_pattern(
+    rf"(?i:(?:(?:{_CALLS})(?:,? (?:{_CALLS}))?\s?[!.,]\s*(?:[—–-]\s*)?){{1,4}})"
+    rf"(?:{_WORD}[\w/-]*(?:,?\s+{_WORD}[\w/-]*){{0,8}}\.?)?"
+)
+_SHORTEST = 3
+"""Letters of a call that says too little by itself: `(Oh!)`."""
 _HEAD = 4
 _HEADS = frozenset(
     noun[:_HEAD] for nouns in _NOUNS.values() for noun in nouns.split("|")
@@ -76,6 +89,9 @@ def reaction(words: str) -> str | None:
     """The type of event that `words` are, where they are a reaction and no more."""
     if len(words) > _LONGEST or not words[:1].isupper():
         return None
+    if "!" in words[_SHORTEST:] and (called := _CALLED.match(words)):
+        rest = words[called.end() :].strip()
+        return "exclamation" if not rest or reaction(rest) else None
     match = _REACTION.fullmatch(words)
     return _TYPES[match.lastindex - 1] if match and match.lastindex else None
 
@@ -93,7 +109,10 @@ _MEMBER = lazy_pattern(
     r"(?:(?:Abg\.|Abgeordnete[rn]?|Zurufe?|Zwischenrufe?|Gegenrufe?|Rufe?|Poseł|Posłanka"
     r"|Głosy? z sali|Głosy?|Голоса? из зала|Голоса?|Депутат|Deputat[oa]|Deputad[oa]"
     r"|Diputad[oa]|El señor|La señora|Un señor diputado)"
-    r"(?![^\W_])[^:()]{0,90}?|(?:M\.|Mme|MM\.) [A-ZÀ-Ý][^:()]{0,60}?)\s?:\s+(?!\d)\S"
+    r"(?![^\W_])[^:()]{0,90}?"
+    rf"|(?:(?:Dr|Prof)\. ){{0,2}}{_CAPITAL}[\w’'-]+(?: [\w’'-]+){{0,3}} "
+    r"[\[(][^\])\n]{2,40}[\])]"
+    r"|(?:M\.|Mme|MM\.) [A-ZÀ-Ý][^:()]{0,60}?)\s?:\s+(?!\d)\S"
 )
 _JOINT = lazy_pattern(r"(?<=\S)(?:\s+[–—-]\s+|(?<=[.!?])[–—]\s*)")
 
@@ -103,6 +122,9 @@ def interjection(words: str) -> bool:
     return _MEMBER.match(words) is not None
 
 
-def parts_of(words: str) -> list[str]:
-    """What a remark tells, one thing after the other: `Beifall. – Abg. Gahr: Nein!`."""
-    return _JOINT.split(words)
+def parts_of(words: str) -> list[tuple[int, int]]:
+    """Where each thing stands that a remark tells: `Beifall. – Abg. Gahr: Nein!`."""
+    joints = [match.span() for match in _JOINT.finditer(words)]
+    starts = [0, *(end for _, end in joints)]
+    ends = [*(start for start, _ in joints), len(words)]
+    return list(zip(starts, ends, strict=True))

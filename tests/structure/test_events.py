@@ -22,6 +22,17 @@ from tei_toolkit.transcript import Event, Gap, Pause
         ("笑い", "laughter"),
         ("inaudible 00:12", "gap"),
         ("pause", "pause"),
+        ("Très bien ! très bien ! au centre.", "exclamation"),
+        ("Sehr richtig! links. Unruhe rechts.", "exclamation"),
+        ("Kai Whittaker [CDU/CSU]: Hört! Hört!", "interruption"),
+        ("Oh!", None),
+        ("تضحك", "laughter"),
+        ("Witness nods.", "gesture"),
+        ("shakes head", "gesture"),
+        ("nods like a horse", None),
+        ("Se levanta la sesión a las 14:20 horas", "recess"),
+        ("Se levanta el señor ministro", "standing"),
+        ("unv.", "gap"),
         ("sic", None),
         ("Eurasian Economic Community", None),
     ],
@@ -171,3 +182,29 @@ def test_a_comment_of_a_close_transcript_is_no_words() -> None:
     assert [e.findtext(tei("desc")) for e in root.iter(tei("incident"))] == [
         "drums on the table"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [("5 Sek. Pause", 5.0), ("Pause, 3 Sekunden", 3.0), ("2.5 second pause", 2.5)],
+)
+def test_a_pause_says_how_long_it_is(words: str, seconds: float) -> None:
+    (mark,) = find_marks(f"[{words}]", 0, len(words) + 2)
+    assert isinstance(mark, Pause)
+    assert mark.dur == seconds
+
+
+def test_a_remark_that_tells_of_several_events_is_several() -> None:
+    text = "(Beifall bei der SPD – Dr. Ada Hill [CDU]: Nein! – Zuruf von der AfD)"
+    marks = find_marks(text, 0, len(text), alone=True)
+    assert [(m.type, text[m.desc_start : m.desc_end]) for m in marks] == [
+        ("applause", "Beifall bei der SPD"),
+        ("interruption", "Dr. Ada Hill [CDU]: Nein!"),
+        ("interruption", "Zuruf von der AfD"),
+    ]
+    assert [(m.start, m.end) for m in marks][1:] == [(23, 51), (51, len(text))]
+
+
+def test_a_remark_with_words_of_another_kind_is_one_event() -> None:
+    text = "(Beifall – und dann ging er fort)"
+    assert len(find_marks(text, 0, len(text), alone=True)) == 1
