@@ -196,7 +196,8 @@ def test_a_pause_says_how_long_it_is(words: str, seconds: float) -> None:
 
 def test_a_remark_that_tells_of_several_events_is_several() -> None:
     text = "(Beifall bei der SPD – Dr. Ada Hill [CDU]: Nein! – Zuruf von der AfD)"
-    marks = find_marks(text, 0, len(text), alone=True)
+    found = find_marks(text, 0, len(text), alone=True)
+    marks = [mark for mark in found if isinstance(mark, Event)]
     assert [(m.type, text[m.desc_start : m.desc_end]) for m in marks] == [
         ("applause", "Beifall bei der SPD"),
         ("interruption", "Dr. Ada Hill [CDU]: Nein!"),
