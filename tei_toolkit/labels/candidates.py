@@ -10,6 +10,10 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
+_INITIALS_APART = lazy_pattern(r"(?<=\b[^\W\d_]\.) (?=[^\W\d_](?:\.|$))")
+"""The space between initials: `КОВАЛИШИН Т. О.` is `КОВАЛИШИН Т.О.`"""
+_INITIALS_ALONE = 6
+"""Characters of a label that may have no name beside its initials."""
 _INNER_TIME = lazy_pattern(
     rf"[\[(]?\b{TIME}(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
     r"|[\[(]?\b(?:\d{1,2}h)?\d{1,2}m\d{1,2}s[\])]?"
@@ -118,6 +122,8 @@ def label_key(label: str) -> str:
         key = key.replace(" .", ".")
     if ":" in label:
         key = _INNER_TIME.sub(" ", key)
+    if ". " in label and len(label) > _INITIALS_ALONE:
+        key = _INITIALS_APART.sub("", key)
     return close_letters(fold(key)) or fold(label)
 
 

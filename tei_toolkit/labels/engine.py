@@ -21,6 +21,7 @@ from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.opener_words import openers_of
+from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.resumed import with_resumed
@@ -132,6 +133,7 @@ _PASSES: tuple[Pass, ...] = (
     with_dashed_answers,
     with_numbered,
     with_induced,
+    with_questions_put,
     _with_doubtful,
     with_posts,
     with_scribed,

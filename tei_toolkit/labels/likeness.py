@@ -15,6 +15,7 @@ from tei_toolkit.labels.likeness_names import (
 )
 from tei_toolkit.labels.likeness_uncased import is_uncased
 from tei_toolkit.labels.office_words import (
+    ARTICLES,
     DIRECTIONS,
     HONORIFICS,
     PARTICLES,
@@ -194,8 +195,9 @@ def _known(key: str, whole: str) -> Likeness | None:
     if key[1:2] == " " and (closed := close_letters(key)) != key:
         apart = Likeness(2.2, "caps", ("its letters stand apart",))
         return _known(closed, closed) or apart
-    if not key:
-        return Likeness(-5.0, "other", ("empty",))
+    if not key or key in _MOVES:
+        reason = "a direction of a play" if key else "empty"
+        return Likeness(-5.0, "other", (reason,))
     if _ADDRESS.search(key):
         return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
@@ -298,6 +300,13 @@ def _is_direction(words: list[str], folded: list[str]) -> bool:
     return folded[0] in DIRECTIONS or gerund or (folded[0] == "se" and len(words) > 1)
 
 
+_MOVES = frozenset("enter exit exeunt re-enter reenter manet manent".split())
+_COPULAS = frozenset(
+    "is are was were ist sind war est sont était es son era é è são sono jest".split()
+)
+"""Verbs of a sentence that an article begins: `Señora ministra, la pregunta es:`"""
+
+
 def _apposition(words: list[str], openers: frozenset[str]) -> float:
     """What the words after a name say: an office, or the rest of a sentence."""
     folded = [word.casefold().strip(".,") for word in words]
@@ -311,6 +320,8 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
         return -6.0
     if _is_direction(words, folded):
         return 0.0
+    if folded and folded[0] in ARTICLES and not _COPULAS.isdisjoint(folded[2:]):
+        return -6.0
     if any(word in openers and word not in IN_OFFICES for word in folded):
         return 0.0 if folded[:2] == ["on", "behalf"] else -6.0
     if any(word in POSTS for word in folded):

@@ -15,10 +15,15 @@ from tei_toolkit.labels.listings import Listings, Reasons
 from tei_toolkit.labels.speakers import Speakers, has_capitals
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import Surroundings
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
 
 _ON_STAGE = re.compile(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
 """What stands between the names of those who are on stage."""
+_BEFORE = phrase_set("""
+die vorigen|vorige|die vorige|die andern|les mêmes|les précédents|los mismos|dichos
+os mesmos|detti|i suddetti|те же|прежние|ті ж|ciż sami|ciż|předešlí|the same
+""")
+"""Those who stay on stage."""
 _OF_PEOPLE = ("name", "title", "caps")
 _TOLD = 1.2
 """What a label weighs, where there are no capitals, of which more than its length is
@@ -231,7 +236,7 @@ class Manner:
             return False
         line = self._around.lines[candidate.last].text
         names = [fold(part) for part in _ON_STAGE.split(line[candidate.words :])]
-        return all(name in self._known for name in names if name)
+        return all(name in self._known or name in _BEFORE for name in names if name)
 
     def _line_reasons(self, candidate: Candidate) -> Reasons:
         """What it says how the line ends, and which lines stand around it."""
@@ -370,7 +375,7 @@ class Manner:
     def _small_letter_reasons(self, candidate: Candidate) -> Reasons:
         """What a small letter says after a function that few labels stand beside."""
         words = self._around.lines[candidate.last].text[candidate.words :]
-        if not words[:1].islower() or candidate.label.isupper():
+        if not is_small(words) or candidate.label.isupper():
             return []
         return (
             [] if candidate.key in TOGETHER else [("a small letter follows it", -2.5)]
@@ -390,7 +395,7 @@ class Manner:
     def _place_reasons(
         self, candidate: Candidate, custom: Custom, known: int
     ) -> Reasons:
-        """What indentation, blank lines and the first letter say."""
+        """What indentation, blank lines and the letters say."""
         reasons: Reasons = []
         if (
             known <= 1
@@ -416,30 +421,43 @@ class Manner:
             reasons.append(
                 ("no blank line before it, as others have", -0.7 if safe else -2.0)
             )
+        if known <= 1 and not line.gap and candidate.line:
+            reasons += custom.running_on(candidate)
         if (
             known <= 1
             and custom.gaps <= 0.3 * custom.size
             and self._is_apart(candidate)
         ):
             reasons.append(("apart between blank lines, as no others are", -1.5))
+        return [*reasons, *self._letter_reasons(candidate, custom, known)]
+
+    def _letter_reasons(
+        self, candidate: Candidate, custom: Custom, known: int
+    ) -> Reasons:
+        """What the first letter after a label says."""
+        reasons: Reasons = []
+        line = self._around.lines[candidate.line]
+        safe = known > 1 and candidate.setting.separator not in WEAK
         at = candidate.words
         first = self._around.lines[candidate.last].text[at : at + 1]
         others = custom.size - (known <= 1)
         goes_on = custom.capitals <= 0.2 * custom.size
         if (
-            first.islower()
+            is_small(first)
             and goes_on
             and known <= 1
             and candidate.setting.separator in WEAK
         ):
             reasons.append(("small letters follow it, as the others", 1.5))
-        if first.islower() and custom.capitals >= 0.95 * others:
+        if is_small(first) and custom.capitals >= 0.95 * others:
             change = -0.7 if safe else -2.5
             shape = likeness(candidate.label).shape
             if line.gap and fold(candidate.label) in TOGETHER:
                 change = -1.5
             elif custom.size >= 12 and shape == "function":
                 change = -8.0 if not candidate.label.isupper() else change
+                if change == -8.0 and self._speakers.in_capitals:
+                    change = -12.0
             reasons.append(("a small letter follows it", change))
         return reasons
 

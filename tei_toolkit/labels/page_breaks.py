@@ -9,6 +9,7 @@ from collections import Counter
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBER_ALONE = re.compile(
@@ -16,6 +17,11 @@ _NUMBER_ALONE = re.compile(
     r"\W{0,4}(?:\s{2,}\S{1,20}|\s+\S{0,12}\d\S{0,12}){0,2}",
     re.IGNORECASE,
 )
+_NUMBER_AT_END = lazy_pattern(
+    r"\S.*\s{2,}(?:page|p\.|seite|s\.|página|pág\.|pag\.|стр\.|strona|sayfa) ?\d{1,5}",
+    re.IGNORECASE,
+)
+"""A head of a page with its number in words: `Núm. 45   20 de junio   Pág. 6`."""
 _DIGITS = re.compile(r"\d+")
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】>'
 _MOST = 5
@@ -98,6 +104,8 @@ def _is_number(words: str) -> bool:
         return False
     if not words[:6].strip("-–—([ ")[:1].isdigit() and not words[:1].isalpha():
         return False
+    if words[-1:].isdecimal() and "  " in words and _NUMBER_AT_END.fullmatch(words):
+        return True
     return _NUMBER_ALONE.fullmatch(words) is not None
 
 

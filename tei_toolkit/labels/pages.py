@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
+from tei_toolkit.labels.page_heads import BUTTON, PAGE_IN_WORDS, SITTING, feet_before
 from tei_toolkit.labels.running_heads import (
     PAGE_LINES,
     PAGE_SIGNS,
@@ -190,7 +191,11 @@ def find_page_lines(
         elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
-    turns = _page_turns(lines, text)
+    if "B.M.M" in text or "TBMM" in text:
+        sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
+        found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
+    feet: list[int] = []
+    turns = _page_turns(lines, text, feet)
     near.update(turns)
     numbers = _page_numbers(lines, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
@@ -207,6 +212,7 @@ def find_page_lines(
             near.add(index - 1)
     _running_lines(lines, found, near)
     found.update(find_interruptions(lines, found))
+    found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found
     return without_page_marks(lines, found, running.numbers), found
 
 
@@ -223,10 +229,11 @@ def _dated_columns(lines: list[Line]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _page_turns(lines: list[Line], text: str) -> set[int]:
+def _page_turns(lines: list[Line], text: str, feet: list[int]) -> set[int]:
     """The lines at which printed line numbers begin anew, and those before them.
 
-    So is a number alone that is not the next: that of the page.
+    So is a number alone that is not the next: that of the page. What stands between
+    two numbered pages is added to `feet`.
     """
     turns: set[int] = set()
     last = 0
@@ -242,6 +249,7 @@ def _page_turns(lines: list[Line], text: str) -> set[int]:
             continue
         if value < last:
             turns.update((index - 1, index))
+            feet += feet_before(lines, index, last, value)
         last = value
     return turns
 
@@ -249,21 +257,21 @@ def _page_turns(lines: list[Line], text: str) -> set[int]:
 def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:
     """Lines that hold only a page number, in a series that counts up."""
     series: list[tuple[int, int]] = []
+    kept: list[int] = []
     for index, line in enumerate(lines):
         if index in found or len(line.text) > 24 or not line.text:
             continue
         if line.number is not None:
             continue
-        if not any(c.isdigit() for c in line.text) or not _PAGE_NUMBER.fullmatch(
-            line.text
-        ):
+        if not any(c.isdigit() for c in line.text):
+            continue
+        if PAGE_IN_WORDS.fullmatch(line.text):
+            kept.append(index)
+        elif not _PAGE_NUMBER.fullmatch(line.text):
             continue
         digits = _DIGITS.search(line.text)
         if digits and len(digits[0]) <= 5:
             series.append((index, int(digits[0])))
-    if not series:
-        return []
-    kept: list[int] = []
     for position, (index, value) in enumerate(series):
         before = series[position - 1][1] if position else None
         after = series[position + 1][1] if position + 1 < len(series) else None
@@ -311,6 +319,10 @@ def _running_lines(
     }
     for shape in list(recurring):
         places = recurring[shape]
+        if len(places) >= 3 and len(shape) <= 50 and BUTTON.fullmatch(shape):
+            found.update(dict.fromkeys(places, LeftOutKind.FURNITURE))
+            del recurring[shape]
+            continue
         texts = [lines[place].text for place in places]
         if _carries_page_number(shape, places, texts) and (
             _OF_PAGES.search(texts[0]) or _stand_as_pages_do(lines, places)

@@ -211,6 +211,13 @@ def read_dash(head: Head) -> Candidate | None:
     )
 
 
+_KOREAN_MEMBER = lazy_pattern(
+    "[강고곽구권김나남노류문민박배백서성손송신심안양엄오원유윤이임장전정조주지진차채최하한허홍황]"
+    "[가-힣]{2}(?:의원|위원)"
+)
+"""A name of three syllables and `member` in one word: `이정숙의원`."""
+
+
 def _in_capitals(text: str) -> bool:
     """Whether all letters are capitals; those of `2º` are none."""
     return text.replace("º", "").replace("ª", "").isupper()
@@ -232,7 +239,9 @@ def read_officed(head: Head) -> Candidate | None:
         return head.candidate(Separator.SPACE, end, end + 1)
     first, second = match["first"], match["second"]
     is_hangul = first[-1] >= "\uac00"
-    if first.endswith(NAME_ENDINGS) and not is_hangul:
+    if first.endswith(NAME_ENDINGS) and (
+        not is_hangul or _KOREAN_MEMBER.fullmatch(first)
+    ):
         end = match.end("first")
     elif (
         is_hangul
@@ -314,7 +323,7 @@ def read_letter(head: Head) -> Candidate | None:
     if text[words : words + 2] in ("- ", "– ", "— ", "− ") and words + 2 < len(text):
         return head.candidate(Separator.DASH, after, words + 2)
     if words >= len(text) or (
-        text[words].islower()
+        is_small(text[words])
         and (text[words + 2 : words + 3] == " " or text[base:words] in _ARTICLES)
     ):
         return None

@@ -70,10 +70,8 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         return _uncased(words, bare, ended=ended)
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
-    if words[0].isdigit() and _FIGURES.fullmatch(words):
-        return Value.NOTHING
-    if words[0] in "(+0123456789" and _TELEPHONE.fullmatch(words):
-        return Value.NOTHING
+    if words[0] in "([+0123456789" and (value := _unsaid(words)):
+        return value
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
     if ended and _INNER_END.search(bare):
@@ -93,6 +91,13 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+
+
+def _unsaid(words: str) -> Value | None:
+    """What words are that begin with a figure or a bracket, if they are not spoken."""
+    if _FIGURES.fullmatch(words) or _TELEPHONE.fullmatch(words):
+        return Value.NOTHING
+    return Value.FRAGMENT if is_event(words) else None
 
 
 def _uncased(words: str, bare: str, *, ended: bool) -> Value:

@@ -16,6 +16,7 @@ from tei_toolkit.labels.speech import (
     is_event,
     what_it_is,
 )
+from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.labels.wrapping import (
     PARAGRAPH_ENDS,
     WIDEST,
@@ -40,6 +41,8 @@ _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
+_LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
+"""A short leader: `(Número de expediente 180/000312) ... 5`."""
 _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FEW = 40
@@ -66,13 +69,18 @@ def _are_loud(words: str) -> bool:
     return words.isupper() and words.count(" ") >= 2
 
 
-def _has_leader(text: str) -> bool:
+def has_leader(text: str) -> bool:
     """Whether dots lead across a line to a number."""
     return (
         ". . . ." in text
         or "........" in text
         or "………" in text
         or (text[-1:] == "." and ", " in text[-8:] and bool(_TO_PAGE.search(text[-8:])))
+        or (
+            text[-1:].isdecimal()
+            and "..." in text[-9:]
+            and bool(_LED.search(text[-9:]))
+        )
     )
 
 
@@ -98,7 +106,7 @@ class Surroundings:
         self._shouts = loud > 0.5 * sum(sizes)
         self._full = 0.75 * usual_width(lines)
         self._bracketed = inside_brackets(lines)
-        self._led = {i for i, line in enumerate(lines) if _has_leader(line.text)}
+        self._led = {i for i, line in enumerate(lines) if has_leader(line.text)}
         self.quoted = inside_quotations(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
@@ -241,7 +249,7 @@ class Surroundings:
                 return change + extra, "no sentence follows it"
         if is_called(above, candidate):
             return change + 3.2, CALLED
-        if ending.text[candidate.words : candidate.words + 1].islower():
+        if is_small(ending.text[candidate.words : candidate.words + 1]):
             goes_on = "the words after it go on in small letters"
             if setting.separator in INLINE:
                 return change - 1.5, goes_on

@@ -9,8 +9,9 @@ from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.surroundings import has_leader
 from tei_toolkit.labels.unseparated import SENTENCE_END
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import fold, is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BULLETS = "○◯◎●■◆"
@@ -154,8 +155,8 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue
-        if text.endswith("/-"):  # a signature: `Chairman - Sd/-`
-            continue
+        if text.endswith("/-") or has_leader(text):
+            continue  # a signature: `Chairman - Sd/-`, or a line of contents
         label = _known_at(text, known)
         if label and (words := _words_after(text, label, document.openers)):
             places = (0, len(label), words)
@@ -199,7 +200,7 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     if after == at or after >= len(text):
         return 0
     first = text[after]
-    if first.islower() or first in "-–—(:=.,;|" or mark == ",":
+    if is_small(first) or first in "-–—(:=.,;|" or mark == ",":
         return 0
     if mark and mark in ";.":
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0

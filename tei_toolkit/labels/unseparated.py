@@ -22,6 +22,7 @@ from tei_toolkit.labels.office_words import (
     SMALL_IN_NAMES,
 )
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.surroundings import has_leader
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
@@ -98,6 +99,7 @@ def _unseparated(
         index: found
         for index in fresh
         if index not in taken and _could_begin(lines[index].text)
+        if not has_leader(lines[index].text)
         if (found := list(_beginnings(index, lines[index])))
     }
     known = _Known.of(starts)

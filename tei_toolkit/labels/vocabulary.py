@@ -19,12 +19,12 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split()).strip(" :.–—-*_")
 
 
-def is_small(char: str) -> bool:
-    """Whether `char` is a small letter that has a capital in running text.
+def is_small(words: str) -> bool:
+    """Whether `words` begin with a small letter that has a capital in running text.
 
     To Unicode the letters of Georgian are small; their capitals begin no sentence.
     """
-    return char.islower() and not "\u10d0" <= char <= "\u10ff"
+    return words[:1].islower() and not "\u10d0" <= words[:1] <= "\u10ff"
 
 
 _SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,24}")

@@ -2,32 +2,40 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import find_activity, has_activity_word
-from tei_toolkit.metadata.dates_clock import find_times
-from tei_toolkit.metadata.description_words import OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_caption import TITLE_LINES, find_caption
 from tei_toolkit.metadata.matter_line_words import (
-    ACT,
     BYLINE,
     GENRE,
     GIVEN_BY,
     HOME,
     INSTITUTION,
-    MENU,
     NO_TITLE,
-    PERIOD,
     PUBLISHER,
     RUN_ON,
-    SECTION,
 )
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
 from tei_toolkit.metadata.places_printed import place_in_dateline
+from tei_toolkit.metadata.title_faults import (
+    MEETS,
+    QUOTED,
+    VERSUS,
+    ending_faults,
+    is_bar,
+    is_body,
+    is_period,
+    names_parties,
+    title_faults,
+)
+from tei_toolkit.metadata.title_words import BODY, RECORD
 from tei_toolkit.values import immutable
 
-_VERSUS = re.compile(r"\w\s(?:versus|vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]")
+_DEBATED = re.compile(r"volume \d+: debated on\b")
+"""What the site of a parliament prints below the title of a debate."""
 _TAKEN = re.compile(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
@@ -38,32 +46,15 @@ _DEPOSITION = re.compile(
 )
 _OF_A_HOUSE = frozenset({"plenary sitting", "meeting"})
 """What the name of a parliament or a council is taken for."""
-_QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
-_SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
-_COLUMNS = re.compile(r"\s{3,}|\s[–—·-]\s|,\s")
 _TRAIL = re.compile(r"\s+[>›»→]\s+")
 _TRAIL_PARTS = 3
-_ITEM = re.compile(r"[-–—•*·]\s")
-_GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
-"""Where two items of a menu are printed without a space between them."""
-_NAMED = 4
-"""Words of an office and a name."""
-_OF_A_COURT = frozenset(
-    "judge justice commissioner magistrate coroner registrar deputy referee".split()
-)
+_FEW = 14
+"""Words that the name of a record may have."""
 _ALTERNATIVE = lazy_pattern(
     r"(?i:or|oder|ou|o sea|ovvero|ossia|oppure|sau|или|або|lub|albo|čili|avagy|eller"
     r"|sive|of|tai|ya da),?\s\S"
 )
 """The beginning of a second title: `KALLIAS`, `SAU DESPRE UMBRĂ`."""
-_MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
-_MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
-"""A member and the party: `Mogens Toftlund (SF)`."""
-_PAGE_HEAD = re.compile(
-    r"^\d{2,4}\s+[A-ZÀ-Þ]{3}|\s[/—–]\s\d{1,4}$|\s[—–]\s\d{1,4}\s[—–]\s"
-    r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$|\S\s{4,}\d{1,5}$|^\d{1,5}\s{4,}\S"
-)
-"""The head of a page: its number stands in it."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
 _NUMBERED_RECORD = lazy_pattern(
@@ -74,9 +65,6 @@ _NUMBERED_RECORD = lazy_pattern(
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 # So many characters of a title are enough to know it by.
 _TITLE_PART = 12
-_CLOSERS = "”“»«\"'’」』"
-_STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
-_CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
 
 def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
@@ -99,13 +87,16 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     score -= context.faults[i]
     if context.rank(i) == 0:
         score += 0.6
-    if count <= 12 and _QUOTED.fullmatch(text):
+    if count <= 12 and QUOTED.fullmatch(text):
         score += 1.0
     if i in context.datelines and line.level != 1:
         is_named = has_activity_word(line.residue) or _words_beside(line) > 2
         is_sitting = find_activity(line.residue) == "plenary sitting"
         score -= 0.3 if is_sitting else 1.2 if is_named else 1.7
-    score += 1.6 if _VERSUS.search(text) else _event_score(line)
+    if VERSUS.search(text):
+        score += 2.6 if names_parties(line) else 1.6
+    else:
+        score += _event_score(line)
     if line.dates and i not in context.datelines:
         score += 0.5
     return score + _beside_score(lines, i, context) - 0.22 * context.rank(i)
@@ -115,8 +106,11 @@ def _event_score(line: Line) -> float:
     """What it adds that a line has a word for what happened, or names a house."""
     activity = find_activity(line.text)
     if activity is None:
+        is_record = line.word_count <= _FEW and RECORD.match(line.plain)
+        return 1.6 if is_record else 0.0
+    if BODY.fullmatch(line.plain):
         return 0.0
-    is_body = INSTITUTION.fullmatch(line.plain) and not _MEETS.search(line.plain)
+    is_body = INSTITUTION.fullmatch(line.plain) and not MEETS.search(line.plain)
     return 0.2 if is_body and activity in _OF_A_HOUSE else 1.6
 
 
@@ -124,8 +118,12 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     """What it adds that a date, or who gave a speech, stands above or below."""
     if i > 0 and BYLINE.match(lines[i - 1].plain):
         return -1.5
+    if i > 0 and lines[i].plain.startswith("of ") and is_body(lines[i - 1], lines[i]):
+        return -2.5
     below = context.next_row(i)
-    if below >= 0 and not lines[i].level and _is_bar(lines[below]):
+    if below >= 0 and _DEBATED.match(lines[below].plain):
+        return 2.0
+    if below >= 0 and not lines[i].level and is_bar(lines[below]):
         # the name of a site stands above its menu
         return -1.5
     if (
@@ -141,114 +139,6 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if below >= 0 and GENRE.match(lines[below].plain):
         return 1.0
     return 0.6 if context.previous_row(i) in context.datelines else 0.0
-
-
-def _title_faults(line: Line) -> float:
-    """How much the shape of a line speaks against its being a title."""
-    text = line.text
-    faults = _ending_faults(line)
-    if text[0] in "([{<":
-        faults += 4.0
-    elif NO_TITLE.match(line.plain):
-        faults += 2.5
-    if _CONTENTS.search(text):
-        faults += 3.0
-    if INSTITUTION.fullmatch(line.plain):
-        faults += 1.5 if _MEETS.search(line.plain) else 2.5
-    elif _is_period(line.plain) or _MEMBER.fullmatch(text):
-        faults += 3.0
-    if text[0].islower() and text[0] != text[0].title():
-        faults += 1.5
-    is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
-    if is_numbered and not has_activity_word(text):
-        faults += 1.5
-    if BYLINE.match(line.plain):
-        faults += 2.5
-    is_spoken = len(_SPOKEN.findall(text)) > 1 and not text.isupper()
-    if _says_beginning(line) or is_spoken or _ITEM.match(text):
-        faults += 3.0
-    if _STAMP.match(text):
-        faults += 3.0
-    if text.isupper() and _is_presiding(text):
-        faults += 1.5
-    return faults + _kind_faults(line)
-
-
-def _is_presiding(text: str) -> bool:
-    """Whether a line names one of a court and nothing else: `JUDGE HARROWELL`."""
-    words = text.casefold().split()
-    return 1 < len(words) <= _NAMED and any(word in _OF_A_COURT for word in words[:-1])
-
-
-def _is_period(plain: str) -> bool:
-    """Whether a line says the term of a house or the volume, and nothing else."""
-    parts = _COLUMNS.split(plain)
-    return bool(PERIOD.fullmatch(plain)) or all(map(PERIOD.fullmatch, parts))
-
-
-def _ending_faults(line: Line) -> float:
-    """How much the end of a line speaks against its being a title."""
-    text = line.text.rstrip(_CLOSERS)
-    if _QUOTED.fullmatch(line.text) and text.endswith("?"):
-        return 0.0
-    if text.endswith((":", "：")):
-        return 2.0
-    if not text.endswith(SENTENCE_END) or text.isupper():
-        return 0.0
-    faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
-    return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
-
-
-def _says_beginning(line: Line) -> bool:
-    """Whether a line says when something began: `Parliament met at 2.45 p.m.`."""
-    verb = OPENS.search(line.plain)
-    return verb is not None and verb[0] != "meeting" and bool(find_times(line.text))
-
-
-def _tells(text: str) -> bool:
-    """Whether most words of a line that ends like a sentence are in small letters."""
-    words = text.split()
-    small = sum(1 for word in words if word[0].islower() and len(word) > 2)
-    return len(words) > 5 and small >= 0.5 * len(words)
-
-
-def _kind_faults(line: Line) -> float:
-    """How much a line looks like one that is printed beside titles."""
-    faults = 0.0
-    if (
-        _is_menu(line)
-        or len(_GLUED.findall(line.text)) >= 3
-        or MENU.fullmatch(line.plain)
-        or PUBLISHER.match(line.plain)
-        or SECTION.fullmatch(line.plain.strip(" .:*_#"))
-    ):
-        faults += 5.0
-    elif GENRE.match(line.plain) or GIVEN_BY.match(line.plain):
-        faults += 2.5
-    elif ACT.match(line.plain):
-        faults += 4.0
-    if _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
-        faults += 2.0
-    elif "  " in line.text.strip() and line.level == 0:
-        faults += 1.0 if "   " in line.text.strip() else 0.6
-    elif "@" in line.text:
-        faults += 3.0
-    return faults
-
-
-def _is_menu(line: Line) -> bool:
-    """Whether a line is a path or a menu of a site: "Home / Debates / 2016"."""
-    if HOME.match(line.plain):
-        return True
-    parts = re.split(r"\s{2,}|\s[|·•»›/>→]\s", line.text)
-    least = 4 if line.text.count("|") == len(parts) - 1 else 5
-    return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
-
-
-def _is_bar(line: Line) -> bool:
-    """Whether a line is a site's menu, and no path that leads to the page."""
-    is_parted = re.search(r"\s[|·•]\s", line.text) is not None
-    return is_parted and _is_menu(line) and not HOME.match(line.plain)
 
 
 @immutable
@@ -294,12 +184,18 @@ def find_title(
 ) -> list[int]:
     """The lines of the main title, in order; empty if there is none."""
     rows = tuple(i for i, line in enumerate(lines) if line.text)
+    debated = {a for a, b in pairwise(rows) if _DEBATED.match(lines[b].plain)}
     possible = [
         i
         for i in rows[:TITLE_LINES]
-        if i not in taken
+        if (i not in taken or names_parties(lines[i]))
         and len(lines[i].text) <= 300
-        and (i not in datelines or lines[i].level == 1 or _is_named_date(lines[i]))
+        and (
+            i not in datelines
+            or lines[i].level == 1
+            or _is_named_date(lines[i])
+            or i in debated
+        )
         and any(c.isalpha() for c in lines[i].text)
     ]
     caption = find_caption(lines)
@@ -308,7 +204,7 @@ def find_title(
         return caption
     if not possible:
         return []
-    faults = {i: _title_faults(lines[i]) for i in possible}
+    faults = {i: title_faults(lines[i]) for i in possible}
     context = _TitleContext(
         rows,
         {row: place for place, row in enumerate(rows)},
@@ -330,7 +226,7 @@ def find_title(
     if _title_score(lines, best, context) < least:
         if context.title:
             return []
-        bodies = [i for i in possible if INSTITUTION.fullmatch(lines[i].plain)]
+        bodies = [i for i in possible if is_body(lines[i])]
         named = [i for i in possible[:2] if faults[i] < _MENU_FAULTS]
         return _named_date(lines, named) or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
@@ -384,7 +280,7 @@ def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
     for i in possible:
         line = lines[i]
         is_named = _words_beside(line) >= 2 and line.text[0].isalnum()
-        if line.dates and line.dates[0].start and is_named and not _ending_faults(line):
+        if line.dates and line.dates[0].start and is_named and not ending_faults(line):
             return [i]
     return []
 
@@ -447,6 +343,6 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         and second.text.isupper()
         and len(first.text) > 24
         and not (NO_TITLE.match(second.plain) or PUBLISHER.match(second.plain))
-        and not _is_period(second.plain)
+        and not is_period(second.plain)
         and not INSTITUTION.fullmatch(first.plain)
     )

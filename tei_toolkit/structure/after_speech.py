@@ -31,6 +31,8 @@ _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
 _CALL = re.compile(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
 """What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
+_SAID_BEFORE = re.compile(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
+"""A sentence, and then what happened: `Buyurun Sayın Çağlayan. (Alkışlar)`."""
 _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
 _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
@@ -253,7 +255,9 @@ class AfterSpeech:
             return Aside.ORNAMENT
         if aside := self._number(group[0].line, text, after):
             return aside
-        if self._is_heading(group[0].line, text, self._text(before)):
+        if self._is_heading(group[0].line, text, self._text(before)) and (
+            not is_bracketed(text) or self._is_among_headings(before, after)
+        ):
             return Aside.HEADING
         if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
             is_said = text[-1] == "?" or AMONG_US.search(text)
@@ -288,7 +292,7 @@ class AfterSpeech:
 
     def _is_heading(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""
-        if text[-1] in _NO_HEADING or _CALL.match(text):
+        if text[-1] in _NO_HEADING or _CALL.match(text) or _SAID_BEFORE.search(text):
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True
@@ -310,6 +314,23 @@ class AfterSpeech:
             and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
         )
         return upper or title or self._paragrapher.is_centred(first)
+
+    def _is_among_headings(
+        self, before: Sequence[Piece], after: Sequence[Aside]
+    ) -> bool:
+        """Whether a heading stands above or below a line in brackets.
+
+        By itself such a line tells what happened, however it is set: `(LAUGHTER)`.
+        """
+        if after[:1] == [Aside.HEADING]:
+            return True
+        above = self._text(before)
+        return (
+            self._paragrapher.is_apart(before[0].line)
+            and _is_set_in_capitals(above)
+            and above[-1] not in _NO_HEADING
+            and not is_bracketed(above)
+        )
 
     def _is_short_heading(
         self, group: Sequence[Piece], before: Sequence[Piece]

@@ -16,18 +16,18 @@ EVENT_STEMS: dict[str, str] = {
     "|θόρυβος|διαμαρτυρί|közbeszól|közbekiált|zaj|rumoare|rumores|rumori|protestation"
     "|protesta|proteste|protesty|protesto|murmures"
     "|exclamations|mouvement|brouhaha|vives|voci|commenti|gálagós"
-    "|hluk|ropot|medklic|negodov|неспокойств|реплики|апарте",
+    "|hluk|ropot|menyampuk|mencelah|dewan riuh|გამოძახილ|ხმაურ|medklic|negodov|неспокойств|реплики|апарте",
     "applause": "beifall|applaudi|aplau|applaus|oklask|brawa|potlesk|ploskan|pljesak|aplauz|ръкопляск"
     "|аплодис|оплеск|оплески|alkış|χειροκροτ|tepsz|tapsol|suosionosoit|applåd|bifall"
     "|applåder|klappen|klatsch|(?<!\\w )taps(?:\\W*$| az? )"
-    "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk tangan|makofi|拍手|鼓掌|掌声|掌聲|박수",
+    "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk|ტაში|აპლოდისმენტ|ጭብጨባ|மேசையைத் தட்டு|ծափահար|makofi|拍手|鼓掌|掌声|掌聲|박수",
     "standing": "erheb|se lèvent|se levant(?!an? la sesi)|en pie|se pone|si leva|вста"
     "|stehend|wstają|povstáva|起立|기립",
     "laughter": "heiterkeit|lach|gelächter|rires?\\b|rient\\b|rit\\W*$|sourire|risas|risa\\b"
     "|ríe|risos|(?<!\\w )ri\\W*$|ilarit|risate|(?:(?<!\\w )|(?<=si ))ride(?:\\W*$| a lungo)|ridono|смех|смеёт|смеет|сміх|śmiech|wesołość|smích"
     "|smeh|smijeh|râsete|gülme"
     "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|[يتن]?ضحك|خنده|हंसी|हँसी"
-    "|சிரிப்பு|หัวเราะ|cười|tertawa|kicheko|笑|웃음",
+    "|சிரிப்பு|หัวเราะ|cười|tertawa|ketawa|kicheko|სიცილ|ሳቅ|ծիծաղ|笑|웃음",
     "cheering": "hurra|jubel|acclam|viv[ao]s\\b|ура\\b|pfiff|sifflet|silbid|歓声|欢呼|歡呼|환호|さわぐ",
     "crying": "weint|pleur|llora|piang|плач|плаче|泣|哭|울음",
     "coughing": "hust|räusp|toux|tousse|tose\\b|tosse\\b|кашл|咳",

@@ -308,3 +308,24 @@ def test_a_heading_above_what_brackets_tell(heading: str, below: str) -> None:
 def test_words_before_applause_are_no_heading(last: str) -> None:
     said, heads, _ = _read(f"{last}\n\n(Applause.)")
     assert (said, heads) == (f"I thank the committee. {last} Applause.", [])
+
+
+@pytest.mark.parametrize("line", ["(LAUGHTER)", "          (A Member stood up)"])
+def test_a_line_in_brackets_is_no_heading(line: str) -> None:
+    said, heads, _ = _read(line)
+    assert said.startswith("I thank the committee.")
+    assert line.strip(" ()") in said
+    assert heads == []
+
+
+def test_a_line_in_brackets_among_headings_is_one() -> None:
+    _, heads, _ = _read("HERRING BILL\n\n          (Second Reading)")
+    assert heads == ["HERRING BILL", "(Second Reading)"]
+
+
+def test_a_sentence_before_an_event_is_no_heading() -> None:
+    said, heads, _ = _read("Please Go On Mr. Hale. (Applause)")
+    assert (said, heads) == (
+        "I thank the committee. Please Go On Mr. Hale. Applause",
+        [],
+    )

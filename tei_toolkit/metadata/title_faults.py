@@ -1,0 +1,188 @@
+"""What speaks against a line's being the title of a document."""
+
+import re
+
+from tei_toolkit.metadata.activity import has_activity_word
+from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.description_words import OPENS
+from tei_toolkit.metadata.matter_line_words import (
+    ACT,
+    BYLINE,
+    GENRE,
+    GIVEN_BY,
+    HOME,
+    INSTITUTION,
+    MENU,
+    NO_TITLE,
+    PERIOD,
+    PUBLISHER,
+    SECTION,
+)
+from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
+from tei_toolkit.metadata.title_words import BODY, NUMBER, STEP
+
+VERSUS = re.compile(
+    r"(?:\w|\w\w[.,]|[.,]{2})\s(?:versus|vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]"
+)
+"""A case: `State v. Pell`."""
+QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
+"""A line all in quotation marks."""
+_PARTY = re.compile(
+    r"\b(?:plaintiff|petitioner|appell|respondent|defendant|claimant|applicant)"
+)
+_SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
+_COLUMNS = re.compile(r"\s{3,}|\s[–—·-]\s|,\s")
+_ITEM = re.compile(r"[-–—•*·]\s")
+_GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Where two items of a menu are printed without a space between them."""
+_NAMED = 4
+"""Words of an office and a name."""
+_OF_A_COURT = frozenset(
+    "judge justice commissioner magistrate coroner registrar deputy referee".split()
+)
+MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
+"""What a body does, beside its name."""
+_MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
+"""A member and the party: `Mogens Toftlund (SF)`."""
+_PAGE_HEAD = re.compile(
+    r"^\d{2,4}\s+[A-ZÀ-Þ]{3}|\s[/—–]\s\d{1,4}$|\s[—–]\s\d{1,4}\s[—–]\s"
+    r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$|\S\s{4,}\d{1,5}$|^\d{1,5}\s{4,}\S"
+)
+"""The head of a page: its number stands in it."""
+_CLOSERS = "”“»«\"'’」』"
+_STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
+_CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
+
+
+def is_body(*lines: Line) -> bool:
+    """Whether lines together name a body: `SUPREME COURT`, `OF THE UNITED STATES`."""
+    plain = " ".join([line.plain for line in lines])
+    return bool(INSTITUTION.fullmatch(plain) or BODY.fullmatch(plain))
+
+
+def title_faults(line: Line) -> float:
+    """How much the shape of a line speaks against its being a title."""
+    text = line.text
+    faults = ending_faults(line)
+    if text[0] in "([{<":
+        faults += 4.0
+    elif NO_TITLE.match(line.plain):
+        faults += 2.5
+    if _CONTENTS.search(text):
+        faults += 3.0
+    faults += _named_faults(line)
+    if text[0].islower() and text[0] != text[0].title():
+        faults += 1.5
+    is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
+    if is_numbered and not has_activity_word(text):
+        faults += 1.5
+    if BYLINE.match(line.plain):
+        faults += 2.5
+    is_spoken = len(_SPOKEN.findall(text)) > 1 and not text.isupper()
+    if _says_beginning(line) or is_spoken or _ITEM.match(text):
+        faults += 3.0
+    if _STAMP.match(text):
+        faults += 3.0
+    if text.isupper() and _is_presiding(text):
+        faults += 1.5
+    return faults + _kind_faults(line)
+
+
+def _named_faults(line: Line) -> float:
+    """How much it speaks against a line that it names a body, a number or a step."""
+    plain = line.plain
+    if BODY.fullmatch(plain):
+        return 2.5
+    if INSTITUTION.fullmatch(plain):
+        return 1.5 if MEETS.search(plain) else 2.5
+    if STEP.match(plain) or NUMBER.fullmatch(plain):
+        return 3.5
+    return 3.0 if is_period(plain) or _MEMBER.fullmatch(line.text) else 0.0
+
+
+def _is_presiding(text: str) -> bool:
+    """Whether a line names one of a court and nothing else: `JUDGE HARROWELL`."""
+    words = text.casefold().split()
+    return 1 < len(words) <= _NAMED and any(word in _OF_A_COURT for word in words[:-1])
+
+
+def is_period(plain: str) -> bool:
+    """Whether a line says the term of a house or the volume, and nothing else."""
+    parts = _COLUMNS.split(plain)
+    return bool(PERIOD.fullmatch(plain)) or all(map(PERIOD.fullmatch, parts))
+
+
+def ending_faults(line: Line) -> float:
+    """How much the end of a line speaks against its being a title."""
+    text = line.text.rstrip(_CLOSERS)
+    if QUOTED.fullmatch(line.text) and text.endswith("?"):
+        return 0.0
+    if names_parties(line):
+        return 0.0
+    if text.endswith((":", "：")):
+        return 2.0
+    if not text.endswith(SENTENCE_END) or text.isupper():
+        return 0.0
+    faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
+    return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
+
+
+def names_parties(line: Line) -> bool:
+    """Whether a line is the caption of a case, in capitals or with what parties are."""
+    match = VERSUS.search(line.text)
+    if match is None:
+        return False
+    is_set = (line.text[: match.start() + 1] + line.text[match.end() - 1 :]).isupper()
+    return is_set or _PARTY.search(line.plain) is not None
+
+
+def _says_beginning(line: Line) -> bool:
+    """Whether a line says when something began: `Parliament met at 2.45 p.m.`."""
+    verb = OPENS.search(line.plain)
+    return verb is not None and verb[0] != "meeting" and bool(find_times(line.text))
+
+
+def _tells(text: str) -> bool:
+    """Whether most words of a line that ends like a sentence are in small letters."""
+    words = text.split()
+    small = sum(1 for word in words if word[0].islower() and len(word) > 2)
+    return len(words) > 5 and small >= 0.5 * len(words)
+
+
+def _kind_faults(line: Line) -> float:
+    """How much a line looks like one that is printed beside titles."""
+    faults = 0.0
+    if (
+        _is_menu(line)
+        or len(_GLUED.findall(line.text)) >= 3
+        or MENU.fullmatch(line.plain)
+        or PUBLISHER.match(line.plain)
+        or SECTION.fullmatch(line.plain.strip(" .:*_#"))
+    ):
+        faults += 5.0
+    elif GENRE.match(line.plain) or GIVEN_BY.match(line.plain):
+        faults += 2.5
+    elif ACT.match(line.plain):
+        faults += 4.0
+    if _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
+        faults += 2.0
+    elif "  " in line.text.strip() and line.level == 0 and not names_parties(line):
+        faults += 1.0 if "   " in line.text.strip() else 0.6
+    elif "@" in line.text:
+        faults += 3.0
+    return faults
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether a line is a path or a menu of a site: "Home / Debates / 2016"."""
+    if HOME.match(line.plain):
+        return True
+    parts = re.split(r"\s{2,}|\s[|·•»›/>→]\s", line.text)
+    least = 4 if line.text.count("|") == len(parts) - 1 else 5
+    return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
+
+
+def is_bar(line: Line) -> bool:
+    """Whether a line is a site's menu, and no path that leads to the page."""
+    is_parted = re.search(r"\s[|·•]\s", line.text) is not None
+    return is_parted and _is_menu(line) and not HOME.match(line.plain)

@@ -1,0 +1,78 @@
+"""Patterns for the lines of a head that name a body, a volume or a step; ours.
+
+All are for folded text. What they match stands above or below a title, and is one only
+where nothing else is.
+"""
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import fold_pattern
+
+BODY = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:the )?(?:"
+        # who took it down
+        r"(?:[\w'’&.,-]+ ){0,5}(?:reporting|transcription|stenograph\w*|captioning)"
+        r"(?: (?:company|services?|corporation|group|associates|agency)(?:,? (?:inc|llc|ltd|corp|co)\.?)?"
+        r"|,? (?:inc|llc|ltd|corp|co)\.?)"
+        r"|(?:[\w'’&-]+ ){1,5}(?:company|corporation),? (?:inc|llc|ltd|corp)\.?"
+        # courts and those who examine
+        r"|(?:in the )?supreme court(?: of .*)?"
+        r"|(?:sad|sąd|prokuratura|komenda) (?:rejonow|okregow|apelacyjn|najwyzsz|powiatow|wojewodzk)\w*.*"
+        r"|tribunale? .*|procura .*|questura .*|(?:fiscalia|juzgado|audiencia (?:provincial|nacional|territorial)) .*"
+        r"|[\w-]*(?:gericht|staatsanwaltschaft|inspektion|prasidium)(?: \w+){0,2}"
+        r"|\w*untersuchungsabteilung|(?:amt|referat) fur \w+|landeshauptstadt \w+"
+        r"|\w+ (?:tingsratt|hovratt|karajaoikeus|byrett|tingrett|kommun|kommune)"
+        r"|(?:следственн\w+ |главн\w+ )?(?:управление|прокуратура|отдел)\b.*|\w+ (?:районный|областной|городской) суд.*"
+        r"|בית[ -]ה?משפט .*|.{2,16}(?:人民法院|地方法院|人民检察院|公安局|地方裁判所|高等裁判所|지방법원)"
+        # councils and parishes
+        r"|(?:[\w'’-]+ ){1,3}(?:dome|saeima|taryba)|gemeente \w+|griffie"
+        r"|(?:grand|petit) conseil|commune de .*|(?:[\w'’-]+ ){0,3}(?:parish|church)"
+        r"|senate of .*|parliament of .*|президент росси\w+|правительство росси\w+|uk parliament hansard"
+        # programmes that collect, and stations that send
+        r"|(?:[\w'’.-]+ ){0,5}(?:oral|history|research|folklore|folklife|heritage|cultural|documentation)"
+        r" (?:[\w'’.-]+ ){0,2}(?:program|programme|center|centre|collection|initiative)"
+        r"|commission on .*|committee on .*"
+        r"|(?:radio|radioe?mission) [\w'’-]+(?: [\w'’-]+){0,2}(?: (?:fm|am))?(?: ?\d{2,3}[.,]\d{1,2}(?: ?(?:fm|mhz))?)?"
+        r"|(?:[\w'’-]+ ){1,3}(?:fm|am|mhz) ?\d{2,3}(?:[.,]\d{1,2})?|\w+ (?:radio|kultur|televi\w+|tv)"
+        r")\W*"
+    )
+)
+"""A body, an office, a firm, a station: who heard it, took it down or sent it."""
+
+STEP = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:motion made\b|order for (?:second|third|the) |question (?:again )?(?:put|proposed)"
+        r"|ordered,|resolved,|(?:the )?(?:house|senate|council|assembly|meeting|committee) (?:met|sat"
+        r"|was called|resumed)\b|(?:m[rs]s?\.?|the) [\w ]{2,40} (?:in|took) the chair\b"
+        r"|please do not\b|会議は.*開|會議於.*開始|会议于.*开始"
+        r"|se abre la sesion|abre-se a sessao|la seance est ouverte|die sitzung wird .*eroffnet"
+        r"|la seduta (?:comincia|inizia)|(?:заседание|засідання) (?:начинается|открыва\w+|починається)"
+        r"|(?:posiedzenie|obrady) (?:otwiera|rozpoczyna)|entrevistad[oa] por\b|各位$"
+        r"|(?:opening|reading) of the (?:session|sitting|minutes)\W*$|(?:call to order|roll call)\W*$"
+        r"|izamiento de la bandera|(?:video|audio) of the speech|add search criteria"
+        r"|(?:home ?page|home) (?:about|\w+ \w+ and )|.{2,30} - (?:direct|cross|redirect|recross)\b"
+        r"|before:? (?:h\.? ?m\.|the hon|mr|justice|judge)|(?:לפני|בפני) כבוד\b|(?:motion|petition|bill)s?\W*$|download (?:audio|video|the)\b"
+        r"|\((?:resumed|continued)\)\W*$)"
+    )
+)
+"""How a sitting begins, a step of procedure, what a site says: no title."""
+
+NUMBER = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:volume \d+: debated on.*|бюллетень (?:n|no|№)? ?\d+.*|\w+ serie\W{1,3}num\w*\W+\d+.*"
+        r"|(?:le )?hansard\W{1,3}n[o°º]?\.?\W{0,2}\d+.*|[ivxlc]+\. legealdia\b.*|\d+ වන කාණ්ඩය.*"
+        r"|(?:n[o°º]|nr|num|no)\.? ?\d+(?:/\d+)?|accession (?:no|number)\W.*|(?:case|docket|file) (?:no|number)\W.*"
+        r"|az\.?: .*|\d{4}\W\d{4}\W{1,3}orszaggyulesi ciklus.*|[■◆▶●◇]\s?(?:방송|진행|출연|일시|대담)\b.*)\W*"
+    )
+)
+"""The number of a bulletin, a volume, a case."""
+
+RECORD = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:[\w'’-]+ ){0,2}?(?:\w*protokol\w*|verbale|niederschrift|notulen|proces[ -]verbal|minutes"
+        r"|стенограмма|declaracion|deposizione|interview|entrevista|intervista|entretien|interviu|wywiad"
+        r"|befragung|vernehmung\w*|hearing|briefing|press briefing|testimony|audition|transcript)\b"
+        r"|.{0,12}(?:笔录|筆錄|調書|議事録|会議録|회의록)|פרוטוקול\b"
+    )
+)
+"""What names a record by its kind."""

@@ -1,0 +1,77 @@
+"""Heads and feet of pages that turn once."""
+
+import pytest
+
+from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.sources.reading import source_from_text
+
+TALK = """\
+{first}
+
+Bills
+
+Mr. Tope: When did the right hon. Lady last buy one?
+She has told the House of it.
+It is said that in the town, and in others near it,
+
+{second}
+
+they are dear.
+
+The Minister: On Friday.
+I would say two things to the hon. Gentleman.
+It was fresh, and I paid for it.
+
+{last}
+"""
+
+
+def page_of(first: str, second: str, last: str = "") -> list[str]:
+    text = TALK.format(first=first, second=second, last=last)
+    reading = read_labels(source_from_text(text, "fish.txt"))
+    return [" ".join(reading.lines[index].text.split()) for index in reading.page]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "გვერდი 4",
+        "T.B.M.M.     B: 86     19 . 4 . 2005     O: 1",
+        "Núm. 45                  20 de junio de 2012            Pág. 6",
+    ],
+)
+def test_a_head_of_fixed_words(second: str) -> None:
+    assert page_of("Fish", second) == [" ".join(second.split())]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Herring        1", "Herring        40"),
+        ("Mackerel       1", "Herring        2"),
+        ("24 Jun 2014 : Column 1122", "Fish"),
+        ("Page four", "Page four"),
+    ],
+)
+def test_what_is_no_head_of_a_page_stays(first: str, second: str) -> None:
+    assert page_of(first, second) == []
+
+
+def test_the_button_of_each_contribution() -> None:
+    text = "".join(
+        f"{name}\nShare this specific contribution\nI do not think that it is so.\n\n"
+        for name in ("Ann Lee (Ayr) (Con)", "Bob Ray (Wye) (Lab)") * 2
+    )
+    reading = read_labels(source_from_text(text, "fish.txt"))
+    assert len(reading.page) == 4
+    assert len(reading.starts) == 4
+
+
+def test_the_foot_of_a_page_with_numbered_lines() -> None:
+    page = "".join(f"{n:2}      so it was said on the line\n" for n in range(1, 26))
+    foot = "\n          DALE REPORTING, INC.\n     1111 FOURTEENTH STREET\n\n"
+    reading = read_labels(source_from_text(page + foot + page, "hearing.txt"))
+    assert [reading.lines[index].text for index in reading.page] == [
+        "DALE REPORTING, INC.",
+        "1111 FOURTEENTH STREET",
+    ]

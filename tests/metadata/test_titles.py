@@ -1,0 +1,117 @@
+"""Titles among the lines of a head that name a body, a number or a step."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+TALK = """
+
+MS. VALE:  I have three things to say, and I shall be brief.
+
+MR. HALE:  So shall I. It was a cold morning.
+
+MS. VALE:  It was colder here than in the town.
+
+MR. HALE:  Thank you.
+"""
+
+
+def title_of(head: str) -> str:
+    root = convert((head + TALK).encode(), "talk.txt").tree.getroot()
+    title = next(root.iter(tei("title")))
+    return " ".join("".join(title.itertext()).split())
+
+
+HEADS = """
+CAPITOL REPORTING SERVICES, LLC
+1200 K Street, N.W.
+* PUBLIC HEARING ON THE PIER
+
+IN THE DISTRICT COURT OF DOUGLAS COUNTY
+STATE OF KANSAS
+* STATE OF KANSAS, Plaintiff, v. LEROY TUBBS, Defendant.
+Case No. 04-CR-117
+
+SUPREME COURT
+OF THE UNITED STATES
+* HARBORMASTER OF QUILL POINT, ET AL., v. ESTATE OF ROSE TALLIS
+
+IN THE SUPREME COURT OF THE UNITED STATES
+* PETER DUNLAVY, Petitioner v. ORCHARD COUNTY
+No. 95-1776
+
+PRAIRIE VOICES ORAL HISTORY PROGRAM
+Accession No. PV-88-12
+* Interview with Hilda Sorensen
+
+COMMISSION ON PRESIDENTIAL DEBATES
+October 9, 2004
+* The Second Brandt-Whitcomb Presidential Debate
+
+The House met at half-past Two o'clock
+[MR. SPEAKER in the Chair]
+* Harbour Dues Bill
+
+Motion made, and Question proposed, That this House do now adjourn.
+* Lighthouse Funding
+
+Amt für Protokolle
+* Niederschrift über die 12. Sitzung der Ratsversammlung
+
+NORDWELLE KULTUR
+* Der Mann, der die Möwen zählt
+Sendung vom 3. März 2012
+
+TRIBUNALE DI PORTOVENTO
+* VERBALE DI UDIENZA REDATTO IN FORMA STENOTIPICA
+Udienza del 7 novembre 2002
+
+FISCALÍA PROVINCIAL DE HUELVA
+* DECLARACIÓN DE LA TESTIGO ROSA MARTÍN PUENTE
+
+Se abre la sesión a las diez de la mañana.
+* DEBATE SOBRE LOS FAROS DEL NORTE
+
+Rádio Maré 98,5 FM
+* Entrevista com o pescador Tomé Seabra
+
+Бюллетень N 12 (310) часть II
+* Стенограмма заседания Комитета по водным путям
+
+LIELCIEMA NOVADA DOME
+* SĒDES PROTOKOLS Nr. 9
+
+LERVIKS TINGSRÄTT
+* Protokoll fört vid huvudförhandling i mål B 77-10
+
+青河县人民法院
+* 法庭审理笔录（第二次）
+2009年4月3日
+
+בית משפט השלום בחיפה
+* פרוטוקול דיון בתיק 117/08
+
+Gemeente Zoutkamp
+* Notulen van de raadsvergadering over de vuurtoren
+
+* AUDIENCIA DE JUICIO ORAL
+CAUSA DE JUICIO 118/2018
+
+* HARBOR DREDGING AND THE SMALL PORTS PROGRAM
+SUBCOMMITTEE ON SMALL PORTS
+"""
+
+
+@pytest.mark.parametrize("head", HEADS.strip().split("\n\n"))
+def test_the_title_of_a_record_stands_beside_who_made_it(head: str) -> None:
+    lines = head.split("\n")
+    title = next(line[2:] for line in lines if line.startswith("* "))
+    printed = "\n\n".join(line.removeprefix("* ") for line in lines)
+    assert title_of(printed) == " ".join(title.split())
+
+
+def test_the_name_of_a_body_is_the_title_where_nothing_else_is() -> None:
+    assert title_of("LIELCIEMA NOVADA DOME\n\n2013. gada 5. martā") == (
+        "LIELCIEMA NOVADA DOME"
+    )
