@@ -36,8 +36,8 @@ from tei_toolkit.names.gazetteer import (
 from tei_toolkit.names.languages import words_of
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
-SELDOM = frozenset({"nouns", "tongues", "towns"})
-FILES = ("lands", "cities", "states", "tongues", "people", "common")
+SELDOM = frozenset({"caseless", "nouns", "tongues", "towns"})
+FILES = ("lands", "cities", "states", "tongues", "caseless", "people", "common")
 LEAST_PEOPLE = 15_000
 # GeoNames' codes for states and provinces, to ISO 3166-2; those of the US are the same.
 STATES: dict[str, dict[str, str]] = {
@@ -50,9 +50,8 @@ STATES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 SURNAMES = 24_000
 LOCALES = (
-    "af ar az be bg bn bs ca cs cy da de el es et eu fa fi fr ga gl gu he hi hr hu hy id "
-    "is it ja ka kk ko lt lv mk mn ms mt nb nl pl pt ro ru sk sl sq sr sr_Latn sv sw ta "
-    "th tr uk ur uz vi zh zh_Hant"
+    "af az be bg bs ca cs cy da de el es et eu fi fr ga gl hr hu hy id is it kk lt lv mk "
+    "mn ms mt nb nl pl pt ro ru sk sl sq sr sr_Latn sv sw tr uk uz vi zh zh_Hant"
 ).split()
 COMMON_LEVELS = (10, 20, 35, 40, 50)
 LARGE_PEOPLE = 200_000
@@ -60,10 +59,31 @@ EXEMPLARS = "de fr es it pt ru pl tr uk zh zh_Hant".split()
 # Only letters of the languages that the recognisers know, so that a Lithuanian or a
 # Sorbian name takes no room.
 NO_LAND = frozenset({"ZZ", "QO", "EZ", "XA", "XB", "UN", "EU"})
+# The world, parts of continents, and islands that are no state's own.
+NO_STATE = frozenset(
+    "001 003 011 013 014 015 017 018 021 029 030 034 035 039 053 054 057 061 143 145 151 "
+    "154 155 202 AC AX BV CP CQ DG EA GG HM IC IM IO JE TA TF UM".split()
+)
 # For each language, the names of the parts of countries to read.
 TONGUES = {
     "de": ("de",), "fr": ("fr",), "es": ("es",), "it": ("it",), "pt": ("pt",),
     "ru": ("ru",), "pl": ("pl",), "tr": ("tr",), "uk": ("uk",), "zh": ("zh", "zh_Hant"),
+}  # fmt: skip
+# Languages whose scripts have no capital letters, and what their speakers call some
+# countries besides the names in CLDR.
+CASELESS = {
+    "am": "US=አሜሪካ GB=እንግሊዝ|ብሪታንያ", "bn": "US=যুক্তরাষ্ট্র|আমেরিকা GB=ব্রিটেন",
+    "ar": "US=أمريكا|أميركا GB=بريطانيا SA=السعودية AE=الإمارات PS=فلسطين HU=المجر RU=روسيا",
+    "fa": "US=آمریکا GB=انگلیس|انگلستان SA=عربستان PS=فلسطین AE=امارات",
+    "gu": "US=અમેરિકા GB=બ્રિટન", "he": "US=ארה״ב CZ=צ׳כיה AE=האמירויות SA=סעודיה",
+    "hi": "US=अमेरिका GB=ब्रिटेन PS=फ़िलिस्तीन",
+    "ja": "US=アメリカ|米国 GB=英国 PS=パレスチナ VA=バチカン MM=ミャンマー AE=アラブ首長国連邦",
+    "ka": "US=აშშ GB=ბრიტანეთი", "km": "US=អាមេរិក GB=អង់គ្លេស", "kn": "US=ಅಮೆರಿಕ GB=ಬ್ರಿಟನ್",
+    "ko": "KR=한국 PS=팔레스타인 ZA=남아프리카공화국 TR=터키", "lo": "US=ອາເມລິກາ GB=ອັງກິດ",
+    "ml": "US=അമേരിക്ക GB=ബ്രിട്ടൻ", "mr": "US=अमेरिका GB=ब्रिटन", "my": "US=အမေရိကန် GB=ဗြိတိန်",
+    "ne": "US=अमेरिका GB=बेलायत", "pa": "US=ਅਮਰੀਕਾ GB=ਬਰਤਾਨੀਆ", "ps": "US=امریکا",
+    "si": "US=ඇමෙරිකාව GB=බ්‍රිතාන්‍යය", "ta": "GB=பிரிட்டன்", "te": "US=అమెరికా GB=బ్రిటన్",
+    "th": "US=สหรัฐ|สหรัฐฯ|อเมริกา GB=อังกฤษ", "ur": "US=امریکہ|امریکا GB=برطانیہ PS=فلسطین",
 }  # fmt: skip
 # What states call themselves in English: the form, then their codes.
 FORMS = {
@@ -412,6 +432,26 @@ def tongues(folder: Path) -> list[str]:
     return lines
 
 
+def caseless() -> list[str]:
+    """What countries and continents are called where no script has capitals.
+
+    First their codes, then a line for each language: its tag, and for each code the
+    names, `name|name`, parted by tabs.
+    """
+    codes = sorted(set(Locale.parse("en").territories) - NO_LAND - NO_STATE)
+    lines = [" ".join(codes)]
+    for tag, others in CASELESS.items():
+        called = Locale.parse(tag).territories
+        more = dict(pair.split("=") for pair in others.split(" "))
+        cells = []
+        for code in codes:
+            short = clean(re.sub(r"\s*[(（].*?[)）]", "", called.get(code, "")))
+            names = [short, *more.get(code, "").split("|")]
+            cells.append("|".join(dict.fromkeys(n for n in names if len(n) > 1)))
+        lines.append("\t".join((tag, *cells)))
+    return lines
+
+
 def people_of_tongues() -> list[str]:
     """Given names, then family names, of each language: a line `tag`, names, names."""
     lines = []
@@ -492,6 +532,8 @@ def main() -> None:
     if "tongues" in options.only:
         write("tongues", tongues(options.cldr))
         write("people_of_tongues", people_of_tongues())
+    if "caseless" in options.only:
+        write("caseless", caseless())
     if "people" in options.only:
         write("people", people())
     if "common" in options.only:

@@ -34,6 +34,10 @@ _FEW_WORDS = (
     "for the language {} there are no tables of words: only countries, large cities, "
     "institutions, given names and whole dates are known"
 )
+_NO_CAPITALS = (
+    "for the language {} there are no tables of words, and its script has no capital "
+    "letters: only {}whole dates are known, besides names in Latin letters"
+)
 
 
 def too_short_to_tell(tag: str) -> str:
@@ -149,7 +153,7 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
         others.extend(_apart_from(others, _measures(shown, text, language)))
         others = settle_halves(others, text, language)
     if not language.startswith("en") and words_of(language) is None:
-        notes.append(_FEW_WORDS.format(language))
+        notes.append(_few_words(language, text))
     names: list[Mention] = []
     if "names" in options.layers:
         found = recognise_by_vote(shown, language, options.recognisers)
@@ -177,6 +181,18 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
     if "names" in options.layers and language.startswith("en"):
         mentions = with_roles(mentions, text, options.known)
     return Analysis(language, day, tuple(mentions), tuple(notes))
+
+
+def _few_words(language: str, text: str) -> str:
+    """What is known in a language that has no module of its own."""
+    from tei_toolkit.names.tongue_caseless import is_caseless  # noqa: PLC0415
+    from tei_toolkit.names.tongues import writes_capitals  # noqa: PLC0415
+
+    if is_caseless(language.split("-", maxsplit=1)[0].lower()):
+        return _NO_CAPITALS.format(language, "countries, continents and ")
+    if not writes_capitals(text):
+        return _NO_CAPITALS.format(language, "")
+    return _FEW_WORDS.format(language)
 
 
 def _dates(shown: str, text: str, language: str, day: Day | None) -> Iterable[Mention]:

@@ -293,14 +293,22 @@ def _in_tongue(text: str, primary: str) -> list[Mention] | None:
         )
 
         return recognise_chinese(text)
+    from tei_toolkit.names.tongue_caseless import (  # noqa: PLC0415
+        is_caseless,
+        with_countries,
+    )
     from tei_toolkit.names.tongues import (  # noqa: PLC0415
         recognise_in,
         writes_capitals,
     )
 
+    ours = None
     if words_of(primary) or writes_capitals(text):
-        return recognise_in(text, primary)
-    return None
+        ours = recognise_in(text, primary)
+    if not is_caseless(primary):
+        return ours
+    found = _with_capitals(text, primary) if ours is None else ours
+    return with_countries(found, text, primary)
 
 
 def recognise(text: str, language: str = "en") -> list[Mention]:
@@ -310,6 +318,12 @@ def recognise(text: str, language: str = "en") -> list[Mention]:
         ours = _in_tongue(text, primary)
         if ours is not None:
             return ours
+    return _with_capitals(text, language)
+
+
+def _with_capitals(text: str, language: str) -> list[Mention]:
+    """The names that capitals tell, in a language that has no reader of its own."""
+    primary = language.split("-", maxsplit=1)[0].lower()
     weights = load_weights("english" if primary == "en" else "any")
     found = read(text, language)
     near: Iterable[Mapping[str, float]] = (
