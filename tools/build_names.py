@@ -70,18 +70,18 @@ TONGUES = {
     "ru": ("ru",), "pl": ("pl",), "tr": ("tr",), "uk": ("uk",), "zh": ("zh", "zh_Hant"),
 }  # fmt: skip
 # Languages whose scripts have no capital letters, and what their speakers call some
-# countries besides the names in CLDR.
+# countries besides the names in CLDR; `_` stands for a space.
 CASELESS = {
     "am": "US=አሜሪካ GB=እንግሊዝ|ብሪታንያ", "bn": "US=যুক্তরাষ্ট্র|আমেরিকা GB=ব্রিটেন",
-    "ar": "US=أمريكا|أميركا GB=بريطانيا SA=السعودية AE=الإمارات PS=فلسطين HU=المجر RU=روسيا",
-    "fa": "US=آمریکا GB=انگلیس|انگلستان SA=عربستان PS=فلسطین AE=امارات",
+    "ar": "US=أمريكا|أميركا|الولايات_المتحدة_الأمريكية GB=بريطانيا SA=السعودية AE=الإمارات PS=فلسطين HU=المجر RU=روسيا",
+    "fa": "US=آمریکا|ایالات_متحده_آمریکا GB=انگلیس|انگلستان SA=عربستان PS=فلسطین AE=امارات",
     "gu": "US=અમેરિકા GB=બ્રિટન", "he": "US=ארה״ב CZ=צ׳כיה AE=האמירויות SA=סעודיה",
-    "hi": "US=अमेरिका GB=ब्रिटेन PS=फ़िलिस्तीन",
+    "hi": "US=अमेरिका|संयुक्त_राज्य_अमेरिका GB=ब्रिटेन PS=फ़िलिस्तीन",
     "ja": "US=アメリカ|米国 GB=英国 PS=パレスチナ VA=バチカン MM=ミャンマー AE=アラブ首長国連邦",
     "ka": "US=აშშ GB=ბრიტანეთი", "km": "US=អាមេរិក GB=អង់គ្លេស", "kn": "US=ಅಮೆರಿಕ GB=ಬ್ರಿಟನ್",
     "ko": "KR=한국 PS=팔레스타인 ZA=남아프리카공화국 TR=터키", "lo": "US=ອາເມລິກາ GB=ອັງກິດ",
     "ml": "US=അമേരിക്ക GB=ബ്രിട്ടൻ", "mr": "US=अमेरिका GB=ब्रिटन", "my": "US=အမေရိကန် GB=ဗြိတိန်",
-    "ne": "US=अमेरिका GB=बेलायत", "pa": "US=ਅਮਰੀਕਾ GB=ਬਰਤਾਨੀਆ", "ps": "US=امریکا",
+    "ne": "US=अमेरिका|संयुक्त_राज्य_अमेरिका GB=बेलायत", "pa": "US=ਅਮਰੀਕਾ GB=ਬਰਤਾਨੀਆ", "ps": "US=امریکا",
     "si": "US=ඇමෙරිකාව GB=බ්‍රිතාන්‍යය", "ta": "GB=பிரிட்டன்", "te": "US=అమెరికా GB=బ్రిటన్",
     "th": "US=สหรัฐ|สหรัฐฯ|อเมริกา GB=อังกฤษ", "ur": "US=امریکہ|امریکا GB=برطانیہ PS=فلسطین",
 }  # fmt: skip
@@ -446,7 +446,7 @@ def caseless() -> list[str]:
         cells = []
         for code in codes:
             short = clean(re.sub(r"\s*[(（].*?[)）]", "", called.get(code, "")))
-            names = [short, *more.get(code, "").split("|")]
+            names = [short, *more.get(code, "").replace("_", " ").split("|")]
             cells.append("|".join(dict.fromkeys(n for n in names if len(n) > 1)))
         lines.append("\t".join((tag, *cells)))
     return lines
