@@ -22,6 +22,7 @@ from tei_toolkit.labels.shapes import (
     STOP,
     Beginning,
     beginnings_of,
+    framed,
     key_of,
 )
 from tei_toolkit.labels.speech import Value, what_it_is
@@ -113,10 +114,11 @@ def line_beginnings(lines: Sequence[Line], index: int) -> Iterator[Beginning]:
             if beginning.shape not in seen:
                 seen.add(beginning.shape)
                 yield beginning
-    if len(text) <= LONGEST_KEY and text.count(" ") < 3 and text[-1].isalnum():
+    if len(text) <= LONGEST_KEY and text.count(" ") < 3:
         below = lines[index + 1] if index + 1 < len(lines) else None
-        if below is not None and not below.gap:
-            yield Beginning(ALONE, base, len(text), len(text))
+        bounds = (base, len(text)) if text[-1].isalnum() else framed(text)
+        if below is not None and not below.gap and bounds is not None:
+            yield Beginning(ALONE, *bounds, len(text))
 
 
 def _weigh(document: Document, shape: str, places: Sequence[_Place]) -> Induced | None:

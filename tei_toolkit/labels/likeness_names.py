@@ -50,7 +50,7 @@ _LONG_OFFICE = 10
 _DECIMAL = re.compile(r"\d[.,]\d")
 IN_SHORT = "an office in short"
 IN_DIGITS = "mostly digits"
-_OF_PAPERS = frozenset("the il lo la le les el los las o os a as i gli".split())
+_OF_PAPERS = frozenset("y yr the il lo la le les el los las o os a as i gli".split())
 """Articles in languages that have small letters in the middle of headings."""
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 

@@ -79,6 +79,9 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         for index in numbered
         if (match := _NUMBERED.match(lines[index].text))
     ]
+    widths = {len(match[1]) for _, _, match in found if match[1][0] == "0"}
+    if len(widths) == 1:  # 007 is a line number, and then 1 in "1. Side B" is none
+        found = [item for item in found if len(item[2][1]) in widths]
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
     steps = sum(

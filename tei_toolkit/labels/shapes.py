@@ -35,6 +35,8 @@ _OF_LABEL = lazy_pattern(r"-?\?(?=\s)|\.(?=[ \u00a0]*[^\s\w.\"“„«‹‘¿¡
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
 _CLOSINGS = _BRACKETS | {"<": ">", "‹": "›", "«": "»", "{": "}", "【": "】", "“": "”"}
 _BRACKETED = lazy_pattern(r"\s*[(\[（][^)\]）]*[)\]）]")
+_LONGEST_FRAME = 4
+_FRAMES = frozenset("=~|#<‹«{【")
 _BETWEEN_WORDS = frozenset(" \u00a0")
 _REACH = 56
 _LONGEST_BRACKET = 40
@@ -57,6 +59,23 @@ class Beginning:
     start: int
     end: int
     words: int
+
+
+def framed(text: str) -> tuple[int, int] | None:
+    """Where the words stand in a line that the same signs frame: `<<Ada>>`, `== I ==`.
+
+    One pair of round or square brackets is how events are printed, and no frame.
+    """
+    opening = ""
+    while (sign := text[len(opening) : len(opening) + 1]) and not sign.isalnum():
+        if len(opening) == _LONGEST_FRAME:
+            return None
+        opening += sign
+    closing = "".join(_CLOSINGS.get(sign, sign) for sign in reversed(opening))
+    is_frame = len(opening) > 1 or opening in _FRAMES
+    if not is_frame or not text.endswith(closing) or len(text) <= 2 * len(opening):
+        return None
+    return len(opening), len(text) - len(opening)
 
 
 def key_of(label: str) -> str:
