@@ -20,6 +20,7 @@ class PersonName:
     name_link: str | None = None
     gen_name: str | None = None
     role_name: str | None = None
+    nickname: str | None = None
 
 
 class SpeakerType(StrEnum):

@@ -19,6 +19,7 @@ from tei_toolkit.structure.oratory import (
     is_address,
     is_first_person,
     says_speech,
+    says_where_given,
     weigh_oratory,
 )
 from tei_toolkit.structure.speech_givers import find_giver
@@ -121,6 +122,10 @@ def _first_line(reading: Reading, marks: tuple[LineMark, ...]) -> int:
         and index not in reading.page
         and reading.lines[index].text
     ]
+    if body and says_where_given(reading.lines[body[0]].text):
+        below = range(body[0] + 1, len(reading.lines))
+        after = next((i for i in below if reading.lines[i].gap), len(reading.lines))
+        body = [index for index in body if index >= after]
     if not body:
         return len(reading.lines)
     for index, after in itertools.pairwise(body[:_OPENING_LINES]):

@@ -24,6 +24,8 @@ wide shot|close up|close-up|mid shot|long shot|pan|zoom|tracking shot
 bruit|bruits|bruitage|musique|efeito|efeitos|efecto|efectos|sonido|sonidos|música|rumore|rumori
 musica|effetto|atmosphäre|dźwięk|muzyka|zvuk|hudba|звук|звуки|музыка|музика|шум|ljud|lyd|ääni|hang|zene
 icon|profile picture|avatar|previous debate|next debate|previous|next|reference number|reference|guilty|not guilty|for more information|for further information|date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
+restriction|restrictions|access|access restrictions|rights and access|permission|permissions|preferred citation|provenance
+call number|accession number|shelfmark|biographical note|scope and content
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
 regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated

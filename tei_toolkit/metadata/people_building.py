@@ -162,7 +162,15 @@ def _affiliation(cluster: Cluster) -> str | None:
 
 def _names_alone(cluster: Cluster) -> tuple[str, ...]:
     """Names of several words that labels print after an office or a title."""
-    names = [" ".join(p.name.words) for p in cluster.parses if p.name is not None]
+    names = [
+        " ".join(p.name.words)
+        for p in cluster.parses
+        if p.name is not None and not p.name.is_territorial
+    ]
+    shown = cluster.name
+    if shown is not None and shown.nickname:
+        family = " ".join(shown.words[index] for index in shown.surname)
+        names.append(f"{shown.nickname} {family}")
     return tuple(name for name in names if " " in name)
 
 

@@ -26,7 +26,7 @@ from tei_toolkit.metadata.people_noted import (
     note_key,
 )
 from tei_toolkit.metadata.people_occupations import has_office
-from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
 
 _LINES = 800
@@ -34,7 +34,7 @@ _LINE = 600
 _CHARACTERS = 80_000  # of the front, in all
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
 _VALUE_END = lazy_pattern(
-    r"(?<=[^\W\d_]{4})[.]\s|[;:(\n،。]|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
+    r"(?<=[^\W\d_]{4})[.]\s|[;:\n،。]|\((?![^\W\d_]{3,20}\)\s+[^\W\d_][\w'’-]+\s*(?:$|[,.;]))|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
 _KEY = re.compile(r"[:：]")
 _ARTICLE = lazy_pattern(
@@ -340,13 +340,30 @@ def _read_items(
             for part in parsed.parts:
                 know(evidence, part, None)
             continue
-        following = items[index + 1] if index + 1 < len(items) else ""
-        role = following if is_role(following) else None
+        role = _role_behind(items, index, parsed, is_menu="|" in text)
         if role is None and index == 0 and len(items) == 1 and previous.endswith(":"):
             role = previous.rstrip(": ") if is_role(previous) else None
         know(evidence, parsed, role)
         if parsed.office and ":" in item:
             add_to(evidence.holders, plain(item.partition(":")[0]), value)
+
+
+def _role_behind(
+    items: Sequence[str], index: int, parsed: ParsedLabel, *, is_menu: bool
+) -> str | None:
+    """The office in the item behind that of a name, `parsed`; None if there is none.
+
+    Between the strokes of a menu a word is no name: `Home | President | News`.
+    """
+    name = parsed.name
+    if (
+        is_menu
+        and len(items) > 2
+        and (name is None or (len(name.words) < 2 and not name.titles))
+    ):
+        return None
+    following = items[index + 1] if index + 1 < len(items) else ""
+    return following if is_role(following) else None
 
 
 def _players_in(text: str) -> list[str]:

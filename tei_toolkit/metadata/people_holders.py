@@ -1,7 +1,6 @@
 """Who holds the functions that are printed as labels."""
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_labels import sex_of
 from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
@@ -11,6 +10,7 @@ from tei_toolkit.metadata.people_noted import (
     part_of,
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_peers import sex_of
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_words import COURTS
 

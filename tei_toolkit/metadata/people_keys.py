@@ -31,7 +31,7 @@ def key_base(name: Name | None, text: str) -> str:
     if name is not None:
         words = [name.words[index] for index in name.surname]
         surname = "-".join([w for w in words if not is_link(w)] or words)
-        found = slug(surname) or slug("-".join(name.words))
+        found = slug(surname) or slug("-".join(name.words[name.is_territorial :]))
         if found:
             return found
     return slug(text) or "speaker"

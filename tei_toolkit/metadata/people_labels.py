@@ -20,21 +20,21 @@ from tei_toolkit.metadata.people_names import (
     readable_title,
     split_words,
 )
+from tei_toolkit.metadata.people_nicknames import with_nickname
 from tei_toolkit.metadata.people_occupations import with_party
 from tei_toolkit.metadata.people_offices import divide
-from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex, plain
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
+from tei_toolkit.metadata.people_peers import sex_of, territorial_label
 from tei_toolkit.metadata.people_translated import without_translations
 from tei_toolkit.metadata.people_words import (
     ANSWERERS,
     CHAIRS,
     CIVIL_TITLES,
-    FEMALE_TITLES,
     GENERATIONS,
     GROUP_STARTS,
     GROUPS,
     GUESTS,
     HOSTS,
-    MALE_TITLES,
     MANNERS,
     NAME_TITLES,
     PEERS,
@@ -142,6 +142,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         parsed = _head(label, first, tail, language)
     else:
         parsed = whole
+    if brackets and (nicknamed := with_nickname(parsed, brackets[0])):
+        parsed, brackets = nicknamed, brackets[1:]
     return _with_brackets(with_party(parsed, language), brackets, language)
 
 
@@ -272,10 +274,12 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     if EAST_ASIAN.search(first):
         return read_east_asian(label, first, tail)
     words = split_words(first) or [first]
+    if territorial := territorial_label(label, words, tail):
+        return territorial
     printed, (words, place) = words, _without_place(words)
     office, titles, rest, party = divide(words, language)
     rest = [word for word in rest if key_of(word)]
-    role = tail or None
+    role = None if folded(tail) in MANNERS else tail or None
     behind, _, role_behind = map(str.strip, tail.partition(","))
     if (
         rest
@@ -304,6 +308,8 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     ):
         rest, titles, office = words, [], []
     if not rest and titles and (holder := _holder_after_dash(label, first, language)):
+        return holder
+    if not rest and tail and (holder := _holder_behind(label, first, tail, language)):
         return holder
     if not rest:
         everything = " ".join(words)
@@ -350,6 +356,26 @@ def _holder_after_dash(
     )
 
 
+def _holder_behind(
+    label: str, first: str, tail: str, language: str | None
+) -> ParsedLabel | None:
+    """An office with its holder: "The Secretary of Agriculture, Anne L. Hollis".
+
+    A title or an initial tells a name from a place or a body: "The Chairman, New York".
+    """
+    holder = _holder(tail, language)
+    if holder is None or holder.name is None or holder.office or "," in tail:
+        return None
+    name = holder.name
+    is_told = bool(name.titles) or any(map(is_initial, name.words[:-1]))
+    is_whole = all(word[:1].isupper() or is_link(word) for word in name.words)
+    if not is_told or not is_whole or not name.surname:
+        return None
+    return replace(
+        holder, printed=label, kind=LabelKind.FUNCTION, function=plain(first)
+    )
+
+
 def _without_place(words: list[str]) -> tuple[list[str], str]:
     """The words of "Mrs. QUINTERO of Ohio" before "of", and the place."""
     keys = [folded(word).strip(".") for word in words]
@@ -393,15 +419,6 @@ def _titles_before(words: Sequence[str]) -> tuple[list[str], list[str]]:
     ):
         at += 1
     return list(words[:at]), list(words[at:])
-
-
-def sex_of(titles: Sequence[str]) -> Sex | None:
-    """What forms of address say of the sex; None if they say nothing or both."""
-    keys = {folded(title).strip(".") for title in titles}
-    female, male = bool(keys & FEMALE_TITLES), bool(keys & MALE_TITLES)
-    if female == male:
-        return None
-    return Sex.FEMALE if female else Sex.MALE
 
 
 def _with_brackets(

@@ -125,6 +125,8 @@ def fits(short: Name, full: Name, *, titled: bool = False) -> int:
     """How well `short` can be a form of `full`: 0 not, 1 by forename, 2 by surname."""
     if not short.words or len(short.words) > len(full.words) + 1:
         return 0
+    if full.is_territorial and short.titles and not _is_courtesy(short.titles):
+        return 0  # Mr Merrow is not the Countess of Merrow
     eastern = _fits_unspaced(short, full)
     if eastern is not None:
         return eastern
@@ -141,12 +143,21 @@ def fits(short: Name, full: Name, *, titled: bool = False) -> int:
     surname = set(full.surname) or {len(full.words) - 1}
     if len(taken) < 2 and short.words[0].endswith(".") and len(full.words) > 1:
         return 0
-    spelt = {index for index in taken if not is_initial(full.words[index])}
+    spelt = {
+        index
+        for index in taken
+        if not is_initial(full.words[index]) and not is_link(full.words[index])
+    }
     if taken & surname and spelt & surname:
         return 2
     if titled and len(short.words) == 1:
         return 0
     return 1 if spelt else 0
+
+
+def _is_courtesy(titles: Sequence[str]) -> bool:
+    """Whether `titles` are those by which any peer is addressed: Lord Merrow."""
+    return titles[-1].casefold() in ("lord", "lady")
 
 
 def _match(word: str, key: str, full: Name, taken: set[int], at: int) -> int | None:
@@ -374,6 +385,7 @@ def fits_handle(handle: str, name: Name) -> bool:
 
 
 _WORD = re.compile(r"\w+")
+_LEADING_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 
 def printed_function(parsed: ParsedLabel) -> str:
@@ -385,6 +397,9 @@ def printed_function(parsed: ParsedLabel) -> str:
             rest = " ".join(words[first:])
             if _WORD.findall(plain(rest)) == function:
                 return rest.strip(" ,:;")
+    office = parsed.printed.partition(",")[0]
+    if _WORD.findall(plain(office)) == function:
+        return _LEADING_ARTICLE.sub("", office.strip())
     return parsed.function
 
 

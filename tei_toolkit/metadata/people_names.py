@@ -18,6 +18,8 @@ from tei_toolkit.metadata.people_words import (
 )
 from tei_toolkit.values import immutable
 
+TERRITORY_LINK = "of"
+"""With which the name begins of one who is called by the place of the title."""
 _NOT_WORD = re.compile(r"[\W_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}[^\W\d_]?|[^\W\d_]")
 _VOWEL = re.compile(r"[aeiouy]")
@@ -47,6 +49,7 @@ class Name:
         territory: of a peer, as printed: "of Upholland"; or empty.
         is_marked: whether the print says which word is the family name: by capitals,
             or by a comma before the forenames.
+        nickname: that stands in brackets before the family name, in readable case.
     """
 
     words: tuple[str, ...]
@@ -57,6 +60,7 @@ class Name:
     generation: str | None = None
     is_marked: bool = False
     territory: str = ""
+    nickname: str = ""
 
     @property
     def forenames(self) -> tuple[str, ...]:
@@ -65,8 +69,15 @@ class Name:
         return tuple(
             word
             for index, word in enumerate(self.words)
-            if index not in rest and not (self.surname and is_link(word))
+            if index not in rest
+            and not (self.surname and is_link(word))
+            and not (index == 0 and word == TERRITORY_LINK)
         )
+
+    @property
+    def is_territorial(self) -> bool:
+        """Whether it is a title's place: "of Merrow", of the Countess of Merrow."""
+        return self.words[:1] == (TERRITORY_LINK,)
 
     @property
     def is_full(self) -> bool:
@@ -230,6 +241,18 @@ def inverted_name(
     return replace(name, surname=surname, patronymic=None, is_marked=True)
 
 
+def territorial_name(title: Sequence[str], place: Sequence[str]) -> Name:
+    """The name of the holder of a `title` who is called by its `place` alone."""
+    shown = (TERRITORY_LINK, *(readable(word) for word in place))
+    is_see = folded(title[-1]).endswith("bishop")  # no bishop has it for a surname
+    return Name(
+        shown,
+        tuple(key_of(word) for word in shown),
+        tuple(readable_title(word) for word in title),
+        () if is_see else tuple(range(1, len(shown))),
+    )
+
+
 def _is_article(word: str) -> bool:
     """Whether a link is an article, which a family name keeps: Le Goff, La Marca."""
     return folded(word) in _ARTICLES_IN_NAMES
@@ -352,7 +375,10 @@ def person_name(name: Name) -> PersonName:
     if name.is_full:
         dropped = CIVIL_TITLES | OFFICES
         shown = [t for t in name.titles if folded(t).strip(".") not in dropped]
-    full = " ".join([*shown, *name.words])
+    words = list(name.words)
+    if name.nickname and name.surname:
+        words.insert(min(name.surname), f"({name.nickname})")
+    full = " ".join([*shown, *words])
     if name.generation:
         full += f" {name.generation}"
     if name.territory:
@@ -361,7 +387,11 @@ def person_name(name: Name) -> PersonName:
     if name.surname:
         first, last = min(name.surname), max(name.surname)
         surname = " ".join(name.words[first : last + 1])
-        before = [word for word in name.words[:first] if is_link(word)]
+        before = [
+            word
+            for word in name.words[:first]
+            if is_link(word) or word == TERRITORY_LINK
+        ]
         link = " ".join(before) or None
     is_divided = bool(name.surname) or name.patronymic is not None
     return PersonName(
@@ -372,4 +402,5 @@ def person_name(name: Name) -> PersonName:
         name_link=link,
         gen_name=name.generation,
         role_name=" ".join(shown) or None,
+        nickname=name.nickname or None,
     )

@@ -42,7 +42,7 @@ CIVIL_TITLES = (
 
 # Titles that stay part of the name (a degree, a rank of nobility, a clerical rank).
 NAME_TITLES = _set("""
-dr prof professor sir lord lady baroness viscount earl countess dame rev reverend fr father
+dr prof professor cllr clr sir lord lady baroness viscount earl countess dame rev reverend fr father
 sister brother rabbi imam king queen prince princess duke duchess pope bishop archbishop
 cardinal count baron ing mag mgr phdr ddr dipl doc docteur maître comte comtesse marquis
 vicomte duc dott dottor dottoressa avv доктор профессор академик д-р проф dra doutor doutora
@@ -53,10 +53,16 @@ ing arch hab inż mba msc phd ph.d md lic engr sheikh
 # Titles that may have the name of a place as a part: Baroness Ashton of Upholland.
 PEERS = _set("lord lady baron baroness viscount viscountess earl countess marquess")
 
+# Titles whose holder is called by the place alone: The Countess of Merrow.
+TERRITORIAL = _set("""
+viscount viscountess earl countess marquess marchioness duke duchess
+bishop archbishop
+""")
+
 # Offices: what a person does, never a part of the name.
 OFFICES = _set("""
 atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
-secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor cllr clr
+secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
 councilman councilwoman councilmember alderman commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
 acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
@@ -283,6 +289,7 @@ cont|cont'd|contd|continued|continuing|v o|o s|o c|vo|os|off|on radio|on phone|o
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
 inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me
+sworn|affirmed|re-sworn|continuant|poursuivant|reprenant|interrompant|lisant|répondant|fortfahrend
 """)
 
 

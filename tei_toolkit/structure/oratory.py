@@ -111,10 +111,18 @@ _ANNOUNCED = lazy_pattern(
 _DELIVERY = lazy_pattern(
     r"check against delivery|as (?:delivered|prepared)|prepared for delivery"
     r"|delivered (?:at|on"
-    r"|in|to|by)\b|es gilt das gesprochene wort|seul le prononcé|sólo? es válido"
+    r"|in|to|by)\b|\bpreached (?:at|on|in|to|by|before)\b"
+    r"|es gilt das gesprochene wort|seul le prononcé|sólo? es válido"
     r"|проверять по|transcript of (?:the )?(?:speech|address|remarks)",
     re.IGNORECASE,
 )
+_GIVEN = lazy_pattern(
+    r"\W*(?:an? |the |this )?(?:[^\W\d_]+ )?(?:sermon|homily|discourse|address|speech"
+    r"|lecture|oration|eulogy)(?:,| was)? (?:preached|delivered|given|pronounced)\b"
+    r"[^.!?]*(?:\b[^\W\d_]{1,3}\.[^.!?]*){0,4}\Z",
+    re.IGNORECASE,
+)
+"""A line of the head that says where a speech was given: `A Sermon preached in …`."""
 _REACTION = lazy_pattern(
     r"[(\[（【]\s*(?:[^()\[\]]{0,40}\b)?(?:applau|laugh|cheer|beifall|heiterkeit|rires"
     r"|aplauso|risa|риса|аплодис|смех|оплески|сміх|oklaski|śmiech|potlesk|smích|alkış"
@@ -212,6 +220,11 @@ def announces_speech(text: str) -> bool:
     return (
         len(text) <= 400 and _ANNOUNCED.search(text, max(0, len(text) - 90)) is not None
     )
+
+
+def says_where_given(text: str) -> bool:
+    """Whether a line of the head says where or by whom a speech was given."""
+    return len(text) <= 220 and _GIVEN.match(text) is not None
 
 
 def is_first_person(text: str) -> bool:

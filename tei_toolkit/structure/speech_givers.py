@@ -16,8 +16,8 @@ _KIND = (
     r"|kazanie|projev|přednáška|tal|anförande|föredrag|tale|foredrag)"
 )
 _BY = (
-    r"(?:by|of|from|given by|delivered by|von|des|der|par|de|du|de la|del|di|da|do|van"
-    r"|av"
+    r"(?:by|of|from|given by|delivered by|preached by|von|des|der|par|de|du|de la"
+    r"|del|di|da|do|van|av"
     r"|af|:|–|—)"
 )
 _NAME = (
@@ -32,9 +32,14 @@ _END = (
     r")\s))"
 )
 _IN_TITLE = lazy_pattern(rf"\b{_KIND}\s+{_BY}\s+{_NAME}?{_END}", re.IGNORECASE)
+_HOLDER = lazy_pattern(
+    r",\s+(?P<holder>(?:[^\W\d_a-z][\w.'’-]*\s+){1,4}[^\W\d_a-z][\w'’-]+)(?=\s*(?:[,;(]|$))"
+)
+"""The name behind an office: "by the Secretary of Agriculture, Anne L. Hollis,"."""
 _BYLINE = lazy_pattern(
     r"\W*(?:(?:delivered|given|spoken|preached) )?(?:by|von|par|por|di"
-    r"|door)\s+(?P<name>\S.{2,60}?)"
+    r"|door)\s+(?:the\s+(?=(?:very |right |most )?(?:rev|hon|ven|reverend|honou?rable"
+    r"|venerable)\b))?(?P<name>\S.{2,60}?)"
     r"\W*$",
     re.IGNORECASE,
 )
@@ -59,7 +64,7 @@ def find_giver(head: Sequence[str], metadata: Sequence[tuple[str, str]]) -> str 
     for line in head:
         match = _IN_TITLE.search(line)
         if match and match["name"] and _is_name(match["name"]):
-            return " ".join(match["name"].split())
+            return " ".join(_with_holder(line, match).split())
     for line in head:
         match = _BYLINE.match(line)
         if match and _is_name(match["name"]):
@@ -68,6 +73,16 @@ def find_giver(head: Sequence[str], metadata: Sequence[tuple[str, str]]) -> str 
         if len(line) <= _LONGEST_NAME and _is_titled(line):
             return " ".join(line.split())
     return None
+
+
+def _with_holder(line: str, match: re.Match[str]) -> str:
+    """The office that a title names, with the name of its holder if that follows."""
+    given = match["name"]
+    named = _HOLDER.match(line, match.end("name"))
+    if named is None or parse_label(given).name is not None:
+        return given
+    both = f"{given}, {named['holder']}"
+    return both if parse_label(both).name is not None else given
 
 
 def _is_titled(line: str) -> bool:

@@ -64,6 +64,7 @@ def _cleaned(person: Person) -> Person:
                 for part in (
                     *(name.forename, name.surname, name.patronymic),
                     *(name.name_link, name.gen_name, name.role_name),
+                    name.nickname,
                 )
             ),
         )
@@ -123,6 +124,7 @@ def _parts(name: PersonName) -> list[Part]:
         ("roleName", None, name.role_name),
         ("forename", None, name.forename),
         ("addName", "patronymic", name.patronymic),
+        ("addName", "nick", name.nickname),
         ("nameLink", None, name.name_link),
         ("surname", None, name.surname),
         ("genName", None, name.gen_name),

@@ -56,6 +56,47 @@ CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
         {"front": ["Members:", " Guatemala . . . . . . . . . . . . Mr. Ibarra"]},
         {"Mr. Ibarra (Guatemala)": "Mr. Ibarra"},
     ),
+    "a-count-is-not-the-president-whom-the-head-names": (
+        ["M. le président", "M. le comte de Mun"],
+        {"front": ["PRÉSIDENCE DE M. CHARLES FLOQUET"], "language": "fr"},
+        {
+            "M. le président": "Charles Floquet",
+            "M. le comte de Mun": "M. comte de Mun",
+        },
+    ),
+    "a-peer-is-called-by-the-place-of-the-title": (
+        ["The Countess of Merrow", "The Earl of Astley", "Lady Merrow", "Mrs Astley"],
+        {},
+        {
+            "The Countess of Merrow": "Countess of Merrow",
+            "The Earl of Astley": "Earl of Astley",
+            "Lady Merrow": "Countess of Merrow",
+            "Mrs Astley": "Mrs Astley",
+        },
+    ),
+    "a-man-of-a-peers-name": (
+        ["The Duke of Wellington", "Mr. Wellington"],
+        {},
+        {
+            "The Duke of Wellington": "Duke of Wellington",
+            "Mr. Wellington": "Mr. Wellington",
+        },
+    ),
+    "a-word-of-a-menu-is-no-name": (
+        ["PRESIDENTE"],
+        {"front": ["Inicio | Presidente | Prensa | Contacto"], "language": "es"},
+        {"PRESIDENTE": "<PRESIDENTE>"},
+    ),
+    "a-row-of-names-and-offices": (
+        ["PRESIDENT"],
+        {"front": ["Ada Hill | President | Ben Okri | Clerk"]},
+        {"PRESIDENT": "Ada Hill"},
+    ),
+    "a-nickname-before-the-surname": (
+        ["HOLLOWAY"],
+        {"front": ["Interview with JAMES (JIM) HOLLOWAY"]},
+        {"HOLLOWAY": "James (Jim) Holloway"},
+    ),
     "two-of-one-surname-stay-apart": (
         ["Mr. Smith", "Ms. Smith"],
         {},

@@ -15,6 +15,20 @@ es | La señora SECRETARIA (Roig i Salas) | Roig i Salas | secretaria |
 en | Businessman Donald Prado | Donald Prado | Businessman |
 en | Dean Martin Prado | Dean Martin Prado | |
 en | The Chair - Finance Committee | | chair |
+en | The Countess of Merrow | of Merrow | |
+en | The Lord Bishop of Exeter | of Exeter | |
+en | The Earl of Onslow (Con) | of Onslow | | Con
+en | Lord Thomas of Gresford | Thomas | |
+en | The Prince of Wales | Prince | |
+en | The Duke of course | Duke | |
+en | Lord Mayor of London | | lord mayor of london |
+en | Cllr. Ann Beale | Ann Beale | |
+fr | M. Jules Ferry, continuant | Jules Ferry | |
+fr | M. Jules Ferry, ministre | Jules Ferry | ministre |
+en | The Secretary of Agriculture, Anne L. Hollis | Anne L. Hollis | secretary of agriculture |
+en | The Prime Minister, Mr. Prado | Prado | prime minister |
+en | The Chairman, New York | | chairman |
+en | The Director, Human Resources | | director |
 """  # noqa: E501
 
 
@@ -25,3 +39,22 @@ def test_parts_of_a_label(case: str) -> None:
     name = " ".join(parsed.name.words) if parsed.name else ""
     office = parsed.office or parsed.function
     assert [name, office, parsed.affiliation or ""] == parts
+
+
+@pytest.mark.parametrize(
+    ("label", "nickname", "affiliation"),
+    [
+        ("MARY ELIZABETH (BETTY) TREGEAR", "Betty", None),
+        ("James (Jim) Holloway", "Jim", None),
+        ("James Holloway (Leeds)", "", "Leeds"),
+        ("JAMES HOLLOWAY (LAB)", "", "LAB"),
+        ("James (PSOE) Holloway", "", "PSOE"),
+        ("James Holloway (Leeds) (Lab)", "", "Leeds; Lab"),
+    ],
+)
+def test_a_nickname_stands_before_the_surname(
+    label: str, nickname: str, affiliation: str | None
+) -> None:
+    parsed = parse_label(label, "en")
+    assert parsed.name is not None
+    assert (parsed.name.nickname, parsed.affiliation) == (nickname, affiliation)

@@ -1,0 +1,34 @@
+"""A nickname in brackets before the surname of a name."""
+
+from dataclasses import replace
+
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.people_names import key_of, readable, split_words
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
+from tei_toolkit.metadata.people_words import is_office
+
+_NICKNAME = lazy_pattern(r"[^\W\d_]{3,20}|[^\W\d_]\w[^\W\d_]+-[^\W\d_]+")
+
+
+def with_nickname(parsed: ParsedLabel, printed: str) -> ParsedLabel | None:
+    """`parsed` with a bracketed word before its surname as the nickname; else None.
+
+    "James (Jim) Holloway"; what stands behind the surname is a party or a place.
+    """
+    name = parsed.name
+    if (
+        name is None
+        or not name.is_full
+        or parsed.kind is not LabelKind.NAME
+        or not _NICKNAME.fullmatch(printed)
+        or (printed.isupper() and not parsed.printed.isupper())
+    ):
+        return None
+    before, _, behind = parsed.printed.partition(f"({printed})")
+    following = split_words(behind)
+    if not before.strip() or not following:
+        return None
+    last = key_of(following[0])
+    if last not in (name.keys[min(name.surname)], name.keys[-1]) or is_office(last):
+        return None
+    return replace(parsed, name=replace(name, nickname=readable(printed)))
