@@ -16,6 +16,7 @@ from tei_toolkit.metadata.people_names import Name, is_initial
 from tei_toolkit.metadata.people_noted import KnownPerson
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 from tei_toolkit.metadata.people_parts import NO_WORDS, NameWords
+from tei_toolkit.metadata.people_question_letters import question_letters
 
 
 class Pool:
@@ -44,8 +45,9 @@ class Pool:
         self._named: dict[tuple[str, ...], list[Cluster]] = {}
         self._identical: dict[tuple[object, ...], Cluster] = {}
         several: list[tuple[str, ParsedLabel, int]] = []
+        letters = question_letters(counts, language)
         for label, (count, first) in counts.items():
-            parsed = parse_label(label, language)
+            parsed = letters.get(label) or parse_label(label, language)
             if parsed.kind is LabelKind.SEVERAL:
                 several.append((label, parsed, first))
             else:

@@ -82,6 +82,16 @@ CASES: dict[str, tuple[list[str], dict[str, object], dict[str, str]]] = {
             "Mr. Wellington": "Mr. Wellington",
         },
     ),
+    "letters-of-question-and-answer": (
+        ["P", "R"],
+        {"language": "es"},
+        {"P": "<P>", "R": "<R>"},
+    ),
+    "letters-that-a-key-explains": (
+        ["P", "R"],
+        {"front": ["P: Pilar Nogal", "R: Ramón Vidal"], "language": "es"},
+        {"P": "Pilar Nogal", "R": "Ramón Vidal"},
+    ),
     "a-word-of-a-menu-is-no-name": (
         ["PRESIDENTE"],
         {"front": ["Inicio | Presidente | Prensa | Contacto"], "language": "es"},
@@ -452,3 +462,12 @@ def test_a_listed_name_is_not_made_longer() -> None:
     assert person.name is not None
     assert (person.name.full, person.role) == ("Mary", "Mother")
     assert (person.sex, person.age) == ("F", "31")
+
+
+def test_who_asks_in_a_press_conference_is_many() -> None:
+    resolution = _resolve(["PRESIDENTE", "P", "R"], language="es")
+    known = {person.labels[0]: person.is_identified for person in resolution.people}
+    assert not known["P"]
+    assert known["R"]
+    alone = _resolve(["Rosa Nogal", "P"], language="es")
+    assert all(person.is_identified for person in alone.people)

@@ -1,0 +1,46 @@
+"""Labels of one letter that are questions and answers: `P.-`, `R.-` in Spanish."""
+
+from collections.abc import Iterable, Mapping
+
+from tei_toolkit.metadata.people_names import key_of
+from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
+
+_LETTERS = {
+    "es": ("p", "r"),
+    "ca": ("p", "r"),
+    "gl": ("p", "r"),
+    "pt": ("p", "r"),
+    "it": ("d", "r"),
+    "fr": ("q", "r"),
+}
+"""Those of question and answer, in languages in which both begin a label so."""
+_LONGEST = 4
+
+
+def question_letters(
+    labels: Iterable[str], language: str | None
+) -> Mapping[str, ParsedLabel]:
+    """The labels that stand for a question or an answer, as functions.
+
+    Who asks may be many; one of the two letters alone is somebody's initial.
+
+    Args:
+        labels: all labels of the document.
+        language: BCP 47 tag of the document.
+    """
+    pair = _LETTERS.get((language or "").partition("-")[0])
+    if pair is None:
+        return {}
+    found = {
+        label: key
+        for label in labels
+        if len(label) <= _LONGEST and (key := key_of(label)) in pair
+    }
+    if set(found.values()) != set(pair):
+        return {}
+    return {
+        label: ParsedLabel(
+            label, LabelKind.FUNCTION, function=key, is_anonymous=key == pair[0]
+        )
+        for label, key in found.items()
+    }
