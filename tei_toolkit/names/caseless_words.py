@@ -18,7 +18,8 @@ class CaselessWords:
         leading: words that stand before countries.
         never: words that look like a name with what is written together with it.
         inflects: whether what follows a name belongs to its form.
-        article: what begins a name and loses its first letter after its second.
+        article: what begins a name; after its second letter, which is then a particle
+            that belongs to the form of the name, the first is left out.
         inside: particles before a name that stand before places.
         spaced: whether words are parted by spaces.
     """

@@ -190,10 +190,15 @@ def _names(tag: str) -> _Names:
         codes.append(named)
         forms.append(f"({_alternatives(named)})(?:{after})")
     if words.article:
+        second = words.article[1]
         codes.append(
-            {n[1:]: c for n, c in known.items() if n.startswith(words.article)}
+            {
+                second + name[1:]: code
+                for name, code in known.items()
+                if name.startswith(words.article)
+            }
         )
-        forms.append(f"(?<={words.article[1:]})({_alternatives(codes[-1])})")
+        forms.append(f"({_alternatives(codes[-1])})")
     before = f"(?<!{_LETTER})(?:{words.before})" if words.spaced else words.before
     behind = f"(?!{_LETTER})" if words.spaced else f"(?!{_UNREAD})"
     pattern = re.compile(f"{before}(?:{'|'.join(forms)}){behind}")
