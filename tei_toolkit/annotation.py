@@ -16,13 +16,19 @@ from tei_toolkit.names.annotating import (
     wanted_types,
 )
 from tei_toolkit.names.files import read_day, read_known
+from tei_toolkit.names.hands import RESP
 from tei_toolkit.names.mention import Cert, MentionType
 from tei_toolkit.names.signing import signed
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.names.touched import kept_by_hand
 from tei_toolkit.sources.reading import read_bytes
 from tei_toolkit.targets import STANDARD, folder_of, is_one_file
-from tei_toolkit.tei.serialisation import Replacement, is_unedited, write_whole
+from tei_toolkit.tei.serialisation import (
+    ANNOTATED_START,
+    Replacement,
+    is_unedited,
+    write_whole,
+)
 from tei_toolkit.values import immutable
 
 
@@ -126,9 +132,8 @@ def _annotate_one(
     is_same = path is not None and target is not None and _is_same(path, target)
     if job.strip:
         result = _stripped(data, file, wanted_types(job.options))
-        taken = len(data) - len(result)
         messages = [
-            f"{file}: {taken} bytes taken out" if taken else f"{file}: as it is",
+            f"{file}: {_taken_out(data, result)}",
             *(f"{file}: {note}" for note in kept_by_hand(result, file)),
         ]
     else:
@@ -137,13 +142,38 @@ def _annotate_one(
         result = annotated.data
         if annotated.mentions and not is_same:
             result = signed(result)
-        messages = _summary(file, annotated)
+        messages = [*_summary(file, annotated), *_made_again(file, data, result)]
     if target is None:
         return AnnotateOutcome(tuple(messages), result)
     replacement = Replacement.ALWAYS if job.force else Replacement.UNEDITED
     if not _has(target, result):
         write_whole(target, result, replacement)
     return AnnotateOutcome(tuple(messages))
+
+
+def _made_again(file: str, data: bytes, result: bytes) -> Iterator[str]:
+    """A note, if marks that were taken out by hand may have been made again."""
+    ours = RESP.encode()
+    if ANNOTATED_START not in data or is_unedited(data):
+        return
+    if (more := result.count(ours) - data.count(ours)) > 0:
+        yield (
+            f"{file}: the file was edited after it was annotated, and has {more} "
+            f"{'mark' if more == 1 else 'marks'} more now: what was unmarked by hand "
+            "is marked again; reject it in tei review and it stays out"
+        )
+
+
+def _taken_out(data: bytes, result: bytes) -> str:
+    """What was taken out of a file, in words."""
+    if taken := len(data) - len(result):
+        return f"{taken} bytes taken out"
+    if RESP.encode() in data:
+        return (
+            "as it is; what tei convert marked is part of it: tei convert --no-names "
+            "writes it without"
+        )
+    return "as it is; nothing in it was marked by tei annotate"
 
 
 def _stripped(data: bytes, name: str, types: frozenset[MentionType] | None) -> bytes:

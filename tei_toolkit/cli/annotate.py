@@ -51,7 +51,7 @@ def command(files: tuple[str, ...], output: str, **choices: Any) -> None:
 
     What a person marked is never touched, and what was valid stays valid by the
     schemas that the file names. All marks say resp="#tei-toolkit" and how sure they
-    are; --strip takes them out again, byte for byte.
+    are; --strip takes them out again, byte for byte. What tei convert marked stays.
 
     \b
     Examples:

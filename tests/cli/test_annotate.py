@@ -1,6 +1,7 @@
 """`tei annotate`: files read, written and left alone."""
 
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,27 @@ def test_strip_gives_back_the_bytes(tmp_path: Path, source: Path) -> None:
     assert out.read_bytes() != source.read_bytes()
     back = run(out, "--strip")
     assert back.stdout_bytes == source.read_bytes()
+
+
+def test_strip_says_why_it_takes_nothing(tmp_path: Path, source: Path) -> None:
+    assert "nothing in it was marked" in run(source, "--strip").stderr
+    talk = tmp_path / "talk.txt"
+    talk.write_text("ADA: I went to France.\n\nBEN: To Paris?\n\nADA: To Paris.\n")
+    CliRunner().invoke(cli, ["convert", str(talk), "-o", str(tmp_path / "talk.xml")])
+    assert "tei convert --no-names" in run(tmp_path / "talk.xml", "--strip").stderr
+
+
+def test_a_mark_taken_out_by_hand_and_made_again_is_told(
+    tmp_path: Path, source: Path
+) -> None:
+    out, again = tmp_path / "out.xml", tmp_path / "again.xml"
+    run(source, "-o", out)
+    assert "by hand" not in run(out, "-o", again).stderr
+    text = out.read_text("utf-8")
+    bare = re.sub(r"<date [^<>]*>([^<>]*)</date>", r"\1", text)
+    assert bare != text
+    out.write_text(bare, "utf-8", newline="")
+    assert "1 mark more now" in run(out, "-o", again, "--force").stderr
 
 
 def test_an_edited_file_is_not_replaced(tmp_path: Path, source: Path) -> None:
