@@ -20,6 +20,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.numbered_turns import with_numbered
+from tei_toolkit.labels.oaths import without_oaths
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
@@ -139,6 +140,7 @@ _PASSES: tuple[Pass, ...] = (
     with_scribed,
     with_bracketed_lines,
     with_resumed,
+    without_oaths,
     without_strangers,
     without_tiers,
 )

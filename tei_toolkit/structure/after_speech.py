@@ -55,6 +55,13 @@ _TIME = re.compile(
 )
 
 
+_OATH = re.compile(
+    r"(?!(?:I|We|You|He|She|They|It|Who|Not|And) )(?:[A-Z][\w'’-]*\.? ){2,5}"
+    r"(?:was |were |is )?(?:duly |re-?)?(?:sworn|affirmed)\.?"
+)
+"""A line of the report that says who is sworn: `Thomas Quick sworn.`"""
+
+
 class Aside(StrEnum):
     """What a paragraph after a turn is."""
 
@@ -259,7 +266,9 @@ class AfterSpeech:
             not is_bracketed(text) or self._is_among_headings(before, after)
         ):
             return Aside.HEADING
-        if self._has_sentences and PROCEDURE.fullmatch(folded(text)):
+        if self._has_sentences and (
+            PROCEDURE.fullmatch(folded(text)) or _is_oath(text)
+        ):
             is_said = text[-1] == "?" or AMONG_US.search(text)
             return None if is_said else Aside.PROCEDURE
         return None
@@ -365,3 +374,10 @@ def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bo
         if start.line and lines[start.line - 1].text
     ]
     return sum(end.endswith(_SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0
+
+
+def _is_oath(text: str) -> bool:
+    """Whether a line says who is sworn, and no more."""
+    return text.rstrip(".").endswith(("sworn", "affirmed")) and (
+        _OATH.fullmatch(text) is not None
+    )

@@ -329,3 +329,15 @@ def test_a_sentence_before_an_event_is_no_heading() -> None:
         "I thank the committee. Please Go On Mr. Hale. Applause",
         [],
     )
+
+
+@pytest.mark.parametrize("line", ["Mr. George Aldous sworn.", "Ann Bell was sworn."])
+def test_who_is_sworn_is_told(line: str) -> None:
+    assert _read(line) == ("I thank the committee.", [], [line])
+
+
+@pytest.mark.parametrize(
+    "line", ["I was sworn.", "They were all sworn.", "He is a friend, sworn."]
+)
+def test_who_speaks_of_an_oath_is_heard(line: str) -> None:
+    assert line in _read(line)[0]
