@@ -14,8 +14,6 @@ from tei_toolkit.values import immutable
 
 SPACE = " "
 """The shape of one space, which is the weakest of all."""
-WIDE = frozenset({"\t", "  ", "\u3000"})
-"""Shapes of white space that is wider than between words."""
 STOP = ". "
 ALONE = "\n"
 """The shape of a label that has its line for itself."""

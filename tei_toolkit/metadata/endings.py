@@ -39,11 +39,6 @@ _OF_PART = lazy_pattern(
 _LONGEST = 60
 
 
-def ends_text(text: str) -> bool:
-    """Whether a line is no more than the word that ends a text: `THE END`, `FIN.`."""
-    return len(text) <= _LONGEST and _END.fullmatch(text) is not None
-
-
 def ended_part(text: str) -> int | None:
     """How deep what a line says to end lies: `Ende des ersten Aufzugs`.
 
