@@ -23,6 +23,7 @@ from tei_toolkit.structure.procedure_words import (
     PROCEDURE,
     REMARK,
     RESOLVED,
+    SIGNED_OFF,
     VOTE,
 )
 from tei_toolkit.values import immutable
@@ -132,9 +133,13 @@ class AfterSpeech:
             end = next(items, end)
         is_last = is_last and end == len(groups)
         asides = self._asides(groups[:end], is_last=is_last)
-        record = self._record(groups)
-        spoken = min(end - len(asides), record)
-        kinds: list[Aside | None] = [*[None] * (end - len(asides)), *asides]
+        record = self._record(groups, is_last=is_last)
+        spoken = end - len(asides)
+        kinds: list[Aside | None] = [*[None] * spoken, *asides]
+        if record < spoken:
+            above = self._asides(groups[:record], is_last=is_last)
+            spoken = record - len(above)
+            kinds[spoken:record] = above
         for group in groups[end:]:
             is_heading = self._agenda.get(group[0].line, False)
             kinds.append(Aside.HEADING if is_heading else None)
@@ -200,16 +205,20 @@ class AfterSpeech:
         text = self._text(group)
         return text.isupper() or self._text(below[0]).count(" ") >= _FEW_WORDS
 
-    def _record(self, groups: Sequence[Sequence[Piece]]) -> int:
+    def _record(self, groups: Sequence[Sequence[Piece]], *, is_last: bool) -> int:
         """Index of the paragraph of a turn from which on a vote is recorded.
 
-        It is the number of paragraphs where none is: no one reads out such a list.
+        It is the number of paragraphs where none is: no one reads out such a list. So
+        is what those sign who wrote the minutes, below the last turn.
         """
         if self._is_drama or len(groups) < _LEAST_RECORD:
             return len(groups)
         for index in range(1, len(groups)):
             first = self._lines[groups[index][0].line].text
-            if len(first) <= _SHORT and VOTE.fullmatch(folded(first)):
+            if len(first) > _SHORT:
+                continue
+            plain = folded(first)
+            if VOTE.fullmatch(plain) or (is_last and SIGNED_OFF.fullmatch(plain)):
                 return index
         return len(groups)
 

@@ -175,9 +175,25 @@ VOTE = lazy_pattern(
         r"|\W*division (?:no|number|list)\b\W*\d*\W*"
         r"|\W*\[?roll ?call vote no\.? .{1,20}|\W*\[roll no\. \d+\]\W*"
         r"|\W*abgegebene stimmen:? \d.{0,60}"
+        r"|\W*a (?:recorded |roll[- ]?call )?vote was taken(?: by .{1,30})?\W*"
+        r"|\W*il est procede (?:a un|au) vote(?: .{1,30})?\W*"
+        r"|\W*se procede a (?:la )?votacion(?: .{1,30})?\W*"
+        r"|\W*проводится (?:заносимое .{1,30} )?голосование(?: .{1,30})?\W*"
+        r"|\W*(?:举手|舉手)表决\W*"
     )
 )
 """How a report begins to list who voted how."""
+
+SIGNED_OFF = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:respectfully submitted|submitted by|minutes (?:taken|prepared|recorded) by"
+        r"|recorded by|transcribed by)\b.{0,80}"
+        r"|\W*further (?:deponent|affiant) (?:saith|sayeth) (?:not|naught)\W*"
+        r"|\W*state of [a-z ]{3,30} ?\).{0,12}"
+        r"|\W*reporter.?s certificate\W*|\W*certificate of (?:the )?(?:court )?reporter\W*"
+    )
+)
+"""How those begin to sign who wrote the minutes."""
 
 PLACE_IN_RECORD = lazy_pattern(
     r"\W*(?:page|p\.|seite|pagina|стр\.?) ?\d{1,4}\W{1,3}(?:line|zeile|l\.|ligne|linea|"

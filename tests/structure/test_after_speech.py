@@ -341,3 +341,32 @@ def test_who_is_sworn_is_told(line: str) -> None:
 )
 def test_who_speaks_of_an_oath_is_heard(line: str) -> None:
     assert line in _read(line)[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A vote was taken by show of hands.\n\nIn favour:\n\nFrance\n\nAgainst:\n\nNone",
+        "A recorded vote was taken.\n\nThe draft was adopted by 9 votes to 2.",
+        "Il est procédé au vote à main levée.\n\nVotent pour :\n\nFrance, Togo",
+        "Se procede a votación ordinaria.\n\nVotos a favor:\n\nFrancia, Togo",
+    ],
+)
+def test_what_the_record_of_a_vote_lists_is_no_speech(line: str) -> None:
+    assert _read(line)[0] == "I thank the committee."
+
+
+def test_what_is_signed_below_the_last_turn_is_no_speech() -> None:
+    signed = (
+        "The meeting adjourned at 8:43 p.m.\n\nRespectfully submitted,\n\n"
+        "Nancy L. Fournier\n\nRecording Secretary\n"
+    )
+    talk = TALK.format("I do.") + "\n" + signed
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    last = list(root.iter(tei("u")))[-1]
+    assert " ".join("".join(last.itertext()).split()) == "I have none."
+
+
+def test_who_says_what_was_submitted_speaks() -> None:
+    talk = TALK.format("Submitted by me was a paper, and I stand by it.")
+    assert "stand by it" in _read("", talk)[0]
