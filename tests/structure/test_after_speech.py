@@ -346,7 +346,7 @@ def test_who_speaks_of_an_oath_is_heard(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "A vote was taken by show of hands.\n\nIn favour:\n\nFrance\n\nAgainst:\n\nNone",
+        "A vote was taken by show of hands.\n\nIn favour:\n\nTogo\n\nAgainst:\n\nNone",
         "A recorded vote was taken.\n\nThe draft was adopted by 9 votes to 2.",
         "Il est procédé au vote à main levée.\n\nVotent pour :\n\nFrance, Togo",
         "Se procede a votación ordinaria.\n\nVotos a favor:\n\nFrancia, Togo",
