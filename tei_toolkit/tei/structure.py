@@ -11,21 +11,15 @@ from tei_toolkit.tei.inline import MarkWriter, MixedContent
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.transcript import (
     Block,
-    Dateline,
     Division,
-    Foreign,
-    Heading,
-    Highlighted,
     Inline,
-    Link,
     Note,
     NoteKind,
     Paragraph,
     ParagraphKind,
-    Ruby,
     Text,
-    Trailer,
     Turn,
+    leaves,
 )
 from tei_toolkit.values import immutable
 
@@ -58,35 +52,22 @@ def word(text: str) -> str:
 def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
     """Where the first of `blocks` that stands anywhere begins in the source."""
     for block in blocks:
-        offset: int | None
-        match block:
-            case Turn():
-                offset = block.label.start if block.label else None
-                if offset is None:
-                    offset = first_offset(block.content)
-            case Division():
-                heading = block.heading
-                offset = first_offset(heading.children) if heading else None
-                if offset is None:
-                    offset = first_offset(block.children)
-            case (
-                Paragraph()
-                | Note()
-                | Heading()
-                | Dateline()
-                | Trailer()
-                | Highlighted()
-                | Foreign()
-                | Link()
-            ):
-                offset = first_offset(block.children)
-            case Ruby():
-                offset = first_offset((*block.children, block.reading))
-            case _:
-                offset = block.start
+        if isinstance(block, Turn) and block.label is not None:
+            return block.label.start
+        if isinstance(block, Division):
+            offset = first_offset(_with_heading(block))
+        else:
+            leaf = next(leaves((block,)), None)
+            offset = None if leaf is None else leaf.start
         if offset is not None:
             return offset
     return None
+
+
+def _with_heading(division: Division) -> tuple[Block, ...]:
+    """What stands in a division, its heading first."""
+    heading = () if division.heading is None else (division.heading,)
+    return (*heading, *division.children)
 
 
 def write_note(
@@ -108,31 +89,14 @@ def write_note(
 
 def has_matter(draft: Draft, block: Block | Inline) -> bool:
     """Whether `block` becomes anything in TEI: it has words, or marks of an event."""
-    match block:
-        case Text():
-            return bool(draft.printed.words(block.start, block.end))
-        case Division():
-            heading = (block.heading,) if block.heading is not None else ()
-            return any(
-                has_matter(draft, inside) for inside in (*heading, *block.children)
-            )
-        case Ruby():
-            return any(
-                has_matter(draft, child) for child in (*block.children, block.reading)
-            )
-        case (
-            Paragraph()
-            | Note()
-            | Heading()
-            | Dateline()
-            | Trailer()
-            | Highlighted()
-            | Foreign()
-            | Link()
-        ):
-            return any(has_matter(draft, child) for child in block.children)
-        case _:
-            return True
+    if isinstance(block, Turn):
+        return True
+    if isinstance(block, Division):
+        return any(has_matter(draft, inside) for inside in _with_heading(block))
+    return any(
+        type(leaf) is not Text or bool(draft.printed.words(leaf.start, leaf.end))
+        for leaf in leaves((block,))
+    )
 
 
 def matter_in(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
