@@ -159,6 +159,18 @@ class AnchoredNote:
 
 
 @immutable
+class Unclear:
+    """Words that the transcriber was not sure of.
+
+    `start` and `end` include the signs that say so, which are left out of the text.
+    """
+
+    start: int
+    end: int
+    children: "tuple[Inline, ...]"
+
+
+@immutable
 class Ruby:
     """Words with signs beside them that say how they are read (TEI `ruby`)."""
 
@@ -177,6 +189,7 @@ Inline = (
     | Highlighted
     | Link
     | Foreign
+    | Unclear
     | Ruby
 )
 
@@ -346,7 +359,7 @@ def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
                 yield block
             case Paragraph() | Note() | Heading() | Dateline() | Trailer():
                 yield from leaves(block.children)
-            case Highlighted() | Link() | Foreign():
+            case Highlighted() | Link() | Foreign() | Unclear():
                 yield from leaves(block.children)
             case Ruby():
                 yield from leaves(block.children)

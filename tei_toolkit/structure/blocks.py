@@ -13,6 +13,7 @@ from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.directions import direction_kind
+from tei_toolkit.structure.doubts import NO_DOUBTS, doubt_custom, doubt_marks
 from tei_toolkit.structure.events import PAIRS, bare_mark, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
@@ -33,6 +34,7 @@ from tei_toolkit.transcript import (
     ParagraphKind,
     Pause,
     Text,
+    Unclear,
 )
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
@@ -66,7 +68,10 @@ class Blocks:
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
         self._has_no_marks = not openings and not source.styles
-        signs = Signs(openings, pause_custom(source.text))
+        pauses = pause_custom(source.text)
+        doubts = doubt_custom(source.text, pauses) if openings else NO_DOUBTS
+        self._has_doubts = bool(doubts)
+        signs = Signs(openings, pauses, doubts)
         inline = partial(inline_children, source, page=self._page_ranges)
         self._inline = partial(inline, signs=signs)
         self._acted = partial(
@@ -128,6 +133,13 @@ class Blocks:
         start, end = group[0].start, group[0].end
         if self._has_no_marks and len(group) == 1 and start < end:
             return (Text(start, end),)
+        children = self._children(group, alone=alone)
+        if self._has_doubts:
+            self.left_out += doubt_marks(children)
+        return children
+
+    def _children(self, group: Sequence[Piece], *, alone: bool) -> tuple[Inline, ...]:
+        start, end = group[0].start, group[0].end
         acts = start >= self._acted_from
         inline = self._acted if acts else self._inline
         if len(group) == 1:
@@ -214,6 +226,8 @@ class Blocks:
             marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
             if len(marks) == len(children):
                 return list(marks)
+            if any(isinstance(child, Unclear) for child in children):
+                return [Paragraph(children)]
             if self._is_overlap(group[0]):
                 return [Paragraph(self.children(group))]
             return [Note(children, NoteKind.NARRATIVE)]

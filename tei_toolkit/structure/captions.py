@@ -15,8 +15,10 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges
+from tei_toolkit.structure.doubts import doubt_custom, doubt_marks
 from tei_toolkit.structure.events import TYPES, find_marks, is_bracketed
-from tei_toolkit.structure.inline import inline_children
+from tei_toolkit.structure.inline import Signs, inline_children
+from tei_toolkit.structure.pauses import UNSURE
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -85,6 +87,7 @@ class _Captions:
         self._changes = CueChanges(source, reading)
         self._left_out: list[LeftOut] = []
         self._above = 0
+        self._signs = Signs(doubts=doubt_custom(source.text, UNSURE))
 
     def run(self) -> Transcript:
         changes = self._changes.find()
@@ -269,7 +272,10 @@ class _Captions:
                     children.append(anchor)
                 else:
                     content.append(anchor)
-            children += inline_children(self._source, stretch.start, stretch.end)
+            children += inline_children(
+                self._source, stretch.start, stretch.end, signs=self._signs
+            )
+        self._left_out += doubt_marks(children)
         return [*content, Paragraph(tuple(children))] if children else content
 
     def _only_marks(self, stretch: _Stretch) -> list[Mark] | None:

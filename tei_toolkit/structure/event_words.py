@@ -198,9 +198,23 @@ GAP_FORMS = (
     rf"(?:{_LACKING})?(?:is |was |were |are )?(?:unclear|missing|omitted|deleted|redacted"
     r"|expunged|lost|cut out|not recorded|not audible)(?: (?:here|from .{1,30}))?(?: ?: .{1,80})?"
     r"|(?:unclear|missing|redacted|omitted|expunged) (?:words?|names?|text|speech|passages?|audio)"
+    r"|unclear,? (?:\w+ ){1,2}words?"
     r"|no audio|audio gap|gap in .{1,30}|phonetic gap|audio malfunction"
     r"|(?:speaks|speaking) (?:in )?(?:a )?(?:foreign language|[a-z]{4,12})"
     r"|unv\.|unverst\.?|inint\.|unint\.|foreign language(?: spoken)?|mic(?:rophone)? (?:off|not on)"
     r"|(?:speaks |speaking |question |response )?off[- ](?:mi[ck]e?|microphone)"
 )
 """What says so as the whole of a remark."""
+DOUBT_WORDS = (
+    r"unclear|uncertain|inaudible|inaud\.?|indistinct|unintelligible|unintell?\.?"
+    r"|indiscernible|illegible|incomprehensible|possibly|phonetic"
+    r"|unverständlich|unv\.?|unverst\.?|undeutlich|unklar|unsicher|vermutlich"
+    r"|incompréhensible|inintelligible|peu clair|incertain|inint\.?"
+    r"|inaudibile|incomprensibile|inintelligibile|incerto|poco chiaro"
+    r"|ininteligible|incomprensible|dudoso|poco claro|no se entiende"
+    r"|inaudível|ininteligível|incompreensível|duvidoso"
+    r"|неразборчиво|нрзб\.?|неясно|нерозбірливо|niewyraźnie|niezrozumiałe|nieczytelne"
+    r"|onduidelijk|onverstaanbaar|otydligt|ohörbart|uhørlig|utydelig|uklart|epäselvä\w*"
+    r"|nesrozumitelné|nezřetelné|anlaşılm\w+|ασαφές|δυσνόητο|听不清|聽不清|聞き取れ\w*|聴取不能"
+)
+"""What says that words could not be heard well, before the reading of them."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText, Style
+from tei_toolkit.structure.doubts import NO_DOUBTS, DoubtCustom, find_doubts
 from tei_toolkit.structure.events import find_marks
 from tei_toolkit.structure.italics import italic_directions
 from tei_toolkit.structure.links import leads_within
@@ -27,6 +28,8 @@ from tei_toolkit.transcript import (
     Text,
     Transcript,
     Turn,
+    Unclear,
+    leaves,
 )
 from tei_toolkit.values import immutable
 
@@ -36,7 +39,7 @@ _TIME = re.compile(
 OPENINGS = "[(（［【<〔*♪#"
 """The characters with which a mark among the words can begin."""
 
-Mark = Event | Pause | Gap | Anchor
+Mark = Event | Pause | Gap | Anchor | Unclear
 
 
 @immutable
@@ -46,12 +49,14 @@ class Signs:
     Attributes:
         openings: those of `OPENINGS` that stand in it at all.
         pauses: how it marks pauses.
+        doubts: how it marks words of doubtful reading.
         directs: it is a play, and stage directions stand in brackets.
         names: the words of the names of those who play, folded.
     """
 
     openings: str = OPENINGS
     pauses: PauseCustom = UNSURE
+    doubts: DoubtCustom = NO_DOUBTS
     directs: bool = False
     names: frozenset[str] = frozenset()
 
@@ -91,6 +96,30 @@ def inline_children(
             return (Text(start, end),)
         if not signs.directs:
             return tuple(_styled(source, start, end))
+    marks = _marks_within(source, (start, end), alone=alone, signs=signs)
+    if page:
+        marks = [mark for mark in marks if not _is_cut(mark, page)]
+    marks.sort(key=lambda mark: mark.start)
+    children: list[Inline] = []
+    at = start
+    for mark in marks:
+        children += _styled(source, at, mark.start)
+        if isinstance(mark, Unclear):
+            inside = next(leaves(mark.children))
+            words = _styled(source, inside.start, inside.end)
+            children.append(replace(mark, children=tuple(words)))
+        else:
+            children.append(mark)
+        at = mark.end
+    children += _styled(source, at, end)
+    return tuple(children)
+
+
+def _marks_within(
+    source: SourceText, span: tuple[int, int], *, alone: bool, signs: Signs
+) -> list[Mark]:
+    """The marks among the words of `span`, in no order."""
+    text, (start, end) = source.text, span
     marks: list[Mark] = [
         mark
         for mark in find_marks(
@@ -98,6 +127,11 @@ def inline_children(
         )
         if _shows(source, mark)
     ]
+    if signs.doubts:
+        doubts = find_doubts(text, start, end, signs.doubts)
+        marks = _with_doubts(
+            marks, [doubt for doubt in doubts if _shows(source, doubt)]
+        )
     taken = [(mark.start, mark.end) for mark in marks]
     for match in _TIME.finditer(text, start, end):
         if any(a < match.end() and match.start() < b for a, b in taken):
@@ -110,22 +144,23 @@ def inline_children(
         taken = [(mark.start, mark.end) for mark in marks]
         marks += [
             direction
-            for direction in italic_directions(
-                source, styles, (start, end), signs.names
-            )
+            for direction in italic_directions(source, styles, span, signs.names)
             if not any(a < direction.end and direction.start < b for a, b in taken)
         ]
-    if page:
-        marks = [mark for mark in marks if not _is_cut(mark, page)]
-    marks.sort(key=lambda mark: mark.start)
-    children: list[Inline] = []
-    at = start
-    for mark in marks:
-        children += _styled(source, at, mark.start)
-        children.append(mark)
-        at = mark.end
-    children += _styled(source, at, end)
-    return tuple(children)
+    return marks
+
+
+def _with_doubts(marks: list[Mark], doubts: list[Unclear]) -> list[Mark]:
+    """The marks among the words, with readings where it is said that they are doubtful.
+
+    What happens (`[laughs?]`) is no reading; a gap that has one is none.
+    """
+    found = [m for m in marks if not isinstance(m, Gap) or not _meets(m, doubts)]
+    return [*found, *(doubt for doubt in doubts if not _meets(doubt, found))]
+
+
+def _meets(mark: Mark, others: Iterable[Mark]) -> bool:
+    return any(o.start < mark.end and mark.start < o.end for o in others)
 
 
 def _shows(source: SourceText, mark: Mark) -> bool:

@@ -33,6 +33,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
     TurnContent,
+    Unclear,
     leaves,
 )
 
@@ -277,7 +278,7 @@ class _Placer:
         for child in children:
             if isinstance(child, Text):
                 found += self._text(child)
-            elif isinstance(child, Highlighted | Link | Foreign | Ruby):
+            elif isinstance(child, Highlighted | Link | Foreign | Unclear | Ruby):
                 found.append(replace(child, children=self._inline(child.children)))
             else:
                 found += self._before(child.start)

@@ -48,6 +48,7 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
+    Unclear,
 )
 
 
@@ -175,7 +176,7 @@ def _words_of(printed: Printed, node: Block | Inline) -> str:
     match node:
         case Text():
             return "".join(printed.words(node.start, node.end).split())
-        case Paragraph() | Highlighted() | Link() | Foreign() | Ruby():
+        case Paragraph() | Highlighted() | Link() | Foreign() | Unclear() | Ruby():
             return "".join(_words_of(printed, child) for child in node.children)
         case _:
             return ""

@@ -25,6 +25,7 @@ from tei_toolkit.transcript import (
     Pause,
     Ruby,
     Text,
+    Unclear,
     leaves,
     notes_in,
 )
@@ -119,6 +120,8 @@ class MixedContent:
                 case Foreign():
                     lang = {XML_LANG: standard_tag(child.lang)}
                     self._write_inside("foreign", lang, child.children)
+                case Unclear():
+                    self._write_inside("unclear", {}, child.children)
                 case Marked():
                     self._write_inside(child.name, child.attributes, child.children)
                 case Ruby():

@@ -27,6 +27,7 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
+    Unclear,
 )
 
 
@@ -113,6 +114,7 @@ def _children(node: object) -> Sequence[object] | None:
             | Paragraph()
             | Highlighted()
             | Foreign()
+            | Unclear()
             | Link()
         ):
             return node.children

@@ -40,6 +40,7 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
+    Unclear,
     leaves,
     notes_in,
 )
@@ -148,7 +149,7 @@ def flat(children: Sequence[Inline]) -> Iterator[Text]:
     for child in children:
         if isinstance(child, Text):
             yield child
-        elif isinstance(child, Highlighted | Link | Foreign | Ruby):
+        elif isinstance(child, Highlighted | Link | Foreign | Unclear | Ruby):
             yield from flat(child.children)
             if isinstance(child, Ruby):
                 yield child.reading

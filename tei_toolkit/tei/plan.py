@@ -37,6 +37,7 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
+    Unclear,
     leaves,
 )
 
@@ -194,7 +195,7 @@ class Plan:
                 self._take_edges(child.start, child.end)
                 if not child.glued or self._prints(child):
                     self._at = child.end
-            elif isinstance(child, Highlighted | Link | Foreign):
+            elif isinstance(child, Highlighted | Link | Foreign | Unclear):
                 self._take_inline(child.children)
             elif isinstance(child, Ruby):
                 self._take_inline((*child.children, child.reading))
