@@ -88,8 +88,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
         for j in judgements
         if j.weight > 0 or (not j.candidate.label and j.weight > _NO_TURN)
     ]
-    doubted = [j for j in judgements if -1.5 < j.weight <= 0 and j.candidate.label]
-    accepted = settle(lines, likely, doubted, off_page, openers)
+    accepted = settle(lines, likely, judgements, off_page, openers)
     judged = [start_of(lines, judgement) for judgement in accepted]
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     document = Document(source.text, lines, no_turns, openers, judged, doubtful)

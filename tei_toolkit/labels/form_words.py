@@ -93,6 +93,20 @@ lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề|th�
 출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
 """)
 
+# Keys of what is weighed or set against each other, in twos.
+OPPOSED = word_set("""
+pro pros con cons contra contras vorteil vorteile nachteil nachteile stärken schwächen plus minus
+pluspunkt minuspunkt pluspunkte minuspunkte avantage avantages inconvénient inconvénients points-forts
+points-faibles atouts ventaja ventajas desventaja desventajas inconveniente inconvenientes
+vantagem vantagens desvantagem desvantagens vantaggio vantaggi svantaggio svantaggi pregi difetti
+voordeel voordelen nadeel nadelen fördel fördelar nackdel nackdelar fordel fordele fordeler
+ulempe ulemper edut haitat plusy minusy zalety wady výhody nevýhody prednosti nedostaci slabosti
+плюс минус плюсы минусы преимущества недостатки переваги недоліки előnyök hátrányok avantaje
+dezavantaje artılar eksiler avantajlar dezavantajlar
+advantage advantages disadvantage disadvantages drawback drawbacks strength strengths weakness
+weaknesses upside downside problem solution cause effect before after vorher nachher
+""")
+
 # What ends the key of a form of two words: `Hearing date`, `Speaker names`.
 FIELD_ENDINGS = word_set("""
 date dates time times place names name title titles number numbers location id url link links

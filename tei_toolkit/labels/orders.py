@@ -7,9 +7,10 @@ by the number after the word, and a phrase book says everything twice.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.form_words import FIELD_KEYS, OPPOSED
 from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -36,8 +37,10 @@ _LEAST = 6
 _LEAST_ITEMS = 3
 _USUAL = 0.9
 """The share of steps that follow an order, where there is one."""
-_SENTENCE = 16
-"""Letters of a short sentence."""
+_SENTENCE, _SPACES = 16, 2
+"""Letters of a short sentence, or the spaces between its words."""
+_ARGUMENT = 200
+"""Characters of what is said for or against a thing, not by one who speaks for it."""
 _ROUNDS = 3
 """How often the fields of a record come, in one order, until that is no chance."""
 
@@ -53,7 +56,8 @@ def are_listed(keys: Sequence[str], said: Sequence[str]) -> bool:
     return (
         _are_named(keys)
         or are_counted(keys)
-        or _are_records(keys, said)
+        or are_records(keys, said)
+        or _are_opposed(keys, said)
         or _are_in_blocks(keys)
         or _go_on_counting(keys, said)
         or _are_said_twice(keys, said)
@@ -145,26 +149,53 @@ def are_sorted(keys: Sequence[str]) -> bool:
     return sum(1 for a, b in steps if a < b) >= _USUAL * len(steps)
 
 
+def _are_told(
+    keys: Sequence[str], said: Sequence[str], unknown: AbstractSet[str]
+) -> bool:
+    """Whether most of what stands after the `unknown` keys is sentences."""
+    values = [words for key, words in zip(keys, said, strict=True) if key in unknown]
+    return 2 * sum(map(_is_sentence, values)) > len(values)
+
+
 def _is_sentence(words: str) -> bool:
     """Whether words are as long as a sentence and end as one."""
-    return len(words) > _SENTENCE and words.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
+    is_long = len(words) > _SENTENCE or words.count(" ") >= _SPACES
+    return is_long and words.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
 
 
-def _are_records(keys: Sequence[str], said: Sequence[str]) -> bool:
+def _are_opposed(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether each line weighs one side against the other: `Pro - …`, `Con - …`."""
+    if len(keys) < 4 or not OPPOSED.issuperset(keys):
+        return False
+    return (
+        all(a != b for a, b in pairwise(keys))
+        and not any("?" in words for words in said)
+        and sum(map(len, said)) <= _ARGUMENT * len(said)
+    )
+
+
+def _are_of_two_words(keys: Sequence[str]) -> bool:
+    return any(" " in key and key not in FIELD_KEYS for key in keys)
+
+
+def are_records(keys: Sequence[str], said: Sequence[str]) -> bool:
     """Whether three keys or more always come in one order, as the fields of records.
 
     What stands once says nothing, and so do two keys that take turns. Fields are words
-    and no names of two, none asks, and where they hold sentences one of them is known
-    for a field; people around a table ask and tell.
+    and no names of two, none asks, and where they hold sentences half of them are known
+    for fields; people around a table ask and tell.
     """
     counts = Counter(keys)
     again = [key for key in keys if counts[key] > 1]
-    if len(set(again)) < 3 or len(again) < _ROUNDS * len(set(again)):
+    distinct = set(again)
+    unknown = {key for key in distinct if key not in FIELD_KEYS and key not in OPPOSED}
+    are_known = 2 * len(unknown) <= len(distinct)
+    rounds = 2 if are_known else _ROUNDS
+    if len(distinct) < 3 or len(again) < rounds * len(distinct):
         return False
-    if any("?" in words for words in said) or any(" " in key for key in keys):
+    if any("?" in words for words in said) or _are_of_two_words(keys):
         return False
-    are_told = 2 * sum(map(_is_sentence, said)) > len(said)
-    if are_told and not FIELD_KEYS.intersection(again):
+    if not are_known and _are_told(keys, said, unknown):
         return False
     after: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for first, second in pairwise(again):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import KNOWN, Judgement
+from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
-from tei_toolkit.labels.orders import are_listed
+from tei_toolkit.labels.orders import are_listed, are_records
 from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
@@ -49,28 +50,32 @@ getting started|requirements|quick start|quickstart|configuration|build|building
 
 _LONG_SPEECH = 80
 """Characters of a line of speech that by itself carries a transcript."""
+_MOST_FIELDS, _FIELDS = 400, 12
+"""Labels, and different ones, among which the fields of records are looked for."""
+_DOUBT = 1.5
+"""What a line weighs less than that was nearly taken for a label."""
 _PLAIN = frozenset({"word", "function", "handle", "initials"})
 
 
 def settle(
     lines: Sequence[Line],
     accepted: list[Judgement],
-    doubted: list[Judgement],
+    judged: Sequence[Judgement],
     off_page: frozenset[int],
     openers: frozenset[str],
 ) -> list[Judgement]:
     """The labels that stand: none where the text is no transcript.
 
-    `doubted` are the lines that were nearly taken for labels.
+    `judged` are all the lines that were thought of.
     """
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
     named = _without_quoted(lines, _without_headings(named), off_page)
-    if named and _is_of_another_kind(lines, named, openers):
+    if named and _is_of_another_kind(lines, named, judged, openers):
         return []
     if named and not _is_transcript(lines, named, openers):
         named = _strong(lines, named, openers)
-    if named and _is_list_of_terms(named, doubted, openers):
+    if named and _is_list_of_terms(named, judged, openers):
         named = []
     kept = named + find_dialogue(lines, named, marks, off_page)
     kept.sort(key=lambda judgement: judgement.candidate.line)
@@ -148,7 +153,7 @@ def _is_running_head(
 
 
 def _is_list_of_terms(
-    named: list[Judgement], doubted: list[Judgement], openers: frozenset[str]
+    named: list[Judgement], judged: Sequence[Judgement], openers: frozenset[str]
 ) -> bool:
     """Whether a few labels stand among many single words set in the same way."""
     if len(named) > 6:
@@ -156,8 +161,10 @@ def _is_list_of_terms(
     separators = {j.candidate.setting.separator for j in named}
     terms = {
         j.candidate.key
-        for j in doubted
-        if j.candidate.setting.separator in separators
+        for j in judged
+        if -_DOUBT < j.weight <= 0
+        and j.candidate.label
+        and j.candidate.setting.separator in separators
         and likeness(j.candidate.label, openers).shape == "word"
     }
     return len(terms) >= max(6, 2 * len(named))
@@ -184,10 +191,15 @@ def _is_quoted_in_passing(
 
 
 def _is_of_another_kind(
-    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
+    lines: Sequence[Line],
+    named: list[Judgement],
+    judged: Sequence[Judgement],
+    openers: frozenset[str],
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
     if _is_data(lines) or is_programme(lines, named):
+        return True
+    if _are_among_fields(lines, named, judged):
         return True
     words = [
         lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
@@ -216,6 +228,28 @@ def is_page_of_answers(lines: Sequence[Line]) -> bool:
         return True
     titles = {fold(line.text.strip("#*_ :")) for line in lines if len(line.text) < 40}
     return len(titles & _OF_SOFTWARE) >= 2
+
+
+def _are_among_fields(
+    lines: Sequence[Line], named: list[Judgement], judged: Sequence[Judgement]
+) -> bool:
+    """Whether labels stand among the keys of forms, all in one order."""
+    if len(named) > _MOST_FIELDS or len({j.candidate.key for j in named}) > _FIELDS:
+        return False
+    taken = {j.candidate.line for j in named}
+    separators = {j.candidate.setting.separator for j in named}
+    fields = [
+        j
+        for j in judged
+        if j.candidate.key in FIELD_KEYS
+        and j.candidate.line not in taken
+        and j.candidate.setting.separator in separators
+    ]
+    if not fields:
+        return False
+    found = sorted([*named, *fields], key=lambda j: j.candidate.line)
+    words = [lines[j.candidate.last].text[j.candidate.words :] for j in found]
+    return are_records([j.candidate.key for j in found], words)
 
 
 def _is_data(lines: Sequence[Line]) -> bool:

@@ -8,6 +8,10 @@ LISTED = [
     ("abcabcabc", ["It is so."] * 9),
     ("123123123", ["It is so."] * 9),
     ([*("name", "born", "died") * 3], ["She was a hatter."] * 9),
+    ([*("pros", "cons", "verdict") * 2], ["Fast, and easy to handle."] * 6),
+    ([*("pro", "con") * 2], ["The roof does not leak.", "The bus is far."] * 2),
+    ([*("vorteil", "nachteil") * 3], ["Das Haus ist trocken."] * 6),
+    ([*("date", "mood", "food") * 3], ["3 May", "low", "porridge, soup"] * 3),
     ([*"xxyyzz"], ["A book."] * 6),
     (["art"] * 4, [f"{n} - The road is kept." for n in range(1, 5)]),
     (["info", "warn"] * 3, ["started"] * 6),
@@ -21,6 +25,9 @@ SPOKEN = [
     ([*("ada", "ben", "cora") * 3], ["Is it so?", "It is.", "No."] * 3),
     ([*"xyxyxy"], ["Where?", "There.", "When?", "Now.", "Why?", "So."]),
     ([*"xyzwxv"], ["At 08:15 we were all of us still in bed."] * 6),
+    ([*("pro", "con") * 2], ["We say no. " * 40] * 4),
+    ([*("pro", "con") * 2], ["Why?", "It is so.", "Is it?", "It is."]),
+    ([*("date", "ada", "ben") * 3], ["3 May", "I slept well.", "So did I, Ada."] * 3),
     ([*"abcabcabc"[:2]], ["Yes.", "No."]),
 ]
 

@@ -1518,3 +1518,12 @@ def test_a_speech_in_japanese_that_its_lead_announces() -> None:
     assert firsts(text) == [
         "本日ここに、式典が挙行されるに当たり、一言お祝いを申し上げます。"
     ]
+
+
+def test_fields_among_known_keys_begin_no_turns() -> None:
+    days = (("3 May", "low", "soup"), ("4 May", "better", "fish"), ("5 May", "", "eel"))
+    text = "Diary of a patient\n\n" + "\n".join(
+        f"Date: {day}\nMood: {mood}, slept badly\nFood: porridge, {food}\n"
+        for day, mood, food in days
+    )
+    assert turns(text) == []
