@@ -14,7 +14,8 @@ CAREFUL = "ANNA: [inaudible] evening.\n\nBEN: {}\n\nANNA: Thank you.\n\nBEN: Bye
 
 def said(text: str, name: str = "talk.txt", profile: Profile | None = None) -> str:
     made = convert(text.encode(), name, ConvertOptions(profile=profile))
-    return re.findall(r"<seg[^>]*>(.*?)</seg>", made.to_bytes().decode())[1]
+    found: list[str] = re.findall(r"<seg[^>]*>(.*?)</seg>", made.to_bytes().decode())
+    return found[1]
 
 
 @pytest.mark.parametrize(
