@@ -7,6 +7,7 @@ from tei_toolkit.description import Person, PersonName
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.people_building import build_people
+from tei_toolkit.metadata.people_chairs import read_chairs
 from tei_toolkit.metadata.people_evidence import Resolver
 from tei_toolkit.metadata.people_examined import link_examination
 from tei_toolkit.metadata.people_examiners import Examination, read_examination
@@ -156,6 +157,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     said = following or (lambda turn: texts[turn] if turn < len(texts) else "")
     if len(labels) <= _MOST_EXAMINED:
         examination = read_examination(pairs, front, said, language)
+        read_chairs(pairs, said, language, examination)
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
     resolver = Resolver(counted | named, language, known)
     last = said(uses[-1].turn) if uses else ""

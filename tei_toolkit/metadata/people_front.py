@@ -12,6 +12,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.people_chairs import PRESIDED_BY
 from tei_toolkit.metadata.people_code_keys import read_key
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
@@ -85,14 +86,8 @@ _KANJI_NAME = lazy_pattern(
 )
 _BY = {
     Part.CHAIR: re.compile(
-        r"(?:présidence de|présidée? par|sous la présidence de|voorgezeten door"
-        r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|ведёт заседание"
-        r"|председательствует|под председательством|به ریاست|presidencia (?:de|del)"
-        r"|\bpreside\b:?|presidida por|presidência d[oae]|presidenza de[li]\S*"
-        r"|lucrările (?:au fost|sunt) conduse de|in the chair:?|chaired by|presided by"
-        r"|the (?:chair|speaker|president),? (?=mr|ms|mrs|hon)|συνεδριάζει υπό"
-        r"|\bprzewodniczy\b|obradom przewodniczy\S*|řídí|předsedá|başkanlığında"
-        r"|puhetta johtaa|before:?|b e f o r e:?)\s*[:,]?\s*(.{3,160})",
+        rf"(?:{PRESIDED_BY}|the (?:chair|speaker|president),? (?=mr|ms|mrs|hon)"
+        r"|before:?|b e f o r e:?)\s*[:,]?\s*(.{3,160})",
         re.IGNORECASE,
     ),
     Part.QUESTIONER: re.compile(

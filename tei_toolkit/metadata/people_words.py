@@ -288,7 +288,7 @@ MANNERS = _phrases("""
 cont|cont'd|contd|continued|continuing|v o|o s|o c|vo|os|off|on radio|on phone|on the phone|filtered
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
 inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
-unverified|you|presenter|me
+unverified|you|presenter|me|blue card question|blue-card question|blue-card answer|in writing
 sworn|affirmed|re-sworn|continuant|poursuivant|reprenant|interrompant|lisant|répondant|fortfahrend
 """)
 

@@ -10,6 +10,7 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_tail import AMONG_US
+from tei_toolkit.metadata.people_chairs import tells_who_presides
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import CUE
@@ -275,6 +276,8 @@ class AfterSpeech:
             not is_bracketed(text) or self._is_among_headings(before, after)
         ):
             return Aside.HEADING
+        if tells_who_presides(text, self._text(before)):
+            return Aside.PROCEDURE
         if self._has_sentences and (
             PROCEDURE.fullmatch(folded(text)) or _is_oath(text)
         ):

@@ -1,0 +1,104 @@
+"""A label that says the chair alone means whoever has taken it."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+# Who takes the chair in the middle, its label, the second person's family name.
+CHANGES = {
+    "italian": (
+        "PRESIDENZA DELLA PRESIDENTE LAURA BOLDRINI",
+        "PRESIDENZA DEL VICEPRESIDENTE ROBERTO GIACHETTI",
+        "PRESIDENTE. ",
+        "Giachetti",
+    ),
+    "european": (
+        "IN THE CHAIR: MARTIN SCHULZ",
+        "PRESIDE: ALEJO VIDAL-QUADRAS\nVicepresidente",
+        "El Presidente. – ",
+        "Vidal-Quadras",
+    ),
+    "french": (
+        "Présidence de M. Étienne Roubaud",
+        "Présidence de Mme Claire Lanoux, vice-présidente",
+        "La présidente. ",
+        "Lanoux",
+    ),
+    "english": (
+        "Dame Rosalind Pike in the Chair",
+        "[Sir Roger Gale in the Chair]",
+        "The Chair: ",
+        "Gale",
+    ),
+    "german": (
+        "Vorsitz: Renate Holm",
+        "(Jens Albrecht übernimmt den Vorsitz.)",
+        "Präsident: ",
+        "Albrecht",
+    ),
+}
+
+
+def _converted(first: str, second: str, label: str) -> tuple[list[str], list[str]]:
+    """Family name of who speaks in each turn, and the words of each."""
+    members = "\n\n".join(
+        f"{label}Item {n}.\n\nMr. Doe{label[-2:]}We agree to item {n}."
+        for n in ("one", "two")
+    )
+    text = f"Sitting of 2 May 2012\n\n{first}\n\n{members}\n\n{second}\n\n{members}\n"
+    root = convert(text.encode(), "sitting.txt").tree.getroot()
+    names = {
+        f"#{person.get('{http://www.w3.org/XML/1998/namespace}id')}": person.findtext(
+            f".//{tei('surname')}", ""
+        )
+        for person in root.iter(tei("person"))
+    }
+    turns = list(root.iter(tei("u")))
+    said = [" ".join("".join(u.itertext()).split()) for u in turns]
+    return [names[u.get("who", "")] for u in turns], said
+
+
+@pytest.mark.parametrize("case", CHANGES.values(), ids=CHANGES)
+def test_another_takes_the_chair(case: tuple[str, str, str, str]) -> None:
+    first, second, label, name = case
+    who, said = _converted(first, second, label)
+    assert who[4::2] == [name, name]
+    assert set(who[:4:2]).isdisjoint({name})
+    assert who[1::2] == ["Doe"] * 4
+    assert said[3] == "We agree to item two."
+
+
+WHOLE = {
+    "turkish": (
+        (
+            "BAŞKAN: Başkan Vekili Sadık YAKUT\n\nBAŞKAN – Birleşimi açıyorum.\n\n"
+            "ALİ ÖZTÜRK (Mersin) – Sayın Başkan, adalet istiyoruz.\n\nİKİNCİ OTURUM\n"
+            "BAŞKAN: Başkan Vekili Mehmet SAĞLAM\n\nBAŞKAN – İkinci Oturumu açıyorum.\n"
+        ),
+        ["#yakut", "#öztürk", "#sağlam"],
+    ),
+    "russian": (
+        (
+            "Председательствует Виктор Львович Ремизов\n\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ: Да.\n\n"
+            "Чуев А. А.: Мы согласны.\n\nПРЕДСЕДАТЕЛЬСТВУЮЩИЙ: Голосуем.\n\n"
+            "Чуев А. А.: Мы не согласны.\n\nПредседательствует Анна Петровна Гущина\n\n"
+            "ПРЕДСЕДАТЕЛЬСТВУЮЩАЯ: Начнём работу.\n"
+        ),
+        ["#ремизов", "#чуев", "#ремизов", "#чуев", "#гущина"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), WHOLE.values(), ids=WHOLE)
+def test_the_words_of_the_language_say_so(text: str, who: list[str]) -> None:
+    root = convert(text.encode(), "sitting.txt").tree.getroot()
+    assert [u.get("who") for u in root.iter(tei("u"))] == who
+
+
+def test_a_speech_about_a_chair_changes_nothing() -> None:
+    spoken = "President: Item one.\n\nMr. Doe: The Finance Chair: Ada Hill, was here."
+    text = f"IN THE CHAIR: Rosa Pike\n\n{spoken}\n\nPresident: Thank you.\n"
+    root = convert(text.encode(), "sitting.txt").tree.getroot()
+    who = [u.get("who") for u in root.iter(tei("u"))]
+    assert who == ["#pike", "#doe", "#pike"]
