@@ -27,6 +27,7 @@ from tei_toolkit.names.recognisers.registry import recognise_by_vote
 from tei_toolkit.names.roles import with_roles, without_bare_roles
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Taken
+from tei_toolkit.names.word_names import with_word_names
 from tei_toolkit.names.works import find_works, without_names_in
 from tei_toolkit.values import immutable
 
@@ -163,24 +164,34 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
             found = [_doubted(mention) for mention in found if mention.score >= least]
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
-        is_english = language.startswith("en")
-        if is_english:
-            found = list(without_bare_roles(found, text))
-        found = with_given_names(found, text, options.known)
-        found = list(with_rivers(found, text))
-        names = link(with_inverted(found, text), text, options.known, language=language)
-        if is_english:
-            names = merged(names, find_events(shown))
-            names = list(with_whole_offices(names, text))
-        elif (words := words_of(language)) is not None:
-            offices = words.names.offices.split()
-            names = list(with_offices_of(names, text, offices))
-        works = find_works(text)
-        names = [*works, *without_names_in(works, names)]
+        names = _linked(found, shown, text, options)
     mentions = merged(names, others)
     if "names" in options.layers and language.startswith("en"):
         mentions = with_roles(mentions, text, options.known)
     return Analysis(language, day, tuple(mentions), tuple(notes))
+
+
+def _linked(
+    found: Sequence[Mention], shown: str, text: str, options: AnalysisOptions
+) -> list[Mention]:
+    """The names that were found, and those that follow from them, linked."""
+    language = options.language
+    is_english = language.startswith("en")
+    if is_english:
+        found = list(without_bare_roles(found, text))
+    found = with_given_names(found, text, options.known)
+    found = with_inverted(list(with_rivers(found, text)), text)
+    if is_english:
+        found = with_word_names(found, text, options.known)
+    names = link(found, text, options.known, language=language)
+    if is_english:
+        names = merged(names, find_events(shown))
+        names = list(with_whole_offices(names, text))
+    elif (words := words_of(language)) is not None:
+        offices = words.names.offices.split()
+        names = list(with_offices_of(names, text, offices))
+    works = find_works(text)
+    return [*works, *without_names_in(works, names)]
 
 
 def _few_words(language: str, text: str) -> str:

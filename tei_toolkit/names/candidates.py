@@ -1,29 +1,19 @@
 """Spans of a text that may be names, cut by rules before anything is weighed."""
 
+import re
 from dataclasses import dataclass, field
 
 from tei_toolkit.names.blocks import CLOSED, Blocks
 from tei_toolkit.names.headed_names import OF, THE, HeadedNames
+from tei_toolkit.names.held_offices import office_within
 from tei_toolkit.names.known_names import KnownNames
 from tei_toolkit.names.lexicon import Lexicon
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
-from tei_toolkit.names.place_words import DEMONYMS
+from tei_toolkit.names.place_words import DEMONYMS, STATES_OF_THEIR_NAME
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, SUFFIXES, TITLES
 from tei_toolkit.names.tokens import Tokens
 
-# "Republic of Kazakhstan" marks Kazakhstan; "Republic of Korea" is another name.
-_STATES_OF_THEIR_NAME = frozenset(
-    f"republic of {name}"
-    for name in (
-        "kazakhstan|austria|poland|turkey|belarus|uzbekistan|tajikistan|armenia|"
-        "azerbaijan|moldova|lithuania|latvia|estonia|finland|cyprus|malta|slovenia|"
-        "croatia|bulgaria|hungary|iceland|italy|france|india|indonesia|iraq|kenya|ghana|"
-        "zambia|zimbabwe|uganda|tunisia|turkmenistan|kyrgyzstan|serbia|albania|cuba|"
-        "peru|chile|colombia|argentina|singapore|vietnam|philippines|tatarstan|"
-        "bashkortostan|ukraine|georgia|abkhazia|crimea"
-    ).split("|")
-)
 _GROUPS = frozenset(
     "people women men children workers veterans citizens farmers teachers peoples "
     "king queen ladies nurses writers lawyers world america mother father".split()
@@ -32,6 +22,10 @@ _PEERS = frozenset("lord lady baron baroness viscount viscountess earl".split())
 # With which a family name begins.
 _PARTICLES = frozenset("van von der den ter ten zu de la le du di da del della".split())
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
+_END_OF_SENTENCE = re.compile(r"[.?!\n]")
+_NOT_NOW = frozenset({"former", "acting", "late"})
+OWNER = "owner"
+"""What is seen of a candidate where an office of it stands between it and a name."""
 
 
 @dataclass(slots=True)
@@ -45,7 +39,7 @@ class Candidate:
         end: where it ends.
         key: its words in small letters, single spaces.
         title: index of the first word of the title before it, or -1.
-        how: how it was cut: `lexicon`, `block`, `headed`, `titled`, `linked`.
+        how: how it was cut: `lexicon`, `block`, `headed`, `titled`, `held`, `linked`.
         features: the names of what speaks for it or against it.
     """
 
@@ -106,7 +100,7 @@ class Cutter:
     ) -> None:
         tokens = self.tokens
         end = tokens.ends[last]
-        if self.tokens.key(first, last) in _STATES_OF_THEIR_NAME:
+        if self.tokens.key(first, last) in STATES_OF_THEIR_NAME:
             first = last
         if (
             tokens.text.startswith(".", end)
@@ -173,8 +167,17 @@ class Cutter:
         if low not in STOP or self.blocks.is_acronym(first):
             return False
         if first < last and low in {"may", "june", "april", "august", "will", "mark"}:
-            return self.tokens.is_initial(first) and self._low[first + 1] in STOP
+            is_initial = self.tokens.is_initial(first)
+            return is_initial and (self._low[first + 1] in STOP or self._asks(first))
         return first < last or self.tokens.is_initial(first) or low in CLOSED
+
+    def _asks(self, first: int) -> bool:
+        """Whether a question begins with the word: "Will Mary come?"."""
+        ends = self.tokens.ends[first]
+        stop = _END_OF_SENTENCE.search(self.tokens.text, ends)
+        return (
+            self._low[first] in {"will", "may"} and stop is not None and stop[0] == "?"
+        )
 
     def _is_opening(self, first: int, last: int) -> bool:
         """Whether a common word only opens the sentence: "Visiting Russia"."""
@@ -204,7 +207,11 @@ class Cutter:
         low = self._low
         if first < last and low[first] in DEMONYMS and low[first + 1] in TITLES:
             first += 1
-        if self._cut_titled(first, last, found):
+        if (
+            self._cut_titled(first, last, found)
+            or self._cut_held(first, last, found)
+            or self._cut_of_office(first, last, found)
+        ):
             return
         long = self.known.longest(first, last)
         if self._cut_known(first, last, long, found):
@@ -240,6 +247,57 @@ class Cutter:
             else:
                 self._add(found, first, last, "title")
         return True
+
+    def _cut_held(self, first: int, last: int, found: list[Candidate]) -> bool:
+        """Cut whose an office is, and who holds it; whether there is one between."""
+        office = office_within(self._low, first, last)
+        if office is None:
+            return False
+        start, end = office
+        first += self._low[first] in _NOT_NOW and first < start - 1
+        if not self._is_somebody(end + 1, last, known=self._is_body(first, start - 1)):
+            return False
+        self._cut_rest(first, start - 1, found)
+        if found and found[-1].first == first and found[-1].last == start - 1:
+            found[-1].features.append(OWNER)
+        self._person(end + 1, last, found, title=start)
+        found[-1].how = "held"
+        return True
+
+    def _cut_of_office(self, first: int, last: int, found: list[Candidate]) -> bool:
+        """Cut the end of an office, and who holds it; whether there is an office.
+
+        "(High Commissioner for) Refugees Filippo Grandi".
+        """
+        low, at = self._low, first - 1
+        at -= at > 0 and low[at] in THE
+        if at < 1 or low[at] not in OF or not self.blocks.is_joined(first - 1):
+            return False
+        if low[at - 1] not in TITLES and low[at - 1] not in OFFICE_WORDS:
+            return False
+        lexicon, start = self.lexicon, first
+        while start < last and low[start] in lexicon.common:
+            start += 1
+        if not first < start < last or not self._is_somebody(start, last, known=True):
+            return False
+        self._person(start, last, found, title=first)
+        found[-1].how = "held"
+        return True
+
+    def _is_body(self, first: int, last: int) -> bool:
+        return self.tokens.key(
+            first, last
+        ) in self.lexicon.institutions or self._headed.is_headed(first, last)
+
+    def _is_somebody(self, first: int, last: int, *, known: bool) -> bool:
+        """Whether words after an office name a person; `known` if it is known whose."""
+        low, lexicon = self._low, self.lexicon
+        if low[last] in ORG_HEADS or low[last] in PLACE_HEADS:
+            return False
+        if low[first] in lexicon.given:
+            is_led = self.blocks.is_joined(last) and low[last + 1] in LINKS
+            return known or first < last or is_led
+        return known and all(low[n] not in lexicon.common for n in {first, last})
 
     def _end_after_particles(self, title: int) -> int:
         """The last word of a family name that begins in small letters: "van Dyke"."""
@@ -307,7 +365,10 @@ class Cutter:
         if low[at] not in OF or at == 0:
             return False
         is_office = low[at - 1] in TITLES or low[at - 1] in OFFICE_WORDS
-        return is_office and self.tokens.key(first, last) in self.lexicon.lands
+        key = self.tokens.key(first, last)
+        return is_office and (
+            key in self.lexicon.lands or key in self.lexicon.institutions
+        )
 
     def _title_end(self, first: int, last: int) -> int:
         """The last word of the title that begins at `first`; less than it for none."""

@@ -6,11 +6,17 @@ from functools import lru_cache
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names import institution_words
 from tei_toolkit.names.acronyms import Expansion
-from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.candidates import OWNER, Candidate
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
-from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, STRONG, TITLES
+from tei_toolkit.names.title_words import (
+    BEFORE_NAMES,
+    OFFICE_WORDS,
+    STOP,
+    STRONG,
+    TITLES,
+)
 from tei_toolkit.names.tokens import Tokens
 
 PERSON, PLACE, ORGANISATION = 0, 1, 2
@@ -23,6 +29,7 @@ _OFFICES = frozenset(
     "prime-minister chancellor mayor president-in-office clerk foreman justice judge "
     "moderator".split()
 )
+_USUAL, _RARE = 5000, 100_000
 _PLURAL_OFFICES = frozenset(
     "ministers presidents chancellors premiers senators governors secretaries "
     "commissioners ambassadors mayors".split()
@@ -201,6 +208,7 @@ class Certainties:
         if self._is_institution(candidate) or self._is_body(candidate):
             features.append("institution")
             kind = ORGANISATION if self._is_whole(candidate) else kind
+            features.extend(self._as_owner(candidate))
         elif self._is_company(candidate) or (
             candidate.key.endswith("circuit") and _CIRCUIT.fullmatch(candidate.key)
         ):
@@ -215,11 +223,15 @@ class Certainties:
         elif self._is_in_state(candidate):
             features.append("before-state")
             kind = PLACE
+        elif OWNER in features and (own := _kind_of_owner(candidate)) is not None:
+            kind = own
         elif _is_land(candidate):
             features.append("land")
             kind = PLACE if self._is_whole(candidate) else kind
-        elif (candidate.how == "titled" and self._is_called(candidate)) or (
-            self._is_greeted(candidate)
+        elif (
+            candidate.how == "held"
+            or (candidate.how == "titled" and self._is_called(candidate))
+            or self._is_greeted(candidate)
         ):
             kind = PERSON
         if candidate.key.replace(".", "") in self._speakers:
@@ -244,6 +256,17 @@ class Certainties:
         if candidate.first and self._low[candidate.first - 1].isdigit():
             return False  # "400 BCE"
         return sum(map(str.isupper, word)) > 1 or word in _written_small()
+
+    def _as_owner(self, candidate: Candidate) -> tuple[str, ...]:
+        """That an office of it with a capital follows: "UN Secretary-General"."""
+        words, after = self.tokens.words, candidate.last + 1
+        is_owner = (
+            after < len(words)
+            and self.tokens.gap(candidate.last) == " "
+            and words[after].istitle()
+            and _is_title(self._low[after])
+        )
+        return (OWNER,) if is_owner else ()
 
     def _is_company(self, candidate: Candidate) -> bool:
         """Whether it is a known company, of several words or as "The Onion"."""
@@ -362,15 +385,24 @@ class Certainties:
         is_other = candidate.key in lexicon.institutions or (
             land != "" and (land.startswith("country") or not is_family)
         )
+        is_word = words[-1] in lexicon.common or words[0] in lexicon.common
         return (
             self.english
             and before in STRONG - _WORDS_TOO
             and len(words) < 4
             and not is_other
             and not any(map(_is_title, words))
-            and words[-1] not in lexicon.common
-            and words[0] not in lexicon.common
-        )
+            and not is_word
+        ) or (is_word and before in BEFORE_NAMES and self._is_family(candidate))
+
+    def _is_family(self, candidate: Candidate) -> bool:
+        """Whether a word alone is a usual family name: "Prime Minister May"."""
+        rank = load_lexicon().family.get(candidate.key, _RARE)
+        is_alone = candidate.first == candidate.last and rank < _USUAL
+        after = self.tokens.words[candidate.last + 1 : candidate.last + 2]
+        goes_on = self.tokens.text.startswith((" ", "\u00a0", "-"), candidate.end)
+        is_more = goes_on and bool(after) and not after[0][0].islower()
+        return self.english and is_alone and not is_more
 
 
 def _keys(pattern: re.Pattern[str], text: str, group: str) -> frozenset[str]:
@@ -391,6 +423,14 @@ def _beaten_before(low: list[str], first: int) -> bool:
 
 def _is_title(word: str) -> bool:
     return any(word in words for words in (TITLES, OFFICE_WORDS, _ADDRESSING, _OFFICES))
+
+
+def _kind_of_owner(candidate: Candidate) -> int | None:
+    """What has an office that somebody holds: "Texas (Senator Ted Cruz)"."""
+    lexicon = load_lexicon()
+    if lexicon.lands.get(candidate.key, "").startswith(("country", "subdivision")):
+        return PLACE
+    return ORGANISATION if candidate.key in lexicon.companies else None
 
 
 def _is_land(candidate: Candidate) -> bool:

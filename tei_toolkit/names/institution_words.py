@@ -41,7 +41,7 @@ RedCrescent	Red Crescent
 EU	European Union|EU|E.U.|Europäische Union|Europäischen Union|Europäischer Union|Union européenne|UE|Unión Europea|Unione europea|Unione Europea|União Europeia|Европейский союз|Европейского союза|Европейском союзе|Евросоюз|Евросоюза|Евросоюзе|ЕС|Unia Europejska|Unii Europejskiej|Unię Europejską|Avrupa Birliği|AB|Європейський Союз|Європейського Союзу|ЄС|欧盟|欧洲联盟
 EC	European Community|European Communities|EEC|European Economic Community|Europäische Gemeinschaft|Europäischen Gemeinschaft|Europäische Gemeinschaften|EWG|Communauté européenne|CEE|Comunidad Europea|Comunità europea|Comunidade Europeia
 EuropeanParliament	European Parliament|Europäisches Parlament|Europäische Parlament|Europäischen Parlaments|Europäischen Parlament|Parlement européen|Parlamento Europeo|Parlamento europeo|Parlamento Europeu|Европарламент|Европейский парламент|Европейского парламента|Parlament Europejski|Parlamentu Europejskiego|Avrupa Parlamentosu|Європейський парламент|Європарламент|欧洲议会
-EuropeanCommission	European Commission|Commission of the European Communities|Europäische Kommission|Europäischen Kommission|EU-Kommission|Commission européenne|Comisión Europea|Commissione europea|Comissão Europeia|Европейская комиссия|Европейской комиссии|Еврокомиссия|Еврокомиссии|Komisja Europejska|Komisji Europejskiej|Avrupa Komisyonu|Європейська комісія|Єврокомісія|欧盟委员会
+EuropeanCommission	European Commission|Commission of the European Communities|Europäische Kommission|Europäischen Kommission|EU-Kommission|EU Commission|Commission européenne|Comisión Europea|Commissione europea|Comissão Europeia|Европейская комиссия|Европейской комиссии|Еврокомиссия|Еврокомиссии|Komisja Europejska|Komisji Europejskiej|Avrupa Komisyonu|Європейська комісія|Єврокомісія|欧盟委员会
 EuropeanCouncil	European Council|Europäischer Rat|Europäischen Rat|Europäischen Rates|Europäische Rat|Conseil européen|Consejo Europeo|Consiglio europeo|Conselho Europeu|Rada Europejska|Rady Europejskiej|Европейский совет
 EuropeanCouncilMinisters	Council of Ministers|Council of the European Union|Ministerrat|Conseil des ministres|Consejo de Ministros|Consiglio dei ministri
 CJEU	European Court of Justice|Court of Justice of the European Communities|Court of Justice of the European Union|ECJ|CJEU|EuGH|Europäischer Gerichtshof|Europäischen Gerichtshof|Cour de justice des Communautés européennes
@@ -87,6 +87,7 @@ ASEAN	ASEAN|Association of Southeast Asian Nations|АСЕАН|东盟
 APEC	APEC|Asia-Pacific Economic Cooperation|АТЭС
 SAARC	SAARC
 AU	African Union|Afrikanische Union|Union africaine|Unión Africana|Unione africana
+AUCommission	African Union Commission|AU Commission
 ECOWAS	ECOWAS|Economic Community of West African States|CEDEAO
 SADC	SADC|Southern African Development Community
 ArabLeague	Arab League|League of Arab States|Arabische Liga|Ligue arabe|Liga Árabe

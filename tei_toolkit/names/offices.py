@@ -120,7 +120,8 @@ def _office_start(person: Mention, before: Mention | None, text: str) -> int:
     owner = before if _ends_beside(before, start, text) else None
     of = _office_of(text, owner.start if owner else start)
     if of >= 0:
-        return of
+        is_owned = before is not owner and _ends_beside(before, of, text)
+        return before.start if before is not None and is_owned else of
     if person.title_start < 0:
         return -1
     if owner is not None and not _APART.search(

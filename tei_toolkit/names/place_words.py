@@ -239,3 +239,16 @@ PERSON_SUFFIXES = (
     "enko", "yan", "adze", "shvili", "opoulos", "idis", "akis", "quist", "gren", "ström",
     "ović", "ić",
 )
+
+# "Republic of Kazakhstan" marks Kazakhstan; "Republic of Korea" is another name.
+STATES_OF_THEIR_NAME = frozenset(
+    f"republic of {name}"
+    for name in (
+        "kazakhstan|austria|poland|turkey|belarus|uzbekistan|tajikistan|armenia|"
+        "azerbaijan|moldova|lithuania|latvia|estonia|finland|cyprus|malta|slovenia|"
+        "croatia|bulgaria|hungary|iceland|italy|france|india|indonesia|iraq|kenya|ghana|"
+        "zambia|zimbabwe|uganda|tunisia|turkmenistan|kyrgyzstan|serbia|albania|cuba|"
+        "peru|chile|colombia|argentina|singapore|vietnam|philippines|tatarstan|"
+        "bashkortostan|ukraine|georgia|abkhazia|crimea"
+    ).split("|")
+)

@@ -244,7 +244,7 @@ def _apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Ment
         number, is_free = first, True
         while number < len(others) and _begins(others[number]) < role.end:
             other = others[number]
-            is_inside = role.start < other.start and other.end <= role.end
+            is_inside = role.start <= other.start and other.end <= role.end
             is_free = is_free and is_inside and other.type in _IN_ROLES
             number += 1
         if is_free:

@@ -23,7 +23,7 @@ TITLES = frozenset((
     "philosopher scientist physicist chemist biologist mathematician economist engineer "
     "inventor explorer astronaut cosmonaut pilot lawyer activist businessman "
     "businesswoman entrepreneur founder ceo spokesman spokeswoman spokesperson "
-    "rapporteur vice prime foreign interior defence defense finance archdeacon "
+    "secretary-general director-general rapporteur vice prime foreign interior defence defense finance archdeacon "
     "herr frau señor señora señorita don doña signor signora signore signorina senhor "
     "senhora dom dona monseigneur maître onorevole onorevoli bundeskanzler "
     "bundeskanzlerin bundesminister bundesministerin staatssekretär kollege kollegin "
@@ -44,6 +44,12 @@ STRONG = frozenset((
     "madame herr frau señor señora don doña signor signora senhor senhora pan pani "
     "господин госпожа пан пані bay bayan kollege kollegin saint "
     "bundeskanzler bundeskanzlerin bundesminister bundesministerin"
+).split())
+# Before which a word that is a family name is one: "Colonel Strange".
+BEFORE_NAMES = frozenset((
+    "president minister senator congressman congresswoman governor secretary chancellor "
+    "colonel captain lieutenant sergeant detective inspector professor commissioner "
+    "ambassador"
 ).split())
 # After a title these are still the title: "Prime Minister", "Attorney General".
 OFFICE_WORDS = frozenset((

@@ -67,6 +67,37 @@ def test_the_office_of_a_country_in_other_languages(
     assert text[start : person.start].strip() == title
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("UN Secretary-General Kofi Annan left.",
+         ["UN", "UN Secretary-General | Kofi Annan"]),
+        ("UN Secretary-General Guterres left.",
+         ["UN", "UN Secretary-General | Guterres"]),
+        ("Former UN Secretary-General Kofi Annan left.",
+         ["UN", "UN Secretary-General | Kofi Annan"]),
+        ("EU Commission President Ursula von der Leyen spoke.",
+         ["EU Commission", "EU Commission President | Ursula von der Leyen"]),
+        ("Then Texas Senator Ted Cruz met us.", ["Texas", "Texas Senator | Ted Cruz"]),
+        ("The Secretary-General of the United Nations Kofi Annan left.",
+         ["Secretary-General of the United Nations | Kofi Annan"]),
+        ("UN High Commissioner for Refugees Filippo Grandi left.",
+         ["UN", "UN High Commissioner for Refugees | Filippo Grandi"]),
+        ("The Minister for Women Liz Truss left.", ["Minister for Women | Liz Truss"]),
+        ("The Minister for Health Care Grants left.", []),
+        ("The Kansas City Mayor Debate was on.", []),
+    ],
+)  # fmt: skip
+def test_whose_office_it_is_and_who_holds_it(text: str, names: list[str]) -> None:
+    found = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    told = [
+        f"{text[m.title_start : m.start]}| {m.text}" if m.title_start >= 0 else m.text
+        for m in found
+        if m.type is not MentionType.PLACE or m.text == "Texas"
+    ]
+    assert told == names
+
+
 def test_a_date_is_no_part_of_an_office() -> None:
     text = "the Minister of Trade since May 2008 John Smith"
     (mention,) = with_whole_offices(

@@ -36,6 +36,13 @@ def test_a_role_before_a_name_or_of_something_else_is_no_mention() -> None:
     assert not found("The Minister of Finance spoke.")
 
 
+def test_a_role_may_begin_with_the_body_that_it_is_of() -> None:
+    text = "Kofi Annan, the UN Secretary-General, left. The Secretary-General ran."
+    whole, short = found(text)
+    assert (whole.text, whole.ref) == ("UN Secretary-General", "person:annan")
+    assert (short.text, short.ref) == ("Secretary-General", "person:annan")
+
+
 def test_a_title_that_is_a_listed_name_is_that_name() -> None:
     albany = Known("person:albany", ("Duke of Albany",))
     text = "The Duke of Albany left."

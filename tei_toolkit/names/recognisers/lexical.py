@@ -6,7 +6,7 @@ from sys import intern
 
 from tei_toolkit.names.acronyms import Expansion, explained_acronyms
 from tei_toolkit.names.alternatives import with_alternatives
-from tei_toolkit.names.candidates import Candidate, Cutter
+from tei_toolkit.names.candidates import OWNER, Candidate, Cutter
 from tei_toolkit.names.certain import ORGANISATION, PERSON, PLACE, Certainties
 from tei_toolkit.names.certainty import cert_of, certainties
 from tei_toolkit.names.document_evidence import document_evidence
@@ -41,7 +41,8 @@ _TYPES = (MentionType.PERSON, MentionType.PLACE, MentionType.ORGANISATION)
 _SURE = 2.0
 _DOUBT = -2.0
 _KNOWN = 1.5
-_FIRM = frozenset({"team", "label", "dateline", "listed"})
+_FIRM = frozenset({"team", "label", "dateline", "listed", OWNER})
+_AFTER_TITLES = frozenset({"titled", "held"})
 _ROLES = frozenset(
     "lex=neutral title-last bare-title lex=demonym lex=noted-other bare-event".split()
 )
@@ -89,7 +90,7 @@ def read(text: str, language: str = "en") -> Read:
     candidates = [c for c in candidates if not certain.is_no_name(c)]
     sure: dict[int, int] = {}
     for number, candidate in enumerate(candidates):
-        features = witness.features(candidate)
+        features = [*candidate.features, *witness.features(candidate)]
         if not foreign:
             features.extend(kinds.features(candidate))
         kind = certain.note(candidate, features)
@@ -135,7 +136,9 @@ def weigh(
         rival = max(value for other, value in enumerate(values) if other != kind)
         candidate = found.candidates[number]
         more = candidate.last - candidate.first
-        is_firm = candidate.how == "titled" or not _FIRM.isdisjoint(candidate.features)
+        is_firm = candidate.how in _AFTER_TITLES or not _FIRM.isdisjoint(
+            candidate.features
+        )
         if more or is_firm or (values[kind] > _DOUBT and rival < _SURE):
             values[kind] = max(_SURE + min(2.0 * more, 6.0), values[kind])
             if "team" in candidate.features:
