@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from tei_toolkit.metadata.date_values import iso_date
 from tei_toolkit.metadata.dates_numeric import numeric_order
@@ -39,51 +40,70 @@ class Stamp:
 
 def find_stamps(source: SourceText, transcript: Transcript) -> tuple[Stamp, ...]:
     """The dates before the messages of a chat; none if the text is no chat."""
-    if _STAMP.search(source.text, 0, _HEAD) is None:
+    found = stamps_in(source.text)
+    if len(found) < 2:
         return ()
     turns = sum(1 for _ in transcript.turns())
-    found = []
-    for match in _STAMP.finditer(source.text):
-        numbers = (match[2], match[4], match[5])
-        found.append(Stamp(match["date"], match.start("date"), numbers, match[3]))
-        if len(found) >= _MOST:
-            break
-    return tuple(found) if len(found) > 1 and len(found) * 2 >= turns > 1 else ()
+    return found if len(found) * 2 >= turns > 1 else ()
+
+
+def stamps_in(text: str) -> tuple[Stamp, ...]:
+    """The dates with a time that stand first in their lines, if the first stands early.
+
+    Their places are characters of `text`.
+    """
+    if _STAMP.search(text, 0, _HEAD) is None:
+        return ()
+    return tuple(
+        Stamp(
+            match["date"],
+            match.start("date"),
+            (match[2], match[4], match[5]),
+            match[3],
+        )
+        for match in islice(_STAMP.finditer(text), _MOST)
+    )
 
 
 def message_day(stamps: Sequence[Stamp], language: str | None) -> Evidence | None:
-    """What the dates of all messages say of the first one's day, or None.
+    """What the dates of all messages say of the first one's day, or None."""
+    days = message_days(stamps, language)
+    if not days:
+        return None
+    first = stamps[0]
+    return Evidence(days[0], first.text, first.start, _WEIGHT, "first message")
+
+
+def message_days(stamps: Sequence[Stamp], language: str | None) -> Sequence[str]:
+    """The day of each message in ISO 8601; none if they can be read in several ways.
 
     Their order is one in which every date exists and none is before an earlier one; the
     language settles it only where two are left.
     """
     if not stamps:
-        return None
+        return ()
     first = stamps[0]
-    days = {order: day for order in _ORDERS if (day := _first_day(stamps, order))}
-    if len(days) > 1 and len(first.numbers[0]) < 4:
-        days.pop("ymd", None)  # no messenger prints it with two digits
-    if len(set(days.values())) > 1:
+    read = {order: days for order in _ORDERS if (days := _days(stamps, order))}
+    if len(read) > 1 and len(first.numbers[0]) < 4:
+        read.pop("ymd", None)  # no messenger prints it with two digits
+    if len({days[0] for days in read.values()}) > 1:
         usual = numeric_order(language, first.mark)
-        days = {order: day for order, day in days.items() if order == usual}
-    if not days:
-        return None
-    day = next(iter(days.values()))
-    return Evidence(day, first.text, first.start, _WEIGHT, "first message")
+        read = {order: days for order, days in read.items() if order == usual}
+    return next(iter(read.values()), ())
 
 
-def _first_day(stamps: Sequence[Stamp], order: str) -> str | None:
-    """The first day where all the dates have an order; None if they cannot have it."""
+def _days(stamps: Sequence[Stamp], order: str) -> Sequence[str]:
+    """The days where all the dates have an order; none if they cannot have it."""
     days: list[str] = []
     for stamp in stamps:
         year, month, day = (stamp.numbers[at] for at in _ORDERS[order])
         if len(month) > 2 or len(day) > 2 or len(year) not in (2, 4):
-            return None
+            return ()
         whole = int(year) + (2000 if len(year) == 2 else 0)
         value = iso_date(whole, int(month), int(day))
         if value is None or (len(year) == 2 and whole < _FIRST_YEAR):
-            return None
+            return ()
         if days and value < days[-1]:
-            return None
+            return ()
         days.append(value)
-    return days[0]
+    return days

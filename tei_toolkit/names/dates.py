@@ -1,12 +1,14 @@
 """Dates in running text: the grammar of the language, and the calendar of all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
 from tei_toolkit.metadata.dates_calendars import address_of
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
+from tei_toolkit.metadata.message_days import message_days, stamps_in
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of
@@ -76,8 +78,44 @@ def find_dates(text: str, language: str, today: Day | None) -> list[Dated]:
         language: BCP 47 tag.
         today: the day of the document, or None.
     """
-    primary = language.split("-", maxsplit=1)[0].lower()
     text = _without_clock_marks(text.translate(SPACES))
+    stamps = stamps_in(text)
+    days = message_days(stamps, language) if len(stamps) > 1 else ()
+    if not days:
+        return _dates_in(text, language, today)
+    sent = {stamp.start: day for stamp, day in zip(stamps, days, strict=True)}
+    found = [
+        date.moved(start)
+        for start, end, day in _of_one_day(text, sent, today)
+        for date in _dates_in(text[start:end], language, day)
+    ]
+    return [
+        replace(date, values=when(sent[date.start]), sure=True)
+        if date.start in sent
+        else date
+        for date in found
+    ]
+
+
+def _of_one_day(
+    text: str, sent: Mapping[int, str], today: Day | None
+) -> Iterator[tuple[int, int, Day | None]]:
+    """The parts of a chat that were written on one day, and which.
+
+    What its messages say of "tomorrow" is counted from the day that stands before them.
+    """
+    at, now = 0, today
+    for place, day in sent.items():
+        if now is None or str(now) != day:
+            start = text.rfind("\n", 0, place) + 1
+            if start > at:
+                yield at, start, now
+            at, now = start, Day.read(day)
+    yield at, len(text), now
+
+
+def _dates_in(text: str, language: str, today: Day | None) -> list[Dated]:
+    primary = language.split("-", maxsplit=1)[0].lower()
     if primary == "en":
         return find_english_dates(text, today)
     words = words_of(primary)

@@ -1,6 +1,6 @@
 """What the dates before say about the next, and a date at its place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tei_toolkit.names.spans_of_time import Day, Values
@@ -56,6 +56,10 @@ class Dated:
     values: Values
     sure: bool = True
     is_clock: bool = False
+
+    def moved(self, by: int) -> "Dated":
+        """The same date in a text that has so many characters more before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
 
 def safe_date(year: int, month: int, day: int) -> str | None:

@@ -3,11 +3,12 @@
 import re
 from datetime import date, timedelta
 
-from tei_toolkit.names.dates_context import Context
-from tei_toolkit.names.dates_sentence import is_ahead, is_every
+from tei_toolkit.names.dates_context import Context, safe_date
+from tei_toolkit.names.dates_sentence import is_ahead, is_every, tense
 from tei_toolkit.names.numbers import number_of
 from tei_toolkit.names.spans_of_time import (
     Values,
+    add_months,
     around,
     between,
     moved,
@@ -28,6 +29,9 @@ _DAYS = {
     )
     for name in names.split()
 }
+
+_MONTHS = 6
+"""Within which a day of a month that falls on a weekday is looked for, each way."""
 
 
 def read_deictic(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -248,3 +252,32 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
     if relative or is_ahead(text, match):
         return when((today + timedelta(days=7 - back)).isoformat())
     return when((today - timedelta(days=back)).isoformat())
+
+
+def read_weekday_of_month(
+    match: re.Match[str], context: Context, text: str
+) -> Values | None:
+    """Such as "Tuesday the 28th": the nearest such day on the side that is told."""
+    number = _DAYS[match["wd"].lower().rstrip(".").removesuffix("s")]
+    today = context.last or context.day()
+    if today is None:
+        return ()
+    first = today.replace(day=1)
+    months = (add_months(first, shift) for shift in range(-_MONTHS, _MONTHS + 1))
+    days = [
+        date.fromisoformat(day)
+        for month in months
+        if (day := safe_date(month.year, month.month, int(match["d"])))
+    ]
+    ahead = tense(text, match)
+    fitting = [
+        day
+        for day in days
+        if day.weekday() == number and (ahead is None or (day >= today) is ahead)
+    ]
+    if not fitting:
+        return ()
+    found = min(fitting, key=lambda day: abs(day - today))
+    context.is_guess = True
+    context.last = found
+    return when(found.isoformat())

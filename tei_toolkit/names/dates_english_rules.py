@@ -34,6 +34,7 @@ from tei_toolkit.names.dates_english_relative import (
     read_recent,
     read_relative,
     read_weekday,
+    read_weekday_of_month,
     read_within,
 )
 from tei_toolkit.names.dates_english_years import (
@@ -412,6 +413,12 @@ RULES: list[Rule] = [
         r"\b(?i:the )?(?P<season>summer|winter|Summer|Winter)s?\b" + _ALONE,
         read_season,
         (_SEASON_WORD,),
+    ),
+    _rule(
+        rf"\b{_WD},? (?:the )?(?!13th)(?P<d>[1-3]?\d)(?:st|nd|rd|th)\b"
+        r"(?! (?:century|[A-Z])| ?[-–])",
+        read_weekday_of_month,
+        (_WEEKDAY,),
     ),
     _rule(
         rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}"

@@ -22,6 +22,18 @@ _ASKED = lazy_pattern(
     r"|watch|stay|write|give|take|pay|let)\b"
 )
 _BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
+_PUT_OFF = lazy_pattern(
+    r"\b(?i:adjourn|postpone|defer|remand|reschedule|put off|put back|held over)"
+    r"\w*\b[^.?!\n]{0,20}\b(?:until|till|to)(?: the| this| next)? \Z"
+)
+_TIMETABLE = lazy_pattern(
+    r"(?<!\b[Tt]oday )(?<!\b[Ii]t )(?<!\b[Tt]his )\b(?:is|are"
+    r"|(?:[Ww]e|[Tt]hey|I|you) "
+    r"(?:meet|return|resume|start|begin|open|leave|fly|play|vote|reconvene)"
+    r"|meets|returns|resumes|reconvenes|starts|begins|opens|leaves|closes|ends)"
+    r" (?:again )?(?:back )?(?:on |in )?(?:the )?\Z"
+)
+"""What is said, in the present, of a day that is to come: `The vote is on `."""
 _WILL = lazy_pattern(r"\b(?:will|shall)\b|'ll\b|’ll\b|\bgoing to\b|\bgonna\b")
 _EVERY = lazy_pattern(
     r"(?i)(?:\b(?:every(?: other| second)?|each|jede[nrsm]?|chaque|tous les|cada"
@@ -60,6 +72,8 @@ def tense(text: str, match: re.Match[str]) -> bool | None:
     """
     start, end = _bounds(text, match)
     at = match.start()
+    if _TIMETABLE.search(text, start, at) or _PUT_OFF.search(text, start, at):
+        return True
     ahead, past = (_last(p, text, start, at) for p in (_AHEAD, _PAST))
     if ahead == past == -1:
         if _ASKED.match(text, start, at) or _BY.search(text, start, at):

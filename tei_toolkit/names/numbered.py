@@ -12,6 +12,8 @@ _PAPERS = (
     r"|drucksachen?|kamerstuk(?:ken)?|druk(?:u|i|ów)?|законопро[еє]кт\w{0,4}"
     r"|house bills?|senate bills?|bills?|projet de loi|proyecto de ley|projeto de lei"
     r"|boletín|decretos?|decreti|ley|dossiers?|documents?|dokument"
+    # Papers of the British houses, and what is numbered within a paper.
+    r"|H[CL]|Cmn?d?|C[Pp]|Cols?|columns?|paragraphs?|paras?|clauses?|exhibits?"
 )
 _NUMBERED_BEFORE = lazy_pattern(
     rf"(?i)(?<![^\W\d_])(?:{_PAPERS})[ \u00a0]?"

@@ -47,6 +47,7 @@ _PHRASES = frozenset({"seg", "q", "quote", "label", "cit", "said", "bibl"})
 _OF_BOOKS = frozenset("author editor title publisher pubPlace date biblScope".split())
 # What is no part of the sentence that it stands in.
 _ASIDE = frozenset({"note", "rt", "fw", "figure", "noteGrp"})
+_DIVISIONS = frozenset({"div", "body", "front"})
 # Of what stands in these, the first of these names is read in the sentence; of a
 # `choice` without one of them, the first of all.
 ALTERNATIVES = {
@@ -84,6 +85,12 @@ def root_start(source: str) -> int:
         if source[at] == "<" and source[at + 1] not in "!?":
             break
     return at
+
+
+def _is_in_order(note: Element, parent: Element) -> bool:
+    """Whether a note is read where it stands: who speaks, when a message was sent."""
+    kind = note.attributes.get("type")
+    return kind == "speaker" or (kind == "time" and parent.name in _DIVISIONS)
 
 
 class _Cutting:
@@ -189,7 +196,7 @@ class _Cutting:
         parent = self.markup.elements[element.parent]
         if parent.flow is None:
             return 0 if element.name == "text" else None
-        if element.name in _ASIDE and element.attributes.get("type") != "speaker":
+        if element.name in _ASIDE and not _is_in_order(element, parent):
             return index
         if parent.name in ALTERNATIVES:
             if element.parent not in self.read:

@@ -200,3 +200,54 @@ def test_a_text_is_dated_by_its_head_and_not_by_a_sentence(
 ) -> None:
     day = document_day(text)
     assert (None if day is None else str(day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("We meet again on Friday at noon.", "2008-09-26"),
+        ("The inquiry is adjourned until Tuesday.", "2008-09-23"),
+        ("The debate was adjourned till Tuesday.", "2008-09-23"),
+        ("The vote is on Thursday.", "2008-09-25"),
+        ("The launch is on March 3rd.", "2009-03-03"),
+        ("Today is Monday.", "2008-09-22"),
+        ("They stayed until Friday.", "2008-09-19"),
+        ("We were off to a bright start on Saturday.", "2008-09-20"),
+    ],
+)
+def test_what_is_to_come_is_not_behind(text: str, day: str) -> None:
+    assert f"when {day}" in marked(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We met on Tuesday the 26th.", "Tuesday the 26th = when 2008-08-26"),
+        ("We will meet on Monday the 6th.", "Monday the 6th = when 2008-10-06"),
+        ("We met on Tuesday the 27th.", "Tuesday the 27th = when 2008-05-27"),
+        ("We met on Tuesday the 31st.", "Tuesday the 31st = "),
+        ("It was Friday the 13th.", "Friday = "),
+        ("on Tuesday the 5th of August", "Tuesday the 5th of August = when 2008-08-05"),
+    ],
+)
+def test_a_weekday_and_a_day_of_a_month_fit(text: str, expected: str) -> None:
+    found = marked(text)
+    assert expected in found if "13th" not in text else not found
+
+
+CHAT = """\
+12/03/2021, 18:03 - Marta: Hi all!
+20/03/2021, 09:16 - Jon P: Meeting tomorrow, and then on Monday.
+20/03/2021, 09:17 - Marta: Yesterday was wet.
+"""
+
+
+def test_a_message_counts_from_its_own_day() -> None:
+    assert [m for m in marked(CHAT, Day.read("2021-03-12")) if ":" not in m] == [
+        "12/03/2021 = when 2021-03-12",
+        "20/03/2021 = when 2021-03-20",
+        "tomorrow = when 2021-03-21",
+        "Monday = when 2021-03-22",
+        "20/03/2021 = when 2021-03-20",
+        "Yesterday = when 2021-03-19",
+    ]

@@ -9,6 +9,7 @@ from tei_toolkit.names.dates_english_rules import RULES, rules_with_signs
 HERE = Path(__file__).parent
 CORPUS = HERE.parent.parent / "corpus"
 WRITTEN = """
+on Tuesday the 28th,
 between Monday, the first to 4th May 1999 and JUNE 3-5, 2001, June 30 - July 2, 1998
 2008-09-22, 22.09.2008, Mar. 3–5, in late May, 1977, Sunday May the third, on 4 July
 the spring of the year 1950, 1914-18, the first seven months of this year, second half

@@ -27,6 +27,7 @@ def values(text: str, language: str) -> list[str]:
         ("en", "The resolution of 1973 was adopted.", ["1973"]),
         ("en", "In 1902 the House passed the Bill.", ["1902"]),
         ("en", "I need 1500 more, and 1800 of them came.", []),
+        ("en", "See HC 1908, Cm 1999, column 1823, paragraph 1950 of 2014.", ["2014"]),
         ("de", "Die Nr. 1982 der Drucksachen; Resolution 1973 (2011)", ["2011"]),
         ("de", "die Entschließung von 1973", ["1973"]),
         ("fr", "les nos 1798 et 1812, la loi de 1901", ["1901"]),
