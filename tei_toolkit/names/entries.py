@@ -18,6 +18,7 @@ from tei_toolkit.names.lexicon import Place, load_lexicon
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.name_words import load_name_words
+from tei_toolkit.names.slugs import slug
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
 
@@ -141,9 +142,12 @@ def _head(thing: Thing) -> tuple[tuple[str, str], ...]:
 
 
 def _person(thing: Thing, language: str) -> Fragment:
-    first, *others = _distinct(
-        (thing.name, *sorted(thing.forms, key=lambda form: -len(form.split())))
+    # The fullest name first, and the form from which the id is made before others.
+    forms = sorted(
+        thing.forms,
+        key=lambda f: (-len(f.split()), not thing.own.endswith(slug(f.split()[-1]))),
     )
+    first, *others = _distinct((thing.name, *forms))
     structured = None
     words = first.split()
     family, comma, given = first.partition(", ")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tei_toolkit.names.courtesy import are_opposed, courtesy_of, kind_of_given
-from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.inflected import Inflected
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -220,37 +220,6 @@ def _name_parts(text: str) -> _Parts:
     return rest[0], patronymic, rest[-1]
 
 
-def inflected_names(mentions: Iterable[Mention], language: str) -> dict[str, str]:
-    """Words of the names of people that are forms of another one, and that one.
-
-    Both as slugs: "Путиным" is "Путин" where a document has both.
-    """
-    tag = language.partition("-")[0].lower()
-    words = words_of(tag)
-    if words is None or not words.names.endings:
-        return {}
-    # Only where names are inflected is this module read.
-    from tei_toolkit.names.tongue_lexicon import (  # noqa: PLC0415
-        folded,
-        tongue_lexicon,
-    )
-
-    lexicon = tongue_lexicon(tag)
-    texts = (m.text for m in mentions if m.type is MentionType.PERSON)
-    seen = dict.fromkeys(folded(word) for text in texts for word in text.split())
-    owners: dict[str, str] = {}
-    found: dict[str, str] = {}
-    # The shorter forms first: of most names they are the nominative.
-    for word in sorted((w for w in seen if len(w) > 2), key=len):
-        forms = list(lexicon.forms(word))
-        first = next((owners[form] for form in forms if form in owners), word)
-        if first != word:
-            found[slug(word)] = slug(first)
-        for form in forms:
-            owners.setdefault(form, first)
-    return found
-
-
 class People:
     """The people of one document."""
 
@@ -262,7 +231,7 @@ class People:
         In a language that inflects names, the forms of one word count as the same.
         """
         self._text = text
-        self._same = inflected_names(mentions, language)
+        self._forms = Inflected(mentions, language)
         self._people: list[_Person] = []
         self._by_family: dict[str, list[_Person]] = defaultdict(list)
         self._by_given: dict[str, list[_Person]] = defaultdict(list)
@@ -309,17 +278,18 @@ class People:
 
     def _key(self, part: str | None) -> str:
         """A part of a name, in one form for all of its forms in the document."""
-        return self._same.get(part or "", part or "")
+        return self._forms.same.get(part or "", part or "")
 
     def _name_refs(self) -> None:
-        families = Counter(p.family for p in self._people)
+        bases = [self._forms.base_of(p.given, p.family) for p in self._people]
+        families = Counter(family for _, family in bases)
         taken: set[str] = {p.ref for p in self._people}
-        for person in self._people:
+        for person, (given, family) in zip(self._people, bases, strict=True):
             if person.ref:
                 continue
-            ref = f"person:{person.family}"
-            if families[person.family] > 1 or ref in taken:
-                ref = f"person:{person.given}-{person.family}"
+            ref = f"person:{family}"
+            if families[family] > 1 or ref in taken:
+                ref = f"person:{given}-{family}"
             person.ref = ref
             taken.add(ref)
 
@@ -334,7 +304,7 @@ class People:
             if not (patronymic and person.patronymic)
             or self._key(patronymic) == self._key(person.patronymic)
         ]
-        if family and not given and len(found) > 1 and not self._same:
+        if family and not given and len(found) > 1 and not self._forms.same:
             exact = [p for p in found if p.family == family]
             return exact or found
         return found
@@ -370,7 +340,10 @@ class People:
         """Whom a name after a title can mean; at least one."""
         found = self._find(parts)
         refs = {p.ref for p in found if not are_opposed(said, p.courtesy)}
-        bare = f"person:{slug(name)}"
+        own = slug(name)
+        if parts == (None, None, own):
+            own = self._forms.base_of(None, own)[1] or own
+        bare = f"person:{own}"
         others = self._namesakes(parts)
         if said and (refs and others and not any(p.courtesy for p in found)):
             refs |= {f"person:{_TITLES[other]}-{slug(name)}" for other in others[1:]}

@@ -282,9 +282,13 @@ class TonguePeople(TongueLabels):
                     word = self.low[index]
                     is_last = index == span.last
                     if len(word) > 2 and (is_last or span.evidence == "initial"):
-                        self.people.add(word)
-                        if len(word) > 4:
-                            self.bases_of_people.update(self.lexicon.forms(word))
+                        self._remember(word)
+
+    def _remember(self, word: str) -> None:
+        """Keep a family name, and the forms that it may be of."""
+        self.people.add(word)
+        if len(word) > 4:
+            self.bases_of_people.update(self.lexicon.forms(word))
 
     def _person(self, index: int) -> bool:
         """A name of somebody who is named in full elsewhere, or looks like one."""
@@ -314,6 +318,8 @@ class TonguePeople(TongueLabels):
             last = self._chain(index, most=2) if not self.nouns else index
         first = self._unlisted_given(index)
         self.add(Span(first, last, MentionType.PERSON, score, evidence="name"))
+        if first < last and score < 0.8:
+            self._remember(self.low[last])
         return True
 
     def _unlisted_given(self, index: int) -> int:
@@ -377,9 +383,13 @@ class TonguePeople(TongueLabels):
     def _is_of_people(self, low: str) -> bool:
         if low in self.small:
             return False
-        if any(form in self.people for form in self.lexicon.forms(low)):
+        forms = list(self.lexicon.forms(low))
+        if any(form in self.people for form in forms) or low in self.bases_of_people:
             return True
-        return low in self.bases_of_people
+        # Two forms of a name the base of which the text does not have.
+        return len(low) > 4 and any(
+            form in self.bases_of_people for form in forms if len(form) > 3
+        )
 
     def _looks_like_surname(self, index: int) -> bool:
         word, low = self.words[index], self.low[index]

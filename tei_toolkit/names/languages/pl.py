@@ -212,7 +212,7 @@ NAMES = NameWords(
         KO | Koalicja Obywatelska
         Konfederacja | Konfederacja?
     """,
-    endings="a=-,o u=-,o owi=-,ów em=-,o ie=-,a,o e=a,- y=a,y i=a,ja,y,i,ia ę=a ą=a ii=ia ię=ia ią=ia ji=ja ję=ja ją=ja owie=ów owa=ów owem=ów owu=ów wie=wa,w,wo sce=ska,sko dze=ga,da ce=ka,ta,cja cie=t,ta dzie=d,da rze=r,ra szcie=szt ście=st,sto śle=sło niu=ń nia=ń niem=ń dzi=dź dzią=dź ciu=ć cia=ć iu=-,ie ia=-,ie iem=-,ie ach=y,e,i ech=y czech=cy ami=y,e om=y iec=cy och=chy szech=chy grzech=gry gier=gry mczech=mcy miec=mcy zech=chy cz=cy dnia=deń dniu=deń ego=e,y emu=e,y ym=e,y im=ie,i ej=a iego=ie li=la lu=l le=l,ło lii=lia nie=n,na,no mie=m,ma pie=p,pa bie=b,ba fie=f zie=z,za sie=s,sa śla=śl yni=ynia",
+    endings="a=-,o u=-,o owi=-,ów em=-,o ie=-,a,o e=a,- y=a,y i=a,ja,y,i,ia ę=a ą=a ii=ia ię=ia ią=ia ji=ja ję=ja ją=ja owie=ów owa=ów owem=ów owu=ów wie=wa,w,wo sce=ska,sko dze=ga,da ce=ka,ta,cja cie=t,ta dzie=d,da rze=r,ra szcie=szt ście=st,sto śle=sło niu=ń nia=ń niem=ń dzi=dź dzią=dź ciu=ć cia=ć iu=-,ie ia=-,ie iem=-,ie ach=y,e,i ech=y czech=cy ami=y,e om=y iec=cy och=chy szech=chy grzech=gry gier=gry mczech=mcy miec=mcy zech=chy cz=cy dnia=deń dniu=deń ego=e,y emu=e,y ym=e,y im=ie,i ej=a iego=ie,i iemu=ie,i li=la lu=l le=l,ło lii=lia nie=n,na,no mie=m,ma pie=p,pa bie=b,ba fie=f zie=z,za sie=s,sa śla=śl yni=ynia",
     patronymic="",
     surnames="ski ska skiego skiemu skim ską skiej cki cka ckiego ckiemu ckim cką ckiej dzki wicz wicza wiczem wiczowi czyk czyka czykiem czuk czuka czukowi czukiem",
 )
