@@ -85,6 +85,26 @@ class Manner:
             and c.setting.alone
             and (c.setting.separator is Separator.COLON or around.has_time_below(c))
         }
+        self._addresses = self._find_addresses([c for c, _ in labels])
+        self._lines -= self._addresses
+
+    def _find_addresses(self, labels: Sequence[Candidate]) -> set[int]:
+        """Lines that begin with whom one speaks to: `De heer Vos:`, `Voorzitter. Ik`.
+
+        A function with a full stop is no label where it always stands below one.
+        """
+        lines: defaultdict[str, list[int]] = defaultdict(list)
+        for candidate in labels if self._alone else ():
+            setting = candidate.setting
+            if setting.separator is Separator.DOT and not setting.alone:
+                lines[candidate.key].append(candidate.line)
+        return {
+            line
+            for key, found in lines.items()
+            if key in FUNCTIONS
+            and all(self._around.previous(line) in self._alone for line in found)
+            for line in found
+        }
 
     def _is_usual(self, candidate: Candidate) -> bool:
         """Whether a label is set as many others are."""
@@ -248,7 +268,9 @@ class Manner:
             is_empty = is_bare or self._known[candidate.key] <= 1
             change = -7.0 if is_empty else -4.0
             reasons.append(("another label follows at once", change))
-        if self._around.previous(candidate.line) in self._alone and (
+        if candidate.line in self._addresses and not candidate.setting.alone:
+            reasons.append(("whom the label above it speaks to", -8.0))
+        elif self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
             or (not candidate.setting.alone and self._known[candidate.key] <= 1)
         ):
@@ -330,7 +352,8 @@ class Manner:
             return [("a sentence without its full stop follows it", -0.7)]
         is_bare = candidate.setting.separator is Separator.OWN_LINE
         is_timed = candidate.seconds is not None and known > 1
-        if is_in_front and not is_timed and (not fragment or is_bare):
+        may_be_field = not is_timed and (not fragment or is_bare)
+        if is_in_front and may_be_field and not self._calls_next(candidate, words):
             is_field = self._speakers.is_in_capitals_elsewhere(candidate)
             weight = -11.0 if is_field else -8.0
             return [("stands before the first turn, like a field", weight)]
@@ -352,6 +375,19 @@ class Manner:
         if words[-1:] in tuple(SENTENCE_MARKS) and is_titled and "," not in words:
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _calls_next(self, candidate: Candidate, words: str) -> bool:
+        """Whether the words call by name, with a full stop, who speaks right below."""
+        following = self._around.after(candidate.last)
+        called = words.rstrip(".?! ").rpartition(" ")[2]
+        return (
+            self._known[candidate.key] > 1
+            and words[-1:] in (".", "?")
+            and len(called) > 1
+            and following is not None
+            and self._around.next(candidate.last) in self._lines
+            and fold(called) in fold(following.text[:80]).split()
+        )
 
     def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
         """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""

@@ -185,6 +185,9 @@ def find_page_lines(
                 (first in "-–—=_*~·.#+" or not first.isalnum())
                 and len(words) >= 3
                 and _RULE.fullmatch(words)
+                and not (
+                    words == "- - -" and index and lines[index - 1].text[-1:] == ":"
+                )
             ):
                 found[index] = LeftOutKind.RULE
                 continue

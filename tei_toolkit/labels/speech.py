@@ -21,6 +21,8 @@ _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
     r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"
 )
+BROKEN_OFF = lazy_pattern(r"[-–—](?: [-–—]){2,}")
+"""What a report prints for words that it could not hear: `- - - about housing?`."""
 CLOSERS = '"”»’)]）】」』>*_ '
 
 
@@ -68,10 +70,10 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     )
     if not words.isascii() and not any(c.isupper() or is_small(c) for c in words[:40]):
         return _uncased(words, bare, ended=ended)
+    if words[0] in "([+0123456789-–—" and (value := _by_first_sign(words)):
+        return value
     if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
-    if words[0] in "([+0123456789" and (value := _unsaid(words)):
-        return value
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
     if ended and _INNER_END.search(bare):
@@ -86,15 +88,18 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
             return Value.NAMES if listed else Value.SPEECH
         return Value.SPEECH
     calls_item = bare[-1:] == ":" and small > 1 and _INNER_END.search(bare)
-    if calls_item or (bare[-1:] == "," and opened and small):
+    is_own = small > 1 and " I " in words[:80]
+    if is_own or calls_item or (bare[-1:] == "," and opened and small):
         return Value.SPEECH
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
 
 
-def _unsaid(words: str) -> Value | None:
-    """What words are that begin with a figure or a bracket, if they are not spoken."""
+def _by_first_sign(words: str) -> Value | None:
+    """What words are by the figure, bracket or dash that they begin with, or None."""
+    if words[0] in "-–—":
+        return Value.SPEECH if BROKEN_OFF.match(words) else None
     if _FIGURES.fullmatch(words) or _TELEPHONE.fullmatch(words):
         return Value.NOTHING
     return Value.FRAGMENT if is_event(words) else None
@@ -102,6 +107,8 @@ def _unsaid(words: str) -> Value | None:
 
 def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     """What words are in a script without capitals; `bare` has no closing marks."""
+    if BROKEN_OFF.match(words):
+        return Value.SPEECH
     if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
         return Value.NAMES
     if words.count("- ") >= 2:

@@ -11,6 +11,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, POSTS
 from tei_toolkit.labels.speech import (
+    BROKEN_OFF,
     SENTENCE_MARKS,
     Value,
     is_event,
@@ -330,6 +331,8 @@ class Surroundings:
     def _listed(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """Whether a list follows a label that stands alone before its mark."""
         if following.text[0] not in "-•*–·" or following.text[1:2] != " ":
+            return 0.0, ""
+        if BROKEN_OFF.match(following.text):
             return 0.0, ""
         second = self.after(self._after[candidate.last])
         is_list = second is not None and second.text[:2] == following.text[:2]
