@@ -1,5 +1,6 @@
 """Ids, keys and other names that are given once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -20,13 +21,19 @@ class Ids:
         That is the first of `others` that is free or else the first that is free of
         `wanted-2`, `wanted-3` and so on.
         """
-        for name in (wanted, *others):
-            if name not in self.used:
-                break
-        else:
-            count = self._counts.get(wanted, 2)
-            while (name := f"{wanted}-{count}") in self.used:
-                count += 1
-            self._counts[wanted] = count + 1
+        name = wanted
+        if name in self.used:  # few
+            name = self._make_another(wanted, others)
         self.used.add(name)
+        return name
+
+    def _make_another(self, wanted: str, others: Iterable[str]) -> str:
+        """A free name in place of one that is taken."""
+        for name in others:
+            if name not in self.used:
+                return name
+        count = self._counts.get(wanted, 2)
+        while (name := f"{wanted}-{count}") in self.used:
+            count += 1
+        self._counts[wanted] = count + 1
         return name

@@ -87,9 +87,9 @@ class Branch:
 
     def named(self, *names: str) -> list[etree._Element]:
         """The elements that have one of these names."""
-        found = list(filter(None, map(self._places.get, names)))
-        if not found:
+        if self._places.keys().isdisjoint(names):  # most
             return []
+        found = list(filter(None, map(self._places.get, names)))
         places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
         if self.end - self.start < len(self.elements):
             start, end = bisect_left(places, self.start), bisect_left(places, self.end)

@@ -222,12 +222,10 @@ def _say_parts(
     names = words["months" if day else alone].split()
     if not 1 <= int(month) <= len(names) or not _exists(int(month), day):
         return ""
-    key = "-".join(
-        ["date", *(["day"] if day else []), "month", *(["year"] if year else [])]
-    )
     name = names[int(month) - 1]
-    if key == "date-month":
+    if not day and not year:
         return name
+    key = f"date{'-day' if day else ''}-month{'-year' if year else ''}"
     return words[key].format(day=_day(day, words), month=name, year=year)
 
 

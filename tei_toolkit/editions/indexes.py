@@ -19,6 +19,7 @@ from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.ids import Ids
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
+_ORDER = {kind: place for place, kind in enumerate(KINDS)}
 _VALUED = frozenset({"date", "measure"})
 _KIND_OF = {
     "persName": "person", "placeName": "place", "geogName": "place",
@@ -96,7 +97,7 @@ class Entry:
 
     def sort_key(self) -> tuple[int, int, int, str, str]:
         """By kind; dates by value, names by letters without their accents."""
-        kind = KINDS.index(self.kind)
+        kind = _ORDER[self.kind]
         if self.kind == "date":
             return kind, *order_of_date(self.value), self.id
         words = self.filed or self.name
@@ -138,10 +139,11 @@ def make_indexes(
                 continue
             text = words_of(element)
             pointers = element.get("ref", "").split(None, 1)
-            pointer = pointers[0] if pointers else _pointer(element, kind, entities)
+            pointer = pointers[0] if pointers else ""
             if kind in _VALUED:
                 kind, key = _key_of_value(element, kind, text, words)
             else:
+                pointer = pointer or _pointer(element, kind, entities)
                 key = pointer or f"text {text.casefold()}" * bool(text)
             if not key:
                 continue
@@ -160,7 +162,8 @@ def make_indexes(
                     mark = ids.make(f"name-{count}")
                     element.set(XML_ID, mark)
                 entry.passages.append((mark, label))
-            if text and not passage.is_link and not _holds_link(element):
+            is_plain = not len(element) or not _holds_link(element)
+            if text and is_plain and not passage.is_link:
                 element.set(ENTRY, entry.id)
     return sorted(entries.known.values(), key=Entry.sort_key)
 
@@ -295,9 +298,11 @@ def _describe_entity(
             notes.append((_NOTES[tag], words))
         elif tag in _NAMES and (words := words_of(child)):
             others[words] = None
-    said = {name, filed, words_of(names[0])} if names else {name}
     in_order = [words for _, words in sorted(notes, key=itemgetter(0))]
-    forms = [other for other in others if other not in said]
+    forms = [other for other in others if other not in (name, filed)]
+    if forms and names:
+        first = words_of(names[0])
+        forms = [form for form in forms if form != first]
     if forms and kind == "person":
         forms = _telling(forms, [name, *in_order])
     return Entry(
@@ -352,8 +357,6 @@ def _geo(entity: etree._Element) -> tuple[float, float] | None:
 
 def _holds_link(element: etree._Element) -> bool:
     """Whether what is in a name is a link already."""
-    if not len(element):
-        return False
     if next(element.iter(*_LINKS), None) is not None:
         return True
     return next(element.iterfind(_NOTED), None) is not None

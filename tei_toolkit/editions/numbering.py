@@ -55,9 +55,9 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
         if (target := pointer.get("target", "")).startswith("#") and "%" in target:
             pointer.set("target", unquote(target))
     holders, unique = whole.holders.get(XML_ID, ()), whole.by_id.keys()
-    needed = ids.used | {name for name in unique if name.startswith("speaker-s")}
-    is_good = len(unique) == len(holders) and unique.isdisjoint(needed)
-    if not is_good or _any_is_unusable(unique):
+    is_good = len(unique) == len(holders) and unique.isdisjoint(ids.used)
+    if not is_good or _may_be_unusable(unique):
+        needed = ids.used | {name for name in unique if name.startswith("speaker-s")}
         texts = whole.named(*_TEXTS)
         shown = [whole.top] if whole.top in regions else [*regions, *texts]
         _drop_unusable(shown, needed)
@@ -65,9 +65,14 @@ def settle_ids(whole: Branch, regions: list[etree._Element], ids: Ids) -> None:
     ids.used.update(unique)
 
 
-def _any_is_unusable(names: Iterable[str]) -> bool:
-    """Whether no address could hold one of some ids; most have nothing but ASCII."""
+def _may_be_unusable(names: Iterable[str]) -> bool:
+    """Whether no address could hold one of some ids, or one may be that of a speaker.
+
+    Most have nothing but ASCII.
+    """
     joined = ",".join(names)
+    if "speaker-s" in joined:
+        return True
     if not joined.encode().translate(None, _USABLE_ASCII):
         return False
     return _UNUSABLE.search(joined) is not None

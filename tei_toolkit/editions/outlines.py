@@ -17,21 +17,40 @@ Found = etree._Element | None  # noqa: SLF001 - its only name
 _NAME = re.compile(r"t:(\w+)")
 
 
+class _Children(dict[etree._Element, dict[object, list[etree._Element]]]):  # noqa: SLF001 - its only name
+    """The children of elements by their names; each that is asked is read once."""
+
+    def __missing__(
+        self, element: etree._Element
+    ) -> dict[object, list[etree._Element]]:
+        """The children of an element, by their names."""
+        found = self[element] = {}
+        for child in element:
+            found.setdefault(child.tag, []).append(child)
+        return found
+
+
 class Outline:
     """The elements of a document by paths: XPaths in which TEI has the prefix `t`."""
 
     def __init__(self, whole: Branch) -> None:
         """Answer for a document that is not changed meanwhile."""
         self._occurring = frozenset(whole.names)
+        self._children = _Children()
 
     def all(self, above: Found, path: str) -> list[etree._Element]:
         """The elements at a path from an element, in order; of None, none."""
         if above is None:
             return []
         names, compiled = _compile(path)
-        if not names <= self._occurring:
+        if not self._occurring.issuperset(names):
             return []
-        found: list[etree._Element] = compiled(above)
+        found: list[etree._Element] = [above]
+        if compiled is not None:
+            found = compiled(above)
+        else:
+            for name in names:
+                found = [c for e in found for c in self._children[e].get(name, ())]
         return found
 
     def first(self, above: Found, path: str) -> Found:
@@ -53,7 +72,9 @@ class Outline:
 
 
 @cache
-def _compile(path: str) -> tuple[frozenset[str], etree.XPath]:
-    """The names on a path, all of which must occur, and the path."""
-    names = frozenset(map(tei, _NAME.findall(path)))
+def _compile(path: str) -> tuple[tuple[str, ...], etree.XPath | None]:
+    """The names on a path, all of which must occur; the path, if it skips levels."""
+    names = tuple(map(tei, _NAME.findall(path)))
+    if "//" not in path:
+        return names, None
     return names, etree.XPath(path, namespaces=NAMESPACES, smart_strings=False)

@@ -20,8 +20,9 @@ _ADDRESSES = etree.XPath(
     "/descendant::a/@href[starts-with(., '#')]", smart_strings=False
 )
 _INDEXES = etree.XPath("/html/body/main/section[@class = 'page-indexes']")
-_WRITTEN_ID = re.compile(rb' id="([^"]*+)"[^<>]*+>')
-_WRITTEN_ADDRESS = re.compile(rb'<a(?: (?!href=)[\w:-]++="[^"]*+")*+ href="#([^"]*+)"')
+# Each begins with a sign that is rare among words: a search runs from one to the next.
+_WRITTEN_ID = re.compile(rb'=(?<= id=)"([^"]*+)"[^<>]*+>')
+_WRITTEN_ADDRESS = re.compile(rb'#(?<= href="#)([^"]*+)"[^<>]*+>')
 # What is always the same is put in at the end, for its name; no words of a document can
 # look like a tag, so these elements are ours.
 _POLICY_MARK = b'http-equiv="Content-Security-Policy" content="page-policy"'
@@ -87,7 +88,8 @@ def make_page(
     }
     result, messages = run_ours("html", language, prepared.tree, given)
     indexes = write_indexes(prepared.entries, language)
-    page = write_html(result).replace(_INDEXES_MARK, indexes.encode(), 1)
+    before, mark, after = write_html(result).rpartition(_INDEXES_MARK)
+    page = b"".join((before, indexes.encode() if mark else mark, after))
     if not _links_hold(page):
         root = result.getroot()
         for place in _INDEXES(root):

@@ -21,20 +21,17 @@ class Passage(NamedTuple):
         is_label: whether it is the label of a speaker.
         is_link: whether the page makes a link of it, so that it can hold none.
         is_left_out: whether the view leaves it out.
+        is_silent: whether nothing in it is part of the text, for one or the other.
     """
 
     label: str
     is_label: bool
     is_link: bool
     is_left_out: bool
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether nothing in it is part of the text."""
-        return self.is_label or self.is_left_out
+    is_silent: bool
 
 
-OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False)
+OUTSIDE = Passage("", is_label=False, is_link=False, is_left_out=False, is_silent=False)
 
 
 class Passages(dict[etree._Element, Passage]):  # noqa: SLF001 - its only name
@@ -64,7 +61,9 @@ class Passages(dict[etree._Element, Passage]):  # noqa: SLF001 - its only name
         if tag not in _BLOCKS:
             is_label = above.is_label or _is_label(element)
             is_link = above.is_link or _is_link(element)
-        found = self[element] = Passage(label, is_label, is_link, is_left_out)
+        is_silent = is_label or is_left_out
+        found = Passage(label, is_label, is_link, is_left_out, is_silent)
+        self[element] = found
         return found
 
 

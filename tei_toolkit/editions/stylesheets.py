@@ -145,9 +145,12 @@ def interface_words(language: str) -> dict[str, str]:
 _NAMED_VALUES = re.compile(r'"([\w-]+)"')
 _NAMED = {"header-": ("header-name",), "ms-": ("header-name", "ms-name")}
 _NOT_IN_STYLESHEETS = frozenset(
-    {"activity", "months", "date", "place", "accessible", "corresp", "div"}
-    | {"circa", "extent", "reason", "unit"}
+    "accessible activity all circa close coordinates copied copy corresp date div "
+    "extent filter in index keys kind map months number passage place reason timeline "
+    "unit".split()
 )
+"""How the keys of what only Python and the script of a page say begin: each variable of
+a stylesheet is worked out for each page."""
 
 
 @lru_cache(maxsize=16)

@@ -42,7 +42,12 @@
   </xsl:template>
 
   <xsl:template match="tei:p | tei:ab" mode="facts">
-    <p><xsl:apply-templates select="." mode="words"/></p>
+    <p>
+      <xsl:choose>
+        <xsl:when test="not(* or @*)"><xsl:value-of select="normalize-space()"/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="words"/></xsl:otherwise>
+      </xsl:choose>
+    </p>
   </xsl:template>
   <!-- What a declaration of the encoding says in words, before its parts. -->
   <xsl:template match="tei:encodingDesc" mode="prose">

@@ -7,17 +7,9 @@
 
   <xsl:template tk:says="link to its entry in an index; without one, block or part of a line, with a class of its name" match="tei:persName | tei:placeName | tei:orgName | tei:name | tei:rs | tei:eventName | tei:objectName | tei:geogName | tei:settlement | tei:region | tei:country | tei:district | tei:bloc | tei:date | tei:time | tei:measure | tei:num | tei:origDate | tei:origPlace">
     <xsl:choose>
-      <xsl:when test="@tk:entry and not(@tk:box)">
+      <!-- The plain cases, of which a text may have thousands, without a call. -->
+      <xsl:when test="@tk:entry and not(@tk:box or @rend or @rendition or @style or @xml:lang)">
         <xsl:choose>
-          <xsl:when test="@rend or @rendition or @style or @xml:lang">
-            <a href="#{@tk:entry}">
-              <xsl:call-template name="attributes">
-                <xsl:with-param name="class" select="concat('mark ', local-name())"/>
-              </xsl:call-template>
-              <xsl:apply-templates/>
-            </a>
-          </xsl:when>
-          <!-- The plain cases, of which a text may have thousands, without a call. -->
           <xsl:when test="@xml:id">
             <a href="#{@tk:entry}" id="{@xml:id}" class="mark {local-name()}"><xsl:apply-templates/></a>
           </xsl:when>
@@ -25,6 +17,14 @@
             <a href="#{@tk:entry}" class="mark {local-name()}"><xsl:apply-templates/></a>
           </xsl:otherwise>
         </xsl:choose>
+      </xsl:when>
+      <xsl:when test="@tk:entry and not(@tk:box)">
+        <a href="#{@tk:entry}">
+          <xsl:call-template name="attributes">
+            <xsl:with-param name="class" select="concat('mark ', local-name())"/>
+          </xsl:call-template>
+          <xsl:apply-templates/>
+        </a>
       </xsl:when>
       <!-- A date that has no words has no entry either. -->
       <xsl:when test="@tk:said"><span><xsl:call-template name="attributes"/><span class="ours"><xsl:value-of select="@tk:said"/></span></span></xsl:when>
