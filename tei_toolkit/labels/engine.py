@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
+from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import with_circled
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
@@ -15,6 +16,7 @@ from tei_toolkit.labels.inner_brackets import with_inner_brackets
 from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
 from tei_toolkit.labels.inner_dashes import with_inner_dashes
 from tei_toolkit.labels.inner_stops import with_inner_stops
+from tei_toolkit.labels.interrogations import with_interrogations
 from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
@@ -130,8 +132,10 @@ _PASSES: tuple[Pass, ...] = (
     with_variants,
     with_rows,
     with_circled,
+    with_bracketed_verbs,
     with_dashed_answers,
     with_numbered,
+    with_interrogations,
     with_induced,
     with_questions_put,
     _with_doubtful,

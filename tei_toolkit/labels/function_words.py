@@ -244,7 +244,11 @@ domanda risposta|вопрос ответ|питання відповідь|за�
 otázka odpověď|kérdés válasz|soru cevap|vraag antwoord|fråga svar|spørsmål svar|spørgsmål svar
 kysymys vastaus|ερώτηση απάντηση|întrebare răspuns|pitanje odgovor|vprašanje odgovor
 въпрос отговор|سؤال جواب|שאלה תשובה|प्रश्न उत्तर|প্রশ্ন উত্তর|hỏi đáp|tanya jawab|swali jibu
-質問 回答|問 答|问 答|문 답|질문 답변
+質問 回答|問 答|问 答|문 답|질문 답변|དྲི་བ ལན|မေး ဖြေ|សំណួរ ចម្លើយ|ถาม ตอบ
+ຖາມ ຕອບ|კითხვა პასუხი|հարց պատասխան|ጥያቄ መልስ|கேள்வி பதில்|ചോദ്യം ഉത്തരം|ప్రశ్న సమాధానం
+ಪ್ರಶ್ನೆ ಉತ್ತರ|પ્રશ્ન જવાબ|ਸਵਾਲ ਜਵਾਬ|سوال جواب|پرسش پاسخ|асуулт хариулт|сұрақ жауап
+jautājums atbilde|klausimas atsakymas|küsimus vastus|spurning svar|cwestiwn ateb
+ceist freagra|galdera erantzuna|interrogatio responsio|quaestio responsio
 """.replace("|", "\n").split("\n")
     if pair
     for question, answer in (pair.split(),)

@@ -19,7 +19,7 @@ from tei_toolkit.labels.induction import (
 )
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.shapes import ALONE, SPACE, STOP, Beginning, key_of
+from tei_toolkit.labels.shapes import ALONE, SPACE, STOPS, Beginning, key_of
 from tei_toolkit.labels.speech import Value, what_it_is
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.verdict import is_page_of_answers
@@ -98,7 +98,7 @@ def _turns(document: Document, found: Induced) -> Iterator[TurnStart]:
             or presents(line.text, found.speakers)
         ):
             continue
-        for beginning in line_beginnings(lines, index):
+        for beginning in line_beginnings(lines, index, counted=found.counted):
             key = key_of(line.text[beginning.start : beginning.end])
             bounds = (beginning.start, beginning.end)
             if found.numbered and (match := NUMBERED.fullmatch(key)):
@@ -109,7 +109,11 @@ def _turns(document: Document, found: Induced) -> Iterator[TurnStart]:
                     continue
                 if not _is_another(document, index, beginning, key, found):
                     continue
-            elif beginning.shape in (SPACE, ALONE) and beginning.shape != found.shape:
+            elif beginning.shape != found.shape and (
+                beginning.shape in (SPACE, ALONE)
+                or key.isdecimal()
+                or index not in inside
+            ):
                 continue
             yield _turn(index, line, beginning, bounds, found)
             break
@@ -162,7 +166,8 @@ def _is_another(
         return True
     line = document.lines[index]
     words = line.text[beginning.words :]
-    if beginning.shape in (SPACE, ALONE, STOP) or not words or words[0].isdigit():
+    is_weak = beginning.shape in (SPACE, ALONE) or beginning.shape in STOPS
+    if is_weak or not words or words[0].isdigit():
         return False
     if is_code(key, document.openers) and all(
         is_code(known, document.openers) for known in found.speakers

@@ -9,9 +9,11 @@ What says that they speak is how the whole text behaves, weighed as log-odds.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.function_words import ANSWERING
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, PARTICLES
 from tei_toolkit.labels.orders import are_listed, are_sorted
@@ -34,6 +36,8 @@ LOOKED_AT = 2000
 """Lines from which a convention is induced; a document has it from the start."""
 LEAST = 4
 """Turns that make a convention."""
+_LEAST_STEPS = 2
+"""Numbers that go up by one, after the first, until that is no chance."""
 _USUAL = 6
 """Turns from which on their number speaks for a convention."""
 _MOST_SPEAKERS = 14
@@ -46,18 +50,28 @@ _LONGEST_CODE = 3
 _HEAD = 60
 """Lines at both ends of a text where those who speak are presented."""
 _ASKS = lazy_pattern(
-    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。"
+    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。|ག་ཚོད|ག་རེ|གང་|པས།|[གངདནབམའརལས]མ།"
 )
 _DASH = lazy_pattern(r"\s[-–—]\s")
 _WORD = lazy_pattern(r"\w+")
+_CUE = lazy_pattern(r"\d{1,3}\s?(?:[-–]\)?|/)\s+(?=[^\s\d])")
+"""`12- `, `12/ `: a number that nothing else sets before a label."""
+_NUMBER = lazy_pattern(r"\d{1,4}(?=[^\d:])")
 NUMBERED = lazy_pattern(
     r"(?P<before>[^\W\d_]{1,12})[-. ]?(?P<n>\d{1,3})"
     r"|(?P<m>\d{1,3})[-. ]?(?P<after>[^\W\d_]{1,12})"
 )
-_IN_SENTENCES = frozenset(" .,:;-")
+_IN_SENTENCES = frozenset(" .,:;-།")
 """Signs that stand in sentences, too."""
 _SMALL = ARTICLES | PARTICLES
-_WEIGHT_OF_SHAPE = {SPACE: -2.0, STOP: -0.7, ALONE: -1.0, ": ": -0.5, "、": -1.3}
+_WEIGHT_OF_SHAPE = {
+    SPACE: -2.0,
+    STOP: -0.7,
+    "། ": -0.7,
+    ALONE: -1.0,
+    ": ": -0.5,
+    "、": -1.3,
+}
 
 _Place = tuple[int, Beginning]
 
@@ -74,6 +88,7 @@ class Induced:
         weight: log-odds.
         reasons: what spoke for it and against it.
         numbered: whether a number beside each label counts the turns.
+        counted: whether numbers before labels go up from line to line.
     """
 
     shape: str
@@ -83,14 +98,16 @@ class Induced:
     weight: float
     reasons: tuple[tuple[str, float], ...]
     numbered: bool
+    counted: bool = False
 
 
 def induce(document: Document) -> Induced | None:
     """The likeliest convention of a document, if there is one."""
     shapes: defaultdict[str, list[_Place]] = defaultdict(list)
+    counted = _count_up(document.lines[:LOOKED_AT])
     for index, line in islice(enumerate(document.lines), LOOKED_AT):
         if index not in document.no_turns and line.text:
-            for beginning in line_beginnings(document.lines, index):
+            for beginning in line_beginnings(document.lines, index, counted=counted):
                 shapes[beginning.shape].append((index, beginning))
     found = (
         _weigh(document, shape, places)
@@ -98,18 +115,35 @@ def induce(document: Document) -> Induced | None:
         if len(places) >= LEAST
     )
     likely = [c for c in found if c is not None and c.weight >= _ENOUGH]
-    return max(likely, key=lambda c: (c.weight, c.shape), default=None)
+    best = max(likely, key=lambda c: (c.weight, c.shape), default=None)
+    return replace(best, counted=counted) if best else None
 
 
-def line_beginnings(lines: Sequence[Line], index: int) -> Iterator[Beginning]:
-    """The beginnings of a line, after a time or a number before it, too."""
+def _count_up(lines: Sequence[Line]) -> bool:
+    """Whether the numbers that begin lines go up by one, so that none is of a name."""
+    numbers = [
+        int(match[0])
+        for line in lines
+        if line.text[:1].isdecimal() and (match := _NUMBER.match(line.text))
+    ]
+    steps = sum(1 for a, b in pairwise(numbers) if b == a + 1)
+    return steps >= _LEAST_STEPS and steps >= 0.8 * (len(numbers) - 1)
+
+
+def line_beginnings(
+    lines: Sequence[Line], index: int, *, counted: bool
+) -> Iterator[Beginning]:
+    """The beginnings of a line, after a time or a number before it, too.
+
+    A number that is `counted` is no part of a label.
+    """
     text = lines[index].text
     base = 0
     if not text[0].isalpha():
-        base, prefix, _ = read_prefix(text)
-        base = base if prefix in ("time", "number") and base < len(text) else 0
+        base = _after_cue(text)
     seen: set[str] = set()
-    for start in (0, base) if base else (0,):
+    starts = (0, base) if base else (0,)
+    for start in reversed(starts) if counted else starts:
         for beginning in beginnings_of(text, start):
             if beginning.shape not in seen:
                 seen.add(beginning.shape)
@@ -119,6 +153,14 @@ def line_beginnings(lines: Sequence[Line], index: int) -> Iterator[Beginning]:
         bounds = (base, len(text)) if text[-1].isalnum() else framed(text)
         if below is not None and not below.gap and bounds is not None:
             yield Beginning(ALONE, *bounds, len(text))
+
+
+def _after_cue(text: str) -> int:
+    """Where a label begins after a time or a number before it, or 0."""
+    if match := _CUE.match(text):
+        return match.end()
+    base, prefix, _ = read_prefix(text)
+    return base if prefix in ("time", "number") and base < len(text) else 0
 
 
 def _weigh(document: Document, shape: str, places: Sequence[_Place]) -> Induced | None:
@@ -328,6 +370,8 @@ def _weigh_keys(
     reasons: _Reasons = []
     if named >= 2 or (named and len(speakers) == 2):
         reasons.append(("presented before or after", 2.0 if named > 1 else 1.0))
+    if any(ANSWERING.get(key) in speakers for key in speakers):
+        reasons.append(("words for question and answer", 2.0))
     if all(is_code(key, document.openers) for key in speakers):
         is_told = any(any(map(str.isdigit, key)) or "_" in key for key in speakers)
         reasons.append(("codes", 1.0 if is_told else 0.3))

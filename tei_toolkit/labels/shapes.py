@@ -15,12 +15,14 @@ from tei_toolkit.values import immutable
 SPACE = " "
 """The shape of one space, which is the weakest of all."""
 STOP = ". "
+STOPS = frozenset({STOP, "། "})
+"""The shapes of what ends sentences, too."""
 ALONE = "\n"
 """The shape of a label that has its line for itself."""
 
 _MARKS = (
     r"\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0e4e"
-    r"\u0f0b\u0f71-\u0f87\u1000-\u1049\u1050-\u109f\u17b4-\u17d3\u200c\u200d"
+    r"\u0f0b\u0f71-\u0f87\u0f90-\u0fbc\u1000-\u1049\u1050-\u109f\u17b4-\u17d3\u200c\u200d"
 )
 """Marks that belong to the letter before them."""
 _RUN = lazy_pattern(rf"[^\w{_MARKS}]+")
@@ -125,7 +127,8 @@ def _opened(text: str, base: int) -> tuple[str, int]:
     if run is None:
         return "", base
     opening = run[0].strip()
-    if len(opening) > _LONGEST_OPENING or opening in _INSIDE or run.end() >= len(text):
+    is_word = opening in _INSIDE and opening != "/"
+    if len(opening) > _LONGEST_OPENING or is_word or run.end() >= len(text):
         return "", -1
     return opening, run.end()
 

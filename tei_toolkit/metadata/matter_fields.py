@@ -9,8 +9,8 @@ from tei_toolkit.metadata.matter_words import KEYS
 from tei_toolkit.values import immutable
 
 _FIELD = re.compile(
-    r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：\n=]{0,46}?)[*_\]]*\s*"
-    r"(?:[:：]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
+    r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：፦៖\n=]{0,46}?)[*_\]]*\s*"
+    r"(?:[:：፦៖՝]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
 )
 _RUN_TOGETHER = re.compile(r"(?P<key>[^\W\d_]{3,12})(?P<value>\d[^\n]{0,60})")
 _SPACED_KEY = lazy_pattern(

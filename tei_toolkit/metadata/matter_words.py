@@ -27,6 +27,8 @@ KEYS: dict[str, str] = {
     "會議日期|会议日期|"
     "开庭时间|开庭日期|庭审时间|谈话时间|访谈日期|udienza del|udienza|sitzung vom|sendung vom|"
     "తేదీ|ದಿನಾಂಕ|തീയതി|তারিখ|તારીખ|ਤਾਰੀਖ|දිනය|თარიღი|ամսաթիվ|ቀን|ရက်စွဲ|កាលបរិច្ឆេទ|"
+    "pvm|kuupäev|datums|dagsetning|dyddiad|dáta|petsa|tarikh|sana|tarix|күні|"
+    "огноо|ວັນທີ|ថ្ងៃទី|နေ့စွဲ|ཚེས་གྲངས|ཟླ་ཚེས|मिति|եթեր|эфир|дата эфира|ефір|"
     "년월일|날짜|일시|일자|인터뷰 날짜|면담일|회의일시|개최일시",
     "place": "place|förhörsplats|vernehmungsort|lieu de l'audition|luogo dell'audizione|"
     "บันทึกที่|เขียนที่|ทำที่|location|venue|where|city|town|held at|held in|recorded at|recorded in|"
@@ -45,10 +47,13 @@ KEYS: dict[str, str] = {
     "สถานที่|địa điểm|nơi|tempat|lokasi|mahali|地点|地點|场所|場所|会場|會場|開催場所|采访地点|"
     "採訪地點|訪談地點|访谈地点|开庭地点|庭审地点|谈话地点|aula|"
     "స్థలం|సంభాషణ జరిగిన స్థలం|ಸ್ಥಳ|സ്ഥലം|স্থান|સ્થળ|ਸਥਾਨ|ස්ථානය|ადგილი|վայր|ቦታ|နေရာ|ទីកន្លែង|"
+    "koht|vieta|staður|lleoliad|lle|áit|pook|lokasyon|joy|joyi|məkan|орны|өтетін орны|газар|"
+    "байршил|ສະຖານທີ່|ទីតាំង|ས་གནས|مقام|جگہ|بمقام|ठिकाण|ठाउँ|lekua|tokia|lloc|vendi|"
     "会议地点|會議地點|장소|개최장소|인터뷰 장소",
     "time": "time|hour|start time|begin|begins|start|started|uhrzeit|zeit|beginn|heure|hora|"
     "ora|orario|время|начало|час|початок|czas|godzina|čas|začátek|saat|açılma saati|שעה|"
-    "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각",
+    "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각|"
+    "ሰዓት|സമയം|సమయం|ಸಮಯ|સમય|ਸਮਾਂ|වේලාව|সময়|დრო|ժամ|ម៉ោង|ເວລາ|အချိန်|དུས་ཚོད|وقت|वेळ",
     "title": "title|titel|titre|título|titolo|название|заголовок|назва|tytuł|název|názov|"
     "naslov|наслов|заглавие|titlu|cím|otsikko|τίτλος|başlık|כותרת|العنوان|عنوان|शीर्षक|"
     "தலைப்பு|ชื่อเรื่อง|tiêu đề|judul|kichwa|标题|標題|題名|件名|題目|题目|제목|titre de "
@@ -62,7 +67,9 @@ KEYS: dict[str, str] = {
     "subject": "subject|topic|topics|re|in re|thema|themen|betreff|sujet|objet|thème|tema|"
     "asunto|assunto|oggetto|argomento|тема|повестка|temat|téma|tárgy|onderwerp|ämne|emne|"
     "aihe|θέμα|konu|נושא|הנושא|الموضوع|موضوع|विषय|பொருள்|เรื่อง|chủ đề|topik|mada|主题|主題|"
-    "议题|議題|テーマ|주제|안건",
+    "议题|議題|テーマ|주제|안건|"
+    "አጀንዳ|ርዕስ|വിഷയം|విషయం|ವಿಷಯ|વિષય|ਵਿਸ਼ਾ|বিষয়|თემა|დღის წესრიგი|թեմա|"
+    "օրակարգ|ប្រធានបទ|ຫົວຂໍ້|အကြောင်းအရာ|བརྗོད་གཞི|หัวข้อ",
     "present": "present|attendance|attendees|attending|in attendance|members present|"
     "participants|participant|panel|panelists|panellists|appearances|apologies|regrets|"
     "absent|invited|also present|witnesses|cast|dramatis personae|persons of the play|persons of the drama|persons of the dialogue|persons|characters|cast of characters|personen|personnages|personaggi|personajes|personagens|действующие лица|дійові особи|osoby|"
@@ -78,7 +85,8 @@ KEYS: dict[str, str] = {
     "katılanlar|katılımcılar|נכחו|משתתפים|חברי הוועדה|מוזמנים|الحضور|الحاضرون|المشاركون|"
     "حاضران|حاضرین|شرکت‌کنندگان|उपस्थित|उपस्थिति|प्रतिभागी|ผู้เข้าร่วม|ผู้เข้าร่วมประชุม|thành phần|"
     "tham dự|hadir|peserta|waliohudhuria|washiriki|出席|出席者|参加者|列席|列席者|与会者|與會者|"
-    "与会人员|出席人员|參加者|참석자|출석|출석자|참석|참가자",
+    "与会人员|出席人员|參加者|참석자|출석|출석자|참석|참가자|"
+    "የተገኙ|ተሳታፊዎች|പങ്കെടുത്തവർ|ഹാജർ|വന്നവർ|ಹಾಜರಿದ್ದವರು|ესწრებოდნენ|ներկա էին|حاضرین",
     "interviewer": "interviewer|interviewers|interviewed by|interview by|conducted by|"
     "reporter|interviewerin|interviewt von|das gespräch führte|das interview führte|"
     "intervieweur|intervieweuse|propos recueillis par|entrevistador|entrevistadora|"

@@ -62,3 +62,16 @@ def test_who_asks_and_who_answers_are_named_in_the_head() -> None:
     named = {p.name.full: p.labels for p in people if p.name}
     assert named["سلمى الحداد"] == ("ج",)
     assert "س" not in named["سلمى الحداد"]
+
+
+def test_one_answers_by_several_verbs_and_who_asks_is_nobody() -> None:
+    text = (
+        "Interrogatoire\n\nInterrogé de son âge.\n\nRépond avoir quarante ans.\n\n"
+        "À lui remontré qu'il ment.\n\nDit que non.\n\n"
+        "Interrogé où il était.\n\nRépond qu'il dormait.\n"
+    )
+    root = convert(text.encode(), "talk.txt").tree.getroot()
+    said = [u.get("who") for u in root.iter(tei("u"))]
+    assert said[::2] == [None] * 3
+    assert said[1] is not None
+    assert len(set(said[1::2])) == 1
