@@ -162,6 +162,8 @@ def _tex_date(date: str) -> str:
 
 
 def _names(facts: Metadata, people: tuple[str, ...]) -> list[Name]:
+    if not people:  # most
+        return []
     known = {name.words: name for name in facts.names}
     return [known.get(person) or name_of_words(person) for person in people]
 

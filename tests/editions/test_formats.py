@@ -24,6 +24,7 @@ from tei_toolkit.editions.reading import read_tei
 from tei_toolkit.editions.rendering import RenderOptions, render
 from tei_toolkit.editions.stylesheets import (
     interface_languages,
+    messages_stylesheet,
     our_parameters,
     read_messages,
 )
@@ -137,6 +138,14 @@ def test_no_words_stand_in_the_templates() -> None:
         for node in etree.parse(path).getroot().iter(f"{{{XSLT}}}text"):
             words = re.findall(r"[A-Za-z]{2,}", node.text or "")
             assert set(words) <= allowed, (path.name, words)
+
+
+@pytest.mark.parametrize("path", STYLESHEETS, ids=lambda p: p.name)
+def test_each_message_that_a_stylesheet_says_is_there(path: Path) -> None:
+    """A variable that is missing stops a stylesheet, and only where it is asked for."""
+    messages = etree.fromstring(messages_stylesheet("en"))
+    known = {v.get("name") for v in messages.iter(f"{{{XSLT}}}variable")}
+    assert known.issuperset(re.findall(r"\$(t\.[\w-]+)", path.read_text("utf-8")))
 
 
 @pytest.mark.parametrize("name", ["html", "epub"])
