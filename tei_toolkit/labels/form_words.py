@@ -4,6 +4,8 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Keys of forms, mail, mastheads and tables: set like labels, never speakers.
 FIELD_KEYS = phrase_set("""
+question put|question proposed|question again proposed|motion made|motion put|amendment proposed
+amendment put|original question|main question|question declared carried
 name|born|died|occupation|née|geboren|gestorben|beruf|né|décédé|profession|nacido|nombre|profesión|nome|nato|morto
 agenda item|agenda items|item|items|napirendi pont|punkt porządku dziennego|bod programu
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα

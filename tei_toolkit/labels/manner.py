@@ -5,6 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from tei_toolkit.labels.addressed import (
+    asks_with_a_gap,
+    calls_next,
+    find_addresses,
+    is_told_of,
+)
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.families import WEAK
@@ -34,6 +40,8 @@ _MANY = 6
 """Labels by which the manner of a document is known."""
 _SURE = 4.0
 """What a label weighs in the first weighing that certainly begins a turn."""
+_LONG = 4
+"""Spaces in a label that is long for a name."""
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -85,31 +93,18 @@ class Manner:
             and c.setting.alone
             and (c.setting.separator is Separator.COLON or around.has_time_below(c))
         }
-        self._addresses = self._find_addresses([c for c, _ in labels])
+        self._addresses = find_addresses(around, [c for c, _ in labels], self._alone)
         self._lines -= self._addresses
 
-    def _find_addresses(self, labels: Sequence[Candidate]) -> set[int]:
-        """Lines that begin with whom one speaks to: `De heer Vos:`, `Voorzitter. Ik`.
-
-        A function with a full stop is no label where it always stands below one.
-        """
-        lines: defaultdict[str, list[int]] = defaultdict(list)
-        for candidate in labels if self._alone else ():
-            setting = candidate.setting
-            if setting.separator is Separator.DOT and not setting.alone:
-                lines[candidate.key].append(candidate.line)
-        return {
-            line
-            for key, found in lines.items()
-            if key in FUNCTIONS
-            and all(self._around.previous(line) in self._alone for line in found)
-            for line in found
-        }
+    def _size(self, candidate: Candidate) -> int:
+        """How many labels are set as one is."""
+        custom = self._customs.get(candidate.setting.family)
+        return custom.size if custom else 0
 
     def _is_usual(self, candidate: Candidate) -> bool:
         """Whether a label is set as many others are."""
-        custom = self._customs.get(candidate.setting.family)
-        return custom is not None and custom.size >= 0.2 * self._main
+        size = self._size(candidate)
+        return size > 0 and size >= 0.2 * self._main
 
     def _fields(self, values: Sequence[tuple[Candidate, Value]]) -> int:
         """How many labels stand once and before all speech, as the fields of a head."""
@@ -227,6 +222,20 @@ class Manner:
             and self._around.lines[candidate.last].text[-1] not in SENTENCE_MARKS
         ):
             reasons.append(("after all who speak again, and no sentence", -5.0))
+        if (
+            candidate.line < self._front
+            and candidate.setting.alone
+            and candidate.label.isupper()
+            and candidate.label.count(" ") >= _LONG
+            and facts.weight <= 0
+        ):
+            reasons.append(("a heading in capitals before the first turn", -4.0))
+        if (
+            candidate.setting.separator is Separator.BRACKET
+            and candidate.label[-1] == "."
+            and self._size(candidate) < 3
+        ):
+            reasons.append(("a sentence in brackets, as no label is", -4.0))
         if facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))
         if (
@@ -280,11 +289,15 @@ class Manner:
             reasons.append(("nothing follows it", -7.0))
         if self._is_said(candidate):
             reasons.append(("a full stop ends it, and no other label", -4.0))
+        if candidate.setting.alone and is_told_of(self._around, candidate):
+            reasons.append(("the line below it tells of it", -8.0))
         return reasons
 
     def _custom_reasons(self, candidate: Candidate, size: int, known: int) -> Reasons:
         """What it says of a weak separator that others are set so, or are not."""
         reasons: Reasons = []
+        if asks_with_a_gap(candidate):
+            return [("the letter of a question, and a gap", 7.5)]
         if size < 3 and self._main >= 6:
             certain = known >= 2 and len(candidate.key) > 1
             reasons.append(("set as few others are", -0.5 if certain else -3.0))
@@ -353,7 +366,11 @@ class Manner:
         is_bare = candidate.setting.separator is Separator.OWN_LINE
         is_timed = candidate.seconds is not None and known > 1
         may_be_field = not is_timed and (not fragment or is_bare)
-        if is_in_front and may_be_field and not self._calls_next(candidate, words):
+        if (
+            is_in_front
+            and may_be_field
+            and not (known > 1 and calls_next(self._around, candidate, self._lines))
+        ):
             is_field = self._speakers.is_in_capitals_elsewhere(candidate)
             weight = -11.0 if is_field else -8.0
             return [("stands before the first turn, like a field", weight)]
@@ -375,19 +392,6 @@ class Manner:
         if words[-1:] in tuple(SENTENCE_MARKS) and is_titled and "," not in words:
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
-
-    def _calls_next(self, candidate: Candidate, words: str) -> bool:
-        """Whether the words call by name, with a full stop, who speaks right below."""
-        following = self._around.after(candidate.last)
-        called = words.rstrip(".?! ").rpartition(" ")[2]
-        return (
-            self._known[candidate.key] > 1
-            and words[-1:] in (".", "?")
-            and len(called) > 1
-            and following is not None
-            and self._around.next(candidate.last) in self._lines
-            and fold(called) in fold(following.text[:80]).split()
-        )
 
     def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
         """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""

@@ -81,6 +81,85 @@ Hon. Katoo: I undertake to bring the answer.
 Hon. Speaker: Order, Members!
 """
 
+BRIEFING = """\
+     MR. GIBBS:  Good afternoon.  Any questions?
+
+     Q    Robert, will the President sign the bill?
+
+     MR. GIBBS:  He will.
+
+     Q    When?
+
+     MR. GIBBS:  Soon.
+"""
+TRIAL = """\
+THE PRESIDENT: Dr. Stahmer, you may proceed.
+
+DR. STAHMER: Do you recall it?
+
+GÖRING: Yes.
+
+[Turning to the President.] May I answer?
+
+THE PRESIDENT: You may.
+
+DR. STAHMER: Go on.
+"""
+QUESTIONS = """\
+Wednesday 15 July 2020
+
+Prime Minister
+
+The Prime Minister was asked—
+
+Tommy Sheppard
+(Edinburgh East) (SNP)
+
+If he will list his official engagements.
+
+The Prime Minister
+(Boris Johnson)
+
+This morning I had meetings.
+
+Mr Speaker
+
+I call Keir Starmer.
+
+Keir Starmer
+(Holborn and St Pancras) (Lab)
+
+May I start by welcoming the decision?
+
+Mr Speaker
+
+Order.
+"""
+MOTION = """\
+Deputy Martin: I ask the Taoiseach about the laundries.
+
+The Taoiseach: We will bring forward a scheme.
+
+An Ceann Comhairle: Order, please.
+
+Question put: "That the motion be agreed to."
+
+Deputy Martin: I object.
+"""
+ITEM = """\
+Se abre la sesión a las cuatro de la tarde.
+
+TOMA EN CONSIDERACIÓN DE PROPOSICIONES DE LEY:
+
+— DEL PARLAMENTO DE CATALUÑA, PARA CONVOCAR UN REFERÉNDUM.
+
+El señor PRESIDENTE: Se abre la sesión.
+
+El señor TURULL: Gracias a todos.
+
+El señor PRESIDENTE: Silencio.
+"""
+
 
 def _labels(text: str) -> list[str]:
     source = source_from_text(text, "sitting.txt")
@@ -117,3 +196,27 @@ def test_the_first_turn_may_call_who_speaks_next() -> None:
 
 def test_the_first_turn_may_end_in_a_list() -> None:
     assert _labels(KENYAN)[0] == "Hon. Ekomwa"
+
+
+def test_a_letter_and_a_gap_ask() -> None:
+    assert _labels(BRIEFING) == ["MR. GIBBS", "Q", "MR. GIBBS", "Q", "MR. GIBBS"]
+
+
+def test_a_direction_is_no_label() -> None:
+    assert "Turning to the President." not in _labels(TRIAL)
+
+
+def test_a_heading_above_what_is_asked_is_no_label() -> None:
+    assert _labels(QUESTIONS)[0].startswith("Tommy Sheppard")
+
+
+def test_a_question_that_is_put_does_not_speak() -> None:
+    assert "Question put" not in _labels(MOTION)
+
+
+def test_an_item_in_capitals_is_no_label() -> None:
+    assert _labels(ITEM) == [
+        "El señor PRESIDENTE",
+        "El señor TURULL",
+        "El señor PRESIDENTE",
+    ]
