@@ -55,7 +55,8 @@ class Fitting:
         """
         annotated = annotate(data, name, options)
         grammars = self._grammars_of(data, name, path) if annotated.mentions else []
-        plain = strip(data, name, wanted_types(options)) if grammars else data
+        types = wanted_types(options)
+        plain = strip(data, name, types, keeps_linked=True) if grammars else data
         for grammar in grammars:
             if not grammar.is_valid(plain):
                 continue

@@ -219,8 +219,17 @@ def open_questions(authority: Path) -> tuple[Question, ...]:
     Raises:
         UsageError: their table cannot be read.
     """
+    return questions_of(authority).open
+
+
+def questions_of(authority: Path) -> Table:
+    """The table of questions of an authority file, decided and open.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
     path = questions_path(authority)
-    return _table_at(path).open if path.exists() else ()
+    return _table_at(path) if path.exists() else Table()
 
 
 def link_authority(

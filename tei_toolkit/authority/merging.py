@@ -271,6 +271,8 @@ class _Groups:
                 self._ask(index, set(roots), "the name is short")
             elif len(roots) > 1:
                 self._ask(index, set(roots), "it fits several")
+            elif not against and self._says_less(index, readings):
+                self._ask(index, set(roots), "one name says more than the other")
             elif against:
                 self._ask(index, set(roots), f"the name fits, but {against}")
             else:
@@ -282,6 +284,17 @@ class _Groups:
                 known, first = found.setdefault(self.root(index), (set(), reason))
                 found[self.root(index)] = (known | open_roots, first)
         return list(_asked_once(found))
+
+    def _says_less(self, index: int, readings: Iterable[int]) -> bool:
+        """Whether a person has fewer given names than each of those it may be.
+
+        A patronymic is left out so often that it tells nobody apart.
+        """
+        entry = self.entries[index]
+        count = len(parts_of(entry.name).given)
+        return entry.kind == "person" and all(
+            len(parts_of(self.entries[other].name).given) != count for other in readings
+        )
 
     def _readings(self, index: int, is_like: Callable[[str, str], bool]) -> list[int]:
         """The other entries that an entry may be, by a part of its name."""

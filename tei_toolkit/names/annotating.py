@@ -109,7 +109,8 @@ def annotate(
         InputError: the bytes are no well-formed XML.
     """
     options = options or AnnotateOptions()
-    given, data = data, strip(data, name, wanted_types(options))
+    types = wanted_types(options)
+    given, data = data, strip(data, name, types, keeps_linked=True)
     markup = read_markup(data, name)
     analysis = analyse_markup(markup, data, name, options.analysis, options.language)
     rejected = find_rejected(markup)

@@ -115,6 +115,13 @@ def is_tei(data: bytes) -> bool:
     return head.lstrip()[:1] == b"<" and TEI_NAMESPACE.encode() in head
 
 
+_PLAIN = "text/plain"
+_TAGS_AND_ALL = (
+    "read as plain text, tags and all: no XML of a kind that is known, or broken; "
+    "tei annotate says what is wrong in it"
+)
+
+
 @immutable
 class FileAnalysis:
     """What became of one file.
@@ -197,6 +204,9 @@ def analyse_data(
     result = analyse(shown, replace(options, language=_spoken(tag)))
     if not is_told:
         result = replace(result, notes=(*result.notes, too_short_to_tell(tag)))
+    is_xml = Path(name).suffix.lower() == ".xml" and text.lstrip()[:1] == "<"
+    if is_xml and source.media_type == _PLAIN:
+        result = replace(result, notes=(*result.notes, _TAGS_AND_ALL))
     if shown is not text:
         mentions = tuple(
             replace(m, text=text[m.start : m.end]) for m in result.mentions

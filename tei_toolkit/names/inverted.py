@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import compress, pairwise
+from operator import or_
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.mention import Mention, MentionType
@@ -15,6 +17,8 @@ _INVERTED = re.compile(
     r"(?=[ \t\u00a0]*(?:\n|\Z))"
 )
 """A line that is "Abrahams, Debbie" and no more."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}\.\Z")
+"""What ends a sentence ("Thanks, Ned.") and no initial ("Abrahams, D.")."""
 _FORM = r"(?:LL[CP]|PLLC|Inc|Ltd|L\.L\.[CP]|P\.?C)\b"
 _FIRM_BEHIND = re.compile(rf",? & {_WORD}(?: {_WORD}){{0,3}},? {_FORM}")
 _FIRM_BEFORE = re.compile(r"[^\W\d_][\w'’.-]*,? & \Z")
@@ -26,6 +30,7 @@ _SAID_OF_ANOTHER = re.compile(r"\b[^\W\d_a-zß-ÿ]{3,}, [^,\n]{3,30}, \Z")
 def with_inverted(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """`mentions`, those of one line "Abrahams, Debbie" as one, without a firm's names.
 
+    Such lines are entries of a list: one alone may be anything that somebody says.
     A title that stands at the end of what is said of the person before
     ("DELROY, Maine, Chairman EVELYN STROUD") is nobody's here.
     """
@@ -36,8 +41,7 @@ def with_inverted(mentions: Sequence[Mention], text: str) -> list[Mention]:
     starts = [mention.start for mention in kept]
     found: list[Mention] = []
     at = 0
-    for match in _INVERTED.finditer(text):
-        start, end = match.span(1)
+    for start, end in _entries_of_lists(text):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         inside = kept[first:last]
         if not inside or not all(map(_is_one_word, inside)):
@@ -50,6 +54,20 @@ def with_inverted(mentions: Sequence[Mention], text: str) -> list[Mention]:
         )
         at = last
     return [*found, *kept[at:]]
+
+
+def _entries_of_lists(text: str) -> list[tuple[int, int]]:
+    """The lines with the family name first that have another above or below."""
+    entries = [
+        match
+        for match in _INVERTED.finditer(text)
+        if not _SENTENCE_END.search(match[1])
+    ]
+    pairs = [
+        not text[one.end() : two.start()].strip() for one, two in pairwise(entries)
+    ]
+    beside = map(or_, [False, *pairs], [*pairs, False])
+    return [match.span(1) for match in compress(entries, beside)]
 
 
 def _is_one_word(mention: Mention) -> bool:

@@ -31,8 +31,7 @@ def list_things(
     if present is None or not children:
         lists = [Fragment(n, own, tuple(entries[n])) for n in LISTS if n in entries]
         whole = Fragment("standOff", own, (*lists, *groups))
-        if present is None:
-            yield after(markup, header, whole)
+        yield after(markup, present or header, whole)
         return
     yield from _fill(markup, present, children, entries, own)
     for rank, group in enumerate(groups):
@@ -40,15 +39,14 @@ def list_things(
 
 
 def stand_off_of(markup: Markup) -> Element | None:
-    """The document's own `standOff`, or None."""
-    return next(
-        (
-            element
-            for element in markup.elements
-            if element.name == "standOff" and element.is_tei and element.parent == 0
-        ),
-        None,
-    )
+    """The document's own `standOff`, one that holds something if there is; or None."""
+    found = [
+        element
+        for element in markup.elements
+        if element.name == "standOff" and element.is_tei and element.parent == 0
+    ]
+    full = (element for element in found if children_of(markup, element))
+    return next(full, found[0] if found else None)
 
 
 def _fill(

@@ -107,19 +107,29 @@ def as_conll(name: str, analysis: Analysis, text: str) -> str:
     index = 0
     previous_end = 0
     for token in _TOKEN.finditer(text):
-        if "\n" in text[previous_end : token.start()] and len(lines) > 1 and lines[-1]:
-            lines.append("")
         while index < len(mentions) and mentions[index].end <= token.start():
             index += 1
+        is_line_end = "\n" in text[previous_end : token.start()] and len(lines) > 1
+        if is_line_end and lines[-1] and not _goes_on(mentions, index, previous_end):
+            lines.append("")
         tag = "O"
         if index < len(mentions) and mentions[index].start <= token.start():
             first = mentions[index].start >= previous_end
             tag = f"{'B' if first else 'I'}-{mentions[index].type.value.upper()}"
         lines.append(f"{token[0]}\t{token.start()}\t{tag}")
         previous_end = token.end()
-        if token[0] in ".!?" and tag == "O":
+        is_end = token[0] in ".!?" and tag == "O"
+        if is_end and not _goes_on(mentions, index, previous_end):
             lines.append("")
     return "\n".join(lines).rstrip("\n") + "\n\n"
+
+
+def _goes_on(mentions: Sequence[Mention], index: int, place: int) -> bool:
+    """Whether a name that the text has not left behind, or its title, began before."""
+    if index >= len(mentions):
+        return False
+    start, title = mentions[index].start, mentions[index].title_start
+    return (title if title >= 0 else start) < place
 
 
 def as_text(name: str, analysis: Analysis, text: str) -> str:

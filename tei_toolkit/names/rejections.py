@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.names.credit import after, children_of
-from tei_toolkit.names.edits import Edit, put_in
-from tei_toolkit.names.fragments import Fragment, space_before, written
+from tei_toolkit.names.edits import Edit
+from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.listing import stand_off_of
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
@@ -133,15 +133,16 @@ def list_rejected(markup: Markup, new: Sequence[Fragment], resp: str) -> Iterato
     """The edits that put the `span`s of rejected names into their group."""
     group = Fragment("spanGrp", (("type", REJECTED), ("resp", resp)), tuple(new))
     present = stand_off_of(markup)
-    if present is None:
+    children = children_of(markup, present) if present is not None else []
+    if not children:
         header = next(
             (e for e in markup.elements if e.name == "teiHeader" and e.parent == 0),
             None,
         )
-        if header is not None:
-            yield after(markup, header, Fragment("standOff", (), (group,)))
+        place = present or header
+        if place is not None:
+            yield after(markup, place, Fragment("standOff", (), (group,)))
         return
-    children = children_of(markup, present)
     groups = [
         child
         for child in children
@@ -151,9 +152,5 @@ def list_rejected(markup: Markup, new: Sequence[Fragment], resp: str) -> Iterato
     if spans:
         for rank, span in enumerate(new):
             yield after(markup, spans[-1], span, rank)
-    elif children:
-        yield after(markup, children[-1], group)
     else:
-        space = space_before(markup, present)
-        text = written(group, markup.prefix, space)
-        yield put_in(present.open_end, space + text)
+        yield after(markup, children[-1], group)

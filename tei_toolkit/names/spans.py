@@ -12,20 +12,24 @@ from tei_toolkit.names.scanner import characters
 from tei_toolkit.names.tagging import attributes_of, tag_of
 
 _POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")
-_WHOLE = "xpath(//*[local-name()='text'])"
+_TEXTS = "//*[local-name()='text']"
+_WHOLE = f"xpath({_TEXTS})"
+_ONE_OF = re.compile(rf"xpath\(\({re.escape(_TEXTS)}\)\[([1-9]\d*)\]\)")
 
 
 def home_of(pointer: str) -> str | None:
-    """The id of the element in which a pointer counts, or None if it counts in all."""
+    """The id of the element in which a pointer counts; None if it counts in a text."""
     match = _POINTER.fullmatch(pointer.strip())
-    return match[1] if match is not None and match[1] != _WHOLE else None
+    is_text = match is None or match[1] == _WHOLE or _ONE_OF.fullmatch(match[1])
+    return None if match is None or is_text else match[1]
 
 
 class StringRanges:
     """Places in a text as `string-range` pointers (TEI Guidelines, chapter SA).
 
     Offsets count the characters of an element, those of all that it holds included,
-    from 0.
+    from 0. The element is the nearest that has an id, or the `text`: what is around
+    that holds the words of the header, too.
     """
 
     def __init__(self, markup: Markup) -> None:
@@ -54,6 +58,11 @@ class StringRanges:
     def _by_id(self) -> dict[str, Element]:
         elements = self._markup.elements
         return {e.attributes["xml:id"]: e for e in elements if "xml:id" in e.attributes}
+
+    @cached_property
+    def _whole(self) -> list[Element]:
+        """Every `text`, in the order of the file."""
+        return [element for element in self._markup.elements if element.name == "text"]
 
     def count(self, place: int) -> int:
         """How many characters of all texts stand before a place in the file."""
@@ -84,15 +93,26 @@ class StringRanges:
         if match is None:
             return None
         offset, length = int(match[2]), int(match[3])
-        if match[1] != _WHOLE:
-            element = self._by_id.get(match[1])
-            if element is None:
-                return None
-            offset += self.count(element.open_end)
+        home = self._home(match[1])
+        if home is None:
+            return None
+        offset += self.count(home.open_end)
         start, last = self.place(offset), self.place(offset + length - 1)
         if start is None or last is None:
             return None
         return start, self.after(last)
+
+    def _home(self, pointed: str) -> Element | None:
+        """The element that a pointer counts in, or None if it is in no `text`."""
+        one = _ONE_OF.fullmatch(pointed)
+        if one is None and pointed != _WHOLE:
+            element = self._by_id.get(pointed)
+            is_text = element is not None and (
+                element.flow is not None or element.name == "text"
+            )
+            return element if is_text else None
+        number = int(one[1]) if one is not None else 1
+        return self._whole[number - 1] if number <= len(self._whole) else None
 
     def after(self, place: int) -> int:
         """The place after the character at a place in the file."""
@@ -111,11 +131,22 @@ class StringRanges:
         index = bisect_right(self._starts, start) - 1
         for above in markup.ancestors(index):
             element = markup.elements[above]
-            xml_id = element.attributes.get("xml:id")
-            if xml_id and element.open_end <= start and end <= element.close:
+            if not (element.open_end <= start and end <= element.close):
+                continue
+            home = element.attributes.get("xml:id")
+            if home is None and element.name == "text":
+                home = self._xpath(element)
+            if home is not None:
                 offset = first - self.count(element.open_end)
-                return f"#string-range({xml_id},{offset},{length})"
+                return f"#string-range({home},{offset},{length})"
         return f"#string-range({_WHOLE},{first},{length})"
+
+    def _xpath(self, text: Element) -> str:
+        """An expression that leads to one `text` and no other."""
+        if len(self._whole) == 1:
+            return _WHOLE
+        number = next(i for i, other in enumerate(self._whole, 1) if other is text)
+        return f"xpath(({_TEXTS})[{number}])"
 
 
 def span_groups(

@@ -13,13 +13,17 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.signing import find_mark
 from tei_toolkit.names.tagging import types_of
-from tei_toolkit.names.touched import has_remarks, is_touched
+from tei_toolkit.names.touched import has_remarks, is_linked, is_touched
 from tei_toolkit.tei.reading import parse_tei
 from tei_toolkit.tei.serialisation import ANNOTATED_START, is_unedited, resealed
 
 
 def strip(
-    data: bytes, name: str, types: Collection[MentionType] | None = None
+    data: bytes,
+    name: str,
+    types: Collection[MentionType] | None = None,
+    *,
+    keeps_linked: bool = False,
 ) -> bytes:
     """The file without what `annotate` put in: byte for byte what it was.
 
@@ -27,7 +31,8 @@ def strip(
 
     What a conversion marked is part of the file and stays. Marks that a person accepted
     (their `resp` is the person's) stay, and the entries that they point to; so does
-    what a person has put into a mark or an entry.
+    what a person has put into a mark or an entry. With `keeps_linked` entries stay that
+    point to an authority file, so that a new annotation finds the ids that it gave.
 
     Raises:
         InputError: the bytes are no well-formed XML.
@@ -37,7 +42,7 @@ def strip(
         parse_tei(data, name)
         return data
     markup = read_markup(data, name)
-    edits = list(_Removal(markup, types).edits())
+    edits = list(_Removal(markup, types, keeps_linked=keeps_linked).edits())
     mark = find_mark(markup.source)
     if mark is not None:
         edits.append(Edit(*mark, (0,), ""))
@@ -58,7 +63,7 @@ def without_unused(data: bytes, name: str) -> bytes:
         InputError: the bytes are no well-formed XML.
     """
     markup = read_markup(data, name)
-    edits = list(_Removal(markup, frozenset()).unused())
+    edits = list(_Removal(markup, frozenset(), keeps_linked=True).unused())
     return markup.encode(edited(markup.source, edits)) if edits else data
 
 
@@ -66,9 +71,14 @@ class _Removal:
     """What is ours in a file."""
 
     def __init__(
-        self, markup: Markup, types: Collection[MentionType] | None = None
+        self,
+        markup: Markup,
+        types: Collection[MentionType] | None,
+        *,
+        keeps_linked: bool,
     ) -> None:
         self.markup = markup
+        self.keeps_linked = keeps_linked
         self.types = types
         self.hands = hands_in(markup)
         self.removed: Counter[str] = Counter()
@@ -216,7 +226,10 @@ class _Removal:
         )
 
     def _is_kept(self, index: int) -> bool:
-        """Whether a person has put something into an element that we put in."""
+        """Whether an element that we put in stays, for what was put into it."""
+        element = self.markup.elements[index]
+        if self.keeps_linked and element.name in KINDS and is_linked(element):
+            return True
         return is_touched(self.markup, index) or (
             not self._holds_words(index) and has_remarks(self.markup, index)
         )

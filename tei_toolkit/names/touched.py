@@ -16,6 +16,7 @@ _OF_MARKS = frozenset(
 )
 _OF_SPANS = frozenset({"resp", "type", "target", "corresp", "n", "cert"})
 _OF_OTHERS = frozenset({"resp", "xml:id", "type", "ident", "version"})
+_OF_ENTRIES = _OF_OTHERS | {"sameAs"}
 _IN_ENTRIES = frozenset({"type", "xml:lang", "key"})
 # So many words are shown of what is told.
 _SHOWN = 3
@@ -31,7 +32,8 @@ def is_touched(markup: Markup, index: int) -> bool:
     element = markup.elements[index]
     said = element.attributes.keys()
     if element.name in KINDS:
-        return not said <= _OF_OTHERS or any(
+        own = _OF_ENTRIES if is_linked(element) else _OF_OTHERS
+        return not said <= own or any(
             part.name not in _ENTRY_CONTENT or not part.attributes.keys() <= _IN_ENTRIES
             for part in _within(markup, index)
         )
@@ -42,6 +44,12 @@ def is_touched(markup: Markup, index: int) -> bool:
             for part in _within(markup, index)
         )
     return not said <= (_OF_SPANS if element.name == "span" else _OF_OTHERS)
+
+
+def is_linked(element: Element) -> bool:
+    """Whether an entry points to an authority file (`sameAs`), as `link` lets it."""
+    file, found, _ = element.attributes.get("sameAs", "").partition("#")
+    return bool(found and file) and ":" not in file and " " not in file
 
 
 def has_remarks(markup: Markup, index: int) -> bool:

@@ -10,6 +10,9 @@ from lxml import etree
 from tei_toolkit.authority.likeness import compatible
 from tei_toolkit.authority.writing import COLUMNS
 from tei_toolkit.cli.main import cli
+from tei_toolkit.names.annotating import annotate
+from tei_toolkit.names.stripping import strip
+from tei_toolkit.names.touched import kept_by_hand
 from tei_toolkit.relaxng.schema import compile_schema
 from tests.names.documents import HEAD
 
@@ -235,6 +238,14 @@ def test_a_short_name_is_for_a_person_to_decide(tmp_path: Path) -> None:
     assert len(questions) == 1
 
 
+def test_a_name_with_another_initial_may_be_another_person(tmp_path: Path) -> None:
+    write(tmp_path / "tei/a.xml", person("a", "John Smith"))
+    write(tmp_path / "tei/b.xml", person("b", "John A. Smith"))
+    groups, questions = built(tmp_path)
+    assert groups == {frozenset({"a.xml#a"}), frozenset({"b.xml#b"})}
+    assert len(questions) == 1
+
+
 def test_a_name_without_its_patronymic_is_that_one_person(tmp_path: Path) -> None:
     write(tmp_path / "tei/a.xml", person("a", "Dmitry Anatolyevich Medvedev"))
     write(tmp_path / "tei/b.xml", person("c", "Dmitry Medvedev"))
@@ -315,6 +326,20 @@ def test_a_new_conversion_keeps_the_ids_of_an_authority(
     assert not any("#smith" in line for line in again)
     assert sum('ref="#johnny"' in line for line in again) == 1 + bool(extra)
     assert run("check", tmp_path / "authority.xml").exit_code == 0
+
+
+def test_what_was_annotated_and_linked_can_be_taken_out(tmp_path: Path) -> None:
+    plain = write(tmp_path / "tei/a.xml", text="<p>Mr John Smith was in Paris.</p>")
+    before = plain.read_bytes()
+    plain.write_bytes(annotate(before, "a.xml").data)
+    write(tmp_path / "tei/b.xml", person("jsmith", "John Smith", "<note>B.</note>"))
+    built(tmp_path)
+    assert run("link", tmp_path / "authority.xml").exit_code == 0
+    linked = plain.read_bytes()
+    assert b'sameAs="../authority.xml#' in linked
+    assert annotate(linked, "a.xml").data.count(b"sameAs=") == linked.count(b"sameAs=")
+    assert not list(kept_by_hand(linked, "a.xml"))
+    assert strip(linked, "a.xml") == before
 
 
 def test_a_decision_that_was_applied_can_be_changed(tmp_path: Path) -> None:
@@ -500,6 +525,42 @@ def test_check_finds_what_is_lost(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "#gone points to no entry" in result.stdout
     assert "b.xml" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("entries", "text", "told"),
+    [
+        ((), "x", "no entry with a name"),
+        (("<person><persName>A B</persName></person>",), "x", "'A B' has no xml:id"),
+        ((person("a", ""),), "x", "a has no name"),
+        ((person("a", "A B", '<note sameAs="#zzz"/>'),), "x", "#zzz points to no"),
+        ((person("a", "A B"),), '<persName ref="#gone">X</persName>', "#gone points"),
+        (
+            (person("a", "A B"),),
+            '<placeName ref="../authority.xml#a">X</placeName>',
+            "points to a person, and is a placeName",
+        ),
+    ],
+)
+def test_check_finds_what_cannot_be_meant(
+    tmp_path: Path, entries: tuple[str, ...], text: str, told: str
+) -> None:
+    write(tmp_path / "authority.xml", *entries)
+    write(tmp_path / "tei/a.xml", person("js", "John Smith"), text=f"<p>{text}</p>")
+    result = run("check", tmp_path / "authority.xml", tmp_path / "tei")
+    assert result.exit_code == 1
+    assert told in result.stdout
+
+
+def test_check_asks_about_two_of_one_name(tmp_path: Path) -> None:
+    write(tmp_path / "authority.xml", person("a", "John Smith"), person("b", "Smith"))
+    result = run("check", tmp_path / "authority.xml")
+    assert (result.exit_code, result.stdout) == (0, "")
+    both = person("a", "John Smith"), person("b", "John Smith")
+    write(tmp_path / "authority.xml", *both)
+    result = run("check", tmp_path / "authority.xml")
+    assert result.exit_code == 0
+    assert "a and b have one name" in result.stdout
 
 
 def test_an_entry_without_id_is_told(tmp_path: Path) -> None:

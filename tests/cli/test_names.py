@@ -75,6 +75,19 @@ def test_conll_has_a_word_a_line(source: Path) -> None:
     assert "went\t14\tO" in lines
 
 
+def test_no_sentence_ends_within_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(plain("<p>We met Mr. John Smith in New<pb/>\nYork. He left.</p>"))
+    blocks = run("--conll", path).stdout.strip().split("\n\n")
+    assert [block.split()[-3] for block in blocks] == [".", "."]
+
+
+def test_broken_xml_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text("<TEI><text><p>Mr John Smith", encoding="utf-8")
+    assert "tags and all" in run(path).stderr
+
+
 def test_standard_input_and_a_date(source: Path) -> None:
     result = run("-", "--json", "--document-date", "1994-05-10", data=b"He came today.")
     (mention,) = json.loads(result.stdout)["mentions"]

@@ -329,6 +329,50 @@ def test_spans_point_to_their_words() -> None:
     assert spans["France"] == f"#string-range({whole},{start},6)"
 
 
+def _pointed(data: bytes) -> dict[str, str]:
+    """The words of each span, and those that an XML tool finds where it points to."""
+    root = etree.fromstring(data)
+    found = {}
+    for span in root.iter(f"{TEI}span"):
+        target = span.get("target") or ""
+        match = re.fullmatch(r"#string-range\((.+),(\d+),(\d+)\)", target)
+        assert match is not None
+        path = match[1].removeprefix("xpath(").removesuffix(")")
+        nodes = root.xpath(path if path != match[1] else f"//*[@xml:id='{path}']")
+        assert isinstance(nodes, list)
+        (home,) = nodes
+        assert isinstance(home, etree._Element)
+        whole = "".join(map(str, home.itertext()))
+        start = int(match[2])
+        found[span.text or ""] = whole[start : start + int(match[3])]
+    return found
+
+
+@pytest.mark.parametrize("empty", ["<standOff/>", "<standOff></standOff>"])
+def test_an_empty_stand_off_is_no_place_for_entries(empty: str) -> None:
+    data = plain("<p>in Germany</p>").replace(b"<text>", f"{empty}<text>".encode())
+    result = annotate(data, "x.xml", ALL).data
+    assert b'<place xml:id="DE"' in result
+    assert annotate(result, "x.xml", ALL).data == result
+    assert strip(result, "x.xml") == data
+
+
+def test_spans_never_count_from_what_holds_the_header() -> None:
+    data = plain("<p>in Germany</p>").replace(b"<TEI ", b'<TEI xml:id="doc1" ', 1)
+    result = annotate(data, "x.xml", BESIDE).data
+    assert _pointed(result) == {"Germany": "Germany"}
+    assert strip(result, "x.xml") == data
+
+
+def test_spans_point_into_the_one_text_that_is_meant() -> None:
+    start, end = b'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">', b"</teiCorpus>"
+    two = [plain("<p>in Germany</p>"), plain("<p>and then in France</p>")]
+    bare = [re.sub(rb"<\?.*?\?>\s*", b"", one) for one in two]
+    data = start + HEAD.encode() + b"".join(bare) + end
+    pointed = _pointed(annotate(data, "x.xml", BESIDE).data)
+    assert pointed == {"Germany": "Germany", "France": "France"}
+
+
 def test_values_beside_the_text_are_those_of_their_elements(tei_all: Schema) -> None:
     body = "<p>They paid $10 million on 1 May 2008, 20 percent of it.</p>"
     data = annotate(plain(body), "x.xml", BESIDE).data

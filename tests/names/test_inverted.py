@@ -28,6 +28,12 @@ def test_a_line_with_the_family_name_first_names_one_person() -> None:
     assert "Debbie" not in found
 
 
+def test_what_is_said_to_somebody_is_no_entry_of_a_list() -> None:
+    said = "Thanks, Ned.\n\nYes, Shaun.\n\nSorry, Mr. Price\n\nGo on."
+    found = [name for name, _ in _names(f"{said}\n\nSo said Ned Price.")]
+    assert found == ["Ned", "Shaun", "Mr. Price", "Ned Price"]
+
+
 def test_a_firm_is_not_the_person_of_its_name() -> None:
     text = f"{TALK}\nMR. BROWN: We are at the offices of Martinez & Chen, LLP, in town."
     assert "Martinez" not in dict(_names(text))
