@@ -58,7 +58,9 @@ CLOSING = lazy_pattern(
         r"|\W*se levanto? la sesion.{0,60}|\W*\(?era(?:n)? las? .{0,60}"
         r"|\W*(?:levanta-se|encerra-se|esta encerrada) a sess?ao.{0,60}"
         r"|\W*la seduta (?:termina|e tolta).{0,60}|\W*kapanma saati.{0,30}"
-        r"|\W*заседание (?:закрыто|закончилось|окончено).{0,60}|\W*засідання закрит.{0,60}"
+        r"|\W*(?:\w+ )?(?:заседание|собрание|совещание|слушание|сход)\b.{0,40}(?:закрыт[оа]|"
+        r"закрыва\w+|закрылось|закончилось|окончено|окончилось|завершилось|завершено)\b.{0,60}"
+        r"|\W*засідання (?:закрит|закрива).{0,60}"
         r"|\W*הישיבה ננעלה.{0,60}|\W*(?:午前|午後).{0,12}(?:散会|閉会|休憩).{0,10}"
         r"|\W*(?:de )?vergadering (?:wordt|werd|is).{0,60}gesloten.{0,40}"
         r"|\W*(?:there being|as there was|since there was) no (?:further|other|more) "
@@ -95,8 +97,8 @@ CLOSING = lazy_pattern(
         r"|\W*(?:साक्षात्कार|बैठक|बातचीत) (?:समाप्त|सम्पन्न|संपन्न).{0,12}"
         r"|\W*es gilt das gesprochene wort\W*|\W*seul le (?:texte )?prononce fait foi\W*"
         r"|\W*(?:please )?check against delivery\W*"
-        r"|\W*(?:die )?(?:sitzung|versammlung|besprechung) (?:endete?|schloss|"
-        r"schliesst) .{0,60}"
+        r"|\W*(?:die )?(?:sitzung|versammlung|besprechung|verhandlung|tagung)(?: (?:endete?|schloss|"
+        r"schliesst) .{0,60}| (?:wird|wurde)\b.{0,60}\b(?:geschlossen|beendet)\b.{0,40})"
         r"|\W*se levanta la (?:sesion|reunion).{0,60}|\W*засідання (?:закінч|оголош).{0,60}"
     )
 )

@@ -32,6 +32,8 @@ _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
 _LONGEST_END = 140
 _SENTENCE = 5
+_LINES_OF_NAMES, _WORDS_OF_NAMES = 12, 12
+"""Lines and spaces in them of what those sign who wrote the record down."""
 _FULL_NAME = lazy_pattern(
     r"(?:[^\W\d_a-z][\w.-]* ){1,3}[^\W\d_a-z][\w-]+(?=(?:['’]s?)?,? [^\W\d_A-Z])"
 )
@@ -144,9 +146,20 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
             SIGNED.match(plain)
             or role_of_signer(text)
             or (apart[i] and _heads_annex(text))
+            or (apart[i] and _is_over(text, plain, lines[i + 1 :]))
         ):
             return i
     return len(lines)
+
+
+def _is_over(text: str, plain: str, below: Sequence[str]) -> bool:
+    """Whether a paragraph says that all is over, and but a few names stand below it."""
+    if len(below) > _LINES_OF_NAMES or CLOSING.fullmatch(plain) is None:
+        return False
+    return not AMONG_US.search(text) and all(
+        line.count(" ") < _WORDS_OF_NAMES and not line.rstrip().endswith(("?", "!"))
+        for line in below
+    )
 
 
 def _tells_of_someone(text: str, front: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
@@ -16,10 +17,11 @@ from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nes
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
-from tei_toolkit.structure.matter import Matter
+from tei_toolkit.structure.matter import Matter, Row
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.printed_labels import print_label, times_elapse
 from tei_toolkit.structure.shared_lines import with_shared_lines
+from tei_toolkit.structure.sittings import closes_sitting
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -30,6 +32,7 @@ from tei_toolkit.transcript import (
     Note,
     NoteKind,
     Paragraph,
+    Text,
     Trailer,
     Transcript,
     Turn,
@@ -135,11 +138,11 @@ class _Assembler:
             *turns,
         ]
         span = range(back_index, len(self._lines))
-        back = self._matter.outside(span, back_marks).blocks
-        closing: list[Block | Closing] = []
-        while back and (last := self._closing(back[0])) is not None:
+        rows = self._matter.outside(span, back_marks).rows
+        closing = self._told_last(turns)
+        while rows and (last := self._closing(rows[0])) is not None:
             closing.append(last)
-            del back[0]
+            del rows[0]
         left_out = [*self._blocks.left_out, *self._blocks.paragrapher.left_out]
         left_out.sort(key=lambda item: (item.start, item.end))
         members: list[Member] = [*body, *closing]
@@ -151,13 +154,39 @@ class _Assembler:
             before.title(),
             tuple(front),
             blocks,
-            tuple(back),
+            tuple(row.block for row in rows),
             tuple(left_out),
         )
         return Assembly(transcript, tuple(front_marks), back_index, tuple(back_marks))
 
-    def _closing(self, block: Block) -> Block | Closing | None:
+    def _told_last(self, turns: list[Member]) -> list[Block | Closing]:
+        """What is told in brackets at the end of the `turns`: that all is over.
+
+        It is taken from them.
+        """
+        if not turns or self._layout.directs_in_labels:
+            return []
+        last = turns[-1]
+        if isinstance(last, Paragraph):  # in the last item of an agenda
+            low, high = _ends_of(last)
+            if closes_sitting(self._source.visible(low, high)):
+                turns[-1] = Note(last.children)
+            return []
+        end = last.content[-1] if isinstance(last, Turn) and last.content else last
+        if not isinstance(end, Event):
+            return []
+        if not closes_sitting(self._source.visible(end.start, end.end)):
+            return []
+        turns.pop()
+        if isinstance(last, Turn):
+            turns.append(replace(last, content=last.content[:-1]))
+        return [Closing(Note((Text(end.start, end.end),)), 0)]
+
+    def _closing(self, row: Row) -> Block | Closing | None:
         """What a block after the last turn is that closes the text itself, or None."""
+        block = row.block
+        if row.tells and isinstance(block, Note | Trailer):
+            return Closing(block, 0)
         if isinstance(block, Dateline | Event):
             return block
         if not self._layout.directs_in_labels or not isinstance(block, Paragraph):

@@ -12,6 +12,8 @@ from tei_toolkit.transcript import (
     Dateline,
     Division,
     Heading,
+    Note,
+    Paragraph,
     Trailer,
     leaves,
 )
@@ -35,14 +37,14 @@ class Opening:
 
 @immutable
 class Closing:
-    """A line that ends a division.
+    """A line that ends a division, or says that all is over.
 
     Attributes:
-        trailer: as printed.
+        block: as printed.
         level: of the division that it ends, 0 for the whole text.
     """
 
-    trailer: Trailer
+    block: Trailer | Note
     level: int
 
 
@@ -124,9 +126,9 @@ def _comes_before(words: str, others: str) -> bool | None:
     return one.form == next_one.form and one.number + 1 == next_one.number
 
 
-def words_of(source: SourceText, heading: Heading) -> str:
-    """The words of a heading."""
-    found = list(leaves([heading]))
+def words_of(source: SourceText, block: Heading | Paragraph) -> str:
+    """The words of a heading, or of what may be one."""
+    found = list(leaves([block]))
     return source.visible(found[0].start, found[-1].end).strip() if found else ""
 
 
@@ -143,7 +145,7 @@ def nest(blocks: Sequence[Member]) -> tuple[Block, ...]:
     for block in blocks[:kept]:
         if isinstance(block, Closing):
             _end_below(open_divisions, block.level)
-            open_divisions[-1].children.append(block.trailer)
+            open_divisions[-1].children.append(block.block)
             continue
         if not isinstance(block, Opening):
             open_divisions[-1].children.append(block)

@@ -15,9 +15,16 @@ from tei_toolkit.metadata.matter_lines import (
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
-from tei_toolkit.structure.divisions import Member, Opening, below, is_sibling
+from tei_toolkit.structure.divisions import (
+    Member,
+    Opening,
+    below,
+    is_sibling,
+    words_of,
+)
 from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.structure.paragraphs import Piece
+from tei_toolkit.structure.sittings import closes_sitting, is_last_word, opens_sitting
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -26,11 +33,17 @@ from tei_toolkit.transcript import (
     Heading,
     Note,
     Paragraph,
+    Text,
+    Trailer,
 )
 from tei_toolkit.values import immutable
 
 _LONG = 100
 """A line of so many characters is no line of a title page."""
+_SHORT, _FEW_WORDS = 70, 9
+"""Characters and spaces of a heading."""
+_HEADED = frozenset({LineRole.HEADING, LineRole.SUBTITLE})
+_LISTED = frozenset({LineRole.ATTENDANCE, LineRole.FIELD})
 
 
 @immutable
@@ -42,12 +55,14 @@ class Row:
         role: of its lines.
         level: of a heading whose depth the source says, or 0.
         is_sentence: whether its words are long, or end as a sentence does.
+        tells: whether it says that those who met begin, or are done.
     """
 
     block: Block
     role: LineRole
     level: int = 0
     is_sentence: bool = False
+    tells: bool = False
 
 
 @immutable
@@ -106,6 +121,19 @@ class Outside:
                 break
         return last
 
+    def _first_told(self) -> int:
+        """Index of the block that says that those who met begin, or how many there are.
+
+        Those who are there are listed before the text begins, whatever stands above.
+        """
+        first = len(self.rows)
+        for index in range(len(self.rows) - 1, -1, -1):
+            if self.rows[index].role in _LISTED:
+                break
+            if self.rows[index].tells:
+                first = index
+        return first
+
     def split(
         self, source: SourceText, turns: Sequence[Member]
     ) -> tuple[list[Block], list[Member]]:
@@ -115,24 +143,44 @@ class Outside:
         do: it is not the heading of all.
         """
         blocks = self.blocks
-        cut = len(blocks)
+        first = self._first_told()
+        cut = first
         while cut and isinstance(blocks[cut - 1], Heading | Dateline | Event | Note):
             cut -= 1
         others = [block for block in turns if isinstance(block, Opening)]
         found: list[Member] = []
         has_begun = False
         top = min((row.level for row in self.rows if row.level), default=0)
-        for row, block in zip(self.rows[cut:], blocks[cut:], strict=True):
+        for index in range(cut, len(blocks)):
+            row, block = self.rows[index], blocks[index]
+            has_begun = has_begun or index > first
+            block = _headed(source, block) if has_begun else block
             if isinstance(block, Heading):
                 is_title = row.role is not LineRole.HEADING and row.level <= top
-                has_begun = has_begun or is_sibling(
-                    source, block, row.level, others, is_title=is_title
+                has_begun = has_begun or (
+                    first == len(blocks)
+                    and is_sibling(source, block, row.level, others, is_title=is_title)
                 )
                 if has_begun:
                     found.append(below(source, found[-1:], block, row.level))
                     continue
             found.append(block)
         return blocks[:cut], found
+
+
+def _headed(source: SourceText, block: Block) -> Block:
+    """`block`, or a heading where it is set as one after a sitting has begun."""
+    if not isinstance(block, Paragraph):
+        return block
+    words = words_of(source, block)
+    is_title = (
+        len(words) <= _SHORT
+        and words.count(" ") < _FEW_WORDS
+        and words[:1].isupper()
+        and (words[-1].isalnum() or words[-1] in "—)")
+        and ": " not in words
+    )
+    return Heading(block.children) if is_title else block
 
 
 class Matter:
@@ -264,6 +312,9 @@ class Matter:
         if not group:
             return
         add = result.rows.append
+        if role in _HEADED and (told := self._told(group)) is not None:
+            add(Row(told, LineRole.PARAGRAPH, tells=True))
+            return
         match role:
             case LineRole.TITLE | LineRole.SUBTITLE | LineRole.HEADING:
                 level = self._levels(range(group[0].line, group[0].line + 1))[0]
@@ -277,8 +328,25 @@ class Matter:
                 for paragraph in self._blocks.paragrapher.paragraphs(group):
                     last = self._lines[paragraph[-1].line].text
                     is_sentence = len(last) > _LONG or last.endswith(SENTENCE_END)
+                    if (told := self._told(paragraph)) is not None:
+                        add(Row(told, role, is_sentence=is_sentence, tells=True))
+                        continue
                     for block in self._blocks.read(paragraph):
                         add(Row(block, role, is_sentence=is_sentence))
+
+    def _told(self, paragraph: Sequence[Piece]) -> Note | Trailer | None:
+        """What says that those who met begin or are done, if a paragraph does."""
+        if not self._starts or self._blocks.layout.directs_in_labels:
+            return None
+        text = " ".join(self._lines[piece.line].text for piece in paragraph)
+        is_after = paragraph[0].line > self._starts[0].line
+        if not (closes_sitting(text) if is_after else opens_sitting(text)):
+            return None
+        words = tuple(
+            Text(child.start, child.end) if isinstance(child, Event) else child
+            for child in self._blocks.children(paragraph)
+        )
+        return Trailer(words) if is_after and is_last_word(text) else Note(words)
 
     def _levels(self, span: range) -> list[int]:
         return [

@@ -51,6 +51,10 @@ _PARAGRAPHS: dict[ParagraphKind, tuple[str | None, str]] = {
 }
 
 
+_BOTTOM = Dateline | Trailer | Note | Event
+"""What may stand at the end of a division, where a line closes it."""
+
+
 class Sections:
     """Writes a series of blocks into one element, opening `div`s where it must."""
 
@@ -68,8 +72,10 @@ class Sections:
         blocks = matter_in(self._draft, blocks)
         state = _Section(self._draft, container, level)
         body = len(blocks)
-        while body and isinstance(blocks[body - 1], Dateline | Trailer):
+        while body and isinstance(blocks[body - 1], _BOTTOM):
             body -= 1
+        while body < len(blocks) and not isinstance(blocks[body], Dateline | Trailer):
+            body += 1
         if not body or all(_is_top(block) for block in blocks[:body]):
             body = len(blocks)
         index = 0
@@ -84,6 +90,9 @@ class Sections:
             if isinstance(trailer := blocks[body], Trailer):
                 self._write_words(state, trailer, "trailer")
                 body += 1
+                continue
+            if not isinstance(blocks[body], Dateline):
+                body = self._write_next(state, blocks, body, len(blocks))
                 continue
             run = list(takewhile(_is_dateline, islice(blocks, body, None)))
             self._write_datelines(state, run, "closer")

@@ -62,7 +62,8 @@ def _sections(text: str) -> list[tuple[str, list[str]]]:
             " / ".join(_words(head) for head in division.iterfind(tei("head"))),
             [_words(e) for e in division if e.tag in {tei("u"), tei("p")}],
         )
-        for division in _body(text).iterfind(tei("div"))
+        for division in _body(text).iter(tei("div"))
+        if division.find(tei("head")) is not None
     ]
 
 

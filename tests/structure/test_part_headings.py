@@ -55,7 +55,8 @@ def test_a_subject_is_below_the_rubric_right_above_it() -> None:
         f"{_TALK}\nPETITIONS\n\nFERRIES\n\n{_TALK}"
     )
     _, body = _read(text, "talk.txt")
-    assert body == "[ORAL QUESTIONS | [BUOYS]] | [PETITIONS | [FERRIES]]"
+    items = "[ORAL QUESTIONS | [BUOYS]] | [PETITIONS | [FERRIES]]"
+    assert body == f"[HOUSE OF COMMONS | {items}]"
 
 
 def test_a_single_title_is_the_heading_of_all() -> None:
