@@ -47,6 +47,8 @@ AMONG_US = re.compile(
 )
 """Words of one who speaks, which no report of what was done has."""
 _NOTE = re.compile(r"(?i)\s*[(\[]?\s*(?:note|editor['’]s note)\s*[:.]\s")
+CLOSES = "closes the event"
+"""Why a line after the last turn stands by itself."""
 _NEXT = "says when the next meeting is"
 _ON_THE_EVENT = "a note on the event"
 
@@ -209,7 +211,7 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
     if SEE_ALSO.fullmatch(line.plain):
         return LineMark(LineRole.HEADING, "“see also”")
     if CLOSING.fullmatch(line.plain) and not AMONG_US.search(line.text):
-        return LineMark(LineRole.PARAGRAPH, "closes the event")
+        return LineMark(LineRole.PARAGRAPH, CLOSES)
     if NEXT_MEETING.fullmatch(line.plain) and not AMONG_US.search(line.text):
         return LineMark(LineRole.PARAGRAPH, _NEXT)
     if is_time_line(line):

@@ -130,6 +130,7 @@ class _Assembler:
         if starts and stage == begin:
             items = self._items(range(begin, first))
             front, opening = before.split(self._source, [*items, *turns])
+        closing = self._told_last(turns)
         body: list[Member] = [
             *opening,
             *self._unspoken(range(stage, begin)),
@@ -139,7 +140,6 @@ class _Assembler:
         ]
         span = range(back_index, len(self._lines))
         rows = self._matter.outside(span, back_marks).rows
-        closing = self._told_last(turns)
         while rows and (last := self._closing(rows[0])) is not None:
             closing.append(last)
             del rows[0]

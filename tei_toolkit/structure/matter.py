@@ -12,7 +12,7 @@ from tei_toolkit.metadata.matter_lines import (
     LineRole,
     is_spaced_out,
 )
-from tei_toolkit.metadata.matter_tail import classify_back
+from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.blocks import Blocks
 from tei_toolkit.structure.divisions import (
@@ -281,6 +281,7 @@ class Matter:
         result = Outside([])
         group: list[Piece] = []
         role: LineRole | None = None
+        is_over = False
         for index, mark in zip(span, marks, strict=True):
             line = self._lines[index]
             if index in self._page or mark.role is LineRole.BLANK:
@@ -293,10 +294,11 @@ class Matter:
                 mark.role is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
                 or (role is LineRole.HEADING and self._is_below_spaced(index))
+                or is_over
             ):
                 self._close(result, group, role)
                 group = []
-            role = mark.role
+            role, is_over = mark.role, mark.why == CLOSES
             group.append(self._blocks.piece(index))
         if role is not None:
             self._close(result, group, role)

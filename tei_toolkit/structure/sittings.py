@@ -62,6 +62,11 @@ OPENING = lazy_pattern(
 )
 """How a record says that those who met begin."""
 
+_BREAK = lazy_pattern(
+    r"suspend|unterbr|interromp|interrup|recess|luncheon|resum|repris|прерв|перер|przerw"
+    r"|prerus|prekin|geschorst|schors|break|休憩|再開|정회|속개|הפסק|avbr|keskey"
+)
+"""What is said of a break, folded."""
 _LAST_WORD = lazy_pattern(
     fold_pattern(
         r"\W*(?:end|ends|the end|end of|fin|fine|fim|ende|slutt?|einde|loppu|koniec"
@@ -71,10 +76,15 @@ _LAST_WORD = lazy_pattern(
 
 
 def closes_sitting(text: str) -> bool:
-    """Whether a paragraph of a record says that those who met are done."""
+    """Whether a paragraph of a record says that those who met are done.
+
+    A break that is printed in brackets is an event.
+    """
     if not 3 < len(text) <= _LONGEST or AMONG_US.search(text):
         return False
     plain = folded(text)
+    if text[0] in "([（" and _BREAK.search(plain):
+        return False
     return CLOSING.fullmatch(plain) is not None or (
         PROCEDURE.fullmatch(plain) is not None
     )

@@ -63,7 +63,9 @@ def test_what_says_that_a_sitting_begins_is_told_before_the_first_turn(
     body = body_of(opening=opening)
     notes = [n for n in body.iter(tei("note")) if n.get("type") == "narrative"]
     assert [words_of(note) for note in notes] == [opening]
-    assert notes[0].getnext().get("type") == "speaker"
+    below = notes[0].getnext()
+    assert below is not None
+    assert below.get("type") == "speaker"
     assert "The Works Committee" in words_of(body)
 
 
