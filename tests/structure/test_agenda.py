@@ -55,12 +55,19 @@ def _body(text: str) -> etree._Element:
     return next(root.iter(tei("body")))
 
 
+_SAID = frozenset({tei("u"), tei("p")})
+
+
 def _sections(text: str) -> list[tuple[str, list[str]]]:
     """The heading of each division of the body, and what stands in it."""
     return [
         (
             " / ".join(_words(head) for head in division.iterfind(tei("head"))),
-            [_words(e) for e in division if e.tag in {tei("u"), tei("p")}],
+            [
+                _words(e)
+                for e in division
+                if e.tag in _SAID or e.get("type") == "narrative"
+            ],
         )
         for division in _body(text).iter(tei("div"))
         if division.find(tei("head")) is not None
