@@ -34,6 +34,7 @@ from tei_toolkit.names.gazetteer import (
     without_marks,
 )
 from tei_toolkit.names.languages import words_of
+from tei_toolkit.sorted_lines import packed
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 SELDOM = frozenset({"caseless", "nouns", "tongues", "towns"})
@@ -161,7 +162,7 @@ NATIVE = {
 }
 
 
-def write(name: str, lines: Iterable[str]) -> None:
+def write(name: str, lines: Sequence[str]) -> None:
     """Write lines compressed, the same bytes for the same lines.
 
     What only languages other than English need is written for less space.
@@ -539,7 +540,7 @@ def main() -> None:
     if "common" in options.only:
         if options.scowl is None:
             parser.error("the common words need --scowl FOLDER")
-        write("common", common(options.scowl))
+        (DATA / "common.txt.gz").write_bytes(packed(common(options.scowl)))
     print(json.dumps({p.name: p.stat().st_size for p in DATA.glob("*.?z")}))
 
 

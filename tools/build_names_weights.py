@@ -51,6 +51,7 @@ from tei_toolkit.names.weighing import (
     choose,
     log_odds,
 )
+from tei_toolkit.sorted_lines import packed
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FREE = frozenset(
@@ -395,11 +396,10 @@ def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable
                 yield f"{kind} {stage} {feature} " + " ".join(map(str, values))
 
 
-def written(name: str, content: Sequence[str]) -> None:
+def written(name: str, content: bytes) -> None:
     """Write a file of the data."""
-    path = DATA / f"{name}.txt.gz"
-    path.write_bytes(gzip.compress("\n".join(content).encode(), 9, mtime=0))
-    print(f"{name}: {len(content)} lines, {path.stat().st_size} bytes")
+    (DATA / f"{name}.txt.gz").write_bytes(content)
+    print(f"{name}: {len(content)} bytes")
 
 
 def main() -> None:
@@ -431,8 +431,8 @@ def main() -> None:
         if worths is not None:
             table = vectors.lines(worths)
     if options.only is None:
-        written("weights", result)
-        written("worths", table)
+        written("weights", gzip.compress("\n".join(result).encode(), 9, mtime=0))
+        written("worths", packed(table))
 
 
 if __name__ == "__main__":

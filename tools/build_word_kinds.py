@@ -27,7 +27,7 @@ import math
 import pkgutil
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -48,6 +48,7 @@ from tei_toolkit.names.word_kinds import (
     KINDS,
     LEVELS,
 )
+from tei_toolkit.sorted_lines import packed
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 FOLDS = 4
@@ -358,16 +359,16 @@ def main() -> None:
         lines.append(f"{word} {code_of(kinds, case(word), cluster)}")
     for ending, kinds in endings(words, shares).items():
         lines.append(f"{END}{ending} {code_of(kinds, 'unknown', 0)}")
-    write("kinds", lines)
+    write("kinds", packed(lines))
     noted = noted_names(options.folder)
-    write("noted", [f"{kind} {name}" for name, kind in noted.items()])
+    names = "\n".join(sorted(f"{kind} {name}" for name, kind in noted.items()))
+    write("noted", gzip.compress(names.encode(), 9, mtime=0))
 
 
-def write(name: str, lines: Sequence[str]) -> None:
+def write(name: str, content: bytes) -> None:
     """Write a file of the data."""
-    path = DATA / f"{name}.txt.gz"
-    path.write_bytes(gzip.compress("\n".join(sorted(lines)).encode(), 9, mtime=0))
-    print(f"{name}: {len(lines):,} lines, {path.stat().st_size:,} bytes")
+    (DATA / f"{name}.txt.gz").write_bytes(content)
+    print(f"{name}: {len(content):,} bytes")
 
 
 if __name__ == "__main__":

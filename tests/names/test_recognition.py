@@ -4,7 +4,6 @@ The sentences are ours and invented, so the suite means something where the gold
 `../shared` is missing.
 """
 
-import gzip
 import math
 import time
 from itertools import pairwise
@@ -23,7 +22,7 @@ from tei_toolkit.names.tokens import tokenise
 from tei_toolkit.names.weighing import Lattice, choose
 from tei_toolkit.names.word_kinds import word_kind
 from tei_toolkit.names.word_worths import nearby
-from tei_toolkit.sorted_lines import SortedLines
+from tei_toolkit.sorted_lines import SortedLines, packed
 
 
 def names(text: str) -> list[str]:
@@ -341,12 +340,13 @@ def test_what_a_word_beside_a_name_speaks_for(
 
 
 def test_a_table_in_sorted_lines(tmp_path: Path) -> None:
-    words = sorted(["a", "ab", "b", "z'", "é", "10th"])
+    words = ["é", "a", "ab", "b", "z'", "10th", *(f"w{n}" for n in range(5000))]
     path = tmp_path / "words.txt.gz"
-    path.write_bytes(gzip.compress("\n".join(f"{w} {w}!" for w in words).encode()))
+    path.write_bytes(packed(f"{word} {word}!" for word in words))
     table = SortedLines(path)
     assert [table.find(word) for word in words] == [f"{word}!" for word in words]
-    assert [table.find(word) for word in ("", "aa", "c", "zz", "\n")] == [None] * 5
+    lacking = ("", "aa", "c", "w", "w5000", "zz", "\n", "a a!\nab", "\udc80")
+    assert [table.find(word) for word in lacking] == [None] * len(lacking)
 
 
 def in_language(language: str, text: str) -> list[str]:
