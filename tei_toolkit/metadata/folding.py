@@ -69,7 +69,7 @@ _fold_kept = lru_cache(maxsize=2048)(_fold)
 def folded(text: str) -> str:
     """`text` folded, where the way back does not matter."""
     if len(text) > _KEPT_LENGTH and not text.isascii():
-        return "".join(map(_fold_character, text))
+        return text.translate({ord(c): _fold_character(c) for c in set(text)})
     return fold(text)[0]
 
 

@@ -1,8 +1,8 @@
 """Cities and countries, read once when they are first needed.
 
-The data are in `data/cities.txt.gz`, `data/exonyms.txt.gz` and `data/lands.txt.gz`,
-in columns that need little work; written by
-`tools/build_names.py`; `data/SOURCES.md` names their origin and licence.
+The data are in `data/`: `cities`, `famous`, `exonyms` and `lands`, in columns that need
+little work; written by `tools/build_names.py`; `data/SOURCES.md` names their origin and
+licence.
 """
 
 import gzip
@@ -14,18 +14,15 @@ from functools import cached_property, lru_cache
 from itertools import chain, count, repeat
 from pathlib import Path
 
+from tei_toolkit.number_columns import read_columns
+
 _DATA = Path(__file__).parent / "data"
-FAMOUS = 500
-"""Thousands of people from which a city's names in other languages count in English."""
 
 
 class Gazetteer:
     """Cities in columns, by country and name.
 
     Attributes:
-        names: as they are written where they are, or in English.
-        countries: ISO 3166-1 codes.
-        people: thousands of inhabitants.
         main: names in small letters, with and without marks, to the largest city so
             called.
         shared: names in small letters that several cities have, to all of them,
@@ -34,27 +31,41 @@ class Gazetteer:
 
     def __init__(self, lines: Sequence[str]) -> None:
         """Read what every look-up needs; the other columns wait."""
-        lands, self._numbers, people, self._north, self._east, names, *shared = lines
-        self.names: Sequence[str] = names.split("|")
-        self.countries: Sequence[str] = _spread(lands)
-        self.people = _integers(people)
-        keys, rows = shared
+        self._lands, self._names, plain, plain_rows, keys, rows = lines
         self.shared: Mapping[str, Sequence[int]] = {
             key: _integers(found)
             for key, found in zip(keys.split("|"), rows.split("|"), strict=True)
         }
-        self.main = _by_name(names)
+        self.main = dict(zip(self._names.lower().split("|"), count(), strict=False))
+        self.main.update(
+            zip(plain.split("|"), map(int, plain_rows.split(" ")), strict=True)
+        )
         self.main.update((key, found[0]) for key, found in self.shared.items())
 
     @cached_property
-    def numbers(self) -> "array[int]":
-        """GeoNames ids."""
-        return _integers(self._numbers)
+    def names(self) -> Sequence[str]:
+        """Names as they are written where they are, or in English."""
+        return self._names.split("|")
 
     @cached_property
-    def _degrees(self) -> tuple["array[int]", "array[int]"]:
-        """Latitudes and longitudes in hundredths of a degree."""
-        return _integers(self._north), _integers(self._east)
+    def countries(self) -> Sequence[str]:
+        """ISO 3166-1 codes."""
+        return _spread(self._lands)
+
+    @cached_property
+    def _numbers(self) -> Sequence["array[int]"]:
+        """GeoNames ids, thousands of people, latitudes and longitudes."""
+        return read_columns(_DATA / "cities.numbers.gz", 4)
+
+    @property
+    def numbers(self) -> "array[int]":
+        """GeoNames ids."""
+        return self._numbers[0]
+
+    @property
+    def people(self) -> "array[int]":
+        """Thousands of inhabitants."""
+        return self._numbers[1]
 
     @cached_property
     def states(self) -> dict[int, str]:
@@ -68,23 +79,8 @@ class Gazetteer:
 
     def position(self, index: int) -> tuple[str, str]:
         """Latitude and longitude of the city in row `index`, in degrees."""
-        north, east = (degrees[index] / 100 for degrees in self._degrees)
+        north, east = (degrees[index] / 100 for degrees in self._numbers[2:])
         return f"{north:.2f}", f"{east:.2f}"
-
-
-def _by_name(names: str) -> dict[str, int]:
-    """Names in small letters, with and without marks, to the last row so called.
-
-    Few have marks, and those alone are taken apart.
-    """
-    low = names.lower().split("|")
-    rows = dict(zip(low, count(), strict=False))
-    marked = [(row, name) for row, name in enumerate(low) if not name.isascii()]
-    plain = without_marks("|".join(name for _, name in marked)).split("|")
-    for (row, _), name in zip(marked, plain, strict=True):
-        if rows.get(name, -1) < row:
-            rows[name] = row
-    return rows
 
 
 def _integers(line: str) -> "array[int]":
@@ -127,25 +123,26 @@ def without_marks(text: str) -> str:
     return re.sub(f"[{marks}]", "", plain) if marks else plain
 
 
-@lru_cache(maxsize=2)
-def load_exonyms(least: int = 0) -> dict[str, int]:
-    """Other names of cities in small letters, in any language, to their rows.
+@lru_cache(maxsize=1)
+def load_famous() -> dict[str, int]:
+    """Other names of large cities, which count in English too, as `load_exonyms`."""
+    return _exonyms("famous")
 
-    Args:
-        least: only of cities that have so many thousand people.
-    """
-    people = load_gazetteer().people
-    runs, line = read_lines("exonyms")
-    names = line.split("|")
-    found: dict[str, int] = {}
-    at = 0
-    for run in runs.split(" "):
-        row, _, number = run.partition(":")
-        index, end = int(row), at + int(number)
-        if people[index] >= least:
-            found.update(dict.fromkeys(names[at:end], index))
-        at = end
-    return found
+
+@lru_cache(maxsize=1)
+def load_exonyms() -> dict[str, int]:
+    """Other names of cities in small letters, in any language, to their rows."""
+    return load_famous() | _exonyms("exonyms")
+
+
+def _exonyms(file: str) -> dict[str, int]:
+    """The names in a file to their rows, of which each has a run of names."""
+    runs, names = read_lines(file)
+    rows = chain.from_iterable(
+        repeat(int(row), int(number))
+        for row, _, number in (run.partition(":") for run in runs.split(" "))
+    )
+    return dict(zip(names.split("|"), rows, strict=True))
 
 
 def load_lands() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
@@ -166,3 +163,13 @@ def load_lands() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
         for counts, names in (lines[:2], lines[2:])
     )
     return english, foreign, dict(zip(values, main.split("|"), strict=True))
+
+
+@lru_cache(maxsize=1)
+def load_census() -> tuple[dict[str, int], dict[str, int]]:
+    """Given and family names of the United States in small letters, to their ranks."""
+    first, last = read_lines("people")
+    given, family = (names.lower().split(" ") for names in (first, last))
+    return dict(zip(given, count(), strict=False)), dict(
+        zip(family, count(), strict=False)
+    )

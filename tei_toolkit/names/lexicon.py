@@ -4,10 +4,11 @@ The data are in `data/`, written by `tools/build_names.py`; `data/SOURCES.md` na
 their origin and licences. Keys are lower case with single spaces.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import chain, count
+from itertools import chain, repeat
 from sys import intern
 
 from tei_toolkit.common_words import CommonWords
@@ -18,9 +19,9 @@ from tei_toolkit.names import (
     place_words,
 )
 from tei_toolkit.names.gazetteer import (
-    FAMOUS,
     Gazetteer,
-    load_exonyms,
+    load_census,
+    load_famous,
     load_gazetteer,
     load_lands,
     read_lines,
@@ -130,7 +131,7 @@ class Lexicon:
         """The city in row `index`."""
         cities = self.gazetteer
         name, country = cities.names[index], cities.countries[index]
-        slug = "-".join(_letters(name).split())
+        slug = _slug(name)
         first = cities.main.get(name.lower(), index)
         if first != index:
             slug += f"-{country.lower()}"
@@ -178,31 +179,34 @@ class Lexicon:
         return self.gazetteer.people[index] if index is not None else 0
 
 
-def _letters(name: str) -> str:
-    return "".join(c if c.isalnum() else " " for c in name.lower())
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def _slug(name: str) -> str:
+    return "-".join(_WORDS.findall(name.lower()))
 
 
 def _own_places() -> Iterator[tuple[str, str]]:
     for line in place_words.PLACES.strip().split("\n"):
-        own, kind, names = line.split("\t")
-        for name in names.split("|"):
-            code = kind
-            if ":" not in kind:
-                only = names.count("|") < 14 or name == names.split("|")[0]
-                code = f"region:{own if only else _slug(name)}"
-            if own in _SEVERAL:
-                code = f"region:{_slug(name)}"
-            yield name.lower(), code
+        own, kind, joined = line.split("\t")
+        names = joined.split("|")
+        if own in _SEVERAL or (":" not in kind and len(names) > _MANY):
+            first = _slug(names[0]) if own in _SEVERAL else own
+            slugs = (first, *map(_slug, names[1:]))
+            yield from zip(
+                map(str.lower, names), map("region:{}".format, slugs), strict=True
+            )
+        else:
+            code = kind if ":" in kind else f"region:{own}"
+            yield from zip(map(str.lower, names), repeat(code), strict=False)
 
 
+_MANY = 14
+"""Names in a line beyond which they are no forms of one, but each a region's."""
 _SEVERAL = frozenset(
     "oceans rivers mountains islands south-seas new-england uk-places europe-places "
     "asia-places anglo-places sky fancy bohemia babylon us-short".split()
 )
-
-
-def _slug(name: str) -> str:
-    return "-".join(_letters(name).split())
 
 
 @lru_cache(maxsize=1)
@@ -215,7 +219,7 @@ def load_lexicon() -> Lexicon:
         lands.pop(key, None)
         foreign.pop(key, None)
     gazetteer = load_gazetteer()
-    other_cities = load_exonyms(FAMOUS)
+    other_cities = load_famous()
     institutions = {
         name.lower(): line.split("\t")[0]
         for line in institution_words.INSTITUTIONS.strip().split("\n")
@@ -253,11 +257,11 @@ _NO_PLACE = (
 
 
 def _people() -> tuple[dict[str, int], dict[str, int]]:
-    first, last = read_lines("people")
-    given = dict(zip(first.lower().split(" "), count(), strict=False))
+    census, family = load_census()
+    given = dict(census)
     for name in people_words.GIVEN:
         given.setdefault(name.lower(), 500)
-    return given, dict(zip(last.lower().split(" "), count(), strict=False))
+    return given, family
 
 
 def _noted() -> dict[str, str]:

@@ -3,7 +3,6 @@
 The weights were fitted by `tools/build_names_weights.py`; see `data/SOURCES.md`.
 """
 
-import gzip
 import math
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -12,12 +11,16 @@ from pathlib import Path
 from typing import Self
 
 from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.gazetteer import read_lines
+from tei_toolkit.number_columns import read_columns
 from tei_toolkit.values import immutable
 
 CLASSES = ("person", "place", "organisation")
 Odds = tuple[float, float, float]
 Table = dict[str, Odds]
-_WEIGHTS = Path(__file__).parent / "data" / "weights.txt.gz"
+_NUMBERS = Path(__file__).parent / "data" / "weights.numbers.gz"
+UNIT = 100
+"""What stands for a worth of one in the file."""
 # A name is marked from these probabilities on, by class; not under a half, so that no
 # two that overlap are.
 LEAST = (0.5, 0.5, 0.57)
@@ -54,20 +57,26 @@ class Weights:
 
 @lru_cache(maxsize=2)
 def load_weights(kind: str) -> Weights:
-    """The weights for `english`, or for `any` language."""
-    tables: tuple[Table, Table] = ({}, {})
-    high: dict[str, float] = {}
-    for line in gzip.decompress(_WEIGHTS.read_bytes()).decode().splitlines():
-        if not line.startswith(f"{kind} "):
-            continue
-        _, stage, feature, first, *others = line.split()
-        if stage == "high":
-            high[feature] = int(first) / 1000
-            continue
-        place, organisation = others
-        odds = (int(first) / 100, int(place) / 100, int(organisation) / 100)
-        tables[int(stage) - 1][feature] = odds
-    return Weights.joined(*tables, high)
+    """The weights for `english`, or for `any` language.
+
+    The files have in three lines a kind, from where on its classes are certain, and its
+    features; and in columns what each of these is worth.
+    """
+    lines = read_lines("weights")
+    columns = read_columns(_NUMBERS, len(_NEITHER))
+    start = 0
+    for name, bounds, line in zip(lines[::3], lines[1::3], lines[2::3], strict=True):
+        features = line.split(" ")
+        end = start + len(features)
+        if name == kind:
+            odds = ([n / UNIT for n in column[start:end]] for column in columns)
+            high = (bound.split(":") for bound in bounds.split(" "))
+            return Weights(
+                dict(zip(features, zip(*odds, strict=True), strict=True)),
+                {group: int(bound) / 1000 for group, bound in high},
+            )
+        start = end
+    raise ValueError(f"no weights for {kind}")
 
 
 def log_odds(
