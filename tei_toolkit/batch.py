@@ -3,7 +3,6 @@
 import json
 import signal
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -40,7 +39,7 @@ from tei_toolkit.tei.serialisation import (
     write_whole,
 )
 from tei_toolkit.tei.statements import counted
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 if TYPE_CHECKING:
     from tei_toolkit.corpora import Finished, RootFile
@@ -239,7 +238,7 @@ def _results(job: Job, tasks: Sequence[Task], stdin: BinaryIO) -> Iterator[Resul
             yield result
 
 
-@dataclass(slots=True)
+@record
 class _Worker:
     """What a process of the pool is doing, for its signal handler."""
 

@@ -7,7 +7,7 @@ or some today and some tomorrow ends with the same corpus.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from lxml import etree
@@ -35,7 +35,7 @@ from tei_toolkit.tei.serialisation import (
     write_whole,
 )
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 from tei_toolkit.version import VERSION
 
 _DEEPEST = 2
@@ -43,7 +43,7 @@ _DEEPEST = 2
 _NUMBER = re.compile(r"([0-9]+)")
 
 
-@dataclass(slots=True)
+@record
 class RootFile:
     """The root file of a corpus while its texts are converted.
 

@@ -1,10 +1,12 @@
 """Ids, keys and other names that are given once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from tei_toolkit.values import record
 
 
-@dataclass(slots=True)
+@record
 class Ids:
     """The names that are taken in one place, such as the ids of a document.
 

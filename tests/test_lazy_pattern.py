@@ -1,6 +1,8 @@
 """Patterns that are compiled when they are first used, and values."""
 
 import re
+from copy import copy
+from dataclasses import asdict, field, fields, replace
 
 import pytest
 
@@ -45,3 +47,31 @@ def test_values_are_equal_when_their_fields_are() -> None:
     other: object = _Other(1)
     assert other != _Point(1)
     assert repr(_Point(1)) == "_Point(x=1, y=0)"
+
+
+@immutable
+class _Made:
+    """A value that finds a part of itself."""
+
+    first: int
+    rest: tuple[int, ...] = ()
+    more: list[int] = field(default_factory=list)
+    total: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", self.first + sum(self.rest))
+
+
+def test_values_are_dataclasses_with_slots() -> None:
+    assert [part.name for part in fields(_Made)] == ["first", "rest", "more", "total"]
+    value = _Made(1, rest=(2,))
+    assert asdict(value) == {"first": 1, "rest": (2,), "more": [], "total": 3}
+    assert replace(value, first=4).total == 6
+    assert copy(value) == value
+    assert not hasattr(value, "__dict__")
+    with pytest.raises(TypeError, match="first"):
+        _Made()  # type: ignore[call-arg] # that is what it refuses
+    with pytest.raises(TypeError, match=r"_Point.*'x'"):
+        _Point(y=1)  # type: ignore[call-arg] # as above
+    assert replace(_Point(1), y=2) == _Point(x=1, y=2)
+    assert [part.default for part in fields(_Other)][1:] == [0]

@@ -5,7 +5,7 @@ Source: MacWhinney, *Tools for Analyzing Talk. Part 1: The CHAT Transcription Fo
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.codes import is_known_language
 from tei_toolkit.conventions.convention import Convention, ConventionReading
@@ -32,7 +32,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _TIER = lazy_pattern(
     r"(?P<mark>[*@%])(?P<name>[^\s:*@%][^:\r\n]{0,60}?)"
@@ -88,7 +88,7 @@ class _Tier:
     end: int
 
 
-@dataclass(slots=True)
+@record
 class _Parts:
     """The transcript that is being put together."""
 

@@ -1,11 +1,12 @@
 """A text as a list of blocks: what formats without elements are set from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.tables import GridRow
+from tei_toolkit.values import record
 
 
 class Kind(StrEnum):
@@ -40,7 +41,7 @@ class Within(NamedTuple):
     marker: str = ""
 
 
-@dataclass(slots=True)
+@record
 class Block:
     """One block of a text.
 

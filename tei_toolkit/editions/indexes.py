@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import itemgetter
 
 from lxml import etree
@@ -17,6 +17,7 @@ from tei_toolkit.editions.passages import OUTSIDE, Passages
 from tei_toolkit.editions.whereabouts import Whereabouts
 from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.ids import Ids
+from tei_toolkit.values import record
 
 KINDS = ("person", "place", "organisation", "work", "date", "measure")
 _ORDER = {kind: place for place, kind in enumerate(KINDS)}
@@ -68,7 +69,7 @@ _WORDS = re.compile(r"\w+")
 _NUMBERS = re.compile(r"^\s*(-?\d{1,3}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)\s*$")
 
 
-@dataclass(slots=True)
+@record
 class Entry:
     """One entry of an index.
 

@@ -5,10 +5,10 @@ follow from the one before begins a list of its own.
 """
 
 import re
-from dataclasses import dataclass
 
 from tei_toolkit.editions.blocks import Block, Kind, Within
 from tei_toolkit.editions.commonmark import BREAK, escape
+from tei_toolkit.values import record
 
 _NUMBER = re.compile(r"(\d{1,9})([.)])")
 _SAID = re.compile(r"(\d{1,9})\\([.)]) ")
@@ -16,7 +16,7 @@ _APART = "<!-- -->"
 _LISTED = frozenset({Kind.TABLE, Kind.PREFORMATTED})
 
 
-@dataclass(slots=True)
+@record
 class _Open:
     """A container that stands open: what each line in it begins with.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from lxml import etree
@@ -13,6 +13,7 @@ from tei_toolkit.editions.namespaces import XML_ID, tei, tk
 from tei_toolkit.editions.numbering import labels_turn
 from tei_toolkit.editions.said import count_words_said
 from tei_toolkit.editions.words import words_of
+from tei_toolkit.values import record
 
 _SPEAKER, _NOTE, _SP, _STAGE = tei("speaker"), tei("note"), tei("sp"), tei("stage")
 _BLOCK = tei("annotationBlock")
@@ -26,7 +27,7 @@ _CROWD = 200
 _LINKS = (tei("ref"), tei("ptr"), tei("note"), tei("app"), tei("graphic"))
 
 
-@dataclass(slots=True)
+@record
 class Speaker:
     """One speaker of a text, with counts.
 
@@ -55,7 +56,7 @@ class Speaker:
     family: str = ""
 
 
-@dataclass(slots=True)
+@record
 class Speakers:
     """All speakers of a text, and who speaks when.
 

@@ -8,7 +8,7 @@ look, and what stands before and after it; then once more, knowing what was foun
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.families import (
@@ -21,7 +21,7 @@ from tei_toolkit.labels.forms import Forms
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 Reasons = tuple[tuple[str, float], ...]
 """What spoke for and against a label, and how much it weighed."""
@@ -44,7 +44,7 @@ class Judgement:
     reasons: tuple[tuple[str, float], ...]
 
 
-@dataclass(slots=True)
+@record
 class Hints:
     """What a convention or the user knows in advance.
 

@@ -3,13 +3,13 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
 from tei_toolkit.labels.likeness import Likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 
 @immutable
@@ -44,7 +44,7 @@ _PRIOR = {
 WEAK = (Separator.DOT, Separator.DASH, Separator.SPACE, Separator.OWN_LINE)
 
 
-@dataclass(slots=True)
+@record
 class Form:
     """One label in one setting, however often it stands in the document.
 
@@ -64,7 +64,7 @@ class Form:
     gains: list[float | None] = field(default_factory=lambda: [None, None])
 
 
-@dataclass(slots=True)
+@record
 class FamilyCount:
     """What is counted of one setting.
 

@@ -9,13 +9,14 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.unseparated import SENTENCE_END
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.values import record
 
 _MARKS = {
     Separator.COLON: r"[ \u00a0]?[:：]\s*",
@@ -40,7 +41,7 @@ _OFTEN = 3
 """How often letters speak that are known without a mark."""
 
 
-@dataclass(slots=True)
+@record
 class _Known:
     """The labels of a document that recur.
 

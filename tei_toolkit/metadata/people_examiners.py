@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_labels import is_answerer, is_questioner, parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
+from tei_toolkit.values import record
 
 _NUMBERED = r"^[ \t\d>]*"
 _WORD = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚŁŃŇŐŘŚŞŠŤŰŹŻŽ][\w.'’-]*"
@@ -60,7 +61,7 @@ _OPENING = 60
 """Lines before the first turn in which an oath or an examiner may stand."""
 
 
-@dataclass(slots=True)
+@record
 class Examination:
     """Who asks and who answers, by index of turn; people by their names as printed.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeVar
 
@@ -25,7 +25,7 @@ from tei_toolkit.metadata.people_occupations import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 from tei_toolkit.metadata.people_words import CHAIRS, is_office
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _PREDICATE = re.compile(
     r"\b(?:met|meets|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
@@ -72,7 +72,7 @@ class KnownPerson:
         return affiliation_of(stated(self.role, self.affiliation)[1])
 
 
-@dataclass(slots=True)
+@record
 class FrontEvidence:
     """What the front says; filled while it is read, then only read.
 

@@ -8,7 +8,7 @@ taken out (`stripping`).
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from tei_toolkit.names.analysis import (
@@ -39,7 +39,7 @@ from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.touched import told_of_anew, told_of_touched
 from tei_toolkit.tei.serialisation import is_unedited, resealed
 from tei_toolkit.tei.vocabulary import TEI_NAMESPACE
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 from tei_toolkit.xml_text import escaped
 
 _HYPHENS = "-\u2010\u00ad\u00ac"
@@ -188,7 +188,7 @@ def _is_wanted(mention: Mention, options: AnnotateOptions) -> bool:
     return _RANKS[mention.cert] >= _RANKS[options.min_cert]
 
 
-@dataclass(slots=True)
+@record
 class _Marks:
     """The mentions that are marked, where, and those that cannot be."""
 

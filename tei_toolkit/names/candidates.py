@@ -1,7 +1,7 @@
 """Spans of a text that may be names, cut by rules before anything is weighed."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.names.blocks import CLOSED, Blocks
 from tei_toolkit.names.headed_names import OF, THE, HeadedNames
@@ -13,6 +13,7 @@ from tei_toolkit.names.place_words import DEMONYMS, STATES_OF_THEIR_NAME
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, SUFFIXES, TITLES
 from tei_toolkit.names.tokens import Tokens
+from tei_toolkit.values import record
 
 _GROUPS = frozenset(
     "people women men children workers veterans citizens farmers teachers peoples "
@@ -28,7 +29,7 @@ OWNER = "owner"
 """What is seen of a candidate where an office of it stands between it and a name."""
 
 
-@dataclass(slots=True)
+@record
 class Candidate:
     """A span that may be a name.
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.names.credit import children_of, in_text, recount
 from tei_toolkit.names.edits import Edit, edited, put_in
@@ -24,12 +24,12 @@ from tei_toolkit.names.scanner import read_markup
 from tei_toolkit.names.taken import Apart, Taken
 from tei_toolkit.names.touched import is_touched
 from tei_toolkit.names.whereabouts import Finder, Whereabouts, whereabouts
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _XML_ID = "xml:id"
 
 
-@dataclass(slots=True)
+@record
 class _File:
     """A file that is edited again and again."""
 

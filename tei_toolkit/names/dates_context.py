@@ -1,13 +1,13 @@
 """What the dates before say about the next, and a date at its place."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from tei_toolkit.names.spans_of_time import Day, Values
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 
-@dataclass(slots=True)
+@record
 class Context:
     """What the dates before say about the next.
 

@@ -3,13 +3,12 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tei_toolkit.names.candidates import Candidate
 from tei_toolkit.names.title_words import GENERATIONS
 from tei_toolkit.names.tokens import Tokens
 from tei_toolkit.names.weighing import CLASSES, Choice, Odds, odds_of
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _MOST = 5.0
 # The most words of a name within another.
@@ -20,7 +19,7 @@ _ELSEWHERE = tuple(
 )
 
 
-@dataclass(slots=True)
+@record
 class Named:
     """The words of the names that were chosen in a document.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -21,6 +21,7 @@ from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.names.slugs import slug
 from tei_toolkit.tei.identifiers import make_ncname
 from tei_toolkit.tei.persons import name_element
+from tei_toolkit.values import record
 
 KINDS = {"person": "person", "personGrp": "person", "place": "place", "org": "org"}
 """Elements that list a thing, to the kind that a `ref` begins with."""
@@ -32,7 +33,7 @@ _LONGEST_ACRONYM = 10
 _GEONAMES = re.compile(r"https://sws\.geonames\.org/(\d+)/?\Z")
 
 
-@dataclass(slots=True)
+@record
 class Thing:
     """What mentions point to and nothing lists yet.
 

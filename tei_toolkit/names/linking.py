@@ -4,7 +4,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.names.courtesy import are_opposed, courtesy_of, kind_of_given
@@ -15,7 +15,7 @@ from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.national_bodies import NationalBodies
 from tei_toolkit.names.slugs import lexicon_key, slug
 from tei_toolkit.names.title_words import LINKS, SUFFIXES
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
@@ -178,7 +178,7 @@ def _given(mention: Mention, table: Table) -> Known | None:
 # People.
 
 
-@dataclass(slots=True)
+@record
 class _Person:
     ref: str
     given: str | None

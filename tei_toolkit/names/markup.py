@@ -7,16 +7,16 @@ nothing is ever written but whole tags.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 NO_ENTITIES: Mapping[str, str] = MappingProxyType({})
 """Those of a file that declares none."""
 
 
-@dataclass(slots=True)
+@record
 class Element:
     """One element at its place in the file.
 
@@ -43,7 +43,7 @@ class Element:
     end: int = -1
 
 
-@dataclass(slots=True)
+@record
 class Piece:
     """Text between two tags.
 
@@ -107,7 +107,7 @@ class RawText:
     gap: str
 
 
-@dataclass(slots=True)
+@record
 class Markup:
     """An XML file in its characters, with a view of its words.
 

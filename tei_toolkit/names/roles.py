@@ -8,7 +8,7 @@ Nazarbayev") and by a name beside the role ("the Chancellor, Alistair Darling,")
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -23,6 +23,7 @@ from tei_toolkit.names.role_phrases import (
     read_role,
     stands_alone,
 )
+from tei_toolkit.values import record
 
 _SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
 _WHOLE = "the role of one who is named in the document"
@@ -37,7 +38,7 @@ _DETERMINED = re.compile(
 )
 
 
-@dataclass(slots=True)
+@record
 class _Seen:
     """A role at its place in the text, and who holds it if that is sure."""
 

@@ -3,7 +3,9 @@
 import re
 from array import array
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from tei_toolkit.values import record
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[-&\u2010\u2011]|"
@@ -21,7 +23,7 @@ _OPENING = " \t\u00a0\"'“”‘’«»„([{*_—–-…>#"
 _ENDS = ".!?:;\n\r\v\f\u2028\u2029。！？•|"
 
 
-@dataclass(slots=True)
+@record
 class Tokens:
     """The words of a text, and counts over the whole of it.
 

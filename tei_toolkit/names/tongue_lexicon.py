@@ -5,7 +5,7 @@ Built from the data of the package, from `region_words`, and from the language's
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from tei_toolkit.names.gazetteer import load_exonyms, read_lines, read_seldom
@@ -17,7 +17,7 @@ from tei_toolkit.names.organisation_words import COMPANIES
 from tei_toolkit.names.people_words import FAMOUS
 from tei_toolkit.names.region_words import ORDER, REGIONS
 from tei_toolkit.names.word_kinds import word_kind
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
@@ -57,7 +57,7 @@ class Entry:
     weight: float
 
 
-@dataclass(slots=True)
+@record
 class TongueLexicon:
     """The names of a language.
 

@@ -3,7 +3,6 @@
 import re
 from array import array
 from collections import Counter
-from dataclasses import dataclass
 
 from tei_toolkit.names.language_words import NameWords
 from tei_toolkit.names.lexicon import load_lexicon
@@ -13,6 +12,7 @@ from tei_toolkit.names.tongue_lexicon import (
     TongueLexicon,
     folded,
 )
+from tei_toolkit.values import record
 
 _CYRILLIC = "а-яіїєґёА-ЯІЇЄҐЁ"
 _WORD = re.compile(
@@ -31,7 +31,7 @@ _SPACES = frozenset({" ", "\u00a0", "\u202f", "  "})
 _CONJUNCTIONS = frozenset({"y", "e", "et", "и", "і", "та", "i", "ve"})
 
 
-@dataclass(slots=True)
+@record
 class Span:
     """A name found among the words: the first and the last, and what it is."""
 

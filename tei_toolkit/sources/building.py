@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LONG_CELLS = 200
@@ -43,7 +43,7 @@ class BuiltBlock:
     context: BlockContext
 
 
-@dataclass(slots=True)
+@record
 class TextBuilder:
     """Text that grows, with what is said about its places.
 

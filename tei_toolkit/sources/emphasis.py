@@ -8,13 +8,13 @@ beside them.
 """
 
 import unicodedata
-from dataclasses import dataclass
 
 from tei_toolkit.sources.text import Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import record
 
 
-@dataclass(slots=True)
+@record
 class Run:
     """A run of one mark: `count` of `char` from `start`."""
 

@@ -1,7 +1,7 @@
 """Markdown inside a paragraph: emphasis, links, code, tags, escapes, templates."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
@@ -11,7 +11,7 @@ from tei_toolkit.sources.templates import TEMPLATE
 from tei_toolkit.sources.text import Hidden, Style
 from tei_toolkit.sources.unshown import describes, unshown_kind
 from tei_toolkit.transcript import LeftOutKind, Rendition
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 # One of these begins each token; looking for them alone is ten times faster.
 _MARK = re.compile(r"[\\`<{!\[\]*_~&]")
@@ -55,7 +55,7 @@ class _Opener:
     runs: int
 
 
-@dataclass(slots=True)
+@record
 class InlineReader:
     """What the paragraphs of one file hold.
 

@@ -1,13 +1,14 @@
 """Blocks of Markdown: headings, lists, quotations, tables, code, and what hides."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.text import Block, BlockKind, Hidden
 from tei_toolkit.sources.unshown import unshown_kind
 from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.values import record
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
 _HEADING_END = re.compile(r"(?:^|[ \t])#+[ \t]*$")
@@ -31,7 +32,7 @@ _RAW = re.compile(r"[ ]{0,3}<(script|style)\b", re.IGNORECASE)
 _MAX_HEADING = 200
 
 
-@dataclass(slots=True)
+@record
 class _Paragraph:
     """The paragraph that is being gathered: its place and where its lines begin."""
 
@@ -47,7 +48,7 @@ class _Paragraph:
         self.lines.append(start)
 
 
-@dataclass(slots=True)
+@record
 class Walk:
     """One pass over the lines."""
 

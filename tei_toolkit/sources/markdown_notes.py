@@ -5,12 +5,12 @@ A definition that nothing refers to stays text.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
 from tei_toolkit.transcript import LeftOutKind, NotePlace
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _DEFINITION = re.compile(r"[ ]{0,3}\[\^([^\[\]\s^]{1,100})\]:[ \t]*")
 _INDENTED = re.compile(r"(?:[ ]{2}|\t)[ \t]*\S")
@@ -28,7 +28,7 @@ class Definition:
     end: int
 
 
-@dataclass(slots=True)
+@record
 class NoteFinder:
     """The footnotes of one file.
 

@@ -6,7 +6,7 @@ the documents of the tests). Source: OASIS, *Open Document Format 1.3*, part 3.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,7 @@ from tei_toolkit.sources.odt_styles import OdtStyles
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
+from tei_toolkit.values import record
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -89,7 +90,7 @@ _RUBY = -1
 _MAX_SPACES = 1000
 
 
-@dataclass(slots=True)
+@record
 class _Walk:
     """One pass over a part of the document."""
 

@@ -1,11 +1,12 @@
 """The styles of an OpenDocument text: how words are set, and whether they are shown."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.building import Setting
 from tei_toolkit.sources.odt_names import FO, STYLE, TEXT
 from tei_toolkit.transcript import Rendition
+from tei_toolkit.values import record
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _MAX_CHAIN = 50
 
 
-@dataclass(slots=True)
+@record
 class OdtStyles:
     """What the styles of a document say, resolved on demand.
 

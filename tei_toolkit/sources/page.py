@@ -1,7 +1,7 @@
 """The walk over an HTML page: from tags and words to text, furniture and metadata."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -18,7 +18,7 @@ from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -81,7 +81,7 @@ class _Open:
     said_at: int = 0
 
 
-@dataclass(slots=True)
+@record
 class PageWalk:
     """One pass over a page.
 

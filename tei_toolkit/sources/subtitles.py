@@ -6,7 +6,7 @@ Sources: W3C, *WebVTT: The Web Video Text Tracks Format*; SubRip has no standard
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -15,6 +15,7 @@ from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import Cue, Hidden, SourceText, Style, split_lines
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import record
 
 VTT_TYPE = "text/vtt"
 SRT_TYPE = "application/x-subrip"
@@ -136,7 +137,7 @@ _RENDITIONS = {
 _TAG_NAME = lazy_pattern(r"[<{](/?)([a-z]+)", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@record
 class _Found:
     """What the walk over the lines gathers."""
 
@@ -349,7 +350,7 @@ def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
         _close(open_tags, end, found)
 
 
-@dataclass(slots=True)
+@record
 class _RubyTags:
     """Words between tags that say how the words before them are read."""
 

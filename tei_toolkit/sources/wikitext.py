@@ -7,7 +7,7 @@ the page are, as they say what the page is about.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
@@ -23,6 +23,7 @@ from tei_toolkit.sources.text import (
 )
 from tei_toolkit.sources.unshown import unshown_kind
 from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.values import record
 
 MEDIA_TYPE = "text/x-wiki"
 
@@ -61,7 +62,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _SETTINGS = {2: (Rendition.ITALIC,), 3: (Rendition.BOLD,)}
 
 
-@dataclass(slots=True)
+@record
 class _Page:
     """One pass over a page."""
 

@@ -7,11 +7,12 @@ Open XML, part 1, 17.9 (numbering).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.word_notes import number_text
 from tei_toolkit.sources.word_package import W
+from tei_toolkit.values import record
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -20,7 +21,7 @@ _NUMBER = re.compile(r"%([1-9])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-@dataclass(slots=True)
+@record
 class _Level:
     """One level of a list: its text, the format of its number, and where it begins."""
 
@@ -34,7 +35,7 @@ class _Level:
         return _LETTER.search(_NUMBER.sub("", self.text)) is not None
 
 
-@dataclass(slots=True)
+@record
 class ListNumbers:
     """Counts the items of the lists of a document.
 

@@ -5,13 +5,13 @@ Source: ECMA-376, Office Open XML, part 1, 17.11 (footnotes and endnotes), 17.13
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.document import note_date
 from tei_toolkit.sources.word_package import W, WordPackage
 from tei_toolkit.transcript import NotePlace
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -39,7 +39,7 @@ _ROMAN = (
 _SIGNS = "*†‡§"
 
 
-@dataclass(slots=True)
+@record
 class Reference:
     """A place of the text that refers to a note.
 
@@ -99,7 +99,7 @@ def read_bodies(package: WordPackage) -> dict[tuple[NotePlace, str], NoteBody]:
     return bodies
 
 
-@dataclass(slots=True)
+@record
 class NoteNumbers:
     """Counts the notes as Word does when it prints them.
 

@@ -6,7 +6,7 @@ chapter 17 (WordprocessingML).
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
@@ -29,6 +29,7 @@ from tei_toolkit.sources.word_notes import (
 from tei_toolkit.sources.word_package import MATH, R, W
 from tei_toolkit.sources.word_styles import PLAIN, WordStyle
 from tei_toolkit.transcript import NotePlace, Rendition
+from tei_toolkit.values import record
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -66,7 +67,7 @@ _LAYOUT = re.compile(r"[\t\n\r]+ *")
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 
 
-@dataclass(slots=True)
+@record
 class WordWalk:
     """One pass over a part of the document."""
 

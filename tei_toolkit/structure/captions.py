@@ -8,7 +8,7 @@ invented.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.speech import SENTENCE_MARKS
@@ -37,7 +37,7 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _NOTES = "♪♫♩♬ \r\n\t"
 """Signs for music; a cue of them alone is nobody's."""
@@ -61,7 +61,7 @@ class _Stretch:
     opens_cue: bool
 
 
-@dataclass(slots=True)
+@record
 class _Open:
     """The turn that is being read."""
 

@@ -1,7 +1,7 @@
 """Headings and what stands below them, as divisions inside each other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tei_toolkit.metadata.matter_lines import is_spaced_out
 from tei_toolkit.sources.text import SourceText
@@ -17,7 +17,7 @@ from tei_toolkit.transcript import (
     Trailer,
     leaves,
 )
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 
 @immutable
@@ -52,7 +52,7 @@ Member = Block | Opening | Closing
 """What stands in a series of blocks that are not yet divisions inside each other."""
 
 
-@dataclass(slots=True)
+@record
 class _Growing:
     """A division that is not yet closed; the whole text has no opening."""
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -36,6 +36,7 @@ from tei_toolkit.transcript import (
     Unclear,
     leaves,
 )
+from tei_toolkit.values import record
 
 NOTE_WITHOUT_PLACE = DiagnosticKind(
     code="TEI-S050",
@@ -207,7 +208,7 @@ _Single = (
 Single = TypeVar("Single", bound=_Single)
 
 
-@dataclass(slots=True)
+@record
 class _Placer:
     """Goes through a transcript and puts each note where its mark stands.
 

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from lxml import etree
@@ -11,7 +11,7 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
 from tei_toolkit.tei.pointers import POINTERS
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG, tei
-from tei_toolkit.values import immutable
+from tei_toolkit.values import immutable, record
 
 _HEADER = tei("teiHeader")
 _DATES = tuple(tei(name) for name in ("creation", "setting"))
@@ -49,7 +49,7 @@ class CorpusPart:
     people: tuple[bytes, ...] = ()
 
 
-@dataclass(slots=True)
+@record
 class _Scan:
     """What is met while a file streams by."""
 

@@ -6,7 +6,7 @@ TEI's for all, so in the file they have it.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -15,6 +15,7 @@ from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.shelf import Shelf
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import LeftOut, LeftOutKind
+from tei_toolkit.values import record
 
 BREAKS = frozenset({LeftOutKind.PAGE_NUMBER, LeftOutKind.LINE_NUMBER})
 _DEEPEST = 40
@@ -26,7 +27,7 @@ def indent(level: int) -> str:
     return _INDENTS[level] if level < _DEEPEST else "\n" + "  " * level
 
 
-@dataclass(slots=True)
+@record
 class Draft:
     """The text of one document while it is built.
 

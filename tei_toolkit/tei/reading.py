@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.parsers import expat
 
 from lxml import etree
@@ -12,6 +12,7 @@ from tei_toolkit.inert import Nothing
 from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, text_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
+from tei_toolkit.values import record
 
 _WATCHED = frozenset({"anchor", "pb", "lb", "pause", "when"})
 """Elements that say where something stood."""
@@ -65,7 +66,7 @@ def _reason(said: str) -> str:
     return f"is no well-formed XML: {plain}"
 
 
-@dataclass(slots=True)
+@record
 class Points:
     """The empty elements of a text that say where something of the source stood.
 

@@ -6,7 +6,7 @@ of its own.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice, takewhile
 from typing import assert_never
 
@@ -41,6 +41,7 @@ from tei_toolkit.transcript import (
     Trailer,
     Turn,
 )
+from tei_toolkit.values import record
 
 _PARAGRAPHS: dict[ParagraphKind, tuple[str | None, str]] = {
     ParagraphKind.PROSE: (None, "p"),
@@ -220,7 +221,7 @@ class Sections:
         return index
 
 
-@dataclass(slots=True)
+@record
 class _Section:
     """How far a `div` has come; TEI's order is top, text, divisions, bottom.
 
