@@ -3,7 +3,6 @@
 `convert` is a pure function from bytes to a `Conversion`; it touches no file.
 """
 
-import re
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,7 @@ from tei_toolkit.conversion_kinds import (
 from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
 from tei_toolkit.metadata.language import describe_languages, detect_language
 from tei_toolkit.metadata.people import KnownSpeaker
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from tei_toolkit.names.annotating import AnnotateOptions
 
 _SAMPLE = 20_000
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_TAG = lazy_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @immutable

@@ -1,16 +1,16 @@
 """Where each converted file goes: planned before any is converted."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tei_toolkit.errors import OutputError, ToolkitError, UsageError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.identifiers import make_stem
 from tei_toolkit.values import immutable
 
 STANDARD = "-"
-_FILE_SUFFIX = re.compile(r"\.[A-Za-z]{3,5}")
+_FILE_SUFFIX = lazy_pattern(r"\.[A-Za-z]{3,5}")
 
 
 @immutable

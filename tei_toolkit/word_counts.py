@@ -12,7 +12,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 # What stands where in UTF-8: a space that is one byte, or something else.
 _SHAPE = bytes(b" x"[byte > 127 or not chr(byte).isspace()] for byte in range(256))
 _ASCII = bytes(range(128))
-_WIDE_SPACE = re.compile(
+_WIDE_SPACE = lazy_pattern(
     b"|".join(char.encode() for char in map(chr, range(128, 0x3001)) if char.isspace())
 )
 # In running text, words of Chinese and Japanese have about two letters, those of Thai

@@ -38,7 +38,7 @@ _TIER = lazy_pattern(
     r"(?P<mark>[*@%])(?P<name>[^\s:*@%][^:\r\n]{0,60}?)"
     r"(?:(?P<colon>:)[ \t\u00a0]*|[ \t]*$)"
 )
-_BULLET = re.compile(r"[\x15•]?(?<![\w:])(\d{1,9})_(\d{1,9})(?!\w)[\x15•]?")
+_BULLET = lazy_pattern(r"[\x15•]?(?<![\w:])(\d{1,9})_(\d{1,9})(?!\w)[\x15•]?")
 _INLINE = lazy_pattern(
     r"(?P<pause>\((?:\.{1,3}|\d{0,3}:?\d{1,3}(?:\.\d{0,3})?)\))"
     r"|(?P<event>&=(?P<did>[^\s\[\]<>]+))"
@@ -64,7 +64,7 @@ _MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun"),
     *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
-_DATE = re.compile(r"(\d{1,2})-([A-Za-z]{3})-(\d{4})")
+_DATE = lazy_pattern(r"(\d{1,2})-([A-Za-z]{3})-(\d{4})")
 
 
 @immutable

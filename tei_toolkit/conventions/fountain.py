@@ -3,11 +3,11 @@
 Source: fountain.io, *Syntax*, version 1.1.
 """
 
-import re
 from collections.abc import Sequence
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.fountain_lines import TRANSITION, Line, LineKind, Script
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.asterisks import emphasised
@@ -34,7 +34,7 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
-_FIELD = re.compile(r"[^\W\d_][\w ./'-]{0,40}:(?=[ \t]|$)")
+_FIELD = lazy_pattern(r"[^\W\d_][\w ./'-]{0,40}:(?=[ \t]|$)")
 
 
 def read_fountain(

@@ -50,7 +50,7 @@ class Line:
     level: int = 0
 
 
-_ASIDE = re.compile(r"/\*.{0,20000}?\*/|\[\[.{0,4000}?\]\]", re.DOTALL)
+_ASIDE = lazy_pattern(r"/\*.{0,20000}?\*/|\[\[.{0,4000}?\]\]", re.DOTALL)
 _SCENE = lazy_pattern(
     r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I/E)(?:\.[ \t]*|[ \t]+)\S", re.IGNORECASE
 )

@@ -13,12 +13,13 @@ from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.structure.marked_events import mark_events
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import immutable
 
-_NUMBER = re.compile(r"[ \t]*\d{1,5}[.:)]?(?=[ \t]|$)")
+_NUMBER = lazy_pattern(r"[ \t]*\d{1,5}[.:)]?(?=[ \t]|$)")
 
 
 @immutable

@@ -39,12 +39,14 @@ _ISO = r"-?\d{4}(?:-\d\d){0,2}"
 _EDTF = lazy_pattern(
     rf"{_ISO}[~?]?|{_ISO}/(?:{_ISO}|\.\.)|\.\./{_ISO}|\[(?:{_ISO}\.\.(?:{_ISO})?|\.\.{_ISO})\]"
 )
-_PRINTED = re.compile(r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE)
+_PRINTED = lazy_pattern(
+    r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE
+)
 """How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
 _LABEL = lazy_pattern(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
 _ALONE = lazy_pattern(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
-_BRACKETS = re.compile(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
+_BRACKETS = lazy_pattern(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
 _SIGNS = re.compile(r"[\[\]]")
 _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
 """What CHAT writes for words that nobody understood."""
@@ -52,7 +54,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
 _NOTE = re.compile(r"\[([1-9][0-9]{0,7})\] (?=\S)")
 _MARKS = re.compile(r"(?:\[[0-9]+\])+")
-_APART = re.compile(r"\((?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)")
+_APART = lazy_pattern(r"\((?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)")
 """Words of the text that the edition could have said itself."""
 _TIME = re.compile(r"[0-9]:[0-9]{2}")
 _MARK = re.compile(r"(?<=\S)\[([0-9]{1,8})\]$")

@@ -17,7 +17,7 @@ from tei_toolkit.values import immutable
 
 _ASKING = ("?", "？", "؟", "፧", "か。", "吗。", "呢。")
 _CLOSING = "*_»”\"' )"
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _UNSPACED = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
 )

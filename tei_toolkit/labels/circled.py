@@ -4,7 +4,6 @@ Copies of Japanese council records lose their line ends; the circle still says w
 turn begins. An index of those who speak has the same circles, and no words after them.
 """
 
-import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
@@ -18,7 +17,7 @@ _CIRCLED = lazy_pattern(
     r"(?:[ \u3000]?[(（][\u3400-\u9fff々ケヶ\u3040-\u30ff \u3000]{2,20}[)）])?)"
     r"[)）]?[ \u3000]+(?=(?P<words>[^\s○◯〇]{8}))"
 )
-_KANA = re.compile(r"[\u3041-\u309f].*[\u3041-\u309f]")
+_KANA = lazy_pattern(r"[\u3041-\u309f].*[\u3041-\u309f]")
 
 
 def with_circled(

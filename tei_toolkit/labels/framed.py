@@ -22,7 +22,7 @@ _BRACKETS = lazy_pattern(
        |（(?P<near>[^（）、。]{1,12})）(?=[^\s（）])|【(?P<lens>[^】]{1,40})】""",
     re.VERBOSE,
 )
-_VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
+_VOICE = lazy_pattern(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
 _SPEAKER_TAG = lazy_pattern(
     r"<(?:SPEAKER|speaker|Speaker|TURN|turn)\b[^>]{0,200}?"
     r"\b(?:NAME|name|WHO|who)=\"([^\">]{1,200})\"[^>]{0,300}>"
@@ -33,7 +33,7 @@ _HTML_TAG = lazy_pattern(
     r"(?:\s+[\w-]+\s*=[^>]*|\s*/?)>",
     re.IGNORECASE,
 )
-_FRAMED = re.compile(r"<([^<>:=/]{2,80}?)\s*:\s*>")
+_FRAMED = lazy_pattern(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
 _MARKED = lazy_pattern(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"

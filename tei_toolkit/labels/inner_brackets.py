@@ -1,14 +1,14 @@
 """Labels in square brackets that stand inside a line, where others begin lines."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_LABEL = re.compile(r"\[(?P<label>[^\W\d_a-z][^\[\]]{0,59})\]\s*(?=[^\s\[])")
+_LABEL = lazy_pattern(r"\[(?P<label>[^\W\d_a-z][^\[\]]{0,59})\]\s*(?=[^\s\[])")
 _ENDED = tuple('.?!…:"”»’)]。？！')
 _LEAST = 3
 """Labels in brackets that begin lines where more are looked for inside the lines."""

@@ -1,13 +1,13 @@
 """Chevrons inside lines, where captions change the speaker: `a loro >> claro`."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_CHEVRON = re.compile(r"(?<=\S)[ \t]+(?P<mark>>>|&gt;&gt;)[ \t]*(?=[^\s>])")
+_CHEVRON = lazy_pattern(r"(?<=\S)[ \t]+(?P<mark>>>|&gt;&gt;)[ \t]*(?=[^\s>])")
 _LEAST = 4
 """Turns that begin with a chevron."""
 _USUAL = 0.8

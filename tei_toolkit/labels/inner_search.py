@@ -11,9 +11,10 @@ from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import Document
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
-_EXAMINER = re.compile(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
+_EXAMINER = lazy_pattern(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
     r"|[?!](?=[\u3400-\u9fff])"

@@ -22,8 +22,9 @@ from tei_toolkit.labels.speakers import Speakers, has_capitals
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
+from tei_toolkit.lazy_pattern import lazy_pattern
 
-_ON_STAGE = re.compile(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
+_ON_STAGE = lazy_pattern(r"[.,;]|\s(?:und|and|et|y|e|и)\s")
 """What stands between the names of those who are on stage."""
 _BEFORE = phrase_set("""
 die vorigen|vorige|die vorige|die andern|les mêmes|les précédents|los mismos|dichos

@@ -17,14 +17,14 @@ from tei_toolkit.labels.running_heads import (
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
-_NUMBERED = re.compile(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
+_NUMBERED = lazy_pattern(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d){0,2}(?:\.\d{1,3})?"
 _CLOCKED = lazy_pattern(
     rf"(?:{_CLOCK}[ \t]+(?P<n>\d{{1,2}})|(?P<first>\d{{1,2}})[ \t]+{_CLOCK})"
     r"(?:[ \t\u00a0]+(?=\S)|$)"
 )
 """The time beside a line number: `09:31:02   1   Q.  Good morning.`"""
-_TIMED = re.compile(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
+_TIMED = lazy_pattern(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
 _PAGE_NUMBER = lazy_pattern(
     r"""(?:[-–—\[(|.]\s*)?(?:
         (?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|страница|стр\.|strona|str\.|sayfa
@@ -54,7 +54,7 @@ _SET_OFF = lazy_pattern(
     r"(?P<left>\d{1,4})\s{4,}\S.*[^\W\d_]{3}.*|\S.*[^\W\d_]{3}.*?\S\s{4,}(?P<right>\d{1,4})"
 )
 """A running head with the number of its page at the outer edge."""
-_TAG = re.compile(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
+_TAG = lazy_pattern(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")

@@ -33,7 +33,7 @@ _PREFIX = lazy_pattern(
     re.VERBOSE,
 )
 
-_EVENT = re.compile(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
+_EVENT = lazy_pattern(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
 
 
 def number_before(text: str) -> int:

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _DASHES = ("--", "—", "–")
 _DASH = re.compile("--|[—–]")
-_LABELLED = re.compile(r"([^—–]{1,60}?[:.])[ \t\u00a0]*(?:--|[—–])[ \t\u00a0]?(?=\w)")
+_LABELLED = lazy_pattern(r"([^—–]{1,60}?[:.])[ \t\u00a0]*(?:--|[—–])[ \t\u00a0]?(?=\w)")
 _MOST = 1 / 3
 """Of the labels, where a dash is no part of them."""
 

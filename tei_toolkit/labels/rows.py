@@ -14,7 +14,7 @@ from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
 _LEAST_ROWS = 3
-_ROW = re.compile(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
+_ROW = lazy_pattern(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
 _TIMED_ROW = lazy_pattern(
     rf"\[?(?P<time>{CLOCK})\]?\t(?P<cell>[^\W\d_][^\t]{{0,59}}?)[ ]*\t\s*(?=\S)"
 )

@@ -27,11 +27,11 @@ _PAGES = (
 ).split()
 _PAGE = "(?:" + "|".join(map(re.escape, _PAGES)) + ") ?"
 _PAGE_STARTS = frozenset(word[:2] for word in _PAGES)
-_LEFT = re.compile(r"[-–—\[(]? ?(?P<number>\d{1,5}) ?[-–—\])|]?\s+(?=\S)")
+_LEFT = lazy_pattern(r"[-–—\[(]? ?(?P<number>\d{1,5}) ?[-–—\])|]?\s+(?=\S)")
 _PAGED_LEFT = lazy_pattern(
     rf"{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
 )
-_RIGHT = re.compile(r"\s+[-–—\[(|]? ?(?P<number>\d{1,5}) ?[-–—\])]?$")
+_RIGHT = lazy_pattern(r"\s+[-–—\[(|]? ?(?P<number>\d{1,5}) ?[-–—\])]?$")
 _PAGED_RIGHT = lazy_pattern(
     rf"\s+[-–—\[(|]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])]?$", re.IGNORECASE
 )
@@ -39,7 +39,7 @@ _MIDDLE = lazy_pattern(r"\s{2,}[-–—] ?(?P<number>\d{1,5}) ?[-–—]\s{2,}(?
 _AT_THE_END = 24
 _DRESS = frozenset("-–—[(|*")
 _DRESS_AFTER = frozenset("-–—])|")
-_DASHED = re.compile(r"  [-–—] ?\d")
+_DASHED = lazy_pattern(r"  [-–—] ?\d")
 _BARCODE = lazy_pattern(r"\*\d{5,}\*(?:\s+\S.{0,40})?")
 _ISSUE = lazy_pattern(r"\d{2,}[-–/.]\d{2,} \([A-Z]\)")
 """The number under which a record is printed, and the letter of its language."""

@@ -15,7 +15,7 @@ from tei_toolkit.labels.starts import Document, TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_SCRIBE = re.compile(
+_SCRIBE = lazy_pattern(
     r"\bscribe(?:nick)?(?::|\s+is|\s*\+=?)\s*([\w-]{2,30})", re.IGNORECASE
 )
 _SAID = lazy_pattern(

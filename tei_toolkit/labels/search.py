@@ -56,7 +56,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
 
-_TAGGED = re.compile(
+_TAGGED = lazy_pattern(
     r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
 )
 _CHAT = lazy_pattern(

@@ -84,7 +84,7 @@ _ASKING = re.compile(
     r"\.?[^:()]{2,60}?) asked the (?:[Hh]on\.? )?[A-Z]"
 )
 """A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
-_DIRECTED = re.compile(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
+_DIRECTED = lazy_pattern(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
 """A name in capitals and how it speaks: `LISETTE, bas.`"""
 _SAID = re.compile(
     r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"

@@ -10,10 +10,10 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
 """What ends a sentence, in the scripts that have such a mark."""
 _FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
-_TELEPHONE = re.compile(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
+_TELEPHONE = lazy_pattern(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
-_LAST_EVENT = re.compile(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
+_LAST_EVENT = lazy_pattern(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")
 _BRACKETS = "([（"
 _EVENT_ALONE = lazy_pattern(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")

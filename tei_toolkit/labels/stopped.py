@@ -19,8 +19,10 @@ _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
-_VERSICLE = re.compile(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
-_SPACED = re.compile(r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)")
+_VERSICLE = lazy_pattern(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
+_SPACED = lazy_pattern(
+    r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)"
+)
 _INITIALED = lazy_pattern(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
     r"\.\s(?!\s*[^\W\d_]\.)"

@@ -5,7 +5,6 @@ address, functions and the standing phrases of speech and of documents; they hol
 names of people.
 """
 
-import re
 import unicodedata
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -27,7 +26,7 @@ def is_small(words: str) -> bool:
     return words[:1].islower() and not "\u10d0" <= words[:1] <= "\u10ff"
 
 
-_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,24}")
+_SPACED = lazy_pattern(r"[^\W\d_](?: [^\W\d_]){2,24}")
 _CAPITAL = lazy_pattern(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from tei_toolkit.labels.form_words import BALLOTS, SIDES, VOTES
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LONGEST = 70
 _LEAST = 3
@@ -20,18 +21,18 @@ _FIRST = frozenset(
     if first
 )
 _COUNT = re.compile(r"(\d{1,4})")
-_NONE = re.compile(
+_NONE = lazy_pattern(
     r"(?i)(?<=[:–—=-] )(?:none|nil|keine?|aucune?|ningun[oa]|nessuno|нет|немає"
     r"|אין|لا أحد)\b"
 )
-_MARK = re.compile(r"\s*[:：=–—(]\s*|\s+-\s+")
+_MARK = lazy_pattern(r"\s*[:：=–—(]\s*|\s+-\s+")
 _EDGES = " \t.,;:：、，/|–—=-()[]*_·•+"
 _VOICE = r"(?:votes?|voix|voti|votos?|stimmen|stemmen|głos\w*|hlas\w*|glas\w*|голос\w*)"
-_VOICES = re.compile(
+_VOICES = lazy_pattern(
     rf"(?i)^{_VOICE}\s+|\s+{_VOICE}$|^[票표名]"
     r"|\s+n$|^(?:and|und|et|y|e|en|og|och|i|и|і)\s+"
 )
-_NAMES = re.compile(
+_NAMES = lazy_pattern(
     r"(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|and|und|et|y|e|en|i|и|de|von|van)[ ,;&/]*){1,24}\.?"
 )
 

@@ -24,7 +24,7 @@ _SENT = lazy_pattern(
     re.IGNORECASE,
 )
 """The key before the day on which a letter was sent."""
-_MAIL_DAY = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
+_MAIL_DAY = lazy_pattern(r"\d{1,2}:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{3,4})\b")
 _COPIED = lazy_pattern(
     r"\W*(?:OCR|spell ?check|proofread|scan(?:ned)?|сканирование|вычитка|корректор)\b",
     re.IGNORECASE,

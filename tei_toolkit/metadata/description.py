@@ -74,10 +74,10 @@ _COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
 _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
-_FOUNTAIN_TITLE = re.compile(r"\s*Title:((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)")
+_FOUNTAIN_TITLE = lazy_pattern(r"\s*Title:((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)")
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
-_NOTICE = re.compile(
+_NOTICE = lazy_pattern(
     r"(?i)\b(?:statement|notice|policy|information|protected|law|act)\b"
 )
 # What may stand about a time of day: a preposition, a zone that is cut short.

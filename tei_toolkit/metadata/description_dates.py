@@ -69,7 +69,7 @@ _WEIGHTS = {
     LineRole.FURNITURE: (58, "page header"),
 }
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
-_HOUR = re.compile(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
+_HOUR = lazy_pattern(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
 _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
 _AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _WRAPPED = 60

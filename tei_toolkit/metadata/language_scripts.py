@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.language_words import CANTONESE, SIMPLIFIED, TRADITIONAL
 
 _RANGES: tuple[tuple[int, int, str], ...] = (
@@ -79,10 +80,10 @@ _ONE_LANGUAGE = {
     "Khmr": "km",
     "Kana": "ja",
 }
-_YIDDISH = re.compile(r"[\u05f0-\u05f2]|(?<!\w)(?:און|איז|דער|נישט|דאס)(?!\w)")
+_YIDDISH = lazy_pattern(r"[\u05f0-\u05f2]|(?<!\w)(?:און|איז|דער|נישט|דאס)(?!\w)")
 _ASSAMESE = re.compile(r"[ৰৱ]")
 _POLYTONIC = re.compile(r"[\u1f00-\u1fff]")
-_ANCIENT = re.compile(r"(?<!\w)(?:δὲ|γὰρ|μὲν|οὖν|ἀλλὰ|εἰ|τε|ὦ)(?!\w)")
+_ANCIENT = lazy_pattern(r"(?<!\w)(?:δὲ|γὰρ|μὲν|οὖν|ἀλλὰ|εἰ|τε|ὦ)(?!\w)")
 
 
 def has_script_of_one_language(text: str) -> bool:

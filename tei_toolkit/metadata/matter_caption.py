@@ -15,7 +15,7 @@ _VERSUS_ALONE = re.compile(
 _COLUMN = lazy_pattern(
     r"(?:^|\s{2,})[:)§|](?:\s.*)?$|\s[:)§|]$|\s{3,}(?:No|Case|Docket|Index)\b.*$"
 )
-_RULED = re.compile(
+_RULED = lazy_pattern(
     r"(?i)\W*(?:in the |.*\bcourt\b|before\b|case no|between\b|[-_=x ]{3,})"
 )
 _PARTY_LINES = 6

@@ -34,7 +34,7 @@ _OF_MAIL = lazy_pattern(
 _MAIL_LINES = 10
 _MAIL_KEYS = 3
 _FEW_WORDS = 5
-_BARE_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
+_BARE_CLOCK = lazy_pattern(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
 

@@ -42,7 +42,7 @@ _SAID = lazy_pattern(
     r"merci|yo|usted|nosotros|gracias|grazie|io|noi|voi|eu|obrigad[oa]|я|мы|вы|спасибо)\b",
     re.IGNORECASE,
 )
-AMONG_US = re.compile(
+AMONG_US = lazy_pattern(
     r"\b(?:I|[Ww]e|us|our|you|your|my|wir|uns|nous|notre|nosotros|мы|мой)\b"
 )
 """Words of one who speaks, which no report of what was done has."""

@@ -36,7 +36,7 @@ from tei_toolkit.values import immutable
 
 _DEBATED = re.compile(r"volume \d+: debated on\b")
 """What the site of a parliament prints below the title of a debate."""
-_TAKEN = re.compile(
+_TAKEN = lazy_pattern(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
 """What stands below the title of a deposition."""

@@ -23,7 +23,7 @@ _NAME_FIRST = re.compile(
 )
 _NEXT = lazy_pattern(r"(?:\s*[;,|/·•]\s*|\s{2,}|\s+(?=[^\W_]))")
 _HEADING = re.compile(r"[^\W\d_][^:：=;,]{0,40}[:：]\s*")
-_NAME_END = re.compile(r"\s*(?:[;,(|/\[]|\s[–—-]\s|\s{2,}|\t|\.?\s*$)\s*")
+_NAME_END = lazy_pattern(r"\s*(?:[;,(|/\[]|\s[–—-]\s|\s{2,}|\t|\.?\s*$)\s*")
 _TAIL = 6_000
 """Characters after the last label in which a key can stand."""
 

@@ -72,9 +72,9 @@ _EACH_BRACKETED = lazy_pattern(
 """One of several people of whom each has something in brackets."""
 
 
-_OFFICE_AND_PARTY = re.compile(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
+_OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
-_CONSTITUENCY_AND_PARTY = re.compile(
+_CONSTITUENCY_AND_PARTY = lazy_pattern(
     r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
 )
 """Whom a member represents, and of which party: (Gaspésie, BQ)."""

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_parsed import ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, OCCUPATIONS, is_office
@@ -32,7 +33,9 @@ _LINKS = frozenset("of for the and to in on at a an or with".split())
 _FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
 _WITHOUT_HONOURS = frozenset("bg bs cn hr me mk sh sl sr".split())
 _CAPITALS = "[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ]{2,6}"
-_ACRONYM = re.compile(rf"{_CAPITALS}(?:[ –/-]{_CAPITALS}){{0,2}}(?: (?:BiH|БиХ|1990))?")
+_ACRONYM = lazy_pattern(
+    rf"{_CAPITALS}(?:[ –/-]{_CAPITALS}){{0,2}}(?: (?:BiH|БиХ|1990))?"
+)
 _PARTY = re.compile(
     r"\b(?:stranka|stranke|partija|pokret|koalicija|странка|партија|партия|покрет|"
     r"коалиција|коалиция)(?: .{2,40})?$"

@@ -1,9 +1,9 @@
 """Where the office of a label ends and the name begins."""
 
-import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.office_words import ARTICLES
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import (
     has_vowel,
@@ -82,7 +82,7 @@ _ORDINALS = frozenset(
     primeiro primeira terceiro terceira quarto quarta primo prima secondo seconda terzo
     terza premier premiere deuxieme second seconde troisieme""".split()
 )
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
 
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".

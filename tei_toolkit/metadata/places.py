@@ -183,7 +183,7 @@ _VENUE_ENDS = lazy_pattern(
     r"\s*(?:\Z|[,.(/&–—-]|(?:\d{1,4}|[a-z]|[ivx]+)\b|(?:of|at|in|de|du|des|der|di|do)\s)"
 )
 """What stands after a word such as "room" that names a venue."""
-_EVENT_WITH = re.compile(r"\s+(?:with|on|about|by|mit|zu|uber|avec|sur|con|sobre)\s")
+_EVENT_WITH = lazy_pattern(r"\s+(?:with|on|about|by|mit|zu|uber|avec|sur|con|sobre)\s")
 
 
 def _tells(plain: str) -> bool:

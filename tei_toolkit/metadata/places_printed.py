@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import WORD, is_day_name
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
@@ -33,7 +34,7 @@ _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNO
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 
 
-_AFTER_THE_DAY = re.compile(r"\n\s*(?:te|zu|à|en|em|w|v|we|ve|в|у)\s+\Z")
+_AFTER_THE_DAY = lazy_pattern(r"\n\s*(?:te|zu|à|en|em|w|v|we|ve|в|у)\s+\Z")
 """What stands between a date and a place: `28 april 2022 te Amersloot`."""
 
 
@@ -233,7 +234,7 @@ _TAIL = re.compile(
     r"يوم|روز)\Z",
     re.IGNORECASE,
 )
-_CAPITAL_LEAD = re.compile(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
+_CAPITAL_LEAD = lazy_pattern(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
 
 
 _DAY = frozenset({"يوم", "روز", "วัน"})

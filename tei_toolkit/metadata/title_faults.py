@@ -2,6 +2,7 @@
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_words import OPENS
@@ -27,7 +28,7 @@ VERSUS = re.compile(
 """A case: `State v. Pell`."""
 QUOTED = re.compile(r"[„“«»”\"「『‘'][^„“«”\"»「『」』]+[“”»«\"」』’']")
 """A line all in quotation marks."""
-_PARTY = re.compile(
+_PARTY = lazy_pattern(
     r"\b(?:plaintiff|petitioner|appell|respondent|defendant|claimant|applicant)"
 )
 _SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
@@ -40,7 +41,7 @@ _NAMED = 4
 _OF_A_COURT = frozenset(
     "judge justice commissioner magistrate coroner registrar deputy referee".split()
 )
-MEETS = re.compile(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
+MEETS = lazy_pattern(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 """What a body does, beside its name."""
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""

@@ -5,12 +5,12 @@ is. Everything put in says `resp="#tei-toolkit"`, so that it can be known again 
 taken out (`stripping`).
 """
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from enum import StrEnum
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.analysis import (
     Analysis,
     AnalysisOptions,
@@ -43,7 +43,7 @@ from tei_toolkit.values import immutable, record
 from tei_toolkit.xml_text import escaped
 
 _HYPHENS = "-\u2010\u00ad\u00ac"
-_WITHIN_WORD = re.compile(r"<[^>]*\bbreak\s*=\s*[\"']no[\"']")
+_WITHIN_WORD = lazy_pattern(r"<[^>]*\bbreak\s*=\s*[\"']no[\"']")
 _RANKS = {Cert.LOW: 0, Cert.MEDIUM: 1, Cert.HIGH: 2}
 
 

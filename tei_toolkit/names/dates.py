@@ -17,13 +17,15 @@ from tei_toolkit.names.spans_of_time import Day, between, when
 
 _YEAR = lazy_pattern(r"(?<![\d.,:/$€£№#-])(1[5-9]\d\d|20\d\d)(?![\d%/:]|[.,]\d|-\d)")
 # What makes a decade or a century of a round year: `1990-talet`, `1990-luvulla`.
-_DECADE = re.compile(r"(?:-(?:tal|luv|luk)|['’]?er(?:ne)?\b|-?(?:åra|årene))[^\W\d_]*")
+_DECADE = lazy_pattern(
+    r"(?:-(?:tal|luv|luk)|['’]?er(?:ne)?\b|-?(?:åra|årene))[^\W\d_]*"
+)
 # A round number before a word counts something.
 _COUNTED = re.compile(r"(?<=00) [^\W\d_]")
 _HEAD = 2_000
 _LEAD = 40  # characters before the date of a dateline that opens a paragraph
 _FEW, _SHORT = 4, 12  # words beside the date in a line with and without a full stop
-_DASHED = re.compile(r"\W{0,3}(?:\([^)\n]{1,30}\) ?)?[-–—]{1,2}\s")
+_DASHED = lazy_pattern(r"\W{0,3}(?:\([^)\n]{1,30}\) ?)?[-–—]{1,2}\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDED = lazy_pattern(r"[.!?。！？]['\")”’»]*$")
 _OF_FILE = lazy_pattern(

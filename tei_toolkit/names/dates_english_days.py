@@ -30,7 +30,7 @@ _MONTHS = {
     for name in names.split()
 }
 _JULIAN = re.compile(r"(?i:,? ?\(?(?:old style|o\. ?s\.|julian(?: calendar)?)(?!\w))")
-_THAT_YEAR = re.compile(r",? (?:of )?(?P<which>that|the same|last|next|this) year\b")
+_THAT_YEAR = lazy_pattern(r",? (?:of )?(?P<which>that|the same|last|next|this) year\b")
 _NEAR_DAY, _NEAR_MONTH = 600, 250
 _MONTH_BEFORE = lazy_pattern(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|"

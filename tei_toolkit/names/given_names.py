@@ -21,7 +21,7 @@ _JOINED = re.compile(r"\w['’&-]\Z")
 """What stands before the last part of a longer word."""
 _BEGINNING = lazy_pattern(r"(?:\A|[\n.!?:;…]|[.!?:;…]['’\"”»)\]]+)[\s'’\"“„«(\[]*\Z")
 """What stands before the first word of a sentence."""
-_BEFORE = re.compile(r"([^\W\d_]\w*)[.]?[ \u00a0]\Z")
+_BEFORE = lazy_pattern(r"([^\W\d_]\w*)[.]?[ \u00a0]\Z")
 _PEER = re.compile(
     r"(?:Duke|Duchess|Earl|Marquess|Marquis|Viscount|Viscountess|Baron|Baroness|Count"
     r"|Countess|Prince|Princess|King|Queen|Bishop|Archbishop) of [^\W\d_a-z][\w'’ -]+"

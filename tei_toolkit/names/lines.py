@@ -16,7 +16,7 @@ _SPACES = re.compile(r"[ \t\r\n]*\n[ \t\r\n]*|[ \t\r]{2,}|\t")
 _LONGEST = 160
 _FULL, _HALF = 0.8, 0.5
 _ENDED = lazy_pattern(r"[.!?:;。！？…][\"'”’»)\]*_]*$")
-_ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_a-z][a-z]{1,3})\.$")
+_ABBREVIATED = lazy_pattern(r"(?:^|[\s(])(?:[^\W\d_]|[^\W\d_a-z][a-z]{1,3})\.$")
 _ITEM = lazy_pattern(
     r"\s*(?:[-–—•*·#>|+]|\(?(?:\d{1,4}|[A-Za-z]|[ivxIVX]+)[.)](?:\s|$)|\d+(?:\s{2,}|\t)"
     r"|[\[(<]|[^\s:.!?][^:.!?\n]{0,45}:(?:\s|$)|[^\W\d_a-z]{2,}[^a-z\n]*[.:]"

@@ -182,7 +182,7 @@ _HALF_DURATION = lazy_pattern(
     r"|\ban? (?P<one>year|month|week|day|hour|minute|century|decade) and a half\b)"
 )
 # "One day he said so" tells of a day, "it took one day" of how long it took.
-_MEASURED_BEFORE = re.compile(
+_MEASURED_BEFORE = lazy_pattern(
     r"\b(?:in|for|took|takes?|within|only|just|than|after|last(?:s|ed)?|about|least|most"
     r"|every|per|of|and|or|to) \Z"
 )

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from tei_toolkit.lazy_pattern import lazy_pattern
+
 _SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -46,7 +48,7 @@ ORDINAL = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
 )
 
-_HUNDREDS = re.compile(
+_HUNDREDS = lazy_pattern(
     r"(?i)\b(?:cien(?:to)?s?|\w+cient[oa]s|quinient[oa]s|mil|\w*cent[oa]s?|cents?|mille"
     r"|duzent[oa]s|trezent[oa]s|hundert|tausend|сто|ста|двести|двухсот|тр[её]хсот"
     r"|(?:три|четыре)ста|\w+сот|тысяч\w?|двісті|двохсот|(?:три|чотири)ста|тисяч\w?|st[ou]"

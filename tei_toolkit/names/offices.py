@@ -38,7 +38,7 @@ _OF_TONGUES = lazy_pattern(
 _ANY_WORD = lazy_pattern(r"(?<![\w’'-])(?P<word>[^\W\d_][\w-]*)\Z")
 _ABBREVIATED = frozenset("U.S. US U.K. UK U.N. UN E.U. EU".split())
 # What parts a place from the office after it: "In Russia President Putin said".
-_APART = re.compile(rf"(?:\b(?i:of|for|in|from){_SPACE}(?:the{_SPACE})?)\Z")
+_APART = lazy_pattern(rf"(?:\b(?i:of|for|in|from){_SPACE}(?:the{_SPACE})?)\Z")
 _OWNERS = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
 # "Mr Smith", "Aunt Mary": nobody's office.
 _NO_OFFICES = frozenset(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.place_words import DEMONYMS
 from tei_toolkit.values import immutable
 
@@ -33,7 +34,7 @@ _PARTING = frozenset("of for to at the and affairs".split())
 _SPLIT = re.compile(r"[\s,()]+")
 _PREPOSITION = re.compile(r"(?:^|\s)(?:of|for|to|at|in)\s|,")
 _NOT_NOW = re.compile(r"\b(?:[Ff]ormer|[Ll]ate|then|[Ff]uture|[Ee]x)[ \u00a0-]\Z")
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     rf"[-\w]|{_SPACE}of\b|(?:,? (?:for|to)(?: the)?)?{_SPACE}[A-ZÀ-ÞА-Я]"
 )
 _FAR = 8

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.role_phrases import (
@@ -31,9 +32,9 @@ _SHORT = "the role that one person of the document holds"
 _BESIDE = "a name beside the role"
 _NAME_BESIDE = re.compile(r",[ \u00a0]")
 _LISTED_ON = re.compile(r",?[ \u00a0](?:and|or|&)\b")
-_APPOSED_ENDS = re.compile(r"[,;.:?!)]|[ \u00a0](?!and\b|or\b|&)|\s*\Z")
+_APPOSED_ENDS = lazy_pattern(r"[,;.:?!)]|[ \u00a0](?!and\b|or\b|&)|\s*\Z")
 _IN_ROLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
-_DETERMINED = re.compile(
+_DETERMINED = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0]\Z"
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from tei_toolkit.breaks import MILESTONES, Break, effect_of
 from tei_toolkit.errors import InputError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.content_models import TEXT_HOLDERS
 from tei_toolkit.names.encodings import codec_of
 from tei_toolkit.names.entities import characters_of, declared_entities
@@ -24,7 +25,7 @@ _PIECE = re.compile(
 _NAME = re.compile(r"[^\s/>]+")
 _ATTRIBUTE = re.compile(r"([^\s=/<>\"']+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LINE_END = re.compile(r"\r\n?")
-_REFERENCE = re.compile(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
+_REFERENCE = lazy_pattern(r"&(#x[0-9a-fA-F]+|#\d+|[^;]+);|\r\n?")
 
 # Elements that stand apart from the words around them.
 BLOCKS = frozenset(

@@ -1,17 +1,17 @@
 """Annotations that stand beside the text: `spanGrp` in `standOff` (chapter SA)."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.markup import Element, Markup
 from tei_toolkit.names.mention import Mention
 from tei_toolkit.names.scanner import characters
 from tei_toolkit.names.tagging import attributes_of, tag_of
 
-_POINTER = re.compile(r"#string-range\((.+),(\d+),(\d+)\)")
+_POINTER = lazy_pattern(r"#string-range\((.+),(\d+),(\d+)\)")
 _TEXTS = "//*[local-name()='text']"
 _WHOLE = f"xpath({_TEXTS})"
 _ONE_OF = re.compile(rf"xpath\(\({re.escape(_TEXTS)}\)\[([1-9]\d*)\]\)")

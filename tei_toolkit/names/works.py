@@ -46,7 +46,7 @@ _TOLD_BEFORE = lazy_pattern(
     rf"(?i)(?<![^\W_])(?:{_WORKS})(?:[ ,:]+[^\W\d_]+){{0,3}}[ ,:]*\Z"
 )
 _WORK = lazy_pattern(rf"(?i){_WORKS}")
-_TOLD_AFTER = re.compile(
+_TOLD_AFTER = lazy_pattern(
     r" (?:adlı |isimli |başlıklı )?(?:roman|kita[bp]|film|şiir|oyun|öykü)[^\W\d_]{0,6}"
 )
 _SPEECH_ENDS = (".", "!", "?", ",", ";", "…")

@@ -1,14 +1,14 @@
 """Putting together the text of a document that is no plain text: HTML, DOCX, ODT."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import field
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import immutable, record
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = lazy_pattern(r"[ \t\n\r\f]+")
 _LONG_CELLS = 200
 """Characters of a row from which on its next cell is a block of its own."""
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.binary import refuse_nul
 from tei_toolkit.sources.charsets import rank_charsets
 from tei_toolkit.sources.decoding_kinds import (
@@ -48,7 +49,7 @@ _WINDOWS = {
     0x9B: "›",
     0xA0: "\u00a0",
 }
-_WELL_FORMED = re.compile(
+_WELL_FORMED = lazy_pattern(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 # What the web calls latin-1 is windows-1252, and so on (WHATWG Encoding Standard).

@@ -1,11 +1,11 @@
 """What word processors' documents have in common: text, and words set apart from it."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import (
     TextBuilder,
     hide_ranges,
@@ -46,7 +46,7 @@ lists their words. Accept or reject the changes first if that is not meant.
 """,
 )
 
-_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
+_DATE = lazy_pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
 PRINTED = 0
 UNPRINTED = 1

@@ -13,7 +13,7 @@ from tei_toolkit.sources.text import Block, Cue, Hidden, SourceNote, Style
 _REFERENCE = lazy_pattern(
     r"&(?:(?P<name>[A-Za-z][A-Za-z0-9]{1,30};)|#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};)"
 )
-_VOICE = re.compile(r"v[.\s]", re.IGNORECASE)
+_VOICE = lazy_pattern(r"v[.\s]", re.IGNORECASE)
 """After `<` a tag; where a reference stands for that bracket it is words."""
 
 

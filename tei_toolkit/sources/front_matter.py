@@ -4,13 +4,14 @@ import re
 import tomllib
 from collections.abc import Iterator
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
 _OPENING = re.compile(r"\A(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"^[\w\"'][^\n]{0,100}?[:=](?:\s|$)", re.MULTILINE)
-_TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[ \t]+(\d\d:\d\d(?::\d\d)?)[ \t]*(.*)")
+_TIMESTAMP = lazy_pattern(r"(\d{4}-\d\d-\d\d)[ \t]+(\d\d:\d\d(?::\d\d)?)[ \t]*(.*)")
 _LIMIT = 1 << 16
 _MAX_VALUES = 1000
 _MAX_BRACKETS = 300

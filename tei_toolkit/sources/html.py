@@ -66,7 +66,7 @@ _BODY = lazy_pattern(
     r"<(?:html|body|p|div|br|pre|table|ul|h[1-6]|span|article)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"</(?:p|div|table|ul|ol|h[1-6]|pre|span|b|i)>", re.IGNORECASE)
+_CLOSED = lazy_pattern(r"</(?:p|div|table|ul|ol|h[1-6]|pre|span|b|i)>", re.IGNORECASE)
 _PSEUDO = re.compile(r"^<(?:CHAPTER|SPEAKER) ID=", re.MULTILINE)
 _BAD = str.maketrans(
     {

@@ -25,7 +25,7 @@ _BLOCKS = frozenset("p li div dd td aside blockquote".split())
 _NO_NOTES = frozenset(
     "html body main article h1 h2 h3 h4 h5 h6 head nav table ul ol dl header".split()
 )
-_OWN = re.compile(
+_OWN = lazy_pattern(
     r"(?:foot|end)note|(?:\b|_)(?:fn|ftn|edn|note|cite)[\W_]*\d", re.IGNORECASE
 )
 """What the blocks of one note are called."""

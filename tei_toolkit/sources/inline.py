@@ -38,7 +38,7 @@ _DESTINATION = lazy_pattern(
 # What an address has and a word in brackets has not.
 _ADDRESS = re.compile(r"[/#]|:.|\.\w|\A\Z")
 _REFERENCE = re.compile(r"\[([^\[\]\r\n]{0,200})\]")
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"[ \t]{0,8}(?P<open>\*\*)(?![\s*])"
     r"(?P<inner>(?:[^*\r\n\\]|\\.){1,160}?)(?P<close>\*\*)(?!\*)"
 )

@@ -10,13 +10,13 @@ from tei_toolkit.sources.unshown import unshown_kind
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import record
 
-_HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
+_HEADING = lazy_pattern(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
 _HEADING_END = re.compile(r"(?:^|[ \t])#+[ \t]*$")
-_RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_RULE = lazy_pattern(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}(?=[^`]*$)|~{3,})")
+_FENCE = lazy_pattern(r"[ ]{0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _QUOTE = re.compile(r"[ ]{0,3}(?:>[ ]?)+")
-_BULLET = re.compile(r"([ \t]*)([-*+])[ \t]+(?=\S)")
+_BULLET = lazy_pattern(r"([ \t]*)([-*+])[ \t]+(?=\S)")
 _NUMBER = re.compile(r"([ \t]*)\d{1,9}[.)][ \t]+(?=\S)")
 _DEFINITION = lazy_pattern(
     r"[ ]{0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*"
@@ -24,7 +24,7 @@ _DEFINITION = lazy_pattern(
     r"[ \t]*(\"[^\"]*\"|'[^']*'|\([^()]*\))?[ \t]*$",
     re.IGNORECASE,
 )
-_TABLE_RULE = re.compile(
+_TABLE_RULE = lazy_pattern(
     r"[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$"
 )
 _PIPE = re.compile(r"(?<!\\)\|")

@@ -4,17 +4,17 @@ Sources: GitHub Flavored Markdown and Pandoc's manual, which agree on all that i
 A definition that nothing refers to stays text.
 """
 
-import re
 from dataclasses import field
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
 from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable, record
 
-_DEFINITION = re.compile(r"[ ]{0,3}\[\^([^\[\]\s^]{1,100})\]:[ \t]*")
-_INDENTED = re.compile(r"(?:[ ]{2}|\t)[ \t]*\S")
-_OTHER = re.compile(r"[ ]{0,3}(?:[#>|*+_`~-]|<|\d{1,9}[.)]|\[\^)")
+_DEFINITION = lazy_pattern(r"[ ]{0,3}\[\^([^\[\]\s^]{1,100})\]:[ \t]*")
+_INDENTED = lazy_pattern(r"(?:[ ]{2}|\t)[ \t]*\S")
+_OTHER = lazy_pattern(r"[ ]{0,3}(?:[#>|*+_`~-]|<|\d{1,9}[.)]|\[\^)")
 """What begins something else than a line that goes on with a paragraph."""
 
 

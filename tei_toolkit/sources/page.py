@@ -45,10 +45,10 @@ _UNSEEN = lazy_pattern(
     r"(?=$|\s)",
     re.IGNORECASE,
 )
-_NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NO_DISPLAY = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _KEEPS_SPACE = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_ITALIC = lazy_pattern(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
     basefont bgsound frame keygen""".split()

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.kind import RawSource
 from tei_toolkit.sources.text import Cue, SourceText, with_line_feeds
@@ -145,7 +146,7 @@ _TIERS_OF_NOTES = frozenset(
     """.split()
 )
 """What the tiers of an annotation are called that are no speaker's."""
-NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
+NUMBER = lazy_pattern(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
 """A time in one unit."""
 _MILLISECONDS = 2.0
 """Units of time a character of speech from which the unit cannot be the second."""

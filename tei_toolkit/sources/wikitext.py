@@ -27,7 +27,7 @@ from tei_toolkit.values import record
 
 MEDIA_TYPE = "text/x-wiki"
 
-_HEADING = re.compile(r"(={1,6})[ \t]*(?=[^\s=])(.*?)[ \t]*\1[ \t]*$")
+_HEADING = lazy_pattern(r"(={1,6})[ \t]*(?=[^\s=])(.*?)[ \t]*\1[ \t]*$")
 _RULE = re.compile(r"-{4,}[ \t]*$")
 _LIST = re.compile(r"[*#:;]+[ \t]*")
 _TERM_END = re.compile(r"[ \t]*:[ \t]+|[ \t]+:")
@@ -35,7 +35,7 @@ _FIELD = lazy_pattern(
     r"\|[ \t]*(?P<key>[^\s|=\[\]{}][^|=\[\]{}\r\n]{0,60}?)[ \t]*=[ \t]*"
     r"(?P<value>(?:\[\[[^\[\]]*\]\]|[^|{}\[\]])*)"
 )
-_MARKS_OF_VALUE = re.compile(r"\[\[(?:[^\[\]|]*\|)?|\]\]|'{2,}|<[^<>]*>")
+_MARKS_OF_VALUE = lazy_pattern(r"\[\[(?:[^\[\]|]*\|)?|\]\]|'{2,}|<[^<>]*>")
 _INLINE = lazy_pattern(
     r"(?P<quotes>'{2,})"
     r"|(?P<comment><!--)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.word_notes import number_text
 from tei_toolkit.sources.word_package import W
 from tei_toolkit.values import record
@@ -17,7 +18,7 @@ from tei_toolkit.values import record
 if TYPE_CHECKING:
     from lxml import etree
 
-_NUMBER = re.compile(r"%([1-9])")
+_NUMBER = lazy_pattern(r"%([1-9])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 

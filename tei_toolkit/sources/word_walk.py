@@ -9,6 +9,7 @@ import re
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
@@ -63,7 +64,7 @@ _SKIPPED = frozenset(
 )
 _RUBY = -1
 """What the builder knows the beginning of the last ruby by."""
-_LAYOUT = re.compile(r"[\t\n\r]+ *")
+_LAYOUT = lazy_pattern(r"[\t\n\r]+ *")
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
 
 

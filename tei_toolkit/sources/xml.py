@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import TextBuilder, sort_styles, state_blocks
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.records import fields_not_read
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/xml"
 MAX_SIZE = 50 << 20
 _DECLARED = re.compile(r"\A\s*<\?xml\b[^>]*>")
-_ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)[\s/>]")
+_ROOT = lazy_pattern(r"<([A-Za-z_][\w:.-]*)[\s/>]")
 _NO_TRANSCRIPTS = frozenset({"tei", "teicorpus", "html", "svg", "rss", "feed"})
 # Elements whose names say that words on their two sides are apart, even among words.
 _APART = frozenset(

@@ -7,6 +7,7 @@ from enum import StrEnum
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_tail import AMONG_US
@@ -31,9 +32,9 @@ from tei_toolkit.values import immutable
 
 _NO_HEADING = '.?!,;…—"”»'
 """What no heading ends with."""
-_CALL = re.compile(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
+_CALL = lazy_pattern(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
 """What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
-_SAID_BEFORE = re.compile(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
+_SAID_BEFORE = lazy_pattern(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
 """A sentence, and then what happened: `Buyurun Sayın Çağlayan. (Alkışlar)`."""
 _LONGEST = 160
 _ORNAMENT = re.compile(r"[\s\-–—=_*~·.#+―─━═◇◆○●◎☆★※＊•]{3,}")
@@ -41,7 +42,7 @@ _SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS = 8
 _LEAST_RECORD = 3
 _MARK_OF_REMARK = re.compile(r"[:(\[–—]")
-_QUOTING = re.compile(r"[:：“„«]$|^\W*(?:WHEREAS|Whereas)\b")
+_QUOTING = lazy_pattern(r"[:：“„«]$|^\W*(?:WHEREAS|Whereas)\b")
 """What stands before a resolution that is read out."""
 _CAPITALS = 10
 _OPENING = frozenset("([（［【")
@@ -57,7 +58,7 @@ _TIME = re.compile(
 )
 
 
-_OATH = re.compile(
+_OATH = lazy_pattern(
     r"(?!(?:I|We|You|He|She|They|It|Who|Not|And) )(?:[A-Z][\w'’-]*\.? ){2,5}"
     r"(?:was |were |is )?(?:duly |re-?)?(?:sworn|affirmed)\.?"
 )

@@ -1,7 +1,6 @@
 """Blocks: what paragraphs, directions and marks of a source become."""
 
 import math
-import re
 from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +8,7 @@ from functools import partial
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText
@@ -41,7 +41,7 @@ Content = Paragraph | Event | Pause | Gap | Note | Anchor
 
 _WORDED = frozenset({"entrance", "exit", "setting"})
 """Kinds of directions that a line without brackets says by its words."""
-_CLOCK = re.compile(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
+_CLOCK = lazy_pattern(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
 
 class Blocks:

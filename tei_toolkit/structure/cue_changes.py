@@ -23,8 +23,8 @@ from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Label, Text
 from tei_toolkit.values import immutable
 
-_VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
-_CHEVRON = re.compile(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
+_VOICE = lazy_pattern(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
+_CHEVRON = lazy_pattern(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _MARKS = " \t\r\n\u00a0-–—‐>"

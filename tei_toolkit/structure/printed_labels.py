@@ -43,7 +43,7 @@ _DIRECTION = lazy_pattern(
 _COMMA = lazy_pattern(
     r"([^,]{2,60}),\s+(\S.{1,100}?)[.:]?(?:\s*[-–—]+)?\s*\Z", re.DOTALL
 )
-_EXTENSION = re.compile(r"(?:V\.? ?O|O\.? ?S|O\.? ?C|CONT|cont|MORE)\b")
+_EXTENSION = lazy_pattern(r"(?:V\.? ?O|O\.? ?S|O\.? ?C|CONT|cont|MORE)\b")
 _SMALL = re.compile(r"[^\W\d_]{3,}")
 _TIME_OF_DAY = lazy_pattern(
     r"\d\s?[AaPp]\.?[Mm]\b|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:today|yesterday)\b",

@@ -26,7 +26,7 @@ _ROLE = lazy_pattern(
     r"(?P<between>\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
 )
 
-_BETWEEN = re.compile(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
+_BETWEEN = lazy_pattern(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
 _WHOLE = re.compile(r"(?P<role>.+?)(?P<between>[.\s]*)$")
 _NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
 _SEVERAL = lazy_pattern(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.identifiers import SOFTWARE_ID, make_ncname
 from tei_toolkit.tei.options import EncodingOptions, Membership, Profile
 
@@ -24,7 +25,7 @@ PARLAMINT_IDS = frozenset(
 )
 """The ids that the root file of every ParlaMint corpus has."""
 _SHORTEST = 2
-_OF_THE_TEXT = re.compile(r"(?:u|sp|t)[0-9]+(?:\..*)?", re.DOTALL)
+_OF_THE_TEXT = lazy_pattern(r"(?:u|sp|t)[0-9]+(?:\..*)?", re.DOTALL)
 
 
 def software_id(options: EncodingOptions) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.draft import BREAKS, Draft
 from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.tei.options import Profile
@@ -44,7 +45,7 @@ class MarkWriter(Protocol):
 
 
 _URI_SAFE = "%/:=&?~+!$,;'@()*-._"
-_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_STRAY_PERCENT = lazy_pattern(r"%(?![0-9A-Fa-f]{2})")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 
 

@@ -25,7 +25,7 @@ _DROPPED: dict[int, None] = dict.fromkeys(
 _SPACELESS = frozenset(
     {LeftOutKind.HYPHEN, LeftOutKind.LINE_END, LeftOutKind.MARKUP, LeftOutKind.CONTROL}
 )
-_LINE_END_HYPHEN = re.compile(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
+_LINE_END_HYPHEN = lazy_pattern(r"[^\W\d_][-\u2010]\s*?[\r\n]\s*[^\W\d_]")
 
 
 @immutable

@@ -9,6 +9,7 @@ from lxml import etree
 
 from tei_toolkit.errors import InputError
 from tei_toolkit.inert import Nothing
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.extent import PARAGRAPHS, TURNS, text_of
 from tei_toolkit.tei.identifiers import TurnIds
 from tei_toolkit.tei.vocabulary import XML_ID, tei
@@ -17,7 +18,7 @@ from tei_toolkit.values import record
 _WATCHED = frozenset({"anchor", "pb", "lb", "pause", "when"})
 """Elements that say where something stood."""
 _WATCHED_TAG = re.compile(rb"<(?:(?:text|anchor|pb|lb|pause|when)\b|note n=)")
-_PLACE = re.compile(r"(?:, line \d+, column \d+)?(?: \(<string>, line \d+\))?\Z")
+_PLACE = lazy_pattern(r"(?:, line \d+, column \d+)?(?: \(<string>, line \d+\))?\Z")
 _BOUNDS = {
     "Excessive depth": "its elements are nested more than 2,000 deep, which no text "
     "needs; make it flatter",

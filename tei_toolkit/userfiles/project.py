@@ -1,12 +1,12 @@
 """The project file `tei.toml`: what every header of a project says."""
 
-import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
 from tei_toolkit.errors import UsageError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.tei.options import Project, Responsibility
 from tei_toolkit.tei.printed import clean, is_text
 from tei_toolkit.tei.temporal import is_temporal
@@ -17,7 +17,7 @@ _TEXT_KEYS = tuple(
     if field.name != "responsibilities"
 )
 _RESPONSIBILITY_KEYS = ("name", "resp", "ref")
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+")
+_ADDRESS = lazy_pattern(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+")
 _NO_ADDRESSES = frozenset({"javascript", "vbscript", "data", "file"})
 _AVAILABILITY = ("free", "restricted", "unknown")
 
