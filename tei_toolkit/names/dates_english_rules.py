@@ -124,7 +124,15 @@ _DAY_WORDS = (
     *"yesterday today tonight tomorrow morning afternoon evening night nite".split(),
     *("this very day", "this day"),
 )
-_AGO_WORDS = (*"ago back earlier later prior previously".split(), "from now")
+_AGO_WORDS = (
+    *(" ago", " back", " earlier", " later", " prior", " previously"),
+    " from now",
+)
+_UNIT_WORDS = tuple("year month week day decade centur night".split())
+_OF_TIME = tuple(
+    f"{mark}{space}{s}time" for mark in "'’" for space in ("", " ") for s in ("", "s ")
+)
+_DASHES = (*"-–—", "to", "and", "through", "until")
 _FEAST = tuple({name.split("'")[0] for name in FEASTS})
 
 
@@ -146,13 +154,13 @@ RULES: list[Rule] = [
     _rule(
         rf"{_LEAD}(?<![\d.,/]){_D}(?:/|(?: of)?{_DASH}){_D2} (?:of )?{_M},? {_Y}",
         read_full_range,
-        _MONTH_YEAR,
+        (*_MONTH_YEAR, ("/", *_DASHES)),
     ),
     _rule(
         rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M}{_DASH}{_D2}(?: of)? {_M2},?"
         rf" (?:of )?{_Y}",
         read_full_range,
-        _MONTH_YEAR,
+        (*_MONTH_YEAR, _DASHES),
     ),
     _rule(
         rf"(?<![\d.,])(?P<d>\d\d?) {_M} ?(?:\((?P<d2>\d\d?) {_M2}\)"
@@ -179,9 +187,13 @@ RULES: list[Rule] = [
     _rule(
         rf"{_LEAD}{_M} {_D}{_DASH}{_M2} {_D2}(?:, ?| ){_Y}",
         read_full_range,
-        _MONTH_YEAR,
+        (*_MONTH_YEAR, _DASHES),
     ),
-    _rule(rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}", read_full_range, _MONTH_YEAR),
+    _rule(
+        rf"{_LEAD}{_M} {_D}{_DASH}{_D2}(?:, ?| ){_Y}",
+        read_full_range,
+        (*_MONTH_YEAR, _DASHES),
+    ),
     _rule(
         rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? (?i:{_M})[ ,]{{1,2}}{_Y}",
         read_full,
@@ -191,9 +203,13 @@ RULES: list[Rule] = [
     _rule(
         rf"(?i:\b(?:between|from) ){_M} (?:and|to|until) {_M2},? (?:in |of )?{_Y}",
         read_month_range,
-        _MONTH_YEAR,
+        (*_MONTH_YEAR, ("between ", "from ")),
     ),
-    _rule(rf"{_M}{_DASH}{_M2},? (?:of )?{_Y}", read_month_range, _MONTH_YEAR),
+    _rule(
+        rf"{_M}{_DASH}{_M2},? (?:of )?{_Y}",
+        read_month_range,
+        (*_MONTH_YEAR, _DASHES),
+    ),
     _rule(
         rf"\b{_GLUED}\.?(?P<d>[0-3]?\d), ?(?P<y>1\d{{3}}|20\d\d)(?!\d)",
         read_full,
@@ -233,7 +249,7 @@ RULES: list[Rule] = [
     _rule(
         rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M}{_DASH}{_D2}(?: of)? {_M2}(?! \d)",
         read_full_range,
-        (_MONTH,),
+        (_MONTH, _DASHES),
     ),
     _rule(
         rf"(?<![\d.,]){_LEAD}\b(?:the )?{_D}(?: of)? {_M}"
@@ -244,7 +260,7 @@ RULES: list[Rule] = [
     _rule(
         rf"(?P<part>)?{_M} {_D}{_DASH}{_D2}(?![\d%:]|,\d| (?:per|percent|million))",
         read_full_range,
-        (_MONTH,),
+        (_MONTH, _DASHES),
     ),
     _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", read_month_year, _MONTH_YEAR),
     _rule(
@@ -360,13 +376,13 @@ RULES: list[Rule] = [
         rf"|approximately )?{_N} (?:short |long |full |whole |odd )?{_UNIT} "
         rf"(?P<how>ago|back|earlier|later|prior|previously|from now)\b)",
         read_ago,
-        (_AGO_WORDS,),
+        (_AGO_WORDS, _UNIT_WORDS),
     ),
     _rule(
         rf"(?i:\b(?:with)?in (?:about |around )?{_N} {_UNIT}['’] ?(?:s )?time\b"
         rf"|\b(?:with)?in (?:an?|one) (?P<one>week|month|year|day)['’]s time\b)",
         read_in_time,
-        (("time",), ("'", "’")),
+        (_OF_TIME,),
     ),
     _rule(
         rf"(?i:\b(?:the |these |our |my |his |her |their )?(?P<which>last|past|next"
@@ -374,7 +390,10 @@ RULES: list[Rule] = [
         rf"|couple) )?(?P<unit>years|months|weeks|days|decades?|centuries))(?![- "
         rf"]old)\b",
         read_within,
-        ((("years", "months", "weeks", "days", "decade", "centur"),)),
+        (
+            ("years", "months", "weeks", "days", "decade", "centur"),
+            ("last ", "past ", "next ", "previous ", "coming "),
+        ),
     ),
     _rule(
         r"(?i:\b(?:the )?(?:most )?recent (?:years|months|weeks|days|decades)\b)",
