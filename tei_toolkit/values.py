@@ -106,6 +106,7 @@ def record(cls: type[_Value]) -> type[_Value]:
         **own,
         "__init__": _setter(cls, names) or first,
         "__dataclass_fields__": _Fields(complete),
+        "__match_args__": names,
         "__qualname__": cls.__qualname__,
         "__slots__": names,
     }
