@@ -34,3 +34,14 @@ class _LazyPattern:
 def lazy_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`, but that nothing is compiled yet."""
     return cast("re.Pattern[AnyStr]", _LazyPattern(partial(re.compile, source, flags)))
+
+
+def in_one_case(text: str) -> str:
+    """`text` in small letters, the same for whatever is alike where case is ignored.
+
+    To a pattern that ignores case the Turkish i without its dot and the I with one are
+    like any other.
+    """
+    if text.isascii():
+        return text.lower()
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")

@@ -180,6 +180,48 @@ EVENT_FORMS: dict[str, str] = {
 }
 """English phrases that make up a whole remark."""
 
+_ACTING = tuple(_ACTS.split("|"))
+FORM_SIGNS: dict[str, tuple[str, ...]] = {
+    "crosstalk": tuple(
+        "talk conversation discussion chatter overlapping simultaneous".split()
+    ),
+    "interruption": ("order", "member", "senator", "voices", "protest"),
+    "standing": ("stand", "rise", "rose"),
+    "silence": ("response", "answer", "reply"),
+    "recess": tuple(
+        "break lunch resum suspended closed opened began rose reconvened concluded "
+        "submitted ended session whereupon".split()
+    ),
+    "music": (
+        *"music theme jingle song tune anthem band orchestra choir organ piano".split(),
+        "ad break",
+    ),
+    "sound": tuple(
+        "ring slam bark blow tick whistle chime toll creak squeak boil rumble roar honk "
+        "buzz howl rustle clatter hiss patter open close start stop pass rush drip "
+        "strike click bang crash screech rattle sound play beep fall drone flush tap "
+        "noise static feedback explosion tone rain wind traffic birds waves".split()
+    ),
+    "gesture": tuple("nod shrug wink shak shook gestur point wav bow".split()),
+    "movement": (
+        *_ACTING,
+        *"gos goe exeunt entered leav rais tak wav shak arriv gestur withdrew".split(),
+        *"left hands lights".split(),
+    ),
+    "vote": (
+        *"vot agreed adopt approved carried passed negatived rejected defeated".split(),
+        *"withdrawn put read divided proceeded".split(),
+    ),
+    "recording": tuple(
+        "end video film clip audio recording tape slide footage trailer".split()
+    ),
+    "action": tuple(
+        "exhibit sworn camera screen handed shown tendered whereupon".split()
+    ),
+}
+"""For each type strings of which one stands, in small letters, in whatever is a phrase
+of it."""
+
 GAP_STEMS = (
     "inaudible|unintelligible|indiscernible|illegible|indistinct|inaud|undeutlich"
     "|unverständlich|inaudible|inintelligible|inaudível|ininteligível|ininteligible"
@@ -205,6 +247,11 @@ GAP_FORMS = (
     r"|(?:speaks |speaking |question |response )?off[- ](?:mi[ck]e?|microphone)"
 )
 """What says so as the whole of a remark."""
+GAP_SIGNS = tuple(
+    "unclear missing omitted deleted redacted expunged lost cut recorded audible audio "
+    "gap language speak unv inint unint mic off".split()
+)
+"""Strings of which one stands, in small letters, in whatever is such a whole."""
 DOUBT_WORDS = (
     r"unclear|uncertain|inaudible|inaud\.?|indistinct|unintelligible|unintell?\.?"
     r"|indiscernible|illegible|incomprehensible|possibly|phonetic"

@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 from tei_toolkit.structure.directions import MORE_BRACKETS, direction_kind, is_direction
 from tei_toolkit.structure.event_words import (
     EVENT_FORMS,
     EVENT_STEMS,
     EVENT_WORDS,
+    FORM_SIGNS,
     GAP_FORMS,
+    GAP_SIGNS,
     GAP_STEMS,
 )
 from tei_toolkit.structure.pauses import UNSURE, PauseCustom, timed_pause
@@ -71,18 +73,47 @@ _REASONS = (
     ("inaudible", ("",)),
 )
 
-_STEMS = [
-    (lazy_pattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE), name)
-    for name, stems in EVENT_STEMS.items()
+
+def _heads(words: str) -> frozenset[str]:
+    """What the alternatives of a pattern begin with, up to two letters of each.
+
+    It is the empty string where one begins with something else.
+    """
+    quantifiers = ("?", "*", "{")
+    parts = map(in_one_case, words.split("|"))
+    return frozenset(
+        next(
+            (
+                part[:size]
+                for size in (2, 1)
+                if part[:size].isalpha() and part[size : size + 1] not in quantifiers
+            ),
+            "",
+        )
+        for part in parts
+    )
+
+
+_SINGLE = [
+    *(
+        (lazy_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), name, _heads(words))
+        for name, words in EVENT_WORDS.items()
+    ),
+    *(
+        (
+            lazy_pattern(rf"(?:^|\b|(?<=[\s(—–-]))(?:{stems})", re.IGNORECASE),
+            name,
+            _heads(stems),
+        )
+        for name, stems in EVENT_STEMS.items()
+    ),
 ]
-_WORDS = [
-    (lazy_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), name)
-    for name, words in EVENT_WORDS.items()
-]
+"""The words that are used of events, then their stems, with the type of each."""
 _FORMS = [
-    (lazy_pattern(rf"\W*(?:{forms})\W*", re.IGNORECASE), name)
+    (lazy_pattern(rf"\W*(?:{forms})\W*", re.IGNORECASE), name, FORM_SIGNS[name])
     for name, forms in EVENT_FORMS.items()
 ]
+_HEAD = re.compile(r"(?<!\w)\w\w?")
 _GAP_STEMS = lazy_pattern(rf"(?:^|\b)(?:{GAP_STEMS})", re.IGNORECASE)
 _GAP_FORMS = lazy_pattern(rf"\W*(?:{GAP_FORMS})\W*", re.IGNORECASE)
 _AT_START = 18
@@ -156,9 +187,7 @@ def _lacking(words: str, count: int, *, alone: bool) -> str | None:
     if count > 8:
         return None
     found = _GAP_STEMS.search(words)
-    if not (found and (found.start() < 20 or alone)) and not _GAP_FORMS.fullmatch(
-        words
-    ):
+    if not (found and (found.start() < 20 or alone)) and not _is_gap(words):
         return None
     folded = words.casefold()
     return next(
@@ -166,10 +195,23 @@ def _lacking(words: str, count: int, *, alone: bool) -> str | None:
     )
 
 
+def _is_gap(words: str) -> bool:
+    """Whether a remark as a whole says that speech is lacking."""
+    plain = in_one_case(words)
+    return any(sign in plain for sign in GAP_SIGNS) and (
+        _GAP_FORMS.fullmatch(words) is not None
+    )
+
+
 def _first_word(words: str) -> tuple[int, str | None]:
     """Where the first word stands that is used of events, and their type."""
     first: tuple[int, str | None] = (len(words), None)
-    for pattern, name in (*_WORDS, *_STEMS):
+    begun = {""}
+    for head in map(in_one_case, _HEAD.findall(words)):
+        begun |= {head[:1], head[:2]}
+    for pattern, name, heads in _SINGLE:
+        if heads.isdisjoint(begun):
+            continue
         match = pattern.search(words)
         if match and match.start() < first[0]:
             first = (match.start(), name)
@@ -178,8 +220,9 @@ def _first_word(words: str) -> tuple[int, str | None]:
 
 def _form_of(words: str) -> str | None:
     """The type of the event that the remark is a phrase for, if it is one."""
-    for pattern, name in _FORMS:
-        if pattern.fullmatch(words):
+    plain = in_one_case(words)
+    for pattern, name, signs in _FORMS:
+        if any(sign in plain for sign in signs) and pattern.fullmatch(words):
             return name
     return None
 

@@ -7,7 +7,7 @@ and where it is heard. No verb stands in it, so that no sentence of a speech is 
 
 from functools import lru_cache
 
-from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 
 _NOUNS: dict[str, str] = {
     "applause": "aplausos|palmas|ovaciones|ovación|ovações|applausi|aplauze"
@@ -79,6 +79,7 @@ _HEAD = 4
 _HEADS = frozenset(
     noun[:_HEAD] for nouns in _NOUNS.values() for noun in nouns.split("|")
 )
+_HEADS_IN_ONE_CASE = frozenset(map(in_one_case, _HEADS))
 _LONGEST = 160
 LONGEST_BARE = 110
 """Letters of the longest line without brackets that can be an event."""
@@ -92,6 +93,9 @@ def reaction(words: str) -> str | None:
     if "!" in words[_SHORTEST:] and (called := _CALLED.match(words)):
         rest = words[called.end() :].strip()
         return "exclamation" if not rest or reaction(rest) else None
+    heads = (word[:_HEAD] for word in in_one_case(words).split())
+    if _HEADS_IN_ONE_CASE.isdisjoint(heads):
+        return None
     match = _REACTION.fullmatch(words)
     return _TYPES[match.lastindex - 1] if match and match.lastindex else None
 
@@ -119,7 +123,7 @@ _JOINT = lazy_pattern(r"(?<=\S)(?:\s+[–—-]\s+|(?<=[.!?])[–—]\s*)")
 
 def interjection(words: str) -> bool:
     """Whether `words` are what a member calls, after a name: `Abg. Gahr: Nein!`."""
-    return _MEMBER.match(words) is not None
+    return ":" in words and _MEMBER.match(words) is not None
 
 
 def parts_of(words: str) -> list[tuple[int, int]]:
