@@ -6,7 +6,7 @@ A label that says the chair alone means another person when another one takes it
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 from tei_toolkit.metadata.people_examiners import Examination
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
@@ -42,6 +42,18 @@ _CHANGE = lazy_pattern(
     rf"|(?P<key>[^\n:]{{4,30}}?)\s*:\s(?P<holder>[^\n]{{5,{_MOST}}}))$",
     re.IGNORECASE | re.MULTILINE,
 )
+_BEGINS = frozenset(
+    "sous|prés|voor|unte|vors|веде|ведё|пред|под |به ر|pres|lucr|in t|chai|συνε|prze"
+    "|obra|řídí|před|başk|puhe|засі|fors|ordf|pred|elnö|prez|vada|pirm|juha|προε".split(
+        "|"
+    )
+)
+"""The first letters of what stands before a name."""
+_ENDS = frozenset("hair ding euil sitz ncia eira enza eçti".split())
+"""The last letters of what stands after a name, but for one that has endings."""
+_WITH_ENDINGS = "председател"
+_SIZE = 4
+_NO_LETTER = re.compile(r"[\W\d]+")
 _HOLDER_IN_BRACKETS = re.compile(r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n]+)\)$")
 _END = lazy_pattern(r"(?<=[^\W\d_]{4})\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")
 
@@ -98,6 +110,8 @@ def _is_bare_chair(label: ParsedLabel) -> bool:
 
 def _changes(text: str, language: str | None) -> Iterable[tuple[str, str]]:
     """(Name, folded office) of each who takes the chair in `text`."""
+    if not _may_change(text):
+        return
     for line in _CHANGE.finditer(text):
         key = line["key"]
         if key is not None and plain(key) not in CHAIRS:
@@ -111,3 +125,27 @@ def _changes(text: str, language: str | None) -> Iterable[tuple[str, str]]:
         if len(parsed.name.words) > 1 or parsed.name.titles:
             office = held["office"] if held else parsed.office or parsed.function
             yield name.strip(" .,"), plain(office)
+
+
+def _may_change(text: str) -> bool:
+    """Whether a line of `text` begins, ends or is parted as those that tell of a chair.
+
+    Most turns have none, and to look for all of their forms takes long.
+    """
+    for number, line in enumerate(text.split("\n")):
+        if not line:
+            continue
+        if line.find(":", 0 if number else _SIZE) >= 0:
+            return True
+        begun = line.lstrip(" :.")
+        if not begun[:1].isalpha():
+            begun = _NO_LETTER.sub("", begun, count=1)
+        head = in_one_case(begun[:_SIZE])
+        if head in _BEGINS and (head != "in t" or "hair" in in_one_case(begun)):
+            return True
+        ended = line.rstrip(" .)]*_")
+        if in_one_case(ended[-_SIZE:]) in _ENDS or ended[-1:].isspace():
+            return True
+        if not line.isascii() and _WITH_ENDINGS in in_one_case(line):
+            return True
+    return False

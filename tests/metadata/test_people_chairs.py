@@ -1,8 +1,13 @@
 """A label that says the chair alone means whoever has taken it."""
 
+import re
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
+from tei_toolkit.metadata.people_chairs import PRESIDED_BY, tells_who_presides
 from tei_toolkit.tei.vocabulary import tei
 
 # Who takes the chair in the middle, its label, the second person's family name.
@@ -102,3 +107,23 @@ def test_a_speech_about_a_chair_changes_nothing() -> None:
     root = convert(text.encode(), "sitting.txt").tree.getroot()
     who = [u.get("who") for u in root.iter(tei("u"))]
     assert who == ["#pike", "#doe", "#pike"]
+
+
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@given(said=st.from_regex(re.compile(PRESIDED_BY, re.IGNORECASE), fullmatch=True))
+def test_whoever_presides_is_told(said: str) -> None:
+    assert tells_who_presides(f"{said} Ada Hillgarth")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "was in the chair",
+        "PRESIDING.",
+        "au fauteuil",
+        "hat den Vorsitz",
+        "başkanlığa geçti",
+    ],
+)
+def test_whoever_presides_is_told_behind_the_name(line: str) -> None:
+    assert tells_who_presides(f"Dr. Ada Hillgarth {line}")
