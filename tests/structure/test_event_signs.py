@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tei_toolkit.lazy_pattern import in_one_case
@@ -41,8 +41,9 @@ def test_each_type_has_signs() -> None:
 @given(data=st.data())
 def test_what_an_event_is_called_is_an_event(words: str, data: st.DataObject) -> None:
     pattern = re.compile(rf"(?:{words})", re.IGNORECASE)
-    called = data.draw(st.from_regex(pattern, fullmatch=True))
-    assert classify(called.strip(), alone=True) is not None
+    called = data.draw(st.from_regex(pattern, fullmatch=True)).strip()
+    assume(pattern.search(called))
+    assert classify(called, alone=True) is not None
 
 
 def test_where_case_is_ignored_all_letters_of_one_kind_are_alike() -> None:
