@@ -1,5 +1,6 @@
 """Annotations that stand beside the text: `spanGrp` in `standOff` (chapter SA)."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
