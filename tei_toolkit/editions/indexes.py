@@ -244,7 +244,7 @@ def _key_of_value(
     """
     if kind == "date":
         value = value_of(element)
-        if not is_duration(value) or not element.get("dur"):
+        if not element.get("dur") or not is_duration(value):  # most have no length
             return kind, value
     return "measure", _quantity(element, text, words) or element.get("dur") or ""
 
