@@ -22,7 +22,7 @@ EVENT_STEMS: dict[str, str] = {
     "|applåder|klappen|klatsch|(?<!\\w )taps(?:\\W*$| az? )"
     "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk|ტაში|აპლოდისმენტ|ጭብጨባ|மேசையைத் தட்டு|ծափահար|makofi|拍手|鼓掌|掌声|掌聲|박수",
     "standing": "erheb|se lèvent|se levant(?!an? la sesi)|en pie|se pone|si leva|вста"
-    "|stehend|wstają|povstáva|起立|기립",
+    "|stehend|wstają|povstáva|feláll|起立|기립",
     "laughter": "heiterkeit|lach|gelächter|rires?\\b|rient\\b|rit\\W*$|sourire|risas|risa\\b"
     "|ríe|risos|(?<!\\w )ri\\W*$|ilarit|risate|(?:(?<!\\w )|(?<=si ))ride(?:\\W*$| a lungo)|ridono|смех|смеёт|смеет|сміх|śmiech|wesołość|smích"
     "|smeh|smijeh|râsete|gülme"
@@ -62,7 +62,8 @@ EVENT_WORDS: dict[str, str] = {
     r"|smil(?:es|ed|ing)|grin(?:s|ning)|snicker(?:s|ing)?|guffaws?",
     "cheering": r"cheer(?:s|ed|ing)?|boo(?:s|ed|ing)|jeer(?:s|ed|ing)?|hiss(?:es|ing)"
     r"|whistl(?:e|es|ed|ing)|hooray",
-    "crying": r"cr(?:y|ies|ying)|sob(?:s|bed|bing)?|weep(?:s|ing)?|tears|whimper(?:s|ing)?",
+    "crying": r"cr(?:y|ies|ying)|voice (?:breaks|breaking|cracks|cracking|trembl(?:es|ing)|falters)"
+    r"|(?:chokes|choking|tears|tearing) up|sob(?:s|bed|bing)?|weep(?:s|ing)?|tears|whimper(?:s|ing)?",
     "coughing": r"cough(?:s|ed|ing)?|clear(?:s|ed|ing)? (?:\w+ )?throat"
     r"|sneez(?:e|es|ed|ing)|hiccups?",
     "sighing": r"sigh(?:s|ed|ing)?|gasp(?:s|ed|ing)?|groan(?:s|ed|ing)?|moan(?:s|ing)?"

@@ -233,6 +233,18 @@ _BRACKETS = re.compile(
     r"|【[^【】]{1,200}】|<[^\W\d_][^<>\n]{1,60}>|〔[^〔〕]{1,200}〕|\*[^\W\d_][^*\n]{2,40}\*"
     r"|♪[^♪\n]{0,200}♪?"
 )
+_NEXT = 24
+"""Characters beside brackets that are looked at."""
+_STOPS = ".?!…»”\"'’)"
+_SENTENCE = 14
+"""Spaces in a remark that is a sentence, at most."""
+_OWN = lazy_pattern(
+    r"(?i)\b(?:I|we|my|our|me|us|you|your|je|nous|mon|ma|mes|notre|nos|vous|ich|wir|mein"
+    r"|unser|uns|mir|mich|yo|mi|nosotros|nuestr[oa]s?|io|noi|mio|mia|eu|nós|meu|minha"
+    r"|я|мы|мой|моя|мне|нас|наш|ja|my|mój|nasz|ben|biz"
+    r"|was|were|had|left (?:the|his|her|for)|went|came|\w{2,}ed)\b"
+)
+"""Words by which a sentence is the speaker's own, or of another time."""
 _EDGES = "♪()[]（）［］【】〔〕<>*\\ \t\r\n\u00a0"
 
 
@@ -263,13 +275,14 @@ def find_marks(
             first += 1
         while last > first and text[last - 1] in _EDGES:
             last -= 1
-        if first >= last:
+        if first >= last or _is_in_title(text, low, high, text[first:last]):
             continue
         if pause := timed_pause(text, low, high, custom):
             found.append(pause)
             continue
         words = text[first:last].strip("_")
         is_whole = alone or (low == start and high == end)
+        is_whole = is_whole or _is_told_between(text, start, low, words)
         kind = _kind_of(text[low : low + 2], words, alone=is_whole, custom=custom)
         if directs and text[low] in "[(" and (kind is None or kind.type in _ACTED):
             opens = not text[start:low].strip()
@@ -281,6 +294,39 @@ def find_marks(
             if not told:
                 found.append(_mark(kind, low, high, (first, last)))
     return found
+
+
+def _is_in_title(text: str, low: int, high: int, words: str) -> bool:
+    """Whether brackets stand in a title: `the Food (EU Exit) Regulations`."""
+    before = text[max(0, low - _NEXT) : low].split()
+    behind = text[high : high + _NEXT]
+    parts = words.split()
+    return (
+        len(parts) > 1
+        and text[low] == "("
+        and behind[:1] == " "
+        and behind[1:2].isupper()
+        and bool(before)
+        and before[-1][0].isupper()
+        and before[-1][-1].isalpha()
+        and sum(part[0].isupper() for part in parts) > len(parts) // 2
+    )
+
+
+def _is_told_between(text: str, start: int, low: int, words: str) -> bool:
+    """Whether a sentence in brackets stands between sentences, and is no one's own.
+
+    `It was long ago. (A woman enters the room.) Go on.`
+    """
+    before = text[max(start, low - 4) : low].rstrip()
+    return (
+        words[-1:] == "."
+        and words[:1].isupper()
+        and (not before or before[-1] in _STOPS)
+        and words.count(" ") < _SENTENCE
+        and not any(map(str.isdigit, words))
+        and _OWN.search(words) is None
+    )
 
 
 def _told_apart(words: str) -> list[tuple[int, int, Kind]]:

@@ -12,16 +12,17 @@ from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 _NOUNS: dict[str, str] = {
     "applause": "aplausos|palmas|ovaciones|ovación|ovações|applausi|aplauze"
     "|applaudissements|bravo|bravos|beifall|applause|аплодисменты|ръкопляскания|oklaski"
-    "|potlesk|χειροκροτήματα|alkışlar",
+    "|potlesk|χειροκροτήματα|alkışlar|taps",
     "laughter": "risos|gargalhadas|risas|ilarità|risate|râsete|rires|hilarité"
     "|heiterkeit|gelächter|laughter|смех|сміх|γέλια|gülüşmeler",
-    "cheering": "aclamações|aclamaciones|acclamazioni|ovații|acclamations|vaias"
+    "cheering": "aclamações|aclamaciones|acclamazioni|ovații|acclamations|vaias|apupos"
     "|assobios|abucheos|silbidos|fischi|sifflets|cheers",
     "interruption": "protestos|protestas|proteste|protestations|apartes|vociferări"
     "|interruption|interruptions|interrupções|interrupciones|interruzioni|réclamations|reclamations"
     "|dénégations|denegations|rumeurs|murmures|exclamations|mormorii|murmúrios|murmullos"
     "|rumores|rumoare|rumori|commenti|zwischenruf|zwischenrufe|widerspruch|unruhe"
-    "|burburinho|tumulto|tumulte|agitation",
+    "|burburinho|tumulto|tumulte|agitation"
+    "|közbeszólás|közbeszólások|zaj|felzúdulás|moraj",
     "exclamation": "approbation|assentiment|adhésion|adhesion|dénégation"
     "|marques d’approbation|marques d'approbation|marques d’assentiment",
     "noise": "bruit|brouhaha|zgomot|ruido",
@@ -35,7 +36,8 @@ _LIKE = (
     r"|prolongad[oa]s|fuertes|grandes|gerais|generales|generali|prolungat[ie]|vivissimi"
     r"|novos|novas|nuevos|nuevas|nuovi|nuove|insistentes|puternice|prelungite|de pé"
     r"|en pie|lebhafter?|anhaltender?|langanhaltender|stürmischer|allgemeine|große"
-    r"|starker|loud|prolonged|renewed|бурные|продолжительные"
+    r"|starker|nagy|hosszan tartó|élénk|szórványos"
+    r"|loud|prolonged|renewed|бурные|продолжительные"
 )
 """Of what kind a sound is."""
 _OF_WHOM = (
@@ -51,7 +53,8 @@ _OF_WHOM = (
     r"|opposizione|opposition|maioria|mayoría|maggioranza|majorité|galerias?|galería"
     r"|tribunas?|tribunes|tribune|público|público|pubblico|publicului|public|sala|sală"
     r"|salle|aula|plenário|assembleia|saal|galerie|audience|gallery|floor|house"
-    r"|generalizad[oa]s|contra|também"
+    r"|generalizad[oa]s|contra|também|a|az|és|soraiban|soraiból|padsoraiban|padsoraiból"
+    r"|kormánypártok|kormánypárti|ellenzék|ellenzéki|jobbról|balról|középről"
 )
 """Whose a sound is and where it is heard."""
 _TYPES = tuple(_NOUNS)
@@ -73,6 +76,14 @@ _CALLED = lazy_pattern(
     rf"(?i:(?:(?:{_CALLS})(?:,? (?:{_CALLS}))?\s?[!.,]\s*(?:[—–-]\s*)?){{1,4}})"
     rf"(?:{_WORD}[\w/-]*(?:,?\s+{_WORD}[\w/-]*){{0,8}}\.?)?"
 )
+_QUOTED = lazy_pattern(
+    r"[«„“\"][\s\u00a0]?(?P<call>[^«»„“”\"]{1,80})[»“”\"]"
+    rf"(?P<where>(?:,?\s+{_WORD}[\w/-]*){{0,12}})\.?"
+)
+"""What is called and from where: `« Très bien ! » sur les bancs du groupe UMP.`"""
+_TURKISH = lazy_pattern(r"[^.?!:]{2,90}? sıralarından (?P<what>[^.?!:]{3,60})")
+"""What comes from the rows of parties: `CHP ve MHP sıralarından alkışlar`."""
+_QUOTES = ("«", "„", "“", '"')
 _SHORTEST = 3
 """Letters of a call that says too little by itself: `(Oh!)`."""
 _HEAD = 4
@@ -88,7 +99,14 @@ LONGEST_BARE = 110
 @lru_cache(maxsize=4096)
 def reaction(words: str) -> str | None:
     """The type of event that `words` are, where they are a reaction and no more."""
-    if len(words) > _LONGEST or not words[:1].isupper():
+    if len(words) > _LONGEST:
+        return None
+    if rows := _TURKISH.fullmatch(words):
+        return "applause" if "alkış" in rows["what"] else "interruption"
+    if words[:1] in _QUOTES and (quoted := _QUOTED.fullmatch(words)):
+        is_call = quoted["where"] or "!" in quoted["call"]
+        return "exclamation" if is_call else None
+    if not words[:1].isupper():
         return None
     if "!" in words[_SHORTEST:] and (called := _CALLED.match(words)):
         rest = words[called.end() :].strip()
@@ -112,7 +130,11 @@ def bare_reaction(text: str) -> str | None:
 _MEMBER = lazy_pattern(
     r"(?:(?:Abg\.|Abgeordnete[rn]?|Zurufe?|Zwischenrufe?|Gegenrufe?|Rufe?|Poseł|Posłanka"
     r"|Głosy? z sali|Głosy?|Голоса? из зала|Голоса?|Депутат|Deputat[oa]|Deputad[oa]"
-    r"|Diputad[oa]|El señor|La señora|Un señor diputado)"
+    r"|Diputad[oa]|El señor|La señora|Un señor diputado"
+    r"|(?:(?:Several|Some|An|A|Many|Other|Another) )?"
+    r"(?i:(?:hon(?:ourable|orable)?\.?|opposition|government) members?)"
+    r"|(?:A|Another) voice|Voices|Voix|Une voix|Voci?|Una voce|Uma voz|Una voz|Vozes"
+    r"|Voces)"
     r"(?![^\W_])[^:()]{0,90}?"
     rf"|(?:(?:Dr|Prof)\. ){{0,2}}{_CAPITAL}[\w’'-]+(?: [\w’'-]+){{0,3}} "
     r"[\[(][^\])\n]{2,40}[\])]"

@@ -209,3 +209,25 @@ def test_a_remark_that_tells_of_several_events_is_several() -> None:
 def test_a_remark_with_words_of_another_kind_is_one_event() -> None:
     text = "(Beifall – und dann ging er fort)"
     assert len(find_marks(text, 0, len(text), alone=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("We debated the Food (EU Exit) Regulations.", []),
+        ("the Sunday Trading (Shop Opening) Bill", []),
+        ("Mr. Smith (laughs) Yes, I do.", ["laughter"]),
+        ("I finish. (The members opposite applaud.) So.", ["applause"]),
+        (
+            "Je finis. (Mmes les députées se lèvent et applaudissent.) Oui.",
+            ["standing"],
+        ),
+        ("So it was. (Our father left the village in his cart.) Yes.", []),
+        ("So (he applauds every play that he sees in town) it was.", []),
+    ],
+)
+def test_brackets_among_words_and_between_sentences(
+    text: str, events: list[str]
+) -> None:
+    marks = find_marks(text, 0, len(text))
+    assert [mark.type for mark in marks if isinstance(mark, Event)] == events
