@@ -19,7 +19,16 @@ from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.matter import Matter, Row
 from tei_toolkit.structure.paragraphs import Piece
-from tei_toolkit.structure.printed_labels import print_label, times_elapse
+from tei_toolkit.structure.printed_labels import (
+    PrintedLabel,
+    print_label,
+    times_elapse,
+)
+from tei_toolkit.structure.service_lines import (
+    said_by_program,
+    told_with,
+    without_service,
+)
 from tei_toolkit.structure.shared_lines import with_shared_lines
 from tei_toolkit.structure.sittings import closes_sitting
 from tei_toolkit.transcript import (
@@ -290,14 +299,30 @@ class _Assembler:
                 after += self._blocks.read(group)
             else:
                 content += self._blocks.read(group)
-        onset = start.seconds if self._elapses else None
-        offset = None
-        if (cue := self._cue(start)) is not None:
-            onset = cue.onset
-            end = max((leaf.end for leaf in leaves(content)), default=cue.end)
-            offset = cue.offset if end <= cue.end else None
+        onset, offset = self._times(start, content)
         turn = Turn(printed.label, tuple(content), onset=onset, offset=offset)
+        if _is_timed(printed, onset):
+            return [*printed.before, *self._served(turn), *after]
         return [*printed.before, turn, *after]
+
+    def _served(self, turn: Turn) -> list[Block]:
+        """A turn in a chat or call, or what the program says in its place."""
+        if turn.label is None:
+            return [turn]
+        content = without_service(self._source.text, turn.label.text, turn.content)
+        if said_by_program(content):
+            return [*told_with(turn.label, content)]
+        return [replace(turn, content=tuple(content))]
+
+    def _times(
+        self, start: TurnStart, content: Sequence[Content]
+    ) -> tuple[float | None, float | None]:
+        """When a turn with some `content` begins and ends, as far as that is said."""
+        cue = self._cue(start)
+        if cue is None:
+            return (start.seconds if self._elapses else None), None
+        end = max((leaf.end for leaf in leaves(content)), default=cue.end)
+        return cue.onset, cue.offset if end <= cue.end else None
 
     def _notes(self, group: Sequence[Piece], kind: NoteKind) -> list[Content]:
         """The blocks of a paragraph that no one speaks, its words a note."""
@@ -334,6 +359,14 @@ class _Assembler:
         if not source.hidden and not source.text[end - 1].isspace():
             return True
         return bool(source.visible(start, end).strip())
+
+
+def _is_timed(printed: PrintedLabel, onset: float | None) -> bool:
+    """Whether a time is printed with a label, as programs for chats and calls do."""
+    notes = (*printed.before, *printed.with_it)
+    return onset is not None or any(
+        isinstance(note, Note) and note.kind is NoteKind.TIME for note in notes
+    )
 
 
 def _ends_of(paragraph: Paragraph) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from tei_toolkit.structure.divisions import (
 )
 from tei_toolkit.structure.layout import SECTION
 from tei_toolkit.structure.paragraphs import Piece
+from tei_toolkit.structure.service_lines import SERVICE, tells_service
 from tei_toolkit.structure.sittings import closes_sitting, is_last_word, opens_sitting
 from tei_toolkit.transcript import (
     Block,
@@ -32,6 +33,7 @@ from tei_toolkit.transcript import (
     Event,
     Heading,
     Note,
+    NoteKind,
     Paragraph,
     Text,
     Trailer,
@@ -43,6 +45,8 @@ _LONG = 100
 _SHORT, _FEW_WORDS = 70, 9
 """Characters and spaces of a heading."""
 _HEADED = frozenset({LineRole.HEADING, LineRole.SUBTITLE})
+_STAMPED = "[\u200e"
+"""With what a line begins that has its time in brackets."""
 _LISTED = frozenset({LineRole.ATTENDANCE, LineRole.FIELD})
 
 
@@ -314,6 +318,12 @@ class Matter:
         if not group:
             return
         add = result.rows.append
+        if self._starts and all(self._is_service(piece.line) for piece in group):
+            for piece in group:
+                words = self._blocks.children([piece])
+                note = Note(words, NoteKind.NARRATIVE, SERVICE)
+                add(Row(note, LineRole.PARAGRAPH))
+            return
         if role in _HEADED and (told := self._told(group)) is not None:
             add(Row(told, LineRole.PARAGRAPH, tells=True))
             return
@@ -335,6 +345,11 @@ class Matter:
                         continue
                     for block in self._blocks.read(paragraph):
                         add(Row(block, role, is_sentence=is_sentence))
+
+    def _is_service(self, index: int) -> bool:
+        """Whether a line that begins with a time is a program's: `Anna added Tom`."""
+        text = self._lines[index].text
+        return (text[:1].isdigit() or text[:1] in _STAMPED) and tells_service(text)
 
     def _told(self, paragraph: Sequence[Piece]) -> Note | Trailer | None:
         """What says that those who met begin or are done, if a paragraph does."""
