@@ -171,11 +171,22 @@ def _several(mention: Mention, table: Table) -> tuple[str, ...]:
 
 def _given(mention: Mention, table: Table) -> Known | None:
     """What the given lists have under the very name of the mention."""
-    entry = table.get((mention.type, slug(mention.text)), [])
+    name = _called(mention.text)
+    entry = table.get((mention.type, slug(name)), [])
     return entry[0] if len({thing.ref for thing in entry}) == 1 else None
 
 
 # People.
+
+
+def _called(name: str) -> str:
+    """A name without the title that Chinese writes after it."""
+    if not "\u3400" <= name[0] <= "\u9fff":
+        return name
+    # Only where names are in Chinese is this module read.
+    from tei_toolkit.names.tongue_chinese import without_title  # noqa: PLC0415
+
+    return without_title(name)
 
 
 @record
@@ -195,6 +206,7 @@ _Parts = tuple[str | None, str | None, str | None]
 @lru_cache(maxsize=4096)
 def _name_parts(text: str) -> _Parts:
     """Given name, patronymic, family name, each as a slug."""
+    text = _called(text)
     family, comma, given = text.partition(", ")
     if comma and slug(given) not in SUFFIXES:
         text = f"{given} {family}"  # "Abrahams, Debbie"
@@ -340,7 +352,7 @@ class People:
         """Whom a name after a title can mean; at least one."""
         found = self._find(parts)
         refs = {p.ref for p in found if not are_opposed(said, p.courtesy)}
-        own = slug(name)
+        own = slug(_called(name))
         if parts == (None, None, own):
             own = self._forms.base_of(None, own)[1] or own
         bare = f"person:{own}"

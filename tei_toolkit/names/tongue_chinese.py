@@ -28,7 +28,19 @@ _OFFICE = (
     "|秘书|特使|代表|委员|行长|会长|院士|博士|主任|总裁|司令|署长|处长|大使|议员)"
     "|(?<=国务卿|发言人|秘书长|董事长|检察长|总干事|理事长|研究员|总经理|总书记))"
 )
-_AFTER = "[：:，,。、；）)《“在的说表同与和于将已今昨对访、致讲任会介指认强宣率]"
+_AFTER = (
+    r"(?:[\d：:，,。、；）)《“在的说表同与和于将已今昨对访致讲任会介认宣率]"
+    r"|指出|强调|请|先生)"
+)
+# What is said before an office, and begins as a family name does: "谢谢主席".
+_NOT_SAID = "(?!谢谢|支持|安排|任命|解决|通知|应该|時任|时任|连任|常任|方便|于是|感谢)"
+# Family names that are commoner as words before an office: "任总理", "常委员".
+_WORDS_TOO = "任常高原全曾连单应项方万老管大小本该前新现安金白左向温候史文武水平"
+_CALLED = "(?<=名叫|字叫|亲叫|人叫|子叫|夫叫|儿叫|哥叫|弟叫|姐叫|妹叫|友叫|名是)"
+# Names of people that are words before "的".
+_NO_PEOPLE = frozenset(
+    "高明 高兴 高尚 高峰 高洁 高远 安宁 安静 安康 温和 白云 方圆".split()
+)
 _NO_GIVEN = (
     "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
     "们这那个也就都说到要会对为与及之其以于"
@@ -48,8 +60,7 @@ def _surnames() -> str:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """People: in other languages' signs, by a title after them, by a label."""
-    words = tongue_lexicon("zh").words
-    titles = "|".join(sorted(words.after.split(), key=len, reverse=True))
+    titles = "|".join(_titles())
     surname = _surnames()
     given = f"[^\\W\\d_{_NO_GIVEN}]"
     foreign = f"[{_FOREIGN}]"
@@ -57,12 +68,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"{foreign}{{2,6}}(?:[·・•]{foreign}{{1,6}}){{1,3}}(?P<title>{titles})?"
         ),
-        re.compile(rf"(?<![主多])(?P<name>{surname}{given}{{1,2}})(?P<title>{titles})"),
-        re.compile(rf"(?P<name>{foreign}{{2,6}})(?P<title>{titles})"),
         re.compile(
-            rf"(?<![主多])(?P<name>{surname})(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
+            rf"(?<![主多感时時])(?P<name>{_NOT_SAID}{surname}{given}{{1,2}})(?P<title>{titles})"
+        ),
+        re.compile(rf"(?<!感)(?P<name>{_NOT_SAID}{foreign}{{2,6}})(?P<title>{titles})"),
+        re.compile(
+            rf"(?<![主多谢謝])(?P<name>(?![{_WORDS_TOO}]){surname})"
+            rf"(?P<title>先生|女士|小姐|议员|議員|老师|总理|主席)"
+        ),
+        re.compile(
+            rf"(?:(?<={_BEFORE})|(?<=支持|感谢|谢谢|欢迎|邀请|祝贺))"
+            rf"(?P<name>(?![{_WORDS_TOO}]){surname})(?P<title>{titles})"
         ),
         re.compile(rf"{_OFFICE}(?P<name>{surname}{given}{{1,2}})(?={_AFTER})"),
+        re.compile(rf"{_CALLED}(?P<name>{surname}{given}{{1,2}})(?=[，,。；！？])"),
         re.compile(rf"{_OFFICE}(?P<name>{foreign}{{2,6}})(?={_AFTER})"),
         re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{given}{{3,4}})(?={_AFTER})"),
         re.compile(
@@ -227,16 +246,24 @@ _STARTS = (
 )
 
 
+@lru_cache(maxsize=1)
+def _titles() -> tuple[str, ...]:
+    """The titles that stand after a name, the longest first."""
+    titles = tongue_lexicon("zh").words.after.split()
+    return tuple(sorted(titles, key=len, reverse=True))
+
+
+def without_title(name: str) -> str:
+    """A Chinese name in full without the title after it, or `name` as it is."""
+    for title in _titles():
+        if name.endswith(title) and len(name) - len(title) >= 2:
+            return name[: -len(title)]
+    return name
+
+
 def _again(names: set[str], text: str) -> list[str]:
     """Names without their titles that stand in the text again."""
-    words = tongue_lexicon("zh").words
-    titles = sorted(words.after.split(), key=len, reverse=True)
-    bare = set()
-    for name in names:
-        for title in titles:
-            if name.endswith(title) and len(name) - len(title) >= 2:
-                bare.add(name[: -len(title)])
-        bare.add(name)
+    bare = names | set(map(without_title, names))
     return sorted(
         (n for n in bare if len(n) >= 2 and text.count(n) > 1), key=len, reverse=True
     )
@@ -262,4 +289,8 @@ def _whole() -> re.Pattern[str]:
 def _full_names(text: str) -> list[tuple[int, int]]:
     """A family name and a common given name after a sign or a small word."""
     matches = _whole().finditer("\n" + text)
-    return [(m.start("name") - 1, m.end("name") - 1) for m in matches]
+    return [
+        (m.start("name") - 1, m.end("name") - 1)
+        for m in matches
+        if m["name"] not in _NO_PEOPLE
+    ]
