@@ -13,6 +13,7 @@ from tei_toolkit.names.place_words import STATE_SIGNS, STATES
 from tei_toolkit.names.title_words import (
     BEFORE_NAMES,
     OFFICE_WORDS,
+    SAID_BY_ME,
     STOP,
     STRONG,
     TITLES,
@@ -135,7 +136,7 @@ class Certainties:
             return True
         if self._is_queen_of_beauty(candidate):
             return True
-        if words[-1] == "i" and len(words) > 1 and words[-2] in {"and", "or"}:
+        if words[-1] == "i" and len(words) > 1 and self._is_speaker(candidate, words):
             return True
         if words == ["us"] and self.tokens.text.startswith(("$", " $"), candidate.end):
             return True
@@ -145,6 +146,14 @@ class Certainties:
             return True
         before = self._low[candidate.first - 1] if candidate.first else ""
         return before in _ADDRESSING - {"the", "your"}
+
+    def _is_speaker(self, candidate: Candidate, words: list[str]) -> bool:
+        """Whether "I" after a name is who speaks: "Ruby I think", "Ann and I"."""
+        if words[-2] in {"and", "or"}:
+            return True
+        after = self.tokens.words[candidate.last + 1 : candidate.last + 2]
+        is_joined = self.tokens.text.startswith((" ", "'", "’"), candidate.end)
+        return is_joined and after != [] and after[0] in SAID_BY_ME
 
     def _begins_another(self, candidate: Candidate, words: list[str]) -> bool:
         """Whether its first word is of several people: "Ministers Rudd and Gillard"."""

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.slugs import slug
 
@@ -28,6 +27,20 @@ _SURE: dict[str, _Rules] = {
         ("(енк)(?:а|у|ом|ові)", r"\1о"),
         ("([юу]к)(?:а|у|ом|ові)", r"\1"),
     ),
+    "cs": (
+        ("(ov|čk|sk)(?:é|ou)", r"\1á"),
+        ("([aáeéií]k|[ng]r|[aáeéiíoóuú]l)(?:em|ovi)", r"\1"),
+        ("([^aáeéěiíoóuúůyý])l(?:em|ovi)", r"\1el"),
+        ("(š|č|ř)(?:em|ovi|e)", r"\1"),
+    ),
+    "sk": (
+        ("(ov|čk|sk)(?:ej|ou)", r"\1á"),
+        ("([aáeéií]k|[ng]r|l|š|č)(?:om|ovi)", r"\1"),
+    ),
+    "hr": (("(i[ćč])(?:a|u|em|ev|e)", r"\1"),),
+    "bs": (("(i[ćč])(?:a|u|em|ev|e)", r"\1"),),
+    "sr": (("(и[ћч])(?:а|у|ем|ев|е)", r"\1"),),
+    "sl": (("(i[čc])(?:a|u|em|ev)", r"\1"),),
     "pl": (
         ("(sk|ck|dzk)(?:iego|iemu|im)", r"\1i"),
         ("(sk|ck|dzk)(?:iej)", r"\1a"),
@@ -45,6 +58,15 @@ _HIS: dict[str, _Rules] = {
         ("(ов|ев|єв|ін|їн)[ау]", r"\1"),
         ("([^аеиоуюяьйк])(?:ом|ем|ові|еві|а)", r"\1"),
     ),
+    "cs": (
+        ("([^aeiouyáéíóúůýěo])(?:ou|y|u)", r"\1a"),
+        ("([^aeiouyáéíóúůýěo])(?:em|a|e)", r"\1"),
+    ),
+    "sk": (
+        ("([^aeiouyáéíóúýo])(?:ou|y)", r"\1a"),
+        ("([^aeiouyáéíóúýo])a", r"\1"),
+    ),
+    "hr": (("([^aeiou])(?:a|om|em)", r"\1"),),
     "pl": (
         ("([aiuos]k)(?:iem|a)", r"\1"),
         ("([^aeiouyk])(?:em|a)", r"\1"),
@@ -91,11 +113,16 @@ class Inflected:
         self.same: dict[str, str] = {}
         self._seen: dict[str, str] = {}
         self._classes: dict[str, list[str]] = defaultdict(list)
-        words = words_of(self._tag)
-        self._inflects = words is not None and bool(words.names.endings)
+        self._inflects = False
+        if self._tag == "en":
+            return
+        # What English never needs is imported here.
+        from tei_toolkit.names.lesser_tongues import name_words_of  # noqa: PLC0415
+
+        words = name_words_of(self._tag)
+        self._inflects = words is not None and bool(words.endings)
         if not self._inflects:
             return
-        # Only where names are inflected is this module read.
         from tei_toolkit.names.tongue_lexicon import (  # noqa: PLC0415
             folded,
             tongue_lexicon,

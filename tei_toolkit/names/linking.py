@@ -243,6 +243,7 @@ class People:
         In a language that inflects names, the forms of one word count as the same.
         """
         self._text = text
+        self._is_hungarian = language.lower().startswith("hu")
         self._forms = Inflected(mentions, language)
         self._people: list[_Person] = []
         self._by_family: dict[str, list[_Person]] = defaultdict(list)
@@ -256,7 +257,7 @@ class People:
                     self._add(thing.spoken_name, thing.ref)
         full = {m.text: None for m in mentions if m.type is MentionType.PERSON}
         for name in sorted(full, key=_fullness, reverse=True):
-            given, patronymic, family = _name_parts(name)
+            given, patronymic, family = self._parts(name)
             if given and family and not self._find((given, patronymic, family)):
                 self._add(name, None)
         self._name_refs()
@@ -265,10 +266,20 @@ class People:
             if mention.type is MentionType.PERSON:
                 self._note_courtesy(mention)
 
+    def _parts(self, name: str) -> _Parts:
+        """The parts of a name, of which Hungarian has the family name first."""
+        parts = _name_parts(name)
+        given, patronymic, family = parts
+        known = load_lexicon().given
+        is_turned = (
+            self._is_hungarian and self._key(family) in known and given not in known
+        )
+        return (family, patronymic, given) if is_turned else parts
+
     def _note_courtesy(self, mention: Mention) -> None:
         """Remember the title before a name: whose it is, or of what family."""
         said = courtesy_of(mention, self._text)
-        given, patronymic, family = _name_parts(mention.text)
+        given, patronymic, family = self._parts(mention.text)
         if not said or not family:
             return
         if not given:
@@ -281,7 +292,7 @@ class People:
             found[0].courtesy = found[0].courtesy or said
 
     def _add(self, name: str, ref: str | None) -> None:
-        given, patronymic, family = _name_parts(name)
+        given, patronymic, family = self._parts(name)
         told = kind_of_given(given)
         person = _Person(ref or "", given, patronymic, family, told)
         self._people.append(person)
@@ -339,7 +350,7 @@ class People:
 
     def link(self, mention: Mention) -> Mention:
         """The mention with its person, or with the candidates where several fit."""
-        parts = _name_parts(mention.text)
+        parts = self._parts(mention.text)
         said = courtesy_of(mention, self._text)
         refs = self._refs.get((parts, said))
         if refs is None:

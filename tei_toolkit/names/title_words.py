@@ -98,6 +98,12 @@ ORG_BEFORE = frozenset((
     "president director ceo head spokesman spokeswoman spokesperson professor"
 ).split())
 MALE_FEMALE = frozenset("he she his her him hers".split())
+# What follows "I" where that is who speaks, and no number of a king's.
+SAID_BY_ME = frozenset((
+    "think believe know guess mean suppose am m ve ll d re have don't didn't do would "
+    "will can can't could should might must say hope love want wish wonder feel like "
+    "need see remember understand thought guess'd never"
+).split())
 # Common words that open sentences with a capital and are never names alone.
 STOP = frozenset((
     "the a an and or but if so as at by for from in into of off on onto out over to up "

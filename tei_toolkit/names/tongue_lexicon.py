@@ -12,6 +12,7 @@ from tei_toolkit.names.gazetteer import load_exonyms, read_lines, read_seldom
 from tei_toolkit.names.institution_words import INSTITUTIONS
 from tei_toolkit.names.language_words import NameWords
 from tei_toolkit.names.languages import words_of
+from tei_toolkit.names.lesser_tongues import name_words_of
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.organisation_words import COMPANIES
 from tei_toolkit.names.people_words import FAMOUS
@@ -22,6 +23,7 @@ from tei_toolkit.values import immutable, record
 _FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
 _FIRST_WORD = re.compile(r"[ '.]")
+_USUAL_NAMES = frozenset({"given-hi", "given-mid", "family-hi"})
 _PLACE_KINDS = frozenset({"place-hi", "place-mid"})
 # What "al-Islam" may be.
 _WITH_ARTICLE = (0.5, 0.3, 0.0)
@@ -37,6 +39,8 @@ _LATIN = dict(
         strict=True,
     )
 )
+# The fewest letters of a word in a name that has other forms: not "San".
+_INFLECTED = 4
 _SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
 
 
@@ -225,6 +229,10 @@ class TongueLexicon:
         """Whether a word has nearly always a capital in English texts."""
         return word_kind(word).case in {"always", "mostly"}
 
+    def is_usual_name(self, word: str) -> bool:
+        """Whether a word is mostly somebody's name in English texts."""
+        return not _USUAL_NAMES.isdisjoint(word_kind(word).kinds)
+
     def is_guess(self, word: str) -> bool:
         """Whether nothing is known of a word but its ending."""
         return word_kind(word).kinds[0] == "unknown"
@@ -238,7 +246,7 @@ class TongueLexicon:
         """Whether `word` may be a form of `base`; both folded."""
         if word == base:
             return True
-        if not self.bases or abs(len(word) - len(base)) > 4:
+        if not self.bases or abs(len(word) - len(base)) > 4 or len(base) < _INFLECTED:
             return False
         if self.words.nouns:
             return _ADJECTIVE.sub("", word) == _ADJECTIVE.sub("", base)
@@ -305,7 +313,7 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
         tag: the first part of its BCP 47 tag.
     """
     module = words_of(tag)
-    words = module.names if module else NameWords()
+    words = name_words_of(tag) or NameWords()
     found = TongueLexicon(words, tag)
     if module:
         dates = f"{module.dates.months} {module.dates.weekdays}"
@@ -412,7 +420,7 @@ def _add_english(found: TongueLexicon) -> None:
         is_country = kind == "country" and not found.words.endings
         if len(key) > 3 and (is_home or is_country):
             found.add(key.title(), kind, code, _MAYBE)
-    if home:
+    if found.words.stop:
         return
     for key, value in lexicon.foreign.items():
         kind, _, code = value.partition(":")

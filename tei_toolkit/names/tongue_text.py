@@ -79,6 +79,8 @@ class TongueText:
         self.small = Counter(w for w in self.words if w[0].islower())
         self._know(lexicon.words)
         self.nouns = lexicon.words.nouns
+        # Of a language without a module nothing is known but what the lists have.
+        self.has_words = bool(lexicon.words.stop)
         self.english = load_lexicon().common
         self.found: list[Span] = []
         # The names by their first words; places that are part of another are left out.

@@ -81,6 +81,9 @@ class TongueUnlisted(TongueCalled):
         """Words in a row, which are somebody in full if they are used so."""
         lexicon, word = self.lexicon, self.words[first]
         if not lexicon.is_given(word):
+            ends = (self.words[first], self.words[last])
+            if not self.has_words and not any(map(lexicon.is_usual_name, ends)):
+                return None
             is_name = lexicon.is_capital(word) or not self.is_initial(first)
             is_led = self.nouns or bool(lexicon.words.where_ends)
             if is_led or not is_name or self._has_article(first):
@@ -101,6 +104,8 @@ class TongueUnlisted(TongueCalled):
         lexicon, word = self.lexicon, self.words[index]
         person, place, other = lexicon.kind_of(word)
         is_guess, is_given = lexicon.is_guess(word), lexicon.is_given(word)
+        if not (self.has_words or is_given or lexicon.is_usual_name(word)):
+            return None
         has_article, least = self._has_article(index), _LEAST
         if self.is_initial(index):
             least = _LEAST_INITIAL
