@@ -166,8 +166,8 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
         names = _linked(found, shown, text, options)
     mentions = merged(names, others)
-    if "names" in options.layers and language.startswith("en"):
-        mentions = with_roles(mentions, text, options.known)
+    if "names" in options.layers:
+        mentions = _with_roles(mentions, text, options)
     return Analysis(language, day, tuple(mentions), tuple(notes))
 
 
@@ -192,6 +192,19 @@ def _linked(
         names = list(with_offices_of(names, text, offices))
     works = find_works(text)
     return [*works, *without_names_in(works, names)]
+
+
+def _with_roles(
+    mentions: list[Mention], text: str, options: AnalysisOptions
+) -> list[Mention]:
+    """`mentions`, with the roles that stand for one person of the document."""
+    tag = options.language.partition("-")[0].lower()
+    if tag == "en":
+        return with_roles(mentions, text, options.known)
+    # What English never needs is imported here.
+    from tei_toolkit.names.tongue_roles import with_roles_in  # noqa: PLC0415
+
+    return with_roles_in(mentions, text, options.known, tag)
 
 
 def _few_words(language: str, text: str) -> str:

@@ -77,8 +77,8 @@ _WORDS: Mapping[str, NameWords] = MappingProxyType(
             titles="gospod gospoda gospodu gospa gospe poslanec poslanka minister "
             "ministra ministrica premier premierja predsednik predsednika predsednica "
             "profesor dr. general",
-            offices="vlade zbora zunanje zadeve republike državnega sveta stranke odbora "
-            "evropske komisije unije",
+            offices="vlade zbora zunanje zadeve republike državnega sveta stranke "
+            "odbora evropske komisije unije",
             before_place="v iz do od na pri proti okoli skozi za",
             endings="u=-,o a=-,o i=a,- e=a,- o=a om=-,o em=-,o,a",
         ),

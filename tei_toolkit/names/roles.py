@@ -79,7 +79,7 @@ def with_roles(
         return list(mentions)
     uris = {m.ref: m.uri for m in people} | {k.ref: k.uri for k in known if k.is_own}
     found = _Roles(listed, titles, beside).mentions(phrases, text)
-    kept = _apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
+    kept = apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
     return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
 
 
@@ -236,7 +236,7 @@ def _mention(
     )
 
 
-def _apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
+def apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the roles that cross no other mention; one may hold places and bodies."""
     others = sorted(others, key=lambda m: m.start)
     first = 0

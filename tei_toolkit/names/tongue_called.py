@@ -82,6 +82,8 @@ class TongueCalled(TonguePlaces):
             last -= 1
         if is_person and self._is_place(last) and first == last:
             return
+        if is_person and self._is_institution_word(last):
+            last = first  # "oğlum Kemal Ziraat Bankası'nda"
         if is_person and self.low[head] in _FUSED:
             first = head
         self.add(Span(first, last, kind, 0.78, evidence="called"))

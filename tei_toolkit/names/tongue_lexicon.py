@@ -294,8 +294,8 @@ def _is_inner(text: str, sign: str) -> bool:
 
 
 _COMPANIES_THAT_ARE_WORDS = frozenset(
-    "bild roche puma celtic arsenal vogue libération dolphins sorbonne lazio napoli "
-    "chelsea santander prada aston villa everton mobil".split()
+    "bild roche puma tata celtic arsenal vogue libération dolphins sorbonne lazio "
+    "napoli chelsea santander prada aston villa everton mobil".split()
 )
 # The row of towns, which are not in the gazetteer, and the weight of their names.
 _TOWN, _TOWN_WEIGHT = -1, 0.5

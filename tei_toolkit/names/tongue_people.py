@@ -296,6 +296,8 @@ class TonguePeople(TongueLabels):
         if low in self.stop or low in self.titles | self.offices or len(low) < 3:
             return False
         score = 0.0
+        if self._is_only_word(index):
+            return False
         if self._is_of_people(low):
             place = self.lexicon.find(word)
             strong = (
@@ -322,6 +324,17 @@ class TonguePeople(TongueLabels):
             self._remember(self.low[last])
         return True
 
+    def _is_only_word(self, index: int) -> bool:
+        """Whether a word that is also a name opens a sentence, and nobody acts."""
+        low = self.low[index]
+        if low not in self.word_names or not self.is_initial(index):
+            return self.nouns and low in self.word_names and self._has_article(index)
+        if not self.is_joined(index):
+            return self.gap(index).strip()[:1] not in {":", "(", "."}
+        after = index + 1
+        is_named = self.is_capital(after) and not self.nouns
+        return not is_named and self.low[after] not in self.verbs
+
     def _unlisted_given(self, index: int) -> int:
         """Where a name begins: at a given name that no list has, or at `index`."""
         before = index - 1
@@ -341,11 +354,18 @@ class TonguePeople(TongueLabels):
         before = self.text[max(0, self.starts[index] - 2) : self.starts[index]]
         is_within = before[-1:] == " " and before[:1] in {".", "!", "?"}
         word, lexicon = self.words[index], self.lexicon
-        low = self.low[index]
+        low, after = self.low[index], self.words[index + 1]
+        is_known = lexicon.is_given(word) or lexicon.is_family(word)
+        is_named = bool(self.surnames) and low.endswith(self.surnames)
+        if lexicon.is_given(after):
+            # "Soudain Marie": who has a given name has no other word before it.
+            kind = lexicon.kind_of(word)
+            is_word = lexicon.is_guess(word) or kind[2] >= max(0.5, kind[0] / 2)
+            return self.is_initial(index) and is_word and not (is_known or is_named)
         is_name = (
-            lexicon.is_given(word)
-            or lexicon.kind_of(word)[0] > 0
-            or (bool(self.surnames) and low.endswith(self.surnames))
+            is_known
+            or (lexicon.kind_of(word)[0] > 0 and not lexicon.is_guess(word))
+            or is_named
             or low in lexicon.ambiguous
         )
         last = self.words[index - 1]

@@ -12,6 +12,7 @@ from tei_toolkit.names.tongue_lexicon import (
     TongueLexicon,
     folded,
 )
+from tei_toolkit.names.words_that_name import words_that_name
 from tei_toolkit.values import record
 
 _CYRILLIC = "а-яіїєґёА-ЯІЇЄҐЁ"
@@ -77,6 +78,7 @@ class TongueText:
         self.capitals = [capitals[word] for word in self.words]
         self.low = [low[word] for word in self.words]
         self.small = Counter(w for w in self.words if w[0].islower())
+        self.word_names, self.verbs = words_that_name(lexicon.tag)
         self._know(lexicon.words)
         self.nouns = lexicon.words.nouns
         # Of a language without a module nothing is known but what the lists have.
@@ -215,6 +217,7 @@ class TongueText:
                     and not self._is_called(first, step)
                 )
                 or (count and self._is_suffixed_place(step))
+                or (is_link and self._is_organisation(step))
             ):
                 break
             if (

@@ -106,6 +106,8 @@ class TongueUnlisted(TongueCalled):
         is_guess, is_given = lexicon.is_guess(word), lexicon.is_given(word)
         if not (self.has_words or is_given or lexicon.is_usual_name(word)):
             return None
+        if self._is_only_word(index):
+            return None
         has_article, least = self._has_article(index), _LEAST
         if self.is_initial(index):
             least = _LEAST_INITIAL
@@ -136,6 +138,8 @@ class TongueUnlisted(TongueCalled):
         for index, word in enumerate(self.words):
             kind = names.get(word)
             if kind is None or self.taken[index] or self.low[index] in self.small:
+                continue
+            if self._is_only_word(index):
                 continue
             if self.low[index] in self.lexicon.ambiguous and not self._acts(index):
                 continue

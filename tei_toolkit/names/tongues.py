@@ -28,6 +28,8 @@ _LARGE = 1.5
 _TOWARDS, _LARGE_ENOUGH, _TOWN_THERE = frozenset({"nach"}), 0.9, 2.5
 # What it speaks for a place that nobody is called so.
 _UNLIKE_A_NAME, _NOBODY = 0.6, 0.5
+# What it speaks against a city that people have its name given.
+_A_GIVEN_NAME = 1.0
 # What it speaks against a place that a day or a month is called so.
 _A_DAY = 2.0
 
@@ -315,6 +317,8 @@ class Reader(TongueUnlisted):
                 score -= 0.7
         if low in self.people and not after:
             score -= 2.0
+        if not after and low in self.lexicon.given and entry.kind == "settlement":
+            score -= _A_GIVEN_NAME
         score += self._beside(index, entry)
         return score
 
