@@ -235,7 +235,8 @@ class TongueText:
     def _is_called(self, first: int, step: int) -> bool:
         """Whether a place is a family name after a given one: "Eduardo de Castro"."""
         lexicon, word = self.lexicon, self.words[step]
-        is_small = not self._is_sure_place(step) and lexicon.is_family(word)
+        is_called = lexicon.is_family(word) or self._is_small_place(step)
+        is_small = not self._is_sure_place(step) and is_called
         name = self.words[first]
         return is_small and (
             lexicon.is_given(name) or lexicon.kind_of(name)[0] > _LIKELY
