@@ -78,7 +78,8 @@ _OF = {
 _FORMER = re.compile(
     r"(?:\bex|\bvice|\bвице|\bwice|\bвіце|vize|"
     r"\b(?:ehemalig|früher|damalig|einstig|künftig|ancien|futur|antigu|entonces|anterior"
-    r"|futur|antig|бывш|тогдашн|будущ|колишн|тодішн|był|ówczesn|przyszł|eski|dönemin)"
+    r"|futur|antig|бывш|тогдашн|будущ|колишн|тодішн|był|ówczesn|przyszł|eski|dönemin"
+    r"|stellvertretend|заместител|заступник|помощник|помічник|zastępc|zástupc)"
     r"[^\W\d_]*)[ \u00a0-]\Z",
     re.IGNORECASE,
 )
@@ -163,6 +164,7 @@ def with_roles_in(
         for place in places
         if not taken.meet(*place.span())
         and (role := _role(place, text, held, tag)) is not None
+        and not taken.meet(role.end, role.end + 2)
     ]
     kept = apart(roles, mentions)
     return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
