@@ -117,6 +117,8 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     key = fold(plain) or fold(label)
     if (known := _known(key, fold(label))) is not None:
         return known
+    if bracketed and _SPEAKS.search(label):
+        return Likeness(-5.0, "other", ("the words begin inside it",))
     if _is_two_sentences(plain, openers):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
     head = _HEAD.sub("", plain).strip() or plain
@@ -260,6 +262,10 @@ def _abbreviations() -> frozenset[str]:
         - OPENERS
         - offices
     )
+
+
+_SPEAKS = lazy_pattern(r"[)\]]\s?[—–]\s?(?:I|We|It|This|That|There|The)\b")
+"""Words behind a dash that parts the label from them: `(9.00 am)—I move:`."""
 
 
 def _is_two_sentences(plain: str, openers: frozenset[str]) -> bool:

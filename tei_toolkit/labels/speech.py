@@ -89,6 +89,7 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
         return Value.SPEECH
     calls_item = bare[-1:] == ":" and small > 1 and _INNER_END.search(bare)
     is_own = small > 1 and " I " in words[:80]
+    is_own = is_own or (small > 0 and words.startswith("I "))
     if is_own or calls_item or (bare[-1:] == "," and opened and small):
         return Value.SPEECH
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:

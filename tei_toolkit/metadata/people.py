@@ -165,7 +165,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
     examined = link_examination(
         pairs, examination, resolver.by_label, resolver.alive(), language
     )
-    people = build_people(examined.speaking, known, texts)
+    people = build_people(examined.speaking, known, texts, language)
 
     def key(cluster: Cluster) -> str:
         return people[id(cluster.root())].key

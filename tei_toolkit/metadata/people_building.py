@@ -27,17 +27,21 @@ from tei_toolkit.metadata.people_parts import (
     NO_WORDS,
     NameWords,
     with_certain_parts,
+    without_office_words,
 )
 from tei_toolkit.metadata.people_text import is_addressed, small_words
 from tei_toolkit.metadata.people_words import CIVIL_TITLES, COURTS
 
 _VARIANTS = 40
+_OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
+"""Languages in which an ending says what one is minister of."""
 
 
 def build_people(
     clusters: Sequence[Cluster],
     known: NameWords = NO_WORDS,
     texts: Sequence[str] = (),
+    language: str | None = None,
 ) -> dict[int, Person]:
     """Identity of each cluster -> the person it is, in the order given.
 
@@ -45,12 +49,20 @@ def build_people(
         clusters: the labels of each person.
         known: words that are known in names.
         texts: what is said.
+        language: BCP 47 tag of the document.
     """
     keys = Ids()
     small = small_words(texts)
     by_surname = _are_titled_by_surname(clusters)
     people: dict[int, Person] = {}
     for cluster in clusters:
+        if (
+            cluster.name is not None
+            and cluster.given is None
+            and language in _OF_IN_ENDINGS
+            and any(parsed.office for parsed in cluster.parses)
+        ):
+            _take_words_of_office(cluster, cluster.name, known)
         if cluster.name is not None and cluster.given is None:
             cluster.name = with_certain_parts(
                 cluster.name,
@@ -65,6 +77,19 @@ def build_people(
         return people
     # Who speaks alone chairs nothing.
     return {k: replace(person, speaker_type=None) for k, person in people.items()}
+
+
+def _take_words_of_office(cluster: Cluster, name: Name, known: NameWords) -> None:
+    """Put what one is minister of from the name into the role."""
+    shown, of_what = without_office_words(name, known)
+    if not of_what:
+        return
+    cluster.name = shown
+    cluster.role = f"{cluster.role or ''} {of_what}".strip()
+    cluster.parses = [
+        replace(parsed, name=shown) if parsed.name == name else parsed
+        for parsed in cluster.parses
+    ]
 
 
 def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:

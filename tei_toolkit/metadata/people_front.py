@@ -293,6 +293,7 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
         if part is Part.CHAIR:
             value = re.sub(r"\s(?:تشکیل|geopend|открывает|ouverte).*", "", value)
         value = re.sub(r"^(?:آقای|خانم)\s+", "", value.strip(" .,:"))
+        value = value.rstrip(")") if "(" not in value else value
         parsed = parse_label(value, language)
         if parsed.kind is LabelKind.SEVERAL and part is not Part.CHAIR:
             for one in parsed.parts:

@@ -97,6 +97,11 @@ _CODE = re.compile(
 
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
+_SAYS_NOTHING = re.compile(
+    rf"{_DOTTED.pattern}|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
+    re.IGNORECASE,
+)
+"""In brackets, no fact of a person: initials, and the hour: `Dr NELSON (9.33 am)`."""
 
 
 _CASED = re.compile(r"[^\W\d_]")
@@ -429,7 +434,7 @@ def _with_brackets(
     office = parsed.office
     for printed in brackets:
         inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
-        if inside in MANNERS or "'s" in inside[:3] or _DOTTED.fullmatch(printed):
+        if inside in MANNERS or "'s" in inside[:3] or _SAYS_NOTHING.fullmatch(printed):
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
             holder = _holder(printed, language)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -28,9 +28,11 @@ from tei_toolkit.metadata.people_words import CHAIRS, is_office
 from tei_toolkit.values import immutable, record
 
 _PREDICATE = re.compile(
-    r"\b(?:met|meets|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
+    r"\b(?:met|meets|gave|read|opened|attended|appeared|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
 )
 """What an office does not hold: a sentence names several people."""
+_TAKING = re.compile(r"\s(?:took|takes|in) the chair\b")
+"""What a report tells of the office that it names: `The Speaker took the chair`."""
 _BRACKETS = "([（【〔"
 """With which a remark begins that is no name."""
 _Key = TypeVar("_Key", bound=str)
@@ -114,6 +116,7 @@ def know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> None
     name = parsed.name
     if name is None or parsed.kind is LabelKind.SEVERAL or len(evidence.people) > 3000:
         return
+    parsed = replace(parsed, function=_TAKING.split(parsed.function, 1)[0])
     role = role or parsed.office
     if role and _PREDICATE.search(role):
         return
@@ -151,7 +154,11 @@ def _may_be_name(name: Name) -> bool:
     if first[:1].isupper() and last.islower() and len(name.words) > 1:
         return False
     return not any(
-        is_no_name(word, index) or word[0] in _BRACKETS or "_" in word
+        is_no_name(word, index)
+        or word[0] in _BRACKETS
+        or (word[-1] == ")" and "(" not in word)
+        or "_" in word
+        or any(map(str.isdigit, word))
         for index, word in enumerate(name.words)
     )
 

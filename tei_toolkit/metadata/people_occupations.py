@@ -29,6 +29,7 @@ _SENTENCE_END = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_JOINED = frozenset("and und et y e i и та en och og".split())
 _LINKS = frozenset("of for the and to in on at a an or with".split())
 _FACTIONS = tuple("frak frac фракц груп group grup bloc bancada klub parti".split())
 _WITHOUT_HONOURS = frozenset("bg bs cn hr me mk sh sl sr".split())
@@ -131,6 +132,8 @@ def _is_body(piece: str) -> bool:
         return False  # a key of codes: `Ada Lovell (P1)`
     if key in _NO_BODIES or _OPEN_END.search(piece):
         return False
+    if is_office(folded(words[0])) and _JOINED.intersection(words):
+        return False  # others who were there: `Trustees Kevin Hale and Vicky Roe`
     return not piece[0].islower() or key.startswith(_FACTIONS)
 
 

@@ -24,6 +24,8 @@ from tei_toolkit.metadata.people_words import (
     is_office,
 )
 
+_MEMBERS = frozenset("abgeordneter abgeordnete abgeordneten abg".split())
+"""Offices that every speaker has: behind them a judge is a Mr Judge."""
 _OF = frozenset(
     folded(word)
     for word in [
@@ -161,8 +163,10 @@ def _last_of_office(
             last = index
         elif is_office(key):
             alone = key in OFFICE_SURNAMES and index == count - 1 and index > start
-            before_name = alone and last != index - 1
-            if not before_name or (index and is_office(keys[index - 1])):
+            before_name = alone and (last != index - 1 or keys[index - 1] in _MEMBERS)
+            if not before_name or (
+                index and is_office(keys[index - 1]) and keys[index - 1] not in _MEMBERS
+            ):
                 last = index
         elif start <= last == index - 1 and (
             (is_caps and key in _OF) or key in _ORDINALS

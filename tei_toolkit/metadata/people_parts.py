@@ -7,9 +7,10 @@ from dataclasses import replace
 from tei_toolkit.labels.function_words import FUNCTIONS, ORDINALS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.people_names import Name, is_initial, is_link
+from tei_toolkit.metadata.people_names import Name, is_initial, is_link, read_name
 from tei_toolkit.values import immutable
 
+_MOST_OF_AN_OFFICE = 3
 _SON_OF = re.compile(r"[^\W\d_]{3,}[eéií]z")
 """A family name of Spain and the Americas: Pérez, Jáquez, Ruíz."""
 _SYLLABLE = (
@@ -73,6 +74,32 @@ def with_certain_parts(
     ):
         return replace(name, surname=(), patronymic=None)
     return name
+
+
+def without_office_words(name: Name, known: NameWords) -> tuple[Name, str]:
+    """`name` without the words of an office that stand before its forename, and these.
+
+    `Minister Finansów Jacek Rostowski`: what a minister is of stands in the genitive,
+    with a capital, and nothing parts it from the name.
+
+    Args:
+        name: a name before which an office is printed.
+        known: words that are known in names.
+    """
+    words = name.words
+    last = len(words) - 1
+    first = next((i for i in range(1, last) if known.is_given(words[i])), 0)
+    before = words[:first]
+    if not 0 < first <= _MOST_OF_AN_OFFICE or any(
+        known.is_given(word)
+        or folded(word) in known.family
+        or is_initial(word)
+        or is_link(word)
+        for word in before
+    ):
+        return name, ""
+    shown = read_name(words[first:], name.titles)
+    return replace(shown, titles=name.titles), " ".join(before)
 
 
 def _is_role(words: Sequence[str], known: NameWords, small: Container[str]) -> bool:

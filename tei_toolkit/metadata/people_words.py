@@ -63,7 +63,7 @@ bishop archbishop
 OFFICES = _set("""
 atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
 secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
-councilman councilwoman councilmember alderman commissioner director attorney counsel solicitor
+councilman councilwoman councilmember alderman alderwoman selectman trustee trustees commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
 acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
 frage zusatzfrage nachfrage zusatz
