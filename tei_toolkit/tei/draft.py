@@ -10,6 +10,7 @@ from dataclasses import field
 
 from lxml import etree
 
+from tei_toolkit.metadata.doers import Doers
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.shelf import Shelf
@@ -53,6 +54,7 @@ class Draft:
         kept_at: how far `kept` has been written.
         said_by: `who` and `ana` of the turns written so far, by their speakers.
         commenters: the `xml:id` of everyone who comments on the source, by name.
+        doers: finds who did what a remark tells.
         shelf: where finished parts of the text go, or None to keep all in the tree;
             what points to the timeline cannot go there before that is known.
     """
@@ -77,6 +79,7 @@ class Draft:
     kept_at: int = 0
     said_by: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
     commenters: dict[str, str] = field(default_factory=dict)
+    doers: Doers = field(default_factory=lambda: Doers(()))
     shelf: Shelf | None = None
 
     def add(

@@ -47,7 +47,10 @@ def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Eleme
             element = draft.add(parent, mark.element.value)
             if mark.type:
                 element.set("type", word(mark.type))
-            describe(draft, element, mark.desc_start, mark.desc_end)
+            words = describe(draft, element, mark.desc_start, mark.desc_end)
+            doer = draft.doers.find(words)
+            if doer is not None and doer in draft.person_ids:
+                element.set("who", f"#{draft.person_ids[doer]}")
         case Pause():
             element = _write_pause(draft, parent, mark)
         case Gap():
@@ -76,11 +79,15 @@ def words_of_mark(draft: Draft, mark: Event | Pause | Gap) -> tuple[int, int]:
     return draft.printed.without_brackets(mark.start, mark.end)
 
 
-def describe(draft: Draft, element: etree._Element, start: int, end: int) -> None:
-    """Give `element` the printed words from `start` to `end` as its `desc`."""
+def describe(draft: Draft, element: etree._Element, start: int, end: int) -> str:
+    """Give `element` the printed words from `start` to `end` as its `desc`.
+
+    Returns the words.
+    """
     words = draft.printed.words(start, end)
     if words:
         draft.add(element, "desc").text = words
+    return words
 
 
 def _write_pause(draft: Draft, parent: etree._Element, pause: Pause) -> etree._Element:
