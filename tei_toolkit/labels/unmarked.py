@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
@@ -276,6 +277,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
             at += 1
         if end and at < len(text):
             reason = "the mark that begins the other turns"
-            yield start_at(
+            found = start_at(
                 index, line, (start, end, at), Separator.SPACE, reason, "bullet"
             )
+            yield replace(found, start=line.place(0))

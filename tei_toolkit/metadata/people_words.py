@@ -228,7 +228,7 @@ gazeteci|bir ses|sıralardan bir ses|bir milletvekili|ερώτηση|δημοσ�
 μια φωνή|fråga|en röst|röst|spørsmål|spørgsmål|spørger|en stemme|kysymys|toimittajan kysymys|ääni
 שאלה|ש|קריאה|קריאה מהקהל|עיתונאי|עיתונאית|سؤال|السؤال|س|صحفي|الصحفي|صحفية|صوت|پرسش|خبرنگار|صدا|प्रश्न|सवाल|प्र|पत्रकार
 संवाददाता|கேள்வி|நிருபர்|ผู้สื่อข่าว|ถาม|hỏi|tanya|wartawan|swali|mwandishi|mwandishi wa habari|msikilizaji
-記者|质疑|提问|問|质问|記者提問|外国记者|女记者|男记者|网友|听众|質問|質問者|会場から|発言する者|記者質問|질문|기자|청취자|질문자|문
+記者|质疑|提问|問|问|追问|追問|记者问|記者問|质问|記者提問|外国记者|女记者|男记者|网友|听众|質問|質問者|会場から|発言する者|記者質問|질문|기자|청취자|질문자|문
 man|woman|boy|girl|child|men at back|woman in background|man in background|recorded voice
 """)
 

@@ -1,7 +1,9 @@
 """Words that open a speech in a house are no labels, and do not hide the label."""
 
+from tei_toolkit.convert import convert
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.sources.reading import source_from_text
+from tei_toolkit.tei.vocabulary import tei
 
 DUTCH = """\
 Tweede Kamer, 12e vergadering
@@ -219,4 +221,22 @@ def test_an_item_in_capitals_is_no_label() -> None:
         "El señor PRESIDENTE",
         "El señor TURULL",
         "El señor PRESIDENTE",
+    ]
+
+
+def test_a_circle_stands_before_every_label() -> None:
+    text = (
+        "○山本委員長 これより会議を開きます。\n\n○石破委員 おはようございます。\n\n"
+        "○石破委員長代理 次に、前原誠司君。\n\n○前原委員 民主党の前原でございます。\n\n"
+        "○石破委員長代理 散会いたします。\n"
+    )
+    root = convert(text.encode(), "kokkai.txt").tree.getroot()
+    labels = [n.text for n in root.iter(tei("note")) if n.get("type") == "speaker"]
+    assert labels[2] == labels[4] == "○石破委員長代理"
+    assert [u.get("who") for u in root.iter(tei("u"))] == [
+        "#山本",
+        "#石破",
+        "#石破",
+        "#前原",
+        "#石破",
     ]

@@ -17,6 +17,7 @@ PAIRS = [
     ("Question", "Réponse"),
     ("Frage", "Antwort"),
     ("Q", "A"),
+    ("问", "答"),
 ]
 
 
