@@ -167,7 +167,34 @@ def _line_candidates(
     base = 0
     if first in "QTAN" and any(map(str.isdigit, text[1:8])):
         base = number_before(text)
+    if not base and len(text) > LONGEST and _runs_on(line):
+        return ()
     return _after_prefix(Head(index, line, base, "number" if base else ""), fresh=fresh)
+
+
+_NAMED = ("Mr", "The", "Si", "Lo", "Dr")
+"""What begins a label that a verb of speech may end."""
+
+
+def _runs_on(line: Line) -> bool:
+    """Whether a long line of words of ASCII has nothing that could end a label.
+
+    So are most paragraphs, and to read them closely takes three times as long.
+    """
+    window = line.text[:LONGEST]
+    return not (
+        "." in window
+        or ":" in window
+        or not window.isascii()
+        or not window[1].islower()
+        or window.startswith(_NAMED)
+        or "-" in window
+        or "(" in window
+        or "\t" in window
+        or "  " in window
+        or line.bold
+        or line.italic
+    )
 
 
 def _after_sign(
@@ -335,7 +362,7 @@ def _capital(head: Head, window: str) -> list[Candidate]:
         candidates += _of_other_scripts(head, window, is_wide=wide is not None)
     if (
         second.isalpha()
-        and (second.isupper() or window.startswith(("Mr", "The", "Si", "Lo", "Dr")))
+        and (second.isupper() or window.startswith(_NAMED))
         and (found := read_said(head))
     ):
         candidates.append(found)

@@ -68,6 +68,9 @@ class Blocks:
         self._leave_out_page()
         self._page_ranges = [(item.start, item.end) for item in self.left_out]
         self._has_no_marks = not openings and not source.styles
+        self._is_usual = (
+            self._is_plain and self._has_no_marks and not self.paragrapher.is_dense
+        )
         pauses = pause_custom(source.text)
         doubts = doubt_custom(source.text, pauses) if openings else NO_DOUBTS
         self._has_doubts = bool(doubts)
@@ -219,18 +222,11 @@ class Blocks:
         """A paragraph, or the event or note that a bracketed paragraph is."""
         start, end = group[0].start, group[-1].end
         may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
-        if may_be_mark and self._is_clock_mark(start, end):
-            return [Note(self.children(group), NoteKind.TIME)]
-        if may_be_mark and self._is_in_brackets(start, end):
-            children = self.children(group, alone=True)
-            marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
-            if len(marks) == len(children):
-                return list(marks)
-            if any(isinstance(child, Unclear) for child in children):
-                return [Paragraph(children)]
-            if self._is_overlap(group[0]):
-                return [Paragraph(self.children(group))]
-            return [Note(children, NoteKind.NARRATIVE)]
+        is_long = len(group) == 1 and end - start > LONGEST_BARE
+        if is_long and self._is_usual and not may_be_mark:
+            return [Paragraph((Text(start, end),), self.paragrapher.kind(group))]
+        if may_be_mark and (marked := self._marked(group, start, end)) is not None:
+            return marked
         if (told := self._told(group)) is not None:
             return [told]
         is_short = len(group) == 1 and end - start <= LONGEST_BARE
@@ -250,6 +246,24 @@ class Blocks:
             times = _printed_time(children[0])
             children = children[1:]
         return [*times, Paragraph(children, kind)]
+
+    def _marked(
+        self, group: Sequence[Piece], start: int, end: int
+    ) -> list[Content] | None:
+        """What a paragraph is that is a time of day or all in brackets, or None."""
+        if self._is_clock_mark(start, end):
+            return [Note(self.children(group), NoteKind.TIME)]
+        if not self._is_in_brackets(start, end):
+            return None
+        children = self.children(group, alone=True)
+        marks = [c for c in children if isinstance(c, Event | Pause | Gap | Anchor)]
+        if len(marks) == len(children):
+            return list(marks)
+        if any(isinstance(child, Unclear) for child in children):
+            return [Paragraph(children)]
+        if self._is_overlap(group[0]):
+            return [Paragraph(self.children(group))]
+        return [Note(children, NoteKind.NARRATIVE)]
 
     def _kind(self, group: Sequence[Piece], start: int, end: int) -> ParagraphKind:
         """What a paragraph is: in a play in verse a line, but the word that ends it."""

@@ -11,7 +11,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.broken_words import BrokenWords
 from tei_toolkit.structure.events import PAIRS, is_bracketed
-from tei_toolkit.structure.reactions import bare_reaction
+from tei_toolkit.structure.reactions import LONGEST_BARE, bare_reaction
 from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
 from tei_toolkit.values import immutable
 
@@ -246,6 +246,9 @@ def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | 
     paragraph so far.
     """
     text, above = line.text, earlier.text
+    are_long = len(text) > LONGEST_BARE and len(above) > LONGEST_BARE
+    if are_long and text[0] not in PAIRS and above[0] not in PAIRS:
+        return None
     if text[:1] in PAIRS and is_bracketed(text):
         goes_on = text[-1] in ".。" and not line.gap
         return not (_runs_on(above) and goes_on)

@@ -92,7 +92,8 @@ def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
     Where a line ends, there may be spaces in `printed` or none.
     """
     expected = printed.text
-    at = _after_spaces(expected, 0)
+    stands = expected.startswith
+    at = 0
     number = -1
     for lines in _whole_lines(words):
         for line in lines.split("\n"):
@@ -100,23 +101,21 @@ def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
             block = line.strip(" ")
             if not block:
                 continue
-            if not expected.startswith(block, at):
+            while stands(" ", at):
+                at += 1
+            if not stands(block, at):
                 printed.close_up(at)
                 expected, block = printed.text, without_runs(block)
-                if not expected.startswith(block, at):
+                stands = expected.startswith
+                if not stands(block, at):
                     common = _common_length(expected, at, block)
                     return _Place(at + common, number, common)
-            at = _after_spaces(expected, at + len(block))
+            at += len(block)
+    while stands(" ", at):
+        at += 1
     if at < len(expected):
         return _Place(at, number + 1, 0)
     return None
-
-
-def _after_spaces(text: str, at: int) -> int:
-    """The offset of the first character from `at` on that is no space."""
-    while text[at : at + 1] == " ":
-        at += 1
-    return at
 
 
 def _common_length(expected: str, at: int, block: str) -> int:

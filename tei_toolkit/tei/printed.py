@@ -151,7 +151,10 @@ class Printed:
             index = bisect_right(ends, start)
             if index < len(ends) and self._starts[index] < end:
                 return self.normalised(self._pieced(start, end, index))
-        text = self._spaced_out(self.text[start:end])
+        text = self.text[start:end]
+        for space in self._spaces:
+            if space in text:
+                text = text.replace(space, " ")
         if self._plain and "  " not in text:
             return text.strip(" ")
         return self.normalised(text)
