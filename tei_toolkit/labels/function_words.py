@@ -39,7 +39,12 @@ producer|newsreader|continuity announcer|senior administration official|senior s
 senior official|the governor|the mayor|mayor|the senator|the first lady|first lady
 the secretary|the secretary-general|the secretary general|secretary|the registrar
 the usher|the coroner|the arbitrator|the inquiry|the commissioner|the lord chancellor
-the lord chancellor (on the woolsack)|the minister|the director|the attorney general
+the lord chancellor (on the woolsack)|lord chancellor|lord privy seal|the lord privy seal
+lord president of the council|the lord president of the council|lord president|the lord president
+lord advocate|the lord advocate|lord chief justice|the lord chief justice|lord speaker|lord mayor
+the lord mayor|lord provost|the lord provost|lord lieutenant|the lord lieutenant|lord chamberlain
+the lord chamberlain|lord steward|lord justice clerk|the lord justice clerk|master of the rolls
+the master of the rolls|black rod|paymaster general|the paymaster general|the minister|the director|the attorney general
 the solicitor general|the chancellor|the lord speaker|the taoiseach|an ceann comhairle
 the cathaoirleach|an cathaoirleach|an leas-cheann comhairle|the tánaiste|taoiseach
 the convener|the deputy convener|the presiding officer|the deputy presiding officer

@@ -10,7 +10,7 @@ kumari pán paní frú hæstv. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof pr
 viscount earl countess dame hon hon. honourable honorable rev rev. reverend fr fr. father
 sister brother rabbi imam sen sen. senator rep rep. representative congressman
 congresswoman delegate judge justice chief general gen gen. colonel col col. major maj
-captain capt capt. lieutenant lt lt. sergeant sgt admiral commander commodore president
+captain capt capt. lieutenant lt lt. sergeant sgt serjeant serj serj. serjt serjt. admiral commander commodore president
 vice chair chairman chairwoman chairperson vice-chair vice-chairman vice-president
 secretary undersecretary minister ambassador governor mayor councillor councilor
 councilman councilwoman councilmember alderman commissioner director attorney counsel
@@ -109,7 +109,7 @@ at aside bas ironiquement vivement ironically à-part
 
 # Lower-case words that may stand inside a name or an office.
 PARTICLES = word_set("""
-de la le du des van von der den zu zur zum af av bin ibn al el ben da do dos das di del della
+de la le du des van von der den zu zur zum af av bin binti bte ibn al el ben da do dos das di del della
 dalla delle degli dei e y i und et and of the for to in on at ter ten te vom am im an een
 o os as à aux en 't d' l' os las los und für of och og ja och en & und at-large pro tempore
 tem tempore-elect ad interim mac st ste y von-der la-la upon under or au per sul sulla nel

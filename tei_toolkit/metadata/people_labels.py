@@ -109,6 +109,12 @@ _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
 
 
+_ROOM = lazy_pattern(
+    r"(?:the )?(?:(?:conference|meeting|board|seminar|lecture|committee|zoom) room"
+    r"(?: \w{1,4})?|room \w{1,4}|board ?room)|(?:sala|salle|saal|raum) \d{1,3}\w?"
+    r"|(?:besprechungs|konferenz|sitzungs|meeting|seminar)raum(?: \w{1,4})?"
+)
+"""Where several sit before one microphone, folded."""
 _IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
 """A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
 
@@ -176,6 +182,7 @@ def _whole_function(label: str, head: str) -> ParsedLabel | None:
         words in GROUPS
         or whole in GROUPS
         or whole.startswith(tuple(start + " " for start in GROUP_STARTS))
+        or _ROOM.fullmatch(whole) is not None
     )
     hidden = any(
         word in ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")

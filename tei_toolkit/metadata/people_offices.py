@@ -84,6 +84,8 @@ _ORDINALS = frozenset(
     primeiro primeira terceiro terceira quarto quarta primo prima secondo seconda terzo
     terza premier premiere deuxieme second seconde troisieme""".split()
 )
+_STATE = frozenset(("delegue", "estado", "stato", "etat"))
+"""What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
 
@@ -169,7 +171,7 @@ def _last_of_office(
             ):
                 last = index
         elif start <= last == index - 1 and (
-            (is_caps and key in _OF) or key in _ORDINALS
+            (is_caps and key in _OF) or key in _ORDINALS or key in _STATE
         ):
             last = index
     if last < 0 and count - start > 2 and keys[start] in OCCUPATIONS - {"dean"}:
@@ -214,7 +216,7 @@ def _is_link_here(
         return (
             is_link(words[index])
             and follows[:1].isupper()
-            and (not is_office(keys[index - 1]) and keys[index - 1] != "delegue")
+            and (not is_office(keys[index - 1]) and keys[index - 1] not in _STATE)
         )
     return is_link(words[index]) or words[index][:2] in ("d'", "d’", "l'", "l’")
 

@@ -65,7 +65,7 @@ atty president vice-president chair chairman chairwoman chairperson vice-chair v
 secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
 councilman councilwoman councilmember alderman alderwoman selectman trustee trustees commissioner director attorney counsel solicitor
 premier chancellor senator sen representative rep congressman congresswoman delegate deputy
-acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt
+acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt serjeant serj serjt
 frage zusatzfrage nachfrage zusatz
 admiral commander commodore judge officer detective inspector agent principal moderator coach
 sheriff superintendent presiding member council leader spokesman spokesperson spokeswoman
@@ -128,7 +128,7 @@ kanzler vogt meier graf prior pastor le-roy roi leroy premier baker
 
 # Words that link to a family name, and names of generations.
 NAME_LINKS = _set("""
-von van der den de del della dalla di da das dos do du des la le les el al bin ibn ben bint abu
+von van der den de del della dalla di da das dos do du des la le les el al bin binti bte ibn ben bint abu
 af av zu zum zur ten ter te 't van't vander vom st st. saint san santa mac mc ap ab nic ní uí
 e y i und d l lo degli dei
 """)
