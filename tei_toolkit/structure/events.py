@@ -298,7 +298,7 @@ def find_marks(
 
 def _is_in_title(text: str, low: int, high: int, words: str) -> bool:
     """Whether brackets stand in a title: `the Food (EU Exit) Regulations`."""
-    before = text[max(0, low - _NEXT) : low].split()
+    before = text[max(0, low - _NEXT) : low].replace("(", "").replace(")", "").split()
     behind = text[high : high + _NEXT]
     parts = words.split()
     return (

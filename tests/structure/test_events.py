@@ -215,6 +215,7 @@ def test_a_remark_with_words_of_another_kind_is_one_event() -> None:
     ("text", "events"),
     [
         ("We debated the Food (EU Exit) Regulations.", []),
+        ("the Food (Amendment) (EU Exit) Regulations 2019", []),
         ("the Sunday Trading (Shop Opening) Bill", []),
         ("Mr. Smith (laughs) Yes, I do.", ["laughter"]),
         ("I finish. (The members opposite applaud.) So.", ["applause"]),
