@@ -139,6 +139,7 @@ class _Screenplay:
                 for piece in lines[start:index]:
                     children += self._inline(piece.low, piece.high)
                 blocks.append(Note(tuple(children)))
+                blocks += self._note_after(lines[index - 1])
             else:
                 blocks.append(self._single(line))
         return blocks
@@ -181,6 +182,10 @@ class _Screenplay:
             if line.kind is LineKind.SPEECH:
                 self._marks(line)
                 children += self._inline(line.low, line.high)
+                below = lines[index + 1].kind if index + 1 < len(lines) else None
+                if below is not LineKind.SPEECH and (notes := self._note_after(line)):
+                    end_paragraph()
+                    content += notes
             elif line.kind is LineKind.PARENTHETICAL:
                 end_paragraph()
                 content.append(self._parenthetical(line))
@@ -233,10 +238,18 @@ class _Screenplay:
         children = self._inline(line.low, line.high)
         return Note(children, NoteKind.NARRATIVE, "delivery")
 
+    def _note_after(self, line: Line) -> list[Note]:
+        """The notes at the end of a line, behind the last words of its paragraph."""
+        stop = self._text.find("\n", line.end)
+        return self._notes_within(line.end, stop if stop >= 0 else len(self._text))
+
     def _note(self, line: Line) -> list[Note]:
         """The notes and boneyards that fill a line; those of several lines once."""
+        return self._notes_within(line.start, line.end)
+
+    def _notes_within(self, low: int, high: int) -> list[Note]:
         found: list[Note] = []
-        for start, end in self._script.asides_within(line.start, line.end):
+        for start, end in self._script.asides_within(low, high):
             kind = "boneyard" if self._text[start] == "/" else "note"
             self._leave_out(start, start + 2, LeftOutKind.MARKUP)
             self._leave_out(end - 2, end, LeftOutKind.MARKUP)
