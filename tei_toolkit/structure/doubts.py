@@ -94,14 +94,21 @@ def doubt_custom(text: str, pauses: PauseCustom) -> DoubtCustom:
 
     Where talk is transcribed closely, brackets are of voices that speak at once.
     """
+    is_wide = not text.isascii()
+    frames = _FRAME_SIGN.search(text) or (
+        is_wide and ("（？" in text or "［？" in text)
+    )
+    asks = not pauses.is_close and (
+        _ASK_SIGN.search(text) or (is_wide and ("？）" in text or "？］" in text))
+    )
     return DoubtCustom(
-        any(said.search(text) for said in _SAID),
-        any(sign in text for sign in ("(?", "[?", "( ?", "[ ?", "{?", "（？", "［？")),
-        not pauses.is_close and any(sign in text for sign in _ASKED_ENDS),
+        any(said.search(text) for said in _SAID), bool(frames), bool(asks)
     )
 
 
-_ASKED_ENDS = ("?)", "?]", "?\\]", "？）", "？］")
+_FRAME_SIGN = lazy_pattern(r"\?(?:(?<=[\[({]\?)|(?<=[\[({] \?))")
+_ASK_SIGN = lazy_pattern(r"\?(?:[)\]]|\\\])")
+"""What begins with a sign that is soon found."""
 
 
 def find_doubts(text: str, start: int, end: int, custom: DoubtCustom) -> list[Unclear]:
