@@ -196,6 +196,9 @@ class Manner:
             and candidate.setting.separator is Separator.COLON
         ):
             reasons.append(("set as no other label is", -2.0))
+        is_timed = candidate.setting.prefix == "time"
+        if is_timed and facts.weight < 0 and size >= 4 and size == self._main:
+            reasons.append(("a time beside it, as beside all the others", 3.0))
         if candidate.setting.separator in WEAK:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:

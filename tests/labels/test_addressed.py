@@ -240,3 +240,15 @@ def test_a_circle_stands_before_every_label() -> None:
         "#前原",
         "#石破",
     ]
+
+
+def test_a_time_beside_all_labels_makes_any_name_one() -> None:
+    text = "".join(
+        f"{name}, [05.03.2023 18:{minute}]\nНемає гарячої води, сусіди.\n\n"
+        for minute, name in enumerate(
+            ("Оксана Дячук", "Вітя 4 поверх", "Пан Роман", "Оксана Дячук", "Пан Роман")
+            * 2,
+            start=10,
+        )
+    )
+    assert _labels(text)[:3] == ["Оксана Дячук", "Вітя 4 поверх", "Пан Роман"]
