@@ -6,10 +6,14 @@ from dataclasses import replace
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import with_circled
+from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
+from tei_toolkit.labels.dashed_stops import with_dashed_stops
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
+from tei_toolkit.labels.glossed import rows_of, with_glossed
+from tei_toolkit.labels.hanging import with_hanging
 from tei_toolkit.labels.induced import with_induced
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
@@ -17,10 +21,12 @@ from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
 from tei_toolkit.labels.inner_dashes import with_inner_dashes
 from tei_toolkit.labels.inner_stops import with_inner_stops
 from tei_toolkit.labels.interrogations import with_interrogations
+from tei_toolkit.labels.introduced import with_introduced
 from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
+from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.oaths import without_oaths
 from tei_toolkit.labels.opener_words import openers_of
@@ -34,6 +40,7 @@ from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.signed_lines import signed_lines
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
+from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
@@ -62,6 +69,8 @@ class Reading:
         judgements: the best reading of every line that could begin with a label.
         families: how each setting of labels did, the best first.
         tallies: indices of the lines that count a vote.
+        rows: indices of the lines that say again what the line above them says.
+        notices: indices of the lines by which a messenger tells what happened.
     """
 
     lines: tuple[Line, ...]
@@ -70,6 +79,8 @@ class Reading:
     judgements: tuple[Judgement, ...]
     families: tuple[FamilyReport, ...]
     tallies: frozenset[int] = frozenset()
+    rows: frozenset[int] = frozenset()
+    notices: frozenset[int] = frozenset()
 
 
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
@@ -95,8 +106,16 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     document = Document(source.text, lines, no_turns, openers, judged, doubtful)
     starts = _through_passes(document)
-    families = tuple(court.families)
-    return Reading(tuple(lines), page, starts, tuple(judgements), families, tallies)
+    return Reading(
+        tuple(lines),
+        page,
+        starts,
+        tuple(judgements),
+        tuple(court.families),
+        tallies,
+        rows_of(lines, starts),
+        notice_lines(lines, starts),
+    )
 
 
 def _is_strong(judgement: Judgement) -> bool:
@@ -130,6 +149,7 @@ _PASSES: tuple[Pass, ...] = (
     with_inner_stops,
     with_inner_dashes,
     with_variants,
+    with_dashed_stops,
     with_rows,
     with_circled,
     with_bracketed_verbs,
@@ -137,6 +157,9 @@ _PASSES: tuple[Pass, ...] = (
     with_numbered,
     with_interrogations,
     with_induced,
+    with_glossed,
+    with_hanging,
+    with_introduced,
     with_questions_put,
     _with_doubtful,
     with_posts,
@@ -144,8 +167,10 @@ _PASSES: tuple[Pass, ...] = (
     with_bracketed_lines,
     with_resumed,
     without_oaths,
+    without_cues,
     without_strangers,
     without_tiers,
+    without_things,
 )
 """What is decided of the turns after the evidence, one after the other.
 

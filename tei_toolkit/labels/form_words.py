@@ -19,7 +19,7 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoc
 lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|понедельник|вторник|среда
 четверг|пятница|суббота|воскресенье|图为|图说|版权所有|发布人|图片说明|出席委员|cartel|letrero|rótulo|panneau|carton|schild|cartello|letreiro
 вывеска|надпись|табличка|字幕|テロップ|看板|考察|所見|備考|კენჭისყრის შედეგი
-comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
+azimio|maazimio|uamuzi|hoja|comments|text|full text|excerpt|excerpts|passage omitted|fx|sfx|efx|sound|sounds|cue|grams|sound effect|bgm|geräusch|geräusche|geluid|geluiden|muziek
 music in|music out|music up|music under|music bed|atmos|atmo|musik|aston|astons|title card|super|lower third|strap
 gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing shot|aerial|aerial shot|gv|gvs
 wide shot|close up|close-up|mid shot|long shot|pan|zoom|tracking shot
@@ -150,6 +150,7 @@ persons represented|the names of the actors|names of the actors|the actors names
 executives|analysts|company executives|company representatives|conference participants
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
 attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
+hablan en ella las personas siguientes|personas que hablan en ella|hablan en ella|figuras|figuras de la comedia
 personen|handelnde personen|die personen|teilnehmer|teilnehmerinnen und teilnehmer|anwesend
 personnages|les personnages|participants à la réunion|présents|intervenants|personajes
 participantes|asistentes|personagens|pessoas|presentes|personaggi|persone|partecipanti
@@ -159,7 +160,7 @@ szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα π
 συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 पात्र|पात्र परिचय|पात्र-परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు|పాత్రధారులు
-出席人员|与会人员|人物|出席議員|등장인물|참석자|출연
+出席人员|与会人员|人物|出席議員|등장인물|나오는 사람|나오는 사람들|나오는 이들|참석자|출연
 sprecher|sprecherinnen|sprecherinnen und sprecher|sprecher und sprecherinnen|sprecher:innen|sprechersiglen
 gesprächsteilnehmer|gesprächspartner|beteiligte|sprekers|gesprekspartners|locuteurs|locuteurs et locutrices
 interlocuteurs|hablantes|interlocutores|falantes|locutores|parlanti|locutori|interlocutori|vorbitori

@@ -210,7 +210,7 @@ minä sinä hän én te ő el ea ei εγώ εσύ αυτός αυτή εκείν
 # Labels of all who are present.
 TOGETHER = phrase_set("""
 all|both|everyone|everybody|group|audience|chorus|ensemble|unison|together|crowd|several|many|others
-alle|beide|mehrere|chor|tous|toutes|chœur|choeur|todos|todas|ambos|tutti|coro|a due|a 2|à deux|iedereen|allen|все|оба|всі|wszyscy|všichni
+alle|beide|mehrere|chor|tous|toutes|chœur|choeur|todos|todas|ambos|tutti|coro|a due|los dos|las dos|los tres|las tres|os dois|as duas|i due|le due|les deux|die beiden|die zwei|both together|a 2|à deux|iedereen|allen|все|оба|всі|wszyscy|všichni
 vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع|همه|全員|一同|全体|众人|모두|일동
 सब|सभी|সবাই|সকলে|সমবেত|எல்லோரும்|அனைவரும்|అందరూ
 """)

@@ -22,6 +22,9 @@ _SAYING = tuple(
     "说 說 写道 寫道 问道 問道 答道 表示 指出 认为 認為 强调 強調 提到".split()
 )
 
+_IS_SAYING = ("کہتے ہیں", "کہتا ہے", "کہتی ہے", "कहते हैं", "कहता है", "कहती है")
+"""The same of two words, in the present of what one always says."""
+
 
 @cache
 def _pattern(expression: str) -> re.Pattern[str]:
@@ -71,7 +74,7 @@ def weigh_uncased(
         return -1.0, "title", ("a title and many words",)
     if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
         return -2.5, "other", ("begins like a sentence",)
-    if len(words) > 1 and is_saying(folded[-1]):
+    if len(words) > 1 and (is_saying(folded[-1]) or head.endswith(_IS_SAYING)):
         return -3.0, "other", ("ends in a verb of speaking",)
     if 2 <= len(words) <= 4 and len(head) <= 32:
         return 1.0, "caseless", ("as long as a name",)

@@ -39,6 +39,7 @@ _TITLED = 2.5
 """What a title and a name weigh."""
 _MANY = 6
 """Labels by which the manner of a document is known."""
+_SOME = 4
 _SURE = 4.0
 """What a label weighs in the first weighing that certainly begins a turn."""
 _LONG = 4
@@ -87,6 +88,8 @@ class Manner:
             for c, w in labels
             if w > 0.5 and (self._known[c.key] > 1 or w > 2) and not self._is_said(c)
         }
+        dressed = sum(around.lines[index].bold > 0 for index in self._lines)
+        self._are_dressed = dressed >= max(_SOME, 0.7 * len(self._lines))
         self._alone = {
             c.last
             for c, w in labels
@@ -211,9 +214,18 @@ class Manner:
         """What it says against a label that stands once that others are not so."""
         speakers = self._speakers
         reasons: Reasons = []
+        if candidate.key in TOGETHER and (
+            " " in candidate.key
+            or (
+                candidate.setting.separator is Separator.COLON
+                and self._around.lines[candidate.line].gap > 0
+            )
+        ):
+            reasons.append(("all who are present", 1.8))
         if (
-            self._is_bold
+            (self._is_bold or self._are_dressed)
             and not candidate.setting.wrapper
+            and not self._around.lines[candidate.line].bold
             and candidate.setting.separator is Separator.COLON
             and facts.weight < _TITLED
         ):
@@ -280,11 +292,14 @@ class Manner:
             is_bare = candidate.setting.separator is Separator.OWN_LINE
             is_empty = is_bare or self._known[candidate.key] <= 1
             change = -7.0 if is_empty else -4.0
+            if self._is_dressed_above(candidate):
+                change = 0.0
             reasons.append(("another label follows at once", change))
         if candidate.line in self._addresses and not candidate.setting.alone:
             reasons.append(("whom the label above it speaks to", -8.0))
         elif self._around.previous(candidate.line) in self._alone and (
             candidate.setting.separator in _AFTER_LABEL
+            or (self._are_dressed and not self._around.lines[candidate.line].bold)
             or (not candidate.setting.alone and self._known[candidate.key] <= 1)
         ):
             reasons.append(("the words of the label before it", -5.0))
@@ -296,6 +311,12 @@ class Manner:
         if candidate.setting.alone and is_told_of(self._around, candidate):
             reasons.append(("the line below it tells of it", -8.0))
         return reasons
+
+    def _is_dressed_above(self, candidate: Candidate) -> bool:
+        """Whether a label is bold, as most are, and the one right below it is not."""
+        lines = self._around.lines
+        below = lines[self._around.next(candidate.last)]
+        return self._are_dressed and not below.bold and lines[candidate.line].bold > 0
 
     def _custom_reasons(self, candidate: Candidate, size: int, known: int) -> Reasons:
         """What it says of a weak separator that others are set so, or are not."""

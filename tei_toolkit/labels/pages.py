@@ -58,6 +58,8 @@ _TAG = lazy_pattern(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
+_FIFTH = 5
+_LEAST_FIFTHS = 4
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
 
@@ -74,6 +76,8 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         return timed
     if (clocked := _take_clocks(lines, numbered)) is not lines:
         return clocked
+    if (fifths := _take_fifths(lines, numbered)) is not lines:
+        return fifths
     found = [
         (index, int(match[1]), match)
         for index in numbered
@@ -97,17 +101,51 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         if expected is not None and value not in (1, 2, expected, expected + 1):
             continue
         expected = value + 1
-        line = lines[index]
-        end, digits = match.end(), match.end(1)
-        number = (line.ranges[0][0], line.place(digits - 1) + 1)
-        rest = line.text[end:]
-        pad = end - digits + len(rest) - len(rest.lstrip())
-        if rest or end == len(line.text):
-            cut = line.cut(end)
-            mark = line.text[digits : digits + 1]
-            if mark in (":", ".", ")"):
-                number = (number[0], number[1] + 1)
-            result[index] = replace(cut, indent=pad, number=number)
+        if cut := _without_number(lines[index], match):
+            result[index] = cut
+    return result
+
+
+def _without_number(line: Line, match: re.Match[str]) -> Line | None:
+    """A line without the number before it; None if no words are left beside marks."""
+    end, digits = match.end(), match.end(1)
+    number = (line.ranges[0][0], line.place(digits - 1) + 1)
+    rest = line.text[end:]
+    pad = end - digits + len(rest) - len(rest.lstrip())
+    if not rest and end < len(line.text):
+        return None
+    if line.text[digits : digits + 1] in (":", ".", ")"):
+        number = (number[0], number[1] + 1)
+    return replace(line.cut(end), indent=pad, number=number)
+
+
+def _take_fifths(lines: list[Line], numbered: list[int]) -> list[Line]:
+    """The lines without numbers at the margin of which only each fifth line has one.
+
+    They are known by the lines between them, blank ones included: there are four.
+    """
+    if len(numbered) < _LEAST_FIFTHS:
+        return lines
+    printed = [
+        (index, int(match[1]), match)
+        for index in numbered
+        if (match := _NUMBERED.match(lines[index].text))
+    ]
+    found = [item for item in printed if item[1] % _FIFTH == 0]
+    if len(found) < max(_LEAST_FIFTHS, 0.8 * len(printed)):
+        return lines
+    places = list(itertools.accumulate(line.gap + 1 for line in lines))
+    steps = sum(
+        1
+        for (a, before, _), (b, after, _) in itertools.pairwise(found)
+        if after - before == places[b] - places[a] == _FIFTH
+    )
+    if steps + 1 < _LEAST_FIFTHS or steps < 0.8 * (len(found) - 1):
+        return lines
+    result = list(lines)
+    for index, _, match in found:
+        if cut := _without_number(lines[index], match):
+            result[index] = cut
     return result
 
 

@@ -18,6 +18,10 @@ _ROW = lazy_pattern(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
 _TIMED_ROW = lazy_pattern(
     rf"\[?(?P<time>{CLOCK})\]?\t(?P<cell>[^\W\d_][^\t]{{0,59}}?)[ ]*\t\s*(?=\S)"
 )
+_BARRED_ROW = lazy_pattern(
+    rf"[\[(]?(?P<time>{CLOCK}(?:[.,]\d{{1,3}})?)[\])]?\s*\|\s*"
+    r"(?P<cell>[^\W\d_][^|\t]{0,59}?)\s*\|\s*(?=\S)"
+)
 _LONGEST = 6
 _CELL = BlockKind.CELL
 _ENDS = ".?!…。！？,;、，"
@@ -27,9 +31,9 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
     """`starts`, and rows whose first cell is where those of their table have a speaker.
 
     A speaker who takes the floor once is known by the column alone. In a plain text the
-    rows are lines with a time, a name and words, and tabs between them.
+    rows are lines with a time, a name and words, and tabs or bars between them.
     """
-    if "\t" not in document.text:
+    if "\t" not in document.text and " | " not in document.text:
         return starts
     lines = document.lines
     tables = (
@@ -44,6 +48,11 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
             if line.block is None
             and "\t" in line.text
             and (match := _TIMED_ROW.match(line.text))
+        },
+        {
+            index: match
+            for index, line in enumerate(lines)
+            if " | " in line.text and (match := _BARRED_ROW.match(line.text))
         },
     )
     found = [row for table in tables for row in _lacking(document, starts, table)]
@@ -69,7 +78,9 @@ def _lacking(
     for index, match in below.items():
         cell = match["cell"]
         name = cell.rstrip(COLONS + " ")
-        is_said = name[-1:] in _ENDS or name.count(" ") >= _LONGEST
+        is_short = all(word[-1] == "." for word in name.split())
+        is_said = name[-1:] in _ENDS and not (is_short and "|" in match[0])
+        is_said = is_said or name.count(" ") >= _LONGEST
         is_said = is_said or any(colon in name for colon in COLONS)
         if index in taken or is_said or "\t" in lines[index].text[match.end() :]:
             continue

@@ -27,6 +27,7 @@ from tei_toolkit.labels.prefixes import (
     read_after_event,
     read_prefix,
 )
+from tei_toolkit.labels.said import read_said
 from tei_toolkit.labels.separators import (
     COLONS,
     WIDE_WITHIN,
@@ -36,7 +37,6 @@ from tei_toolkit.labels.separators import (
     read_letter,
     read_officed,
     read_own_line,
-    read_said,
     read_timed,
     read_type,
     read_wide,

@@ -61,6 +61,7 @@ _APART = lazy_pattern(
 )
 """A name of two signs that is printed to the width of three: `老　何　今天`."""
 _DOUBTED = lazy_pattern(r"[^\W_a-zß-ÿ]{1,5}-?\?")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_a-zß-ÿ]\.[ \u00a0-]?){2,3}\.?")
 """A code of somebody who could not be told: `HOT-?`."""
 _BARRED = lazy_pattern(
     r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
@@ -86,23 +87,6 @@ _ASKING = re.compile(
 """A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
 _DIRECTED = lazy_pattern(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
 """A name in capitals and how it speaks: `LISETTE, bas.`"""
-_SAID = re.compile(
-    r"((?:The\s+)?(?:[A-Z]{2,}[.A-Z'’\-]*\.?|of|and|the|Mr\.?|Mrs\.?|Dr\.?|Sir|Lord|[A-Z]\.)"
-    r"(?:\s+(?:[A-Z][A-Z'’.\-]+|of|and|the|[A-Z]\.)){0,9})"
-    r"(?:\s*\([^)]{0,80}\))?"
-    r"(?:,\s(?:in|who|on|after|having|speaking|introducing|replying|referring|seconding)\s"
-    r"(?:[^.;:]|\b(?:hon|rt|gent|Mr|Dr|St)\.){3,90},"
-    r"|(?P<how>\sin\s(?:reply|answer|explanation|conclusion)\b[^.;:,]{0,50},))?\s+"
-    r"(?=(?:said|asked|replied|rose|begged|wished|inquired|presented|observed|thought"
-    r"|moved|expressed|hoped|would|was\s+(?:understood|sorry|glad|of\s+opinion|anxious"
-    r"|surprised|afraid|not|quite|happy|ready|prepared|bound)|in\s+rising|repeated|complained|contended"
-    r"|remarked|explained|denied|trusted|supported|opposed|protested|declared|seconded"
-    r"|suggested|announced|invited|recalled|noted|stressed|urged|welcomed|agreed|proposed"
-    r"|requested|thanked|informed|added|answered|advised|appealed|concurred|deprecated"
-    r"|regretted|resumed|introduced|reminded|emphasi[sz]ed|reiterated|pointed\s+out"
-    r"|drew\s+attention|gave\s+notice|paid\s+tribute|took\s+note|wondered)\b)"
-)
-_SMALL_WORD = re.compile(r"\s[a-z]")
 _BRACKETED = lazy_pattern(r"[(\[（][^)\]）]{0,140}[)\]）]")
 
 
@@ -273,7 +257,9 @@ def read_wide(head: Head) -> Candidate | None:
     if ONLY_TIME.fullmatch(head.line.text, match.end()):
         return None
     if not is_plausible(match[1]) or (
-        match[1][-1] in ".,;:?!" and not _DOUBTED.fullmatch(match[1])
+        match[1][-1] in ".,;:?!"
+        and not _DOUBTED.fullmatch(match[1])
+        and not _INITIALS.fullmatch(match[1])
     ):
         return None
     if head.line.text[match.end()] in ">›»|":  # the path to a page
@@ -373,26 +359,6 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     return head.candidate(
         Separator.OWN_LINE, base + len(core), len(text), wrapper, seconds, alone=True
     )
-
-
-def read_said(head: Head) -> Candidate | None:
-    """A report of speech: `Mr. GLADSTONE said he would`."""
-    text, base = head.line.text, head.base
-    end = base + WINDOW
-    colon = text.find(":", base, end)
-    if colon >= 0 and text.find("(", base, colon) < 0:
-        end = colon  # a label's: none stands before the verb but in brackets
-    if not _SMALL_WORD.search(text, base, end):
-        return None
-    match = _SAID.match(text, base, end)
-    if match is None:
-        return None
-    words = match.end()
-    if match["how"]:
-        words = match.start("how") + 1
-    elif (clause := text.find(",", match.end(1), words)) >= 0:
-        words = clause
-    return head.candidate(Separator.SAID, match.end(1), words)
 
 
 def read_type(head: Head) -> Candidate | None:

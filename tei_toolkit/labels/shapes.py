@@ -42,6 +42,8 @@ _REACH = 56
 _LONGEST_BRACKET = 40
 _MOST_WORDS = 5
 _LONGEST_OPENING = 3
+_HANDLE = "@"
+"""What may stand before a nickname, and not before all that a text has."""
 
 
 @immutable
@@ -130,7 +132,7 @@ def _opened(text: str, base: int) -> tuple[str, int]:
     is_word = opening in _INSIDE and opening != "/"
     if len(opening) > _LONGEST_OPENING or is_word or run.end() >= len(text):
         return "", -1
-    return opening, run.end()
+    return "" if opening == _HANDLE else opening, run.end()
 
 
 def _after_bracket(text: str, at: int, mark: str) -> int | None:

@@ -321,11 +321,22 @@ _AT = lazy_pattern(
 """A place behind a day: `8 mars 1794], à Varennes-le-Petit, par-devant nous`."""
 
 
+_IN_TOWN = lazy_pattern(
+    r"\W*(?:en (?:la|el) (?:\w+ )?(?:ciudad|villa|municipio|localidad|pueblo|puerto) de"
+    r"|na cidade de|nella città di)\s+(?P<town>[^\W\d_][^,;.]{1,40}?)"
+    r"(?=[,;]|\s(?:siendo|a l[ao]s)\b)",
+    re.IGNORECASE,
+)
+"""How a record begins that says where it was made: `En la ciudad de Toluca, siendo`."""
+
+
 def _places_of_this_day(
     line: MarkedLine, language: str | None, names: frozenset[str]
 ) -> Iterator[Evidence]:
     """The place behind the first day of a record that says when it was made."""
     head = line.text[:400]
+    if town := _IN_TOWN.match(head):
+        yield _place(line, town.span("town"), 79, "where a record says it was made")
     for mention in find_dates(head, language)[:1]:
         found = _AT.match(head, mention.end)
         if found and place_likelihood(found[1], names) >= _LIKELY:

@@ -18,7 +18,9 @@ OTHER_DAY = lazy_pattern(
         r"publicatiedatum|wiederholung|herhaling|rediffusion|repeat|depositat[oa]|rinvi[oa]t?[oa]?|"
         r"bijgewerkt|publicerad|uppdaterad|opdateret|offentliggjort|oppdatert|paivitetty|"
         r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
-        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장"
+        r"valabil\w*|gultig|valable|valid (?:from|until)|effective (?:from|date)|valid[oa] (?:dal?|desde|ate|fino)|"
+        r"vigentes?|действител\w*|чинн\w+|wazn[aey]|platn[yáé]|ervenyes|gecerli\w*|geldig|gyldig|voimassa|"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장|儲存|保存|储存"
     )
 )
 
@@ -46,7 +48,8 @@ EVENT_DAY = lazy_pattern(
 THIS_DAY = lazy_pattern(
     fold_pattern(
         r"\W*(?:ce ?jourd['’ ]?hui|aujourd['’]hui|l['’]an|on this day|this day|(?:am )?heute|"
-        r"am heutigen|oggi|l['’]anno|hoy|en el dia de hoy|aos|op heden|hodie|сего|dnia)(?![^\W\d_])"
+        r"am heutigen|oggi|l['’]anno|hoy|en el dia de hoy|aos|op heden|hodie|сего|dnia|"
+        r"en (?:la |el )?(?:\w+ )?(?:ciudad|villa|municipio|localidad|pueblo|puerto) de|siendo las|na cidade de)(?![^\W\d_])"
     )
 )
 

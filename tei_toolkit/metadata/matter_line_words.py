@@ -10,6 +10,7 @@ NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
         r"(?:www\.|https?:)|\W*\d+\W*$|prayers?\W"
+        r"|(?:s\.?e|m\.?e|bgm?|[em])\.?\s+(?=[\u1100-\u11ff\u3040-\ud7af])"
         r"|sem revis|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
     )
 )
@@ -185,6 +186,7 @@ BYLINE = lazy_pattern(
         r"\W*(?:by|(?:asked|tabled|moved) by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
         r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+        r"|\W*(?:극본|각본|작|연출|원작) ?[:：]"
     )
 )
 
@@ -267,7 +269,7 @@ CAST = lazy_pattern(
     fold_pattern(
         r"\W*(?:the )?(?:dramatis person(?:ae|æ)|(?:cast of )?characters|the cast|"
         r"persons (?:of|in) the (?:play|drama|comedy|tragedy)|"
-        r"(?:登場|登场|剧中|劇中)?人物表?|등장 ?인물|나오는 사람들|"
+        r"(?:登場|登场|剧中|劇中)?人物表?|등장 ?인물|나오는 ?(?:사람들?|이들)|"
         r"personnages|personen|"
         r"personaggi|personajes|personagens|personer|osoby|действующие лица|"
         r"дійові особи)\W*"
@@ -339,5 +341,6 @@ GENRE = lazy_pattern(
         r"komedia|dramat|komedie|"
         r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
         r"para|em|w|o|i|в)\b"
+        r"|\W*(?:라디오|방송|텔레비전|tv)? ?(?:단막극|드라마|연속극|방송극|희곡)(?: 대본)?\W*$"
     )
 )

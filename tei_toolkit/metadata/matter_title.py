@@ -138,7 +138,10 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
         return 2.0
     if below >= 0 and GENRE.match(lines[below].plain):
         return 1.0
-    return 0.6 if context.previous_row(i) in context.datelines else 0.0
+    above = context.previous_row(i)
+    if above >= 0 and GENRE.match(lines[above].plain):
+        return 1.0
+    return 0.6 if above in context.datelines else 0.0
 
 
 @immutable

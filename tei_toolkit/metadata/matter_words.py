@@ -29,7 +29,12 @@ KEYS: dict[str, str] = {
     "తేదీ|ದಿನಾಂಕ|തീയതി|তারিখ|તારીખ|ਤਾਰੀਖ|දිනය|თარიღი|ամսաթիվ|ቀን|ရက်စွဲ|កាលបរិច្ឆេទ|"
     "pvm|kuupäev|datums|dagsetning|dyddiad|dáta|petsa|tarikh|sana|tarix|күні|"
     "огноо|ວັນທີ|ថ្ងៃទី|နေ့စွဲ|ཚེས་གྲངས|ཟླ་ཚེས|मिति|եթեր|эфир|дата эфира|ефір|"
-    "년월일|날짜|일시|일자|인터뷰 날짜|면담일|회의일시|개최일시",
+    "년월일|날짜|일시|일자|인터뷰 날짜|면담일|회의일시|개최일시|"
+    "datum nahrávky|datum nahrávání|felvétel dátuma|felvétel ideje|data înregistrării|"
+    "data interviului|data della registrazione|data di registrazione|дата на записа|"
+    "датум снимања|kayıt tarihi|ημερομηνία ηχογράφησης|salvestusaeg|ieraksta datums|"
+    "įrašo data|تاريخ التسجيل|تاریخ ضبط|録音日|录音日期|錄音日期|tanggal rekaman|"
+    "ngày ghi âm|녹음일|녹취일",
     "place": "place|förhörsplats|vernehmungsort|lieu de l'audition|luogo dell'audizione|"
     "บันทึกที่|เขียนที่|ทำที่|location|venue|where|city|town|held at|held in|recorded at|recorded in|"
     "place of interview|interview location|location of interview|place of recording|"
@@ -49,7 +54,16 @@ KEYS: dict[str, str] = {
     "స్థలం|సంభాషణ జరిగిన స్థలం|ಸ್ಥಳ|സ്ഥലം|স্থান|સ્થળ|ਸਥਾਨ|ස්ථානය|ადგილი|վայր|ቦታ|နေရာ|ទីកន្លែង|"
     "koht|vieta|staður|lleoliad|lle|áit|pook|lokasyon|joy|joyi|məkan|орны|өтетін орны|газар|"
     "байршил|ສະຖານທີ່|ទីតាំង|ས་གནས|مقام|جگہ|بمقام|ठिकाण|ठाउँ|lekua|tokia|lloc|vendi|"
-    "会议地点|會議地點|장소|개최장소|인터뷰 장소",
+    "会议地点|會議地點|장소|개최장소|인터뷰 장소|"
+    "miejsce nagrania|miejsce rozmowy|místo nahrávání|místo rozhovoru|miesto nahrávky|"
+    "miesto rozhovoru|місце інтерв'ю|място на записа|място на интервюто|mjesto snimanja|"
+    "mjesto razgovora|место снимања|kraj snemanja|locul înregistrării|locul interviului|"
+    "felvétel helye|a felvétel helye|interjú helye|opnameplaats|plaats van opname|"
+    "inspelningsplats|inspelningsort|optagelsessted|opptakssted|äänityspaikka|"
+    "salvestuskoht|ieraksta vieta|įrašo vieta|kayıt yeri|τόπος ηχογράφησης|"
+    "lugar de grabación|lugar de la grabación|local da gravação|luogo della registrazione|"
+    "luogo di registrazione|lieu d'enregistrement|مكان التسجيل|محل ضبط|録音場所|収録場所|"
+    "录音地点|錄音地點|tempat rekaman|địa điểm ghi âm|녹음 장소|녹취 장소",
     "time": "time|hour|start time|begin|begins|start|started|uhrzeit|zeit|beginn|heure|hora|"
     "ora|orario|время|начало|час|початок|czas|godzina|čas|začátek|saat|açılma saati|שעה|"
     "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각|"
@@ -86,7 +100,8 @@ KEYS: dict[str, str] = {
     "حاضران|حاضرین|شرکت‌کنندگان|उपस्थित|उपस्थिति|प्रतिभागी|ผู้เข้าร่วม|ผู้เข้าร่วมประชุม|thành phần|"
     "tham dự|hadir|peserta|waliohudhuria|washiriki|出席|出席者|参加者|列席|列席者|与会者|與會者|"
     "与会人员|出席人员|參加者|참석자|출석|출석자|참석|참가자|"
-    "የተገኙ|ተሳታፊዎች|പങ്കെടുത്തവർ|ഹാജർ|വന്നവർ|ಹಾಜರಿದ್ದವರು|ესწრებოდნენ|ներկա էին|حاضرین",
+    "የተገኙ|ተሳታፊዎች|പങ്കെടുത്തവർ|ഹാജർ|വന്നവർ|ಹಾಜರಿದ್ದವರು|ესწრებოდნენ|ներկա էին|حاضرین|"
+    "등장인물|나오는 사람|나오는 사람들|登場人物|पात्र",
     "interviewer": "interviewer|interviewers|interviewed by|interview by|conducted by|"
     "reporter|interviewerin|interviewt von|das gespräch führte|das interview führte|"
     "intervieweur|intervieweuse|propos recueillis par|entrevistador|entrevistadora|"
@@ -143,7 +158,7 @@ KEYS: dict[str, str] = {
     "depositato|depositato il|depositato in cancelleria|verslag publicatiedatum|"
     "δημοσιεύθηκε|yayın tarihi|yayınlanma tarihi|פורסם|تاريخ النشر|نشر في|تاریخ انتشار|"
     "प्रकाशित|ngày đăng|dipublikasikan|diterbitkan|发布时间|發布時間|发布日期|發佈日期|更新日|"
-    "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일|저장한 날짜|저장 날짜",
+    "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일|저장한 날짜|저장 날짜|儲存日期|储存日期|保存日時|保存日期|valabil din|valabil de la|gültig ab|gültig bis|érvényes",
     "number": "no|nr|number|volume|vol|issue|docket|docket no|case no|case|file|session|band|"
     "wahlperiode|ausgabe|numéro|número|numero|номер|tom|cilt|dönem|yasama yılı|sayı|číslo|"
     "מספר|العدد|شماره|编号|號次|番号|번호|episode number|tags|categories|keywords|"

@@ -26,10 +26,19 @@ from tei_toolkit.metadata.places_more_words import (
     UNCASED_PHRASES,
 )
 
-_YEAR_SIGN = re.compile(r"[ \u00a0]?(?:[rгр]\.|roku|года|року)(?![^\W\d_])")
-"""What Polish, Russian and Ukrainian write after a year."""
+_YEAR_SIGN = re.compile(
+    r"[ \u00a0]?-?(?:[rгрж]\.|roku|год[аъу]?|року|рік|godine?|година|године|жыл\w*"
+    r"|წელი|წელს|წლის|թ\.|թվական\w*|(?:c[iıuü] )?ild?ə?|yili?|gada?|metų|ዓ\.ም\.?"
+    r"|ዓ/ም|సంవత్సరం|ஆம் ஆண்டு|년도?|年度?)(?![^\W\d_])"
+)
+"""What many write after a year: `2017 წელი`, `3 мая 1990 года`."""
 _TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
 """What stands before a town: `г. Архангельск`."""
+_TOWN = re.compile(
+    r"(?:ქალაქი|სოფელი|დაბა|քաղաք|գյուղ|مدينة|قرية|شهر|روستای|город|село|посёлок|місто"
+    r"|селище|град|העיר|शहर|ग्राम)\s\S+(?:\s\S+){0,2}"
+)
+"""A kind of settlement and its name: `ქალაქი ხონი`."""
 _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 
@@ -135,7 +144,7 @@ def _add_span(
         piece = piece[: tail.start()]
     if piece.strip():
         likelihood = place_likelihood(piece, persons)
-        if likelihood and _TOWN_SIGN.search(text[:start]):
+        if (likelihood and _TOWN_SIGN.search(text[:start])) or _TOWN.fullmatch(piece):
             likelihood = max(likelihood, 0.9)
         spans.append((start, start + len(piece), likelihood))
 

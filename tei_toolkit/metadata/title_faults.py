@@ -51,6 +51,12 @@ _PAGE_HEAD = re.compile(
 )
 """The head of a page: its number stands in it."""
 _CLOSERS = "”“»«\"'’」』"
+_KEY = re.compile(r"[^\s=]\s?=\s?[^\s=].*[;,]\s.{1,40}\s?=\s?[^\s=]")
+"""What a key of signs looks like: `M = moderator; P = participants`."""
+_SENT = re.compile(r"\s{2,}(?:\w{2,5}\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$")
+"""The time behind who sent a message: `Ada Hill  8:01 AM`."""
+_NAMED_CHAT = re.compile(r"\[(?:LINE|Telegram|WhatsApp|Viber|WeChat|KakaoTalk)\]\s\S")
+"""The name of a chat after that of its messenger."""
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
@@ -66,7 +72,7 @@ def title_faults(line: Line) -> float:
     text = line.text
     faults = ending_faults(line)
     if text[0] in "([{<":
-        faults += 4.0
+        faults += 0.0 if _NAMED_CHAT.match(text) else 4.0
     elif NO_TITLE.match(line.plain):
         faults += 2.5
     if _CONTENTS.search(text):
@@ -82,7 +88,7 @@ def title_faults(line: Line) -> float:
     is_spoken = len(_SPOKEN.findall(text)) > 1 and not text.isupper()
     if _says_beginning(line) or is_spoken or _ITEM.match(text):
         faults += 3.0
-    if _STAMP.match(text):
+    if _STAMP.match(text) or _SENT.search(text) or ("=" in text and _KEY.search(text)):
         faults += 3.0
     if text.isupper() and _is_presiding(text):
         faults += 1.5

@@ -32,6 +32,8 @@ BODY = lazy_pattern(
         r"|(?:[\w'’.-]+ ){0,5}(?:oral|history|research|folklore|folklife|heritage|cultural|documentation)"
         r" (?:[\w'’.-]+ ){0,2}(?:program|programme|center|centre|collection|initiative)"
         r"|commission on .*|committee on .*"
+        # schools
+        r"|.{3,30} (?:اسکول|مدرسه|विद्यालय|বিদ্যালয়)(?:[,،] \w+)?"
         r"|(?:radio|radioe?mission) [\w'’-]+(?: [\w'’-]+){0,2}(?: (?:fm|am))?(?: ?\d{2,3}[.,]\d{1,2}(?: ?(?:fm|mhz))?)?"
         r"|(?:[\w'’-]+ ){1,3}(?:fm|am|mhz) ?\d{2,3}(?:[.,]\d{1,2})?|\w+ (?:radio|kultur|televi\w+|tv)"
         r")\W*"
@@ -52,7 +54,13 @@ STEP = lazy_pattern(
         r"|izamiento de la bandera|(?:video|audio) of the speech|add search criteria"
         r"|(?:home ?page|home) (?:about|\w+ \w+ and )|.{2,30} - (?:direct|cross|redirect|recross)\b"
         r"|before:? (?:h\.? ?m\.|the hon|mr|justice|judge)|(?:לפני|בפני) כבוד\b|(?:motion|petition|bill)s?\W*$|download (?:audio|video|the)\b"
-        r"|\((?:resumed|continued)\)\W*$)"
+        r"|\((?:resumed|continued)\)\W*$"
+        r"|az ulest .{2,40} (?:meg)?nyitja|.{0,30}megnyitja az ulest"
+        # what a chat says of itself, and the number of its members
+        r"|\d+ (?:members?|participants|replies|mitglieder|teilnehmer|membres|miembros|membri"
+        r"|membros|clenu|czlonkow|участник\w*|leden|medlemmar|medlemmer|jasenta|uye)\W*$"
+        # the scene of a script by its number
+        r"|s ?# ?\d{1,3}\b)"
     )
 )
 """How a sitting begins, a step of procedure, what a site says: no title."""
@@ -73,6 +81,7 @@ RECORD = lazy_pattern(
         r"|стенограмма|declaracion|deposizione|interview|entrevista|intervista|entretien|interviu|wywiad"
         r"|befragung|vernehmung\w*|hearing|briefing|press briefing|testimony|audition|transcript)\b"
         r"|.{0,12}(?:笔录|筆錄|調書|議事録|会議録|회의록)|פרוטוקול\b"
+        r"|.{0,30}(?:کارروائی|कार्यवाही|কার্যবিবরণী)\W*$"
     )
 )
 """What names a record by its kind."""

@@ -36,7 +36,7 @@ _ROLES = frozenset(
 _CLASSES = lazy_pattern(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
     r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
-    r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related"
+    r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related|reply_to"
     r"|see-?also|tags|copyright)(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -49,6 +49,9 @@ _NO_DISPLAY = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _KEEPS_SPACE = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC = lazy_pattern(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_BOLD_CLASS = lazy_pattern(r"(?:^|\s)(?:from_name|chatlog__author(?:-name)?)(?=$|\s)")
+"""What exports of chats call the element with a name, which they set in bold."""
+_NAMING = frozenset({"div", "span", "p", "a"})
 _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
     basefont bgsound frame keygen""".split()
@@ -114,7 +117,7 @@ class PageWalk:
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
     _fresh_pre: bool = False
-    _term: int | None = 0
+    _term: int | None = None
     """Where the last term of a list of definitions begins."""
 
     def start(
@@ -330,7 +333,7 @@ class PageWalk:
             context = replace(context, kind=BlockKind.CELL)
         elif tag in PARAGRAPHS or tag == "dt":
             builder.end_block()
-            self._term = builder.size
+            self._mark_term(tag)
             if tag == "dt":
                 context = replace(context, kind=BlockKind.CELL)
         elif tag == "dd" and self._ends_short_term():
@@ -358,6 +361,13 @@ class PageWalk:
             context = replace(context, kind=BlockKind.PREFORMATTED)
             inside = replace(inside, preformatted=True)
         return replace(inside, context=context)
+
+    def _mark_term(self, tag: str) -> None:
+        """Where a term begins, if a block of words is one or stands in one."""
+        if tag == "dt":
+            self._term = self.builder.size
+        elif self._stack[-1].tag != "dt":
+            self._term = None
 
     def _ends_short_term(self) -> bool:
         """Whether a short term stands right before what is said of it."""
@@ -441,6 +451,8 @@ def _add_setting(around: Setting, tag: str, attributes: dict[str, str]) -> Setti
             added.add(Rendition.BOLD)
         if _ITALIC.search(style):
             added.add(Rendition.ITALIC)
+    if tag in _NAMING and _BOLD_CLASS.search(attributes.get("class", "")):
+        added.add(Rendition.BOLD)
     return around | added if added else around
 
 

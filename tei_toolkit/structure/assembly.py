@@ -26,6 +26,7 @@ from tei_toolkit.structure.printed_labels import (
 )
 from tei_toolkit.structure.service_lines import (
     said_by_program,
+    tells_service,
     told_with,
     without_service,
 )
@@ -106,7 +107,13 @@ class _Assembler:
         self._agenda = (
             {} if is_drama else find_agenda(reading.lines, self._starts, reading.page)
         )
-        self._blocks.paragrapher.alone = reading.tallies.union(self._agenda)
+        notices = {
+            index
+            for index in reading.notices
+            if not tells_service(reading.lines[index].text)
+        }
+        told = reading.tallies | notices
+        self._blocks.paragrapher.alone = told.union(self._agenda, reading.rows)
         agenda = sorted(self._agenda)
         self._matter = Matter(source, self._blocks, self._starts, language, agenda)
         self._after_speech = AfterSpeech(
@@ -114,7 +121,7 @@ class _Assembler:
             self._starts,
             self._blocks.paragrapher,
             self._blocks.is_unspoken,
-            unsaid=Unsaid(self._agenda, reading.tallies),
+            unsaid=Unsaid(self._agenda, told),
             is_drama=is_drama,
         )
         self._elapses = times_elapse(source, self._starts)

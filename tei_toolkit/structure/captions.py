@@ -285,7 +285,8 @@ class _Captions:
         """
         start, end = self._worded(stretch.start, stretch.end)
         words = self._source.visible(start, end)
-        if is_bracketed(" ".join(words.split())):
+        is_sound = stretch.cue in self._changes.sounds
+        if is_sound or is_bracketed(" ".join(words.split())):
             return [_bracketed(self._source.text, start, end)]
         if words and not words.strip(_NOTES):
             return [Event(start, end, start, end, TYPES["music"], "music")]

@@ -16,7 +16,7 @@ _CAST = lazy_pattern(
     r"\W*(?:the\s+)?(?:dramatis\s+person(?:ae|æ)|characters?(?:\s+(?:in|of)\s+the\s+play)?"
     r"|persons?\s+(?:represented|of\s+the\s+play|in\s+the\s+play)|the\s+persons|cast"
     r"|personen|personnages|acteurs|personaggi|personajes|personas|personagens|interlocutori"
-    r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물"
+    r"|действующие\s+лица|дійові\s+особи|osoby|osoby\s+dramatu|登場人物|人物|등장인물|나오는\s사람들?"
     r"|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Where another person begins to speak in subtitle cues.
 
-A voice tag (`<v Anna>`), a label (`ANNA: …`), a chevron (`>>`) or a dash (`- …`) says
-so; the strongest kind of mark that a file has decides.
+A voice tag (`<v Anna>`), a label (`ANNA: …`), a chevron (`>>`), a dash (`- …`) or a
+colour says so; the strongest kind of mark that a file has decides.
 """
 
 import re
@@ -27,6 +27,17 @@ _VOICE = lazy_pattern(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
 _CHEVRON = lazy_pattern(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
+_COLOURED = lazy_pattern(
+    r"<font\b[^<>]{0,80}?\bcolor\s*=\s*[\"']?(?P<font>#?\w+)[^<>]{0,80}>"
+    r"|<c(?:\.[\w-]+)*?\.(?P<voice>yellow|cyan|lime|green|white|magenta|red|blue"
+    r"|color[0-9A-Fa-f]{6})(?:\.[\w-]+)*>",
+    re.IGNORECASE,
+)
+"""The colour of words in SubRip and WebVTT."""
+_HEAD = 20_000
+_COLOURS = 2
+_NEARLY_ALL = 0.8
+_LONGEST_SOUND = 60
 _MARKS = " \t\r\n\u00a0-–—‐>"
 _OPENED = _MARKS + "[(（【［"
 _LABELLING = (Separator.COLON, Separator.BRACKET)
@@ -58,6 +69,7 @@ class CueChanges:
         nameless: voice tags that name nobody.
         continues: whether what has no mark goes on with the person before.
         by_cue: whether each cue whose speaker is known has a label.
+        sounds: the cues that only name a sound, in capitals among colours of speakers.
     """
 
     def __init__(self, source: SourceText, reading: Reading) -> None:
@@ -68,6 +80,7 @@ class CueChanges:
         self.nameless: list[tuple[int, int]] = []
         self.continues = False
         self.by_cue = False
+        self.sounds: frozenset[int] = frozenset()
 
     def cue_at(self, place: int) -> int | None:
         """The number of the cue that holds a place, or None."""
@@ -89,9 +102,50 @@ class CueChanges:
             for change in [*self._chevrons(), *self._dashes(is_labelled=bool(labels))]
             if not any(a <= change.start < b for a, b in taken)
         ]
+        if not labels and (colours := self._coloured()):
+            begun = {change.start for change in colours}
+            marks = [*colours, *(mark for mark in marks if mark.start not in begun)]
+            self.continues = True
         self.continues |= bool(labels)
         self.by_cue = self._label_each_cue(labels)
         return sorted([*voices, *labels, *marks], key=lambda change: change.start)
+
+    def _coloured(self) -> list[Change]:
+        """Where the colour of the words changes, if it tells who speaks.
+
+        Television has a colour for each of those who talk with each other, and capitals
+        in one of them for sounds.
+        """
+        source = self._source
+        if not _COLOURED.search(source.text, 0, _HEAD):
+            return []
+        found: list[tuple[int, re.Match[str]]] = []
+        for index, cue in enumerate(source.cues):
+            found += [
+                (index, match)
+                for match in _COLOURED.finditer(source.text, cue.start, cue.end)
+            ]
+        counts = Counter(_colour_of(match) for _, match in found)
+        usual = [colour for colour, count in counts.items() if count > 1]
+        cues = {index for index, _ in found}
+        if len(usual) < _COLOURS or len(cues) < _NEARLY_ALL * len(source.cues):
+            return []
+        sounds: set[int] = set()
+        changes: list[Change] = []
+        before = ""
+        for index, match in found:
+            cue = source.cues[index]
+            words = source.visible(cue.start, cue.end)
+            if words.isupper() and len(words) <= _LONGEST_SOUND:
+                sounds.add(index)
+                continue
+            if (colour := _colour_of(match)) != before:
+                changes.append(Change(match.start(), match.end(), None))
+            before = colour
+        if 2 * len(sounds) > len(cues) or len(changes) < _COLOURS:
+            return []
+        self.sounds = frozenset(sounds)
+        return changes
 
     def _label_each_cue(self, labels: Sequence[Change]) -> bool:
         """Whether labels recur for one speaker after cues that have none.
@@ -310,3 +364,8 @@ def _is_capitals(label: str) -> bool:
     """Whether a label is a name in capitals, but for what stands in brackets."""
     plain = re.sub(r"[(\[][^)\]]*[)\]]", "", label)
     return plain.isupper() and likeness(label).weight > 0
+
+
+def _colour_of(match: re.Match[str]) -> str:
+    """The colour that a tag names."""
+    return (match["font"] or match["voice"]).casefold()

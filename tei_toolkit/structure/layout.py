@@ -48,7 +48,8 @@ CUE = lazy_pattern(
     rf"(?:\d+\.?\s*|{TIME}\s+)?(?:"
     r"(?:SOUND|F/X|SFX|FX|GRAMS|ATMOS?|ASTON|TITLE CARD|CAPTION|SUPER|LOWER THIRD|GFX"
     r"|ARCHIVE)\b\s*[:.]"
-    r"|MUSIC\b(?: (?:IN|OUT|UP|UNDER|BED)\b)?\s*(?:[:.]|(?<=IN)$|(?<=OUT)$))"
+    r"|MUSIC\b(?: (?:IN|OUT|UP|UNDER|BED)\b)?\s*(?:[:.]|(?<=IN)$|(?<=OUT)$)"
+    r"|(?:S\.?E|M\.?E|BGM?|[EM])\.?(?:\t|\s{2,}|\u3000|\s?[:：]\s?)\s*(?=[\u3040-\ud7af]))"
 )
 """What a script says of sounds and pictures: `FX: a door`, `10:00:31:00 MUSIC OUT`."""
 

@@ -275,6 +275,30 @@ BRUSSELS = ("2019-03-05", "Brussels")
             "Varennes-le-Petit",
         ),
         (
+            "es",
+            (
+                "ENTREVISTA DE TESTIGO\n\nEN LA CIUDAD DE Toluca, SIENDO LAS 17:20 "
+                "HORAS DEL DÍA 4 DE OCTUBRE "
+                "DE 2016, COMPARECE QUIEN DIJO LLAMARSE EVARISTO."
+            ),
+            "2016-10-04",
+            "Toluca",
+        ),
+        (
+            "ka",
+            "სხდომის ოქმი\n\nქალაქი ხონი              26 აპრილი 2017 წელი",
+            "2017-04-26",
+            "ქალაქი ხონი",
+        ),
+        (
+            "pl",
+            "Relacja\n\nData nagrania: 15 września 2008\nMiejsce nagrania: Sanok",
+            "2008-09-15",
+            "Sanok",
+        ),
+        ("ro", "LISTĂ DE PREȚURI\nvalabilă de la 15 ianuarie 2024", None, None),
+        ("zh", "聊天紀錄\n儲存日期： 2022/03/09 21:14", None, None),
+        (
             "en",
             (
                 "A Conference\n\nthe 7th. day of September, 1641.\n\n"

@@ -98,6 +98,27 @@ Gemeente Zoutkamp
 * AUDIENCIA DE JUICIO ORAL
 CAUSA DE JUICIO 118/2018
 
+* Focus group 3: the garden
+M = moderator; P1 to P5 = participants; (unv.) = not understood
+
+12 members
+* Committee for the lift of our house
+
+* A zsinat második ülésének jegyzőkönyve
+1928. május 22.
+AZ ÜLÉST A PÜSPÖK IMÁVAL MEGNYITJA
+
+라디오 단막극
+* 막차를 놓치고
+극본 : 한서윤
+
+* [LINE] 福德宮修繕小組的聊天紀錄
+儲存日期： 2022/03/09 21:14
+
+گورنمنٹ ہائی اسکول، ملتان
+* طلبہ پارلیمان کی کارروائی
+دوسرا اجلاس
+
 * HARBOR DREDGING AND THE SMALL PORTS PROGRAM
 SUBCOMMITTEE ON SMALL PORTS
 """
