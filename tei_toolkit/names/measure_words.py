@@ -51,4 +51,17 @@ HALVES = {
     "ru": "0.5=пол 1.5=полтор[аы]|полутора", "uk": "0.5=пів 1.5=півтор[аи]",
     "pl": "0.5=pół 1.5=półtora", "tr": "0.5=yarım 1.5=bir_buçuk 2.5=iki_buçuk",
 }
+# From one hundred to nine hundred, the forms of each parted by `|`, and what may stand
+# between them and the number below a hundred.
+HUNDREDS = {
+    "de": ("hundert|einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert", ("", "und")),
+    "fr": ("cent deux_cents|deux_cent trois_cents|trois_cent quatre_cents|quatre_cent cinq_cents|cinq_cent six_cents|six_cent sept_cents|sept_cent huit_cents|huit_cent neuf_cents|neuf_cent", (" ",)),
+    "es": ("cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas", (" ",)),
+    "it": ("cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento", ("", " ")),
+    "pt": ("cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas", (" e ", " ")),
+    "ru": ("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот", (" ",)),
+    "uk": ("сто двісті триста чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот", (" ",)),
+    "pl": ("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset", (" ",)),
+    "tr": ("yüz iki_yüz üç_yüz dört_yüz beş_yüz altı_yüz yedi_yüz sekiz_yüz dokuz_yüz", (" ",)),
+}
 BEFORE = {"tr": "[Yy]üzde ", "zh": "百分之"}

@@ -8,6 +8,7 @@ from itertools import chain
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.money_of_old import find_sums
 from tei_toolkit.names.numbered import is_verse
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.spans_of_time import DURATIONS, duration
@@ -209,7 +210,7 @@ _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
     r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds"
-    r"|half|quarter|o['’]clock|midnight)"
+    r"|half|quarter|o['’]clock|midnight|guinea|shilling)"
 )
 
 
@@ -246,6 +247,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     """Every measure in a line, the surest kinds first."""
     line = text[start:end]
     low = line.casefold()
+    for begin, stop, unit, quantity in find_sums(text, start, end):
+        values = (("type", "currency"), ("unit", unit), ("quantity", quantity))
+        yield _measure((begin, stop), values)
     patterns = [_WORDED]
     if _MONEY_SIGN.search(line):
         patterns = [_SIGNED, _SIGN_AFTER, _WORDED]
@@ -315,7 +319,8 @@ def _both_ends(
 def _percent(match: re.Match[str]) -> Iterator[Measure]:
     number = _number(match["zh"] or match["n"], None)
     if number is not None:
-        yield from _both_ends(match, number, None, (("unit", "percent"),))
+        unit = "percentage-point" if "point" in match[0].lower() else "percent"
+        yield from _both_ends(match, number, None, (("unit", unit),))
 
 
 def _quantity(match: re.Match[str]) -> Iterator[Measure]:

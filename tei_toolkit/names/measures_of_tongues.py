@@ -12,6 +12,7 @@ from tei_toolkit.names.measure_words import (
     BEFORE,
     CURRENCIES,
     HALVES,
+    HUNDREDS,
     PERCENT,
     SCALES,
     UNITS,
@@ -34,6 +35,8 @@ class MeasureGrammar:
 
     patterns: tuple[re.Pattern[str], ...]
     numbers: dict[str, int]
+    hundreds: dict[str, int]
+    joints: tuple[str, ...]
     scales: tuple[tuple[re.Pattern[str], int], ...]
     halves: tuple[tuple[re.Pattern[str], Decimal], ...]
     units: tuple[tuple[re.Pattern[str], str, bool], ...]
@@ -49,8 +52,11 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     scales = _forms(SCALES[tag])
     money, units = _forms(CURRENCIES[tag]), _forms(UNITS[tag])
     numbers = {word: value for word, value in numbers_of(words).items() if value}
+    hundreds, joints = _hundreds(tag)
     halves = {form: Decimal(key) for key, form in _forms(HALVES.get(tag, "")).items()}
-    number = rf"(?P<n>{_DIGITS}|{either(numbers)})"
+    below, joint = either(numbers), "|".join(joints)
+    many = rf"(?i:{either(hundreds)})(?:(?:{joint}){below})?|" if hundreds else ""
+    number = rf"(?P<n>{_DIGITS}|{many}(?i:{below}))"
     big = f"(?P<big>{'|'.join(scales.values())})"
     unit = f"(?P<unit>{'|'.join([*money.values(), *units.values()])})"
     space, edge, first = " ?", r"(?![^\W\d_])", r"(?<![\w.,])"
@@ -71,6 +77,8 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     return MeasureGrammar(
         tuple(re.compile(pattern) for pattern in patterns),
         numbers,
+        hundreds,
+        joints,
         tuple((re.compile(form), int(value)) for value, form in scales.items()),
         tuple((re.compile(form), value) for form, value in halves.items()),
         tuple(
@@ -80,6 +88,30 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
         ),
         words.spaced,
     )
+
+
+def _hundreds(tag: str) -> tuple[dict[str, int], tuple[str, ...]]:
+    """The words for hundreds of a language, and what follows them before the rest."""
+    items, joints = HUNDREDS.get(tag, ("", ()))
+    values = {
+        form.replace("_", " "): 100 * count
+        for count, forms in enumerate(items.split(), 1)
+        for form in forms.split("|")
+    }
+    return values, joints
+
+
+def _in_words(words: str, grammar: MeasureGrammar) -> Decimal:
+    """A number in words: below a hundred, or hundreds and what follows them."""
+    low = words.replace("İ", "i").lower()
+    if low in grammar.numbers:
+        return Decimal(grammar.numbers[low])
+    many = max(filter(low.startswith, grammar.hundreds), key=len)
+    rest = low[len(many) :]
+    for joint in sorted(grammar.joints, key=len, reverse=True):
+        if rest.startswith(joint) and rest[len(joint) :] in grammar.numbers:
+            return Decimal(grammar.hundreds[many] + grammar.numbers[rest[len(joint) :]])
+    return Decimal(grammar.hundreds[many])
 
 
 def find_measures_in(text: str, tag: str) -> list[Measure]:
@@ -151,7 +183,7 @@ def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
         number = _decimal(digits, is_spaced=grammar.is_spaced)
     elif grammar.is_spaced:
         half = next((v for form, v in grammar.halves if form.fullmatch(digits)), None)
-        number = half or Decimal(grammar.numbers[digits.lower()])
+        number = half or _in_words(digits, grammar)
     else:
         whole, _, part = digits.replace("點", "点").partition("点")
         read, rest = han_number(whole), han_number(part) if part else 0
