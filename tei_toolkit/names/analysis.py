@@ -6,6 +6,7 @@ from dataclasses import replace
 from tei_toolkit.errors import UsageError
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.clock_times import settle_halves
+from tei_toolkit.names.correspondence import with_correspondents
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.events_english import find_events
@@ -182,6 +183,7 @@ def _linked(
     found = with_given_names(found, text, options.known)
     found = with_inverted(list(with_rivers(found, text)), text)
     if is_english:
+        found = with_correspondents(found, text)
         found = with_word_names(found, text, options.known)
     names = link(found, text, options.known, language=language)
     if is_english:

@@ -139,12 +139,24 @@ class TongueLexicon:
         known, city = self.single.get(form), self._city(form)
         if known is None or city is None:
             return city if known is None else known
+        if known.kind == "country" and self._is_at_home(int(city.id), known.id):
+            return city  # "Granada" in Spanish is no island, nor "Salvador" in Brazil
         is_part = known.kind == "subdivision"
         is_home = is_part and known.id.partition("-")[0] in self.words.home.split()
         if is_home and not self._is_named(form, int(city.id), known.id):
             return known  # "Pernambuco" is Recife in some language only
         is_city = is_part and _is_seat(int(city.id), known.id)
         return city if is_city or city.weight > known.weight else known
+
+    def _is_at_home(self, row: int, country: str) -> bool:
+        """Whether a city is where the language is spoken, and a country is not."""
+        gazetteer, home = load_lexicon().gazetteer, self.words.home.split()
+        return (
+            row != _TOWN
+            and gazetteer.people[row] > _SEAT
+            and gazetteer.countries[row] in home
+            and country not in home
+        )
 
     def _is_named(self, form: str, row: int, part: str) -> bool:
         """Whether a city is called so where it is, or as the part of the country is."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.dates import find_dates
 from tei_toolkit.names.recognisers.lexical import recognise
 from tei_toolkit.names.spans_of_time import Day
@@ -144,3 +145,18 @@ def test_a_year_named_long_before_says_nothing_of_a_chinese_day() -> None:
     text = "去年他来了。" + "我们谈了很多事情。" * 10 + "3月5日他作了报告。"
     found = find_dates(text, "zh", Day.read("2013-03-10"))
     assert [date.values for date in found][-1] == (("when", "2013-03-05"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ref"),
+    [
+        ("es", "Mi hermano está en Granada desde mayo.", "place:granada"),
+        ("pt", "Ele vive em Salvador, na Bahia, há anos.", "place:salvador"),
+        ("es", "Vino de Panamá con su hermano.", "place:PA"),
+    ],
+)
+def test_a_city_where_the_language_is_spoken(
+    language: str, text: str, ref: str
+) -> None:
+    options = AnalysisOptions(language=language, layers=("names",))
+    assert analyse(text, options).mentions[0].ref == ref
