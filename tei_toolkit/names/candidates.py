@@ -251,7 +251,7 @@ class Cutter:
 
     def _cut_held(self, first: int, last: int, found: list[Candidate]) -> bool:
         """Cut whose an office is, and who holds it; whether there is one between."""
-        office = office_within(self._low, first, last)
+        office = office_within(self._low, first, last) if last > first + 1 else None
         if office is None:
             return False
         start, end = office

@@ -23,7 +23,14 @@ _SIGNED = lazy_pattern(
     rf"(?m:\b{_CLOSING},?[ \t\u00a0]*\n?\s{{0,40}}"
     rf"(?P<name>(?:{_NAME}|[A-Z]\.)(?: (?:{_NAME}|[A-Z]\.)){{0,2}})[ \t\u00a0.]*$)"
 )
-_SIGNS = ("Dear ", "dear ", "ours", "incerely")
+_SIGNS = (
+    (_GREETED, ("Dear ", "dear ", "earest ")),
+    (
+        _SIGNED,
+        ("Yours", " yours", "incerely", "ffectionately", "ith love", "our loving"),
+    ),
+)
+"""One of these stands in every text that has what a pattern looks for."""
 _NOBODY = frozenset(
     "sir sirs madam madams friend friends colleague colleagues editor editors all "
     "child children boy girl fellow fellows heart diary reader readers love darling "
@@ -37,8 +44,6 @@ def with_correspondents(mentions: Sequence[Mention], text: str) -> list[Mention]
 
     What was taken for a place or a body at the same words is this person.
     """
-    if not any(sign in text for sign in _SIGNS):
-        return list(mentions)
     found = {(m.start, m.end): m for m in _find(text)}
     if not found:
         return list(mentions)
@@ -52,7 +57,9 @@ def with_correspondents(mentions: Sequence[Mention], text: str) -> list[Mention]
 
 def _find(text: str) -> Iterator[Mention]:
     lands = load_lexicon().lands
-    for pattern in (_GREETED, _SIGNED):
+    for pattern, signs in _SIGNS:
+        if not any(sign in text for sign in signs):
+            continue
         for match in pattern.finditer(text):
             low = match["name"].lower()
             is_land = lands.get(low, "").startswith("country")

@@ -56,6 +56,8 @@ def test_shillings_of_other_countries_have_no_pounds() -> None:
         ("uk", "двісті гривень", "UAH", "200"),
         ("pl", "dwieście pięćdziesiąt złotych", "PLN", "250"),
         ("pt", "cento e vinte euros", "EUR", "120"),
+        ("es", "doscientos cuarenta y cinco pesos", "MXN", "245"),
+        ("ru", "двести сорок пять рублей", "RUB", "245"),
     ],
 )
 def test_hundreds_in_words(tag: str, text: str, unit: str, quantity: str) -> None:

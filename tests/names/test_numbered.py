@@ -163,9 +163,9 @@ def test_hours_and_minutes_of_the_day_are_one_time(
     ("language", "text"),
     [
         ("es", "ciento treinta y seis años"),
-        ("es", "doscientos cuarenta y cinco pesos"),
+        ("es", "mil doscientos cuarenta y cinco pesos"),
         ("pt", "cento e trinta e seis anos"),
-        ("ru", "двести сорок пять рублей"),
+        ("ru", "тысяча двести сорок пять рублей"),
         ("pl", "sto trzydzieści sześć lat"),
     ],
 )

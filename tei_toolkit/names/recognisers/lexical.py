@@ -90,7 +90,8 @@ def read(text: str, language: str = "en") -> Read:
     candidates = [c for c in candidates if not certain.is_no_name(c)]
     sure: dict[int, int] = {}
     for number, candidate in enumerate(candidates):
-        features = [*candidate.features, *witness.features(candidate)]
+        features = witness.features(candidate)
+        features += candidate.features
         if not foreign:
             features.extend(kinds.features(candidate))
         kind = certain.note(candidate, features)
