@@ -107,7 +107,8 @@ def _asked_by_dash(
                 following += 1
             answered += following in held
             asking += _asks(lines[following - 1].text)
-        if answered >= 0.6 * len(group) and (few or 4 * asking >= len(group)):
+        is_few = few and (asking or len(group) > _ANSWERING)
+        if answered >= 0.6 * len(group) and (is_few or 4 * asking >= len(group)):
             asked.update(group)
     if len(asked) < least:
         return []

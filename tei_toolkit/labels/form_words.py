@@ -156,7 +156,7 @@ personnages|les personnages|participants à la réunion|présents|intervenants|p
 participantes|asistentes|personagens|pessoas|presentes|personaggi|persone|partecipanti
 presenti|personages|deelnemers|aanwezig|действующие лица|лица|участники|дійові особи
 учасники|osoby|uczestnicy|obecni|osoby dramatu|osobe|sudionici|лица на пиесата|személyek
-szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα πρόσωπα|πρόσωπα
+szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα πρόσωπα|πρόσωπα|τα του δραματος προσωπα|τὰ τοῦ δράματος πρόσωπα
 συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 पात्र|पात्र परिचय|पात्र-परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు|పాత్రధారులు

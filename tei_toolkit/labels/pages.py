@@ -257,6 +257,7 @@ def find_page_lines(
     _running_lines(lines, found, near)
     found.update(find_interruptions(lines, found))
     found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found
+    _pass_gaps_on(lines, found)
     return without_page_marks(lines, found, running.numbers), found
 
 
@@ -350,6 +351,21 @@ def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> lis
     return [index for index, _ in series]
 
 
+def _pass_gaps_on(lines: list[Line], found: dict[int, LeftOutKind]) -> None:
+    """Give the blank lines before a button to the line that stands below it."""
+    for index, kind in found.items():
+        if kind is not LeftOutKind.FURNITURE or index + 1 == len(lines):
+            continue
+        if lines[index].gap > lines[index + 1].gap:
+            lines[index + 1] = replace(lines[index + 1], gap=lines[index].gap)
+
+
+def _may_recur(shape: str) -> bool:
+    """Whether a line that stands twice has a number, or is a button of a page."""
+    is_button = (" this" in shape or "link" in shape) and BUTTON.fullmatch(shape)
+    return "#" in shape or bool(is_button)
+
+
 def _running_lines(
     lines: list[Line], found: dict[int, LeftOutKind], near: set[int]
 ) -> None:
@@ -358,12 +374,12 @@ def _running_lines(
     recurring = {
         shape: places
         for shape, places in shapes.items()
-        if len(places) >= 3 or ("#" in shape and len(places) >= 2)
+        if len(places) >= 3 or (len(places) == 2 and _may_recur(shape))
         if "#" not in shape or not _are_neighbours(places)
     }
     for shape in list(recurring):
         places = recurring[shape]
-        if len(places) >= 3 and len(shape) <= 50 and BUTTON.fullmatch(shape):
+        if len(shape) <= 50 and BUTTON.fullmatch(shape):
             found.update(dict.fromkeys(places, LeftOutKind.FURNITURE))
             del recurring[shape]
             continue

@@ -9,11 +9,13 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import months_of, names_of_days, primary_of
 from tei_toolkit.metadata.date_values import FoundDate, common_era, iso_date, number_in
 from tei_toolkit.metadata.dates_calendars import (
-    HEBREW_DATE,
+    ETHIOPIC_MONTHS,
     ISLAMIC_MONTHS,
     SOLAR_HIJRI_MONTHS,
     east_asian_dates,
+    gregorian_of_ethiopic,
     gregorian_of_solar_hijri,
+    hebrew_dates,
 )
 from tei_toolkit.metadata.dates_numeric import numeric_dates, vietnamese_dates
 from tei_toolkit.metadata.folding import fold, fold_pattern, words
@@ -76,7 +78,7 @@ _BEFORE = re.compile(
 _YEAR_WORD = (
     r"(?:[\s,.)\-/]|(?:of|de|del|d|do|da|ano|em|in|the|year|our|lord|l['’]an|an|anului|"
     r"anul|nam|พ\.ศ|ค\.ศ|พศ|คศ|พุทธศักราช|roku|rok|god|godine|година|του|ετουσ|سنة|عام|"
-    r"sal|سال|año|den|aasta|metų|a\.\s?d|ad)(?![^\W\d_])){0,8}"
+    r"sal|سال|ቀን|ឆ្នាំ|ປີ|ปี|año|den|aasta|metų|a\.\s?d|ad)(?![^\W\d_])){0,8}"
 )
 _NO_CLOCK = r"(?!\d)(?!\s*(?:h|hrs|hours|hr|uhr|uur)\b)(?!:\d)(?![.,]\d{3})"
 _YEAR_AFTER = re.compile(fold_pattern(rf"{_YEAR_WORD}(?P<year>\d{{4}}){_NO_CLOCK}"))
@@ -101,7 +103,7 @@ _YEAR_AND_WORD = lazy_pattern(
 _YEAR_TAIL = re.compile(
     fold_pattern(
         r"\s?(?:г\.|г\b|года\b|году\b|год\b|р\.|р\b|року\b|рік\b|godine\b|година\b|године\b|"
-        r"року\b|roku\b|yili?\b)"
+        r"року\b|roku\b|yili?\b|ዓ[./]\s?ም\.?|ዓመተ ምሕረት)"
     )
 )
 _SECOND_NAME = re.compile(r"\s*[/(،]\s*([^\W\d_]+)\s*\)?")
@@ -138,7 +140,7 @@ def _month_at(
                 return table[pair], start, following.end()
     if word.isascii():
         return _with_suffix(word, start, end, table)
-    for prefix in ("เดือน", "ב", "ל", "ה", "מ", "ו"):
+    for prefix in ("เดือน", "ເດືອນ", "ខែ", "ב", "ל", "ה", "מ", "ו"):
         if word.startswith(prefix) and word[len(prefix) :] in table:
             rest = word[len(prefix) :]
             if len(rest) > 2:
@@ -174,13 +176,17 @@ class _Named:
     is_weak: bool = False
 
 
+_CONVERTED = {"persian": gregorian_of_solar_hijri, "ethiopic": gregorian_of_ethiopic}
+"""The day of the common calendar for one of another, by its year, month and day."""
+
+
 def _iso(named: _Named, year: int | None, day: int | None, language: str) -> str | None:
     if named.calendar == "islamic" or named.month is None:
         return None
-    if named.calendar == "persian":
+    if named.calendar in _CONVERTED:
         if year is None or day is None:
             return None
-        return gregorian_of_solar_hijri(year, named.month, day)
+        return _CONVERTED[named.calendar](year, named.month, day)
     if year is not None:
         year = common_era(year, named.word, language)
     return iso_date(year, named.month, day)
@@ -300,6 +306,14 @@ def _words_near_digits(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _of_other_calendar(word: str) -> tuple[str, int] | None:
+    """The calendar that has a month of this name, and its number."""
+    if number := SOLAR_HIJRI_MONTHS.get(word.removesuffix("ماه")):
+        return "persian", number
+    number = ETHIOPIC_MONTHS.get(word)
+    return ("ethiopic", number) if number else None
+
+
 def _named_dates(
     text: str, original: str, places: list[int] | None, language: str
 ) -> Iterator[FoundDate]:
@@ -308,11 +322,8 @@ def _named_dates(
     for match in _words_near_digits(text):
         word = match[0]
         named: _Named | None = None
-        if word in SOLAR_HIJRI_MONTHS:
-            month: int | None = SOLAR_HIJRI_MONTHS[word]
-            named = _Named(
-                month, match.start(), match.end(), word, "persian", is_weak=True
-            )
+        if other := _of_other_calendar(word):
+            named = _Named(other[1], *match.span(), word, other[0], is_weak=True)
         elif word in ISLAMIC_MONTHS:
             named = _Named(
                 None, match.start(), match.end(), word, "islamic", is_weak=True
@@ -406,8 +417,8 @@ def _find(text: str, language: str | None) -> list[DateMention]:
         dates.extend(vietnamese_dates(plain))
     if _HEBREW.search(plain):
         dates.extend(
-            FoundDate(*match.span(), None, calendar="hebrew")
-            for match in HEBREW_DATE.finditer(plain)
+            FoundDate(start, end, value, calendar="hebrew")
+            for start, end, value in hebrew_dates(plain)
         )
     mentions = []
     for found in _without_overlaps(plain, dates):

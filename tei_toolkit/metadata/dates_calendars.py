@@ -43,7 +43,39 @@ def gregorian_of_solar_hijri(year: int, month: int, day: int) -> str | None:
     return dt.date.fromordinal(ordinal).isoformat()
 
 
-_ADDRESSES = {"julian": "Julian_calendar", "persian": "Solar_Hijri_calendar"}
+ETHIOPIC_MONTHS = {
+    folded(word): number
+    for number, names in enumerate(
+        words(
+            "መስከረም ጥቅምት ኅዳር,ህዳር,ሕዳር ታኅሣሥ,ታህሳስ,ታኅሳስ ጥር የካቲት መጋቢት "
+            "ሚያዝያ,ሚያዚያ ግንቦት ሰኔ ሐምሌ,ሀምሌ ነሐሴ,ነሀሴ ጳጉሜን,ጳጉሜ"
+        ),
+        1,
+    )
+    for word in names.split(",")
+}
+_ETHIOPIC_EPOCH = 2796
+"""The day before the first of the Ethiopian calendar, as `date.toordinal` counts."""
+
+
+def gregorian_of_ethiopic(year: int, month: int, day: int) -> str | None:
+    """The ISO date of a day of the Ethiopian calendar, between 1400 and 2200.
+
+    Twelve months have thirty days, the last has five, and six every fourth year.
+    """
+    last = 30 if month < 13 else 6 if year % 4 == 3 else 5
+    if not (1400 <= year <= 2200 and 1 <= month <= 13 and 1 <= day <= last):
+        return None
+    days = 365 * (year - 1) + year // 4 + 30 * (month - 1) + day
+    return dt.date.fromordinal(_ETHIOPIC_EPOCH + days - 1).isoformat()
+
+
+_ADDRESSES = {
+    "julian": "Julian_calendar",
+    "persian": "Solar_Hijri_calendar",
+    "ethiopic": "Ethiopian_calendar",
+    "hebrew": "Hebrew_calendar",
+}
 
 
 def address_of(calendar: str) -> str:
@@ -54,14 +86,85 @@ def address_of(calendar: str) -> str:
     return f"https://en.wikipedia.org/wiki/{_ADDRESSES[calendar]}"
 
 
-# The Hebrew calendar: day and year in letters; recognised, not converted.
-HEBREW_DATE = lazy_pattern(
+# The Hebrew calendar: day and year in letters.
+_HEBREW_DATE = lazy_pattern(
     fold_pattern(
-        r"[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?\s+[בל]?(?:תשרי|מר?חשוון|חשוון|חשון|כסלו|טבת|שבט|"
-        r"אדר(?:\s+[אב]['׳])?|ניסן|אייר|סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+ה?"
-        r"[א-ת]{1,3}[\"״”'׳]{1,2}[א-ת]"
+        r"(?P<day>[א-ת]{1,2}[\"״'׳”]?[א-ת]?[\"'׳]?)\s+[בל]?(?P<month>"
+        r"תשרי|מר?חשוו?ן|חשוו?ן|כסלי?ו|טבת|שבט|אדר(?:\s+[אב]['׳])?|ניסן|אייר|"
+        r"סיוון|סיון|תמוז|אב|מנחם אב|אלול)\s*,?\s+"
+        r"(?:ה['׳]?)?(?P<year>[א-ת]{1,3}[\"״”'׳]{1,2}[א-ת])"
     )
 )
+_HEBREW_LETTERS = {
+    letter: value
+    for value, letter in zip(
+        (*range(1, 10), *range(10, 100, 10), *range(100, 500, 100)),
+        "אבגדהוזחטיכלמנסעפצקרשת",
+        strict=True,
+    )
+}
+_HEBREW_MONTHS = words("תשרי חשון כסלו טבת שבט אדר ניסן אייר סיון תמוז אב אלול")
+_HEBREW_SPELLINGS = {
+    folded(spelling): folded(month)
+    for spelling, month in (
+        ("מנחם", "אב"),
+        ("כסליו", "כסלו"),
+        *((word, "חשון") for word in words("חשוון מרחשון מרחשוון מחשון מחשוון")),
+    )
+}
+_HEBREW_EPOCH = -1373427
+"""The day before the first of the Hebrew calendar, as `date.toordinal` counts."""
+
+
+def hebrew_dates(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Start, end and ISO date of the dates of the Hebrew calendar, in folded text.
+
+    The day of Adar in a year with two is None where it is not said which.
+    """
+    for match in _HEBREW_DATE.finditer(text):
+        day, year = _hebrew_number(match["day"]), _hebrew_number(match["year"])
+        yield (*match.span(), _gregorian_of_hebrew(5000 + year, match["month"], day))
+
+
+def _hebrew_number(letters: str) -> int:
+    return sum(_HEBREW_LETTERS.get(letter, 0) for letter in letters)
+
+
+def _hebrew_new_year(year: int) -> int:
+    """The day on which a year begins, as `date.toordinal` counts."""
+    before, day, after = (_new_moon(year + step) for step in (-1, 0, 1))
+    delay = 2 if after - day == 356 else 1 if day - before == 382 else 0
+    return _HEBREW_EPOCH + day + delay
+
+
+def _new_moon(year: int) -> int:
+    """Days from the epoch to the mean new moon of a year, moved from three weekdays."""
+    months = (235 * year - 234) // 19
+    day = 29 * months + (12084 + 13753 * months) // 25920
+    return day + (3 * (day + 1) % 7 < 3)
+
+
+def _gregorian_of_hebrew(year: int, month: str, day: int) -> str | None:
+    """The ISO date of a day of the Hebrew calendar; None where there is no such day.
+
+    By the arithmetic of Reingold and Dershowitz, Calendrical Calculations.
+    """
+    first = _hebrew_new_year(year)
+    size = _hebrew_new_year(year + 1) - first
+    is_leap = (7 * year + 1) % 19 < 7
+    name, _, which = month.partition(" ")
+    name = _HEBREW_SPELLINGS.get(name, name.replace("וו", "ו"))
+    if is_leap and name == "אדר" and not which:
+        return None
+    lengths = [30, 29 + (size % 10 == 5), 30 - (size % 10 == 3), 29, 30]
+    lengths += [30, 29] if is_leap else [29]
+    lengths += [30, 29, 30, 29, 30, 29]
+    place = _HEBREW_MONTHS.index(name)
+    place += is_leap and (place > 5 or which[:1] == "ב")
+    if not 1 <= day <= lengths[place]:
+        return None
+    return dt.date.fromordinal(first + sum(lengths[:place]) + day - 1).isoformat()
+
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _DIGITS |= {"零": 0, "○": 0, "兩": 2, "两": 2, "元": 1}
@@ -82,6 +185,12 @@ _EAST_ASIAN = lazy_pattern(
         rf"\s*(?:[(（][^)）\n]{{1,10}}[)）]\s*)?(?P<month>{_SIGN}{{1,3}})\s*月份?"
         rf"(?:\s*(?P<day>{_SIGN}{{1,3}})\s*[日号號])?"
         rf"|(?<![0-9])(?P<m>{_SIGN}{{1,3}})\s*月\s*(?P<d>{_SIGN}{{1,3}})\s*[日号號]"
+    )
+)
+_ERA_IN_DIGITS = lazy_pattern(
+    fold_pattern(
+        rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<year>\d{{1,3}})\s?(?P<mark>[./-])\s?"
+        r"(?P<month>\d{1,2})(?P=mark)\s?(?P<day>\d{1,2})(?!\d)"
     )
 )
 _KOREAN = lazy_pattern(
@@ -126,6 +235,9 @@ def east_asian_dates(
                 year += _ERAS[match["era"]]
             day = _value(match["day"]) if match["day"] else None
             yield (*match.span(), year, _value(match["month"]), day)
+    for match in _ERA_IN_DIGITS.finditer(text):
+        year = int(match["year"]) + _ERAS[match["era"]]
+        yield (*match.span(), year, int(match["month"]), int(match["day"]))
     for match in _KOREAN.finditer(text):
         day = int(match[3]) if match[3] else None
         yield (*match.span(), int(match[1]), int(match[2]), day)

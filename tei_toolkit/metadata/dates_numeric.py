@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tei_toolkit.metadata.date_names import primary_of
 from tei_toolkit.metadata.date_values import FoundDate, common_era, iso_date, number_in
+from tei_toolkit.metadata.dates_calendars import gregorian_of_solar_hijri
 from tei_toolkit.metadata.folding import words
 
 _ISO = re.compile(
@@ -68,7 +69,8 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
         )
         year = common_era(int(match["year"]), "", primary)
         if primary in {"fa", "ps"} and 1200 <= year <= 1500:
-            yield FoundDate(*match.span(), None, calendar="persian")
+            solar = day and gregorian_of_solar_hijri(year, month, day)
+            yield FoundDate(*match.span(), solar or None, calendar="persian")
             continue
         value = iso_date(year, month, day)
         if value:
@@ -89,6 +91,10 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
                 yield FoundDate(*match.span(), None, is_ambiguous=True)
             continue
         year = common_era(int(match["year"]), "", primary)
+        if primary in {"fa", "ps"} and 1200 <= year <= 1500:
+            solar = gregorian_of_solar_hijri(year, b, a)
+            yield FoundDate(*match.span(), solar, calendar="persian")
+            continue
         found = _ordered(a, b, year, order)
         if found:
             yield replace(found, start=match.start(), end=match.end())

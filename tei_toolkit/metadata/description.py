@@ -31,6 +31,7 @@ from tei_toolkit.metadata.description_lines import (
 from tei_toolkit.metadata.description_places import place_evidence
 from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.format_titles import first_note, title_of_format
 from tei_toolkit.metadata.matter_caption import caption_text
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.matter_line_words import RUN_ON
@@ -71,10 +72,8 @@ _HEAD = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
 """Lines that may name the kind of event, the surest first."""
 _IN_COURT = frozenset({"oral argument", "deposition", "trial", "hearing"})
 _COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
-_TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
 _URL_KEYS = {"source_url", "url", "source", "canonical", "og:url", "permalink", "link"}
 _PUBLISHER_KEYS = {"publisher", "og:site_name", "dc.publisher", "dcterms.publisher"}
-_FOUNTAIN_TITLE = lazy_pattern(r"\s*Title:((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)")
 _FILE_DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"\])]+")
 _NOTICE = lazy_pattern(
@@ -117,7 +116,7 @@ def describe(
     `language`, `languages`, `turn_languages` and `people` are left at their defaults;
     a text that `is_played` has an author.
     """
-    format_title = _metadata_title(source)
+    format_title = title_of_format(source)
     around = read_surroundings(source, transcript, language, format_title)
     dates = _less_if_published(date_evidence(around, language), source)
     dates += _metadata_dates(source)
@@ -159,23 +158,12 @@ def _of_messages(
     return [day, *(e for e in dates if e.start not in places)]
 
 
-def _metadata_title(source: SourceText) -> str | None:
-    for key, value in source.metadata:
-        if (key in _TITLE_KEYS or meaning_of(key) == "title") and value.strip():
-            return " ".join(value.split())
-    if source.media_type == "text/x-fountain":
-        page = _FOUNTAIN_TITLE.match(source.text)
-        words = re.sub(r"[_*]", " ", page[1]).split() if page else []
-        return " ".join(words) or None
-    return None
-
-
 def _metadata_dates(source: SourceText) -> list[Evidence]:
     """Dates of the metadata: a page's own date, or one that names the event's day."""
     found = []
     for key, value in source.metadata:
         plain = key.replace("_", " ").replace("-", " ")
-        if key == "note" and value == _first_note(source):
+        if key == "note" and value == first_note(source):
             days = find_dates(value)
             if len(days) == 1 and not is_of_other_day(value, days[0]):
                 found.extend(_dates_of(value, 45, "a note of the file"))
@@ -200,11 +188,6 @@ def _less_if_published(dates: list[Evidence], source: SourceText) -> list[Eviden
         for e in dates
     ]
     return sorted(lowered, key=lambda e: -e.weight)
-
-
-def _first_note(source: SourceText) -> str | None:
-    """The note with which a file of cues begins."""
-    return next((value for key, value in source.metadata if key == "note"), None)
 
 
 def _dates_of(value: str, weight: int, why: str) -> list[Evidence]:

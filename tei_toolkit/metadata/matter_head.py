@@ -34,6 +34,14 @@ _OF_MAIL = lazy_pattern(
 _MAIL_LINES = 10
 _MAIL_KEYS = 3
 _FEW_WORDS = 5
+_TITLE_ROWS = 2
+_NUMBERED_TALK = lazy_pattern(
+    r"(?i)(?:interview|episode|folge|gespräch|podcast|entretien|épisode|entrevista|episodio"
+    r"|intervista|puntata|episódio|интервью|выпуск|беседа|wywiad|odcinek|rozhovor|haastattelu"
+    r"|intervju|avsnitt|aflevering|lecture|lektion|vorlesung|panel)\s*(?:nr\.?|no\.?|n[o°º]|№|#)?"
+    r"\s*\d{1,4}"
+)
+"""What a number and a colon stand after in a title: `Interview 7: The last bakery`."""
 _BARE_CLOCK = lazy_pattern(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
 _LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
@@ -187,8 +195,7 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
     for place, i in enumerate(rows):
         field = lines[i].field
         near = rows[max(0, place - 1) : place + 2]
-        is_first = place == 0 and not lines[i].text.startswith("@")
-        if is_first or i in marks or not field or not field.value:
+        if i in marks or not field or not field.value or _is_first(field.key, place):
             continue
         is_long = field.key.count(" ") >= _WORDS_OF_KEY
         if lines[i].word_count > 14 or (is_long and field.meaning is None):
@@ -196,6 +203,12 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
         if any(j in marks for j in near):
             marks[i] = _field_mark(field.key, field.value, None, "among fields")
     return marks
+
+
+def _is_first(key: str, place: int) -> bool:
+    """Whether what looks like a key stands where a title does, or in one."""
+    numbered = place <= _TITLE_ROWS and _NUMBERED_TALK.fullmatch(key) is not None
+    return numbered or (place == 0 and not key.startswith("@"))
 
 
 def _mail_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:

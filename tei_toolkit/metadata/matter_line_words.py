@@ -12,6 +12,9 @@ NO_TITLE = lazy_pattern(
         r"(?:www\.|https?:)|\W*\d+\W*$|prayers?\W"
         r"|(?:s\.?e|m\.?e|bgm?|[em])\.?\s+(?=[\u1100-\u11ff\u3040-\ud7af])"
         r"|sem revis|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
+        r"|(?:com|sem) redacao final\b|redacao final\b|edicion (?:provisional|definitiva)\b"
+        r"|(?:vorlaufige|stenographische) fassung\b|version (?:provisoire|definitive)\b"
+        r"|(?:final|corrected|provisional|daily|weekly|preliminary) (?:edition|version|text)\b"
     )
 )
 
@@ -185,7 +188,10 @@ BYLINE = lazy_pattern(
     fold_pattern(
         r"\W*(?:by|(?:asked|tabled|moved) by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
-        r"entretien (?:realise )?par|entrevista de|intervista di)\s+[^\W\d_]"
+        r"entretien (?:realise )?par|entrevista de|intervista di|(?:an )?interview(?:ed)? by|"
+        r"(?:interview |interviews )?conducted by|interviewt von|entrevistad[oa] por|"
+        r"intervistat[oa] da|interviewe+ par|geinterviewd door|беседовала?|интервьюер:|"
+        r"تأليف:?|بقلم:?|تقديم:?|إعداد:?|מאת:?|לקט:?)\s+[^\W\d_]"
         r"|\W*(?:극본|각본|작|연출|원작) ?[:：]"
     )
 )
@@ -241,12 +247,14 @@ INSTITUTION = lazy_pattern(
 # A term of a house, a volume or a tape: what stands above titles.
 PERIOD = lazy_pattern(
     fold_pattern(
-        r"\W*(?:(?:first|second|third|[ivxl\d]+\.?(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
+        r"\W*(?:(?:(?:[a-z]+(?:ieth|ty|teen|teenth)[- ])?(?:first|second|third|[a-z]+th)|"
+        r"[ivxl\d]+\.?(?:st|nd|rd|th|e|a|ª|º)?) (?:parliament|"
         r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
         r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,12})?|"
         r"(?:volume|vol\.?|tape|tome|band|cinta|cassette) \w+(?:\W.{0,20})?|"
         r"(?:دور الانعقاد|الفصل التشريعي|السنة التشريعية) .*|"
+        r".{0,30}(?:माला|खंड|अंक|खण्ड)\W{0,3}\d+.*|.{2,20} (?:सत्र|माला)|"
         r"\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
     )
 )
@@ -342,5 +350,11 @@ GENRE = lazy_pattern(
         r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
         r"para|em|w|o|i|в)\b"
         r"|\W*(?:라디오|방송|텔레비전|tv)? ?(?:단막극|드라마|연속극|방송극|희곡)(?: 대본)?\W*$"
+        r"|\W*(?:a )?(?:radio ?play|\w*horspiel|piece radiophonique|radioteatro|radiodrama|"
+        r"radiodramma|radionovela|sluchowisko|rozhlasova hra|radioteatteri|kuunnelma|horspel|"
+        r"radio tiyatrosu|радиоспектакль|радиопьеса|радіоп.єса|tiyatro|piyes|"
+        r"(?:تمثيلية|مسرحية|دراما|مسلسل)(?: (?:إذاعية|إذاعي|شعرية|من .{3,20}|في .{3,20}))?|"
+        r"תסכית|מחזה|نمایشنامه(?: رادیویی)?|रेडियो नाटक|नाटक|एकांकी|नाटिका|নাটক|শ্রুতিনাটক|நாடகம்|నాటకం|"
+        r"നാടകം|雜劇|杂剧|傳奇|传奇|戏曲|戲曲|話劇|话剧|广播剧|廣播劇|ラジオドラマ|戯曲)\W*$"
     )
 )

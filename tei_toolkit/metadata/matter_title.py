@@ -31,7 +31,7 @@ from tei_toolkit.metadata.title_faults import (
     names_parties,
     title_faults,
 )
-from tei_toolkit.metadata.title_words import BODY, RECORD
+from tei_toolkit.metadata.title_words import BODY, CONTENTS, LISTED, RECORD, SERIES
 from tei_toolkit.values import immutable
 
 _DEBATED = re.compile(r"volume \d+: debated on\b")
@@ -57,6 +57,10 @@ _ALTERNATIVE = lazy_pattern(
 """The beginning of a second title: `KALLIAS`, `SAU DESPRE UMBRĂ`."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
+_ITEM = 2.0
+"""What it says against a line that it is an item of a list of contents."""
+_EVENT = 1.6
+"""What it adds that a line says what happened."""
 _NUMBERED_RECORD = lazy_pattern(
     r"פרוטוקול מס['׳’]? ?\d+|제 ?\d+ ?회 ?국 ?회(?: ?[(（].{1,8}[)）])?"
     r"|[(（](?:임시|정기)회[)）]"
@@ -107,11 +111,11 @@ def _event_score(line: Line) -> float:
     activity = find_activity(line.text)
     if activity is None:
         is_record = line.word_count <= _FEW and RECORD.match(line.plain)
-        return 1.6 if is_record else 0.0
+        return _EVENT if is_record else 0.0
     if BODY.fullmatch(line.plain):
         return 0.0
     is_body = INSTITUTION.fullmatch(line.plain) and not MEETS.search(line.plain)
-    return 0.2 if is_body and activity in _OF_A_HOUSE else 1.6
+    return 0.2 if is_body and activity in _OF_A_HOUSE else _EVENT
 
 
 def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
@@ -208,6 +212,12 @@ def find_title(
     if not possible:
         return []
     faults = {i: title_faults(lines[i]) for i in possible}
+    listed = next((i for i in rows if CONTENTS.fullmatch(lines[i].plain)), len(lines))
+    faults |= {
+        i: faults[i] + _ITEM
+        for i in possible
+        if i > listed and LISTED.match(lines[i].plain)
+    }
     context = _TitleContext(
         rows,
         {row: place for place, row in enumerate(rows)},
@@ -217,11 +227,9 @@ def find_title(
         folded(title).strip(" .") if title else None,
         _ends_of_trails(lines),
     )
-    best = max(
-        (i for i in possible if not _is_prose(lines, i)),
-        key=lambda i: (_title_score(lines, i, context), -i),
-        default=possible[0],
-    )
+    best = _best(lines, [i for i in possible if not _is_prose(lines, i)], context)
+    if best < 0:
+        best = possible[0]
     least = 0.3
     if context.title and not context.is_title_of_format(lines[best].text):
         # the source's format names a title that is not printed
@@ -233,6 +241,27 @@ def find_title(
         named = [i for i in possible[:2] if faults[i] < _MENU_FAULTS]
         return _named_date(lines, named) or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
+
+
+def _best(
+    lines: Sequence[Line], possible: Sequence[int], context: _TitleContext
+) -> int:
+    """The line that is most like a title, or -1.
+
+    A line that names a series is none where another says what happened.
+    """
+    scores = {i: _title_score(lines, i, context) for i in possible}
+    best = max(possible, key=lambda i: (scores[i], -i), default=-1)
+    if best < 0 or not SERIES.fullmatch(lines[best].plain):
+        return best
+    told = [
+        i
+        for i in possible
+        if scores[i] >= _EVENT
+        and _event_score(lines[i]) >= _EVENT
+        and not SERIES.fullmatch(lines[i].plain)
+    ]
+    return max(told, key=lambda i: (scores[i], -i), default=best)
 
 
 def _ends_of_trails(lines: Sequence[Line]) -> frozenset[str]:

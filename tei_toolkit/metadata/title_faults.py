@@ -2,6 +2,8 @@
 
 import re
 
+from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates_clock import find_times
@@ -20,7 +22,7 @@ from tei_toolkit.metadata.matter_line_words import (
     SECTION,
 )
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
-from tei_toolkit.metadata.title_words import BODY, NUMBER, STEP
+from tei_toolkit.metadata.title_words import BODY, NUMBER, PARTY, STEP
 
 VERSUS = re.compile(
     r"(?:\w|\w\w[.,]|[.,]{2})\s(?:versus|vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]"
@@ -50,6 +52,8 @@ _PAGE_HEAD = re.compile(
     r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$|\S\s{4,}\d{1,5}$|^\d{1,5}\s{4,}\S"
 )
 """The head of a page: its number stands in it."""
+_NO_SENTENCE = lazy_pattern(r"\d\s?(?:гг?|рр?|p|r|m|d|b|č|sz)\.$|[\u0f00-\u0fff]།$")
+"""What ends a date, and what ends every phrase of Tibetan."""
 _CLOSERS = "”“»«\"'’」』"
 _KEY = re.compile(r"[^\s=]\s?=\s?[^\s=].*[;,]\s.{1,40}\s?=\s?[^\s=]")
 """What a key of signs looks like: `M = moderator; P = participants`."""
@@ -104,6 +108,8 @@ def _named_faults(line: Line) -> float:
         return 1.5 if MEETS.search(plain) else 2.5
     if STEP.match(plain) or NUMBER.fullmatch(plain):
         return 3.5
+    if PARTY.fullmatch(plain) or fold(line.text) in CASTS:
+        return 5.0
     return 3.0 if is_period(plain) or _MEMBER.fullmatch(line.text) else 0.0
 
 
@@ -128,7 +134,7 @@ def ending_faults(line: Line) -> float:
         return 0.0
     if text.endswith((":", "：")):
         return 2.0
-    if not text.endswith(SENTENCE_END) or text.isupper():
+    if not text.endswith(SENTENCE_END) or text.isupper() or _NO_SENTENCE.search(text):
         return 0.0
     faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
     return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)

@@ -31,6 +31,9 @@ BODY = lazy_pattern(
         # programmes that collect, and stations that send
         r"|(?:[\w'’.-]+ ){0,5}(?:oral|history|research|folklore|folklife|heritage|cultural|documentation)"
         r" (?:[\w'’.-]+ ){0,2}(?:program|programme|center|centre|collection|initiative)"
+        r"|(?:(?:[\w'’-]+ ){0,2}(?:archives?|staatsarchiv|landesarchiv|stadtarchiv|bibliotheque|archivio|archivo"
+        r"|arquivo|archiwum|record office|arxiv|архив|госархив|архів)(?: [\w'’-]+){0,4}),? (?=.*\d)[\w .:/,()-]{1,40}"
+        r"|pleno(?: y diputacion permanente)?|plenum|plenario"
         r"|commission on .*|committee on .*"
         # schools
         r"|.{3,30} (?:اسکول|مدرسه|विद्यालय|বিদ্যালয়)(?:[,،] \w+)?"
@@ -78,10 +81,42 @@ NUMBER = lazy_pattern(
 RECORD = lazy_pattern(
     fold_pattern(
         r"\W*(?:[\w'’-]+ ){0,2}?(?:\w*protokol\w*|verbale|niederschrift|notulen|proces[ -]verbal|minutes"
-        r"|стенограмма|declaracion|deposizione|interview|entrevista|intervista|entretien|interviu|wywiad"
+        r"|стенограмма|declaracion|deposizione|interrogatoire|interrogatorio|verhor|examination of|confession of|interview|entrevista|intervista|entretien|interviu|wywiad"
         r"|befragung|vernehmung\w*|hearing|briefing|press briefing|testimony|audition|transcript)\b"
         r"|.{0,12}(?:笔录|筆錄|調書|議事録|会議録|회의록)|פרוטוקול\b"
         r"|.{0,30}(?:کارروائی|कार्यवाही|কার্যবিবরণী)\W*$"
     )
 )
 """What names a record by its kind."""
+
+SERIES = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:(?:[\w'’.&-]+ ){0,4}(?:briefings|(?:presidential|candidates|election|leaders|televised) (?:\w+ )?debates|interviews|speeches|transcripts|hearings|statements"
+        r"|sermons|lectures|gaggles|press conferences|oral histories|reden|ansprachen|discours|entretiens"
+        r"|discursos|entrevistas|interviste|discorsi|выступления|стенограммы|интервью|виступи)"
+        r"|journal officiel(?: d\w+(?: .{2,60})?)?|стенограмм[аы] заседании|стенограмм[аи] засідань"
+        r"|plenarprotokolle?|handelingen|atti parlamentari)\W*"
+    )
+)
+"""What names a series of records, and no one of them."""
+
+CONTENTS = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|sumario|indice|spis tresci"
+        r"|содержание|зміст|icindekiler|i c i n d e k i l e r|c o n t e n t s|विषय-?सूची|目次|目录|目錄|목차)\W*"
+    )
+)
+"""The heading of a list of what is printed below."""
+
+LISTED = lazy_pattern(r"\W*(?:[ivxlc]+|\d{1,3})(?:[.)]| ?[-–]) ?[-–]?\s?\S")
+"""An item of such a list."""
+
+PARTY = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:ה?תובע(?:ת|ים|ות)?|ה?נתבע(?:ת|ים|ות)?|ה?מבקש(?:ת|ים)?|ה?משיב(?:ה|ים)?|ה?מערער(?:ת|ים)?"
+        r"|plaintiffs?|defendants?|petitioners?|respondents?|klager(?:in)?|beklagter?|demandeur|defendeur"
+        r"|demandante|demandado|attore|convenuto|powod|pozwany|истец|ответчик|позивач|відповідач|原告|被告)"
+        r"\s?[:：].*|\W*(?:נגד|נ['׳’])\W*"
+    )
+)
+"""A party of a case, on its own line of a caption."""

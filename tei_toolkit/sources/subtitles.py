@@ -248,9 +248,10 @@ def _skip_comment(
         found.hide(line_start, line_end, kind)
         after += 1
     if is_note:
-        body = " ".join(text[start : lines[after - 1][1]][len("NOTE") :].split())
-        if body:
-            found.metadata.append(("note", body))
+        body = text[start : lines[after - 1][1]][len("NOTE") :]
+        told = [" ".join(line.split()) for line in body.splitlines() if line.strip()]
+        if told:
+            found.metadata.append(("note", "\n".join(told)))
     return after
 
 

@@ -1527,3 +1527,33 @@ def test_fields_among_known_keys_begin_no_turns() -> None:
         for day, mood, food in days
     )
     assert turns(text) == []
+
+
+def test_a_button_above_a_label_is_no_word_of_the_page() -> None:
+    text = (
+        "Ada Hill (Marlow) (Con)\nWhat steps has he taken to keep the path dry?\n\n"
+        "Share this contribution\nThe Minister for Water (Ben Coe)\n"
+        "We have spent three million on it.\n\n"
+        "Share this contribution\nAda Hill\nI am glad that he walked there himself.\n\n"
+        "Ben Coe\nSo am I, and I shall do so again.\n\n"
+        "Ada Hill\nWill he meet me there on Friday?\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        "Ada Hill (Marlow) (Con)",
+        "The Minister for Water (Ben Coe)",
+        "Ada Hill",
+        "Ben Coe",
+        "Ada Hill",
+    ]
+
+
+def test_dashes_after_interruptions_ask_nothing() -> None:
+    text = (
+        "Präsident Dr. Kolk:\nDas Wort hat der Kollege Hale.\n\n"
+        "Jan Hale (CDU):\nDer Hering schweigt.\n   (Heiterkeit)\n"
+        "- Lieber Kollege, er schweigt wirklich.\n   (Beifall)\n- Ja, gewiss.\n\n"
+        "Präsident Dr. Kolk:\nHerr Kollege, Ihre Zeit ist um.\n   (Zuruf)\n"
+        "- Nein, sie ist um.\n\nJan Hale (CDU):\nDann danke ich Ihnen.\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["Präsident Dr. Kolk", "Jan Hale (CDU)"] * 2

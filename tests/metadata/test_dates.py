@@ -96,7 +96,7 @@ VALUES = [
 @pytest.mark.parametrize(("language", "text", "value"), VALUES)
 def test_value_of_a_printed_date(language: str, text: str, value: str) -> None:
     known = [d for d in find_dates(text, language) if d.value is not None]
-    assert [d.value for d in known] == [value]
+    assert {d.value for d in known} == {value}
     for mention in known:
         assert text[mention.start : mention.end] == mention.text
 
@@ -146,10 +146,31 @@ def test_day_names_belong_to_the_date() -> None:
     assert mention.text == "平成20年9月22日（月曜日）"
 
 
-def test_hebrew_calendar_is_recognised_and_not_converted() -> None:
-    text = 'כ"ב באלול התשס"ח'
-    [mention] = find_dates(text, "he")
-    assert (mention.calendar, mention.value) == ("hebrew", None)
+@pytest.mark.parametrize(
+    ("language", "text", "calendar", "value"),
+    [
+        ("he", 'כ"ב באלול התשס"ח', "hebrew", "2008-09-22"),
+        ("he", "ה' באייר תש\"ח", "hebrew", "1948-05-14"),
+        ("he", 'כ"ה בכסליו תשפ"ג', "hebrew", "2022-12-19"),
+        ("he", "י״ד באדר ב׳ ה'תשפ\"ד", "hebrew", "2024-03-24"),
+        ("he", 'י"ד באדר תשפ"ד', "hebrew", None),
+        ("he", 'ל"א בתשרי תשפ"א', "hebrew", None),
+        ("am", "ጥቅምት 12 ቀን 2006 ዓ.ም.", "ethiopic", "2013-10-22"),
+        ("am", "መስከረም 1 ቀን 2000", "ethiopic", "2007-09-12"),
+        ("am", "ጳጉሜ 6 ቀን 2003 ዓ.ም.", "ethiopic", "2011-09-11"),
+        ("am", "ጳጉሜ 6 ቀን 2004 ዓ.ም.", "ethiopic", None),
+        ("fa", "۱۳۹۲/۷/۳۰", "persian", "2013-10-22"),
+        ("fa", "۳۰ مهرماه ۱۳۹۲", "persian", "2013-10-22"),
+        ("fa", "30/7/1392", "persian", "2013-10-22"),
+        ("ja", "平成25.10.22", "gregorian", "2013-10-22"),
+        ("zh-TW", "民國102/10/22", "gregorian", "2013-10-22"),
+    ],
+)
+def test_days_of_other_calendars_and_eras(
+    language: str, text: str, calendar: str, value: str | None
+) -> None:
+    [mention] = find_dates(text, language)
+    assert (mention.calendar, mention.value) == (calendar, value)
 
 
 def test_accents_may_be_combining_characters() -> None:

@@ -121,6 +121,57 @@ AZ ÜLÉST A PÜSPÖK IMÁVAL MEGNYITJA
 
 * HARBOR DREDGING AND THE SMALL PORTS PROGRAM
 SUBCOMMITTEE ON SMALL PORTS
+
+Press Briefings
+* Press Gaggle by Press Secretary Ada Vale and Water Adviser Ben Hale
+Aboard the Ferry Mary Ann
+
+Radio Interviews
+* Radio Interview with the Keeper of the Light
+
+СТЕНОГРАММА ЗАСЕДАНИЙ
+* Стенограмма заседания 15 октября 2003 г.
+
+CÂMARA DOS DEPUTADOS
+COM REDAÇÃO FINAL
+* ATA DA 87ª SESSÃO DA CÂMARA
+
+Valley Cannery Oral History Project
+* Interview with Lucinda Orozco
+Interviewed by Harold Teague
+
+Archives départementales, B 2217
+* Interrogatoire de Mathurin Quesnel, cabaretier
+
+Staatsarchiv Nordwelle, Best. 12 Nr. 40
+* Verhör des Müllers Hans Kolk
+
+תובע: מרדכי שטרן
+נגד
+נתבעת: מאפיית הכרם
+* פרוטוקול
+
+تمثيلية إذاعية
+* بيت على البحر
+
+Radiohörspiel
+* Der letzte Leuchtturm
+
+* ΤΕΤΤΙΓΕΣ
+ΤΑ ΤΟΥ ΔΡΑΜΑΤΟΣ ΠΡΟΣΩΠΑ
+
+* སྨན་པ་རྒན་པ་ཞིག་དང་གླེང་མོལ།
+
+पंद्रहवीं माला, खंड 30, अंक 9
+* लोक सभा वाद-विवाद
+
+* 61'inci Birleşim
+İ Ç İ N D E K İ L E R
+I. - GEÇEN TUTANAK ÖZETİ
+
+Projekt "Dorf ohne Brot"
+* Interview 07: Die letzte Bäckerei
+Datum: 3. November 2009
 """
 
 
@@ -136,3 +187,17 @@ def test_the_name_of_a_body_is_the_title_where_nothing_else_is() -> None:
     assert title_of("LIELCIEMA NOVADA DOME\n\n2013. gada 5. martā") == (
         "LIELCIEMA NOVADA DOME"
     )
+
+
+def test_a_note_before_the_cues_begins_with_the_title() -> None:
+    cues = "".join(
+        f"\n{who}\n00:0{n}.000 --> 00:0{n + 1}.000\nA word.\n"
+        for n, who in enumerate(("A", "B", "A", "B"))
+    )
+    note = "NOTE\nInterview with the keeper\nRecorded on the pier\n"
+    said = "NOTE\nThis file was made by hand.\nKeep it safe.\n"
+    titles = [
+        convert(f"WEBVTT\n\n{head}{cues}".encode(), "talk.vtt").description.title
+        for head in (note, said)
+    ]
+    assert titles == ["Interview with the keeper", None]
