@@ -134,12 +134,23 @@ def wrapped_paragraphs(lines: Sequence[MarkedLine]) -> Iterator[MarkedLine]:
 
 
 def is_stage(lines: Sequence[MarkedLine]) -> bool:
-    """Whether a cast stands in the lines: their place and time are the scene's."""
+    """Whether a cast stands in the lines: their place and time are the scene's.
+
+    Who takes part in a talk of a day stands below its date.
+    """
+    if any(line.mark.meaning == "date" and _has_year(line) for line in lines[:200]):
+        return False
     return any(
         CAST.fullmatch(folded(line.text.strip()))
         or (line.text[:1] >= "\u3040" and _is_cast_field(line.text))
         for line in lines[:200]
     )
+
+
+def _has_year(line: MarkedLine) -> bool:
+    """Whether the field of a line says a full date."""
+    dates = find_dates(line.mark.value or "")
+    return any(date.value and not date.value.startswith("--") for date in dates)
 
 
 def _is_cast_field(text: str) -> bool:

@@ -14,6 +14,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places_more_words import (
+    KIND_AND_NAME,
     MORE_CITIES,
     MOVING,
     NEVER_PLACE,
@@ -152,6 +153,8 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     plain = _plain(text)
     if MOVING.match(plain) or plain in _gazetteer():
         return 1.0
+    if KIND_AND_NAME.fullmatch(text):
+        return 0.8
     parts = _components(text)
     if not parts or len(parts) > 5 or len(plain.split()) > 12:
         return 0.0

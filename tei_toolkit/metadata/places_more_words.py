@@ -50,9 +50,12 @@ MORE_CITIES: dict[str, str] = {
     "MA": "rabat|الرباط|casablanca|marrakech",
     "AE": "abu dhabi|أبوظبي",
     "IR": "isfahan|shiraz|mashhad|اصفهان|شیراز|مشهد|قم|تبریز",
-    "PK": "islamabad|lahore|اسلام آباد",
+    "PK": "islamabad|lahore|اسلام آباد|لاہور|راولپنڈی|پشاور|ملتان|فیصل آباد|کوئٹہ",
     "IN": "new delhi|delhi|mumbai|bombay|chennai|madras|bangalore|bengaluru|hyderabad|"
-    "नई दिल्ली|दिल्ली|मुंबई|சென்னை|மதுரை|கோயம்புத்தூர்|pune|ahmedabad|lucknow|varanasi",
+    "नई दिल्ली|दिल्ली|मुंबई|சென்னை|மதுரை|கோயம்புத்தூர்|pune|ahmedabad|lucknow|varanasi|"
+    "কলকাতা|चेन्नई|कोलकाता|जयपुर|लखनऊ|भोपाल|पटना|पुणे|नागपुर|वाराणसी|ಬೆಂಗಳೂರು|ಮೈಸೂರು|"
+    "തിരുവനന്തപുരം|കൊച്ചി|കോഴിക്കോട്|హైదరాబాద్|విజయవాడ|అమరావతి|અમદાવાદ|સુરત|વડોદરા|ਅੰਮ੍ਰਿਤਸਰ|ਲੁਧਿਆਣਾ|"
+    "ଭୁବନେଶ୍ୱର|গুৱাহাটী|திருச்சி|சேலம்|திருநெல்வேலி",
     "TH": "กรุงเทพมหานคร|กรุงเทพ|กรุงเทพฯ|chiang mai|เชียงใหม่|นนทบุรี",
     "VN": "hanoi|ha noi|hà nội|da nang|hue|saigon|thanh pho ho chi minh",
     "ID": "bandung|surabaya|yogyakarta|bogor|denpasar|medan",
@@ -74,7 +77,17 @@ MORE_CITIES: dict[str, str] = {
     "ZA": "pretoria|cape town|durban",
     "NG": "abuja",
     "GH": "accra",
-    "ET": "addis ababa",
+    "ET": "addis ababa|አዲስ አበባ|ባሕር ዳር|ባህር ዳር|ጎንደር|መቀሌ|ሐዋሳ|ድሬዳዋ|አዳማ",
+    "GE": "tbilisi|თბილისი|ბათუმი|ქუთაისი",
+    "AM": "yerevan|երևան|երեւան|գյումրի|վանաձոր",
+    "KH": "phnom penh|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|កំពត",
+    "LA": "vientiane|ວຽງຈັນ|ຫຼວງພະບາງ",
+    "MM": "yangon|ရန်ကုန်|မန္တလေး|နေပြည်တော်",
+    "BD": "ঢাকা|চট্টগ্রাম|সিলেট|রাজশাহী|খুলনা",
+    "NP": "kathmandu|काठमाडौं|काठमाण्डौ|पोखरा",
+    "LK": "colombo|කොළඹ|මහනුවර|கொழும்பு|யாழ்ப்பாணம்",
+    "MN": "улаанбаатар",
+    "UZ": "tashkent|toshkent|тошкент|самарқанд",
     "SE": "goteborg|malmo|uppsala",
     "NO": "bergen|trondheim|stavanger",
     "DK": "arhus|aarhus|odense",
@@ -257,4 +270,14 @@ NO_PLACE_DENSE = lazy_pattern(
         r"題题]|등록|수정|저장|입력|게시|작성|승인|[掲揭][載载]|更新|公開|配信|投稿|[編编][輯辑]|[發発发][布表行]|"
         r"개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
     )
+)
+
+# What a place is, before its name: `Мыс Терпеливый`, `Isle of Skye`, `wieś Dąbrowa`.
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яёѐ-џ]"
+KIND_AND_NAME = lazy_pattern(
+    r"(?i:(?:мыс|о-?в|остров|полуостров|пос[её]лок|пос\.|пгт|село|деревня|дер\.|станица|хутор|аул|"
+    r"селище|смт|острів|wieś|osada|wyspa|gmina|obec|ostrov|otok|selo|insel|halbinsel|hallig|kap|"
+    r"isle of|island of|cape|[iî]le de|ilha d[aeo]|isla de|isola di|aldeia d[aeo]|pueblo de|borgo|"
+    r"village de|desa|kampung|kijiji cha) |[iî]le d['’]|isola d['’])"
+    rf"{_CAPITAL}[\w'’-]+(?:[ -]{_CAPITAL}[\w'’-]+){{0,2}}"
 )

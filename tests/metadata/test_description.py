@@ -789,3 +789,21 @@ def test_where_a_broadcast_a_meeting_and_a_ceremony_were(
 )
 def test_a_title_among_what_stands_beside_it(front: str, title: str) -> None:
     assert _describe(front)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("front", "place"),
+    [
+        ("Маяк\n\nМыс Терпеливый, 21 августа 2002 г.", "Мыс Терпеливый"),
+        ("Rozmowa\n\nwieś Dąbrowa, 3 maja 2010", "wieś Dąbrowa"),
+        ("A talk\n\nIsle of Skye, 3 May 2010", "Isle of Skye"),
+        (
+            "Interview 7\n\nDatum: 3. November 2009\nOrt: Oberdorf, Backstube\n\n"
+            "Personen:\nTM = Theres Moos, Bäckerin",
+            "Oberdorf, Backstube",
+        ),
+        ("ቃለ ጉባኤ\n\nአዲስ አበባ\n\nጥቅምት 12 ቀን 2011 ዓ.ም.", "አዲስ አበባ"),
+    ],
+)
+def test_places_by_their_kind_or_below_a_date(front: str, place: str) -> None:
+    assert _describe(front)[0].place == place
