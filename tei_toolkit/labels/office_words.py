@@ -113,7 +113,7 @@ de la le du des van von der den zu zur zum af av bin binti bte ibn al el ben da 
 dalla delle degli dei e y i und et and of the for to in on at ter ten te vom am im an een
 o os as à aux en 't d' l' os las los und für of och og ja och en & und at-large pro tempore
 tem tempore-elect ad interim mac st ste y von-der la-la upon under or au per sul sulla nel
-ві та и по при от за на a an bint abu umm
+ві та и по при от за на a an bint abu umm bei beim bij auprès presso
 """)
 
 # Endings of words for an office, which are written in one word with what it is for.

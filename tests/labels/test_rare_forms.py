@@ -1557,3 +1557,13 @@ def test_dashes_after_interruptions_ask_nothing() -> None:
     )
     labels = [label for label, _ in turns(text)]
     assert labels == ["Präsident Dr. Kolk", "Jan Hale (CDU)"] * 2
+
+
+def test_a_secretary_of_state_stands_beside_a_minister() -> None:
+    label = "Rena Moos, Parl. Staatssekretärin bei der Bundesministerin für Fischerei"
+    text = (
+        f"Präsident Dr. Kolk:\nDas Wort hat Frau Moos.\n\n{label}:\n"
+        "Herr Präsident! Die Quote setzt nicht Berlin.\n\n"
+        "Präsident Dr. Kolk:\nIch danke Ihnen.\n\nJan Hale (CDU):\nIch auch.\n"
+    )
+    assert [found for found, _ in turns(text)][1] == label
