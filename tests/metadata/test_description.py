@@ -798,7 +798,7 @@ def test_a_title_among_what_stands_beside_it(front: str, title: str) -> None:
         ("Rozmowa\n\nwieś Dąbrowa, 3 maja 2010", "wieś Dąbrowa"),
         ("A talk\n\nIsle of Skye, 3 May 2010", "Isle of Skye"),
         (
-            "Interview 7\n\nDatum: 3. November 2009\nOrt: Oberdorf, Backstube\n\nPersonen:",
+            "Interview 7\n\nDatum: 3. Mai 2009\nOrt: Oberdorf, Backstube\n\nPersonen:",
             "Oberdorf, Backstube",
         ),
         ("ቃለ ጉባኤ\n\nአዲስ አበባ\n\nጥቅምት 12 ቀን 2011 ዓ.ም.", "አዲስ አበባ"),
