@@ -97,7 +97,7 @@ def _asked_by_dash(
             groups[lines[index].text[0]].append(index)
     at = {index for group in groups.values() for index in group}
     asked: set[int] = set()
-    for group in groups.values():
+    for sign, group in groups.items():
         answered = asking = 0
         for index in group:
             following = index + 1
@@ -107,7 +107,7 @@ def _asked_by_dash(
                 following += 1
             answered += following in held
             asking += _asks(lines[following - 1].text)
-        is_few = few and (asking or len(group) > _ANSWERING)
+        is_few = few and (asking or sign not in "-–" or len(group) > _ANSWERING)
         if answered >= 0.6 * len(group) and (is_few or 4 * asking >= len(group)):
             asked.update(group)
     if len(asked) < least:

@@ -124,10 +124,3 @@ def test_a_sentence_after_an_address_is_no_label() -> None:
     )
     text += "Señora ministra, la pregunta es sencilla: ¿los apaga?\n"
     assert len(labels_of(text)) == 6
-
-
-def test_who_asks_stands_above_a_question_to_the_government() -> None:
-    head = "Asked By Lord Fenwick\n\nTo ask the Government how many have closed.\n\n"
-    assert labels_of(head + DEBATE.format(""))[0] == "Lord Fenwick"
-    told = "Asked by a friend\n\nHe told of the herring, and of the wind.\n\n"
-    assert labels_of(told + DEBATE.format(""))[0] == "The Minister"
