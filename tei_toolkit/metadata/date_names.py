@@ -48,7 +48,7 @@ def names_of_days() -> dict[str, int]:
     for tag, line in DAYS.items():
         for number, cell in enumerate(line.split("|")):
             for word in filter(None, cell.split(",")):
-                if len(word) >= 4 or tag in {"en", "de", "zh", "ja", "ko"}:
+                if len(word) >= 4 or tag in {"en", "de", "zh", "ja", "ko", "am"}:
                     table.setdefault(word, number)
     for number, sign in enumerate("月火水木金土日"):
         table.setdefault(sign + "曜日", number)

@@ -157,6 +157,7 @@ def test_day_names_belong_to_the_date() -> None:
         ("he", 'ל"א בתשרי תשפ"א', "hebrew", None),
         ("am", "ጥቅምት 12 ቀን 2006 ዓ.ም.", "ethiopic", "2013-10-22"),
         ("am", "መስከረም 1 ቀን 2000", "ethiopic", "2007-09-12"),
+        ("am", "ቅዳሜ ጥር 14 ቀን 2008 ዓ.ም.", "ethiopic", "2016-01-23"),
         ("am", "ጳጉሜ 6 ቀን 2003 ዓ.ም.", "ethiopic", "2011-09-11"),
         ("am", "ጳጉሜ 6 ቀን 2004 ዓ.ም.", "ethiopic", None),
         ("fa", "۱۳۹۲/۷/۳۰", "persian", "2013-10-22"),
@@ -171,6 +172,7 @@ def test_days_of_other_calendars_and_eras(
 ) -> None:
     [mention] = find_dates(text, language)
     assert (mention.calendar, mention.value) == (calendar, value)
+    assert mention.start == 0
 
 
 def test_accents_may_be_combining_characters() -> None:
