@@ -416,8 +416,9 @@ def _find(text: str, language: str | None) -> list[DateMention]:
         )
         dates.extend(vietnamese_dates(plain))
     if _HEBREW.search(plain):
+        said = {found.value for found in dates}  # the common date beside it is clearer
         dates.extend(
-            FoundDate(start, end, value, calendar="hebrew")
+            FoundDate(start, end, None if value in said else value, calendar="hebrew")
             for start, end, value in hebrew_dates(plain)
         )
     mentions = []
