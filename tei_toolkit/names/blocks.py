@@ -3,7 +3,7 @@
 from tei_toolkit.names.lexicon import Lexicon
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
-from tei_toolkit.names.title_words import STOP
+from tei_toolkit.names.title_words import SAID_BY_ME, STOP
 from tei_toolkit.names.tokens import Tokens
 
 CLOSED = frozenset(
@@ -19,6 +19,8 @@ _PLURALS = frozenset({"' ", "’ "})
 _SUFFIXES = frozenset({"jr", "sr"})
 _CIVIL = frozenset("mr mrs ms miss dr".split())
 _HEADS = ORG_HEADS | PLACE_HEADS
+# What follows the name below a letter, and is none of its initials.
+_POSTSCRIPTS = frozenset({"p.s", "p.s.", "ps"})
 _ROMAN = frozenset("i ii iii iv v vi one two".split())
 
 
@@ -66,6 +68,8 @@ class Blocks:
             following = words[index + 1]
             if not following[0].isupper() and not _is_elided(following):
                 break
+            if self._tokens.low[index + 1] in _POSTSCRIPTS:
+                break
             is_stop = self._tokens.low[index + 1] in STOP
             if (
                 is_stop
@@ -84,7 +88,17 @@ class Blocks:
     def _joins_stop(self, index: int) -> bool:
         """Whether a stop word with a capital goes on with a name: "Teresa May"."""
         low = self._tokens.low[index + 1]
+        if low == "i" and self._speaks(index + 1):
+            return False
         if low in CLOSED and low not in {"may", "june", "april", "august"}:
             return False
         lexicon = self._lexicon
         return low in lexicon.family or low in lexicon.given or low in _ROMAN
+
+    def _speaks(self, index: int) -> bool:
+        """Whether "I" is who speaks, and no number of a ruler: "Ruby I think"."""
+        low = self._tokens.low
+        is_last = index + 1 >= len(low)
+        if is_last or self._tokens.gap(index) not in {" ", "'", "’"}:
+            return False
+        return low[index + 1] in SAID_BY_ME

@@ -24,6 +24,9 @@ _PEERS = frozenset("lord lady baron baroness viscount viscountess earl".split())
 _PARTICLES = frozenset("van von der den ter ten zu de la le du di da del della".split())
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
 _END_OF_SENTENCE = re.compile(r"[.?!\n]")
+_SAINTS = frozenset({"st", "saint"})
+# After these stands the town where they are: "King's College London".
+_SCHOOLS = frozenset({"college", "hospital", "school"})
 _NOT_NOW = frozenset({"former", "acting", "late"})
 OWNER = "owner"
 """What is seen of a candidate where an office of it stands between it and a name."""
@@ -125,15 +128,18 @@ class Cutter:
     def _cut_group(self, first: int, last: int, found: list[Candidate]) -> bool:
         """Cut what belongs to a group ("Women's Institute"); whether there is one."""
         low, tokens = self._low, self.tokens
+        is_saint = last == first + 1 and low[first] in _SAINTS
         if (
-            low[last] not in _GROUPS
+            (low[last] not in _GROUPS and not is_saint)
             or last + 2 >= len(low)
             or tokens.gap(last) not in {"'", "’"}
             or tokens.gap(last + 1) != " "
         ):
             return False
         stop = self.blocks.end_of(last + 2)
-        if low[stop] not in ORG_HEADS or not tokens.words[stop][0].isupper():
+        is_named = low[last + 2] in _SCHOOLS and stop == last + 3
+        head = last + 2 if is_named and self.lexicon.people_of(low[stop]) else stop
+        if low[head] not in ORG_HEADS or not tokens.words[stop][0].isupper():
             return False
         if stop >= last + 6:
             return False

@@ -17,6 +17,9 @@ class Context:
         year_at: where it was named.
         last: the last full day named.
         is_guess: whether the date that is read is only likely to be meant.
+        reach: where a year ends that is told after the date that is read, or 0.
+        said: the year that "last year" or "next year" meant last.
+        said_at: where that ended.
     """
 
     today: Day | None
@@ -24,6 +27,9 @@ class Context:
     year_at: int = -10_000
     last: date | None = None
     is_guess: bool = False
+    reach: int = 0
+    said: int | None = None
+    said_at: int = -10_000
 
     def note(self, year: int, at: int) -> None:
         """Remember a year that was named at `at`."""

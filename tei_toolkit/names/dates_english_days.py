@@ -216,6 +216,8 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
     """A month without its year, where the word is not another."""
     word = match["m"]
     month = _month(word)
+    if word in {"MAY", "MARCH"} and text[match.end() + 1 : match.end() + 3].isupper():
+        return None  # "MAY BE UPDATED"
     before = text[max(0, match.start("m") - 24) : match.start("m")].lower()
     if (
         word.rstrip(".").lower()

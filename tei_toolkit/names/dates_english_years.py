@@ -75,6 +75,18 @@ DECADES = tuple(
 )
 
 
+# Half past two in the afternoon, as four digits; a later hour is rather a year.
+_LAST_CLOCK = 1500
+
+
+def _is_clock(text: str, start: int, end: int) -> bool:
+    """Whether four digits in brackets at an end of a line are a time: "(1005)"."""
+    around = text[max(0, start - 2) : start], text[end : end + 2]
+    is_bracketed = around[0].endswith("(") and around[1].startswith(")")
+    is_at_end = around[0] in {"(", "\n("} or around[1] in {")", ")\n"}
+    return is_bracketed and is_at_end and int(text[end - 2 : end]) in range(0, 60, 5)
+
+
 def read_year(match: re.Match[str], context: Context, text: str) -> Values | None:
     """A year, where the number does not count something else."""
     year = int(match["y"])
@@ -87,6 +99,8 @@ def read_year(match: re.Match[str], context: Context, text: str) -> Values | Non
     if _STREET.match(after) or (
         _COUNTED_AFTER.match(after) and not _BESIDE_YEAR.search(before)
     ):
+        return None
+    if year < _LAST_CLOCK and _is_clock(text, *match.span("y")):
         return None
     if year < 1400 and not _YEAR_BEFORE.search(before.lower()):
         return None

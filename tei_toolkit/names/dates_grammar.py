@@ -452,10 +452,15 @@ def _in_line(
             start, end = match.span("keep" if "keep" in match.re.groupindex else 0)
             if apart.take(start, end):
                 taken.append((start, end, rule, match))
+    reached = 0
     for start, end, rule, match in sorted(taken, key=lambda t: t[0]):
+        if start < reached:
+            continue
+        context.reach = 0
         reading = Reading(match, context, text, grammar.tables, rule.argument)
         context.is_guess = False
         values = MEANINGS[rule.meaning](reading)
         if values is not None:
             is_sure = bool(values) and not context.is_guess
-            yield Dated(start, end, values, is_sure, rule.meaning == "clock")
+            reached = max(end, context.reach)
+            yield Dated(start, reached, values, is_sure, rule.meaning == "clock")

@@ -1,6 +1,7 @@
 """What the patterns of the grammar of dates mean: their values in ISO 8601."""
 
 import re
+from collections import ChainMap
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -22,6 +23,7 @@ from tei_toolkit.names.dates_relative import (
     weekday_value,
     year_told,
 )
+from tei_toolkit.names.dates_told_years import told_year
 from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.numbers import roman_number
 from tei_toolkit.names.spans_of_time import (
@@ -82,6 +84,8 @@ def _feast(r: Reading) -> Values | None:
     if year is None and r.context.today is not None:
         near = nearest_year(r.context.today, 4, None, ahead=r.is_future())
         year = r.context.guessed(near)
+    elif year is not None:
+        r.context.note(year, r.match.start())
     if year is None:
         return ()
     day = easter(year, julian=r.argument.startswith("j"))
@@ -118,6 +122,10 @@ def _days(r: Reading) -> Values | None:
     return between(*ends)
 
 
+# "last year in October": between the two are a space and a comma at most.
+_BESIDE = 2
+
+
 def _is_near(r: Reading, place: int) -> bool:
     """Whether a date still speaks of the year that was named at `place`.
 
@@ -136,6 +144,14 @@ def _year_of_day(r: Reading, month: int, day: int | None) -> int | None:
     only makes it likely.
     """
     context, today = r.context, r.context.today
+    numbers = ChainMap(r.tables.numbers, r.tables.ordinals)
+    told = told_year(r.text, r.match.end(), today, numbers)
+    if told is not None:
+        context.note(told[0], r.match.start())
+        context.reach = told[1]
+        return told[0]
+    if 0 <= r.match.start() - context.said_at <= _BESIDE:
+        return context.said
     if context.year is not None and r.is_in_sentence(context.year_at):
         return context.year
     if today is None:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context
 from tei_toolkit.names.numbers import is_cut
 from tei_toolkit.values import immutable
@@ -12,6 +13,11 @@ _SEASONS = ("spring", "summer", "autumn", "winter")
 HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _REACH = 250
 _NEW_SENTENCE = re.compile(r"[.!?…][\"”’'»)]*\s+[\"“‘'«(¿¡]*[^\W\d_a-zа-яё]|[\n。！？]")
+_FOR = lazy_pattern(
+    r"\b(?:para(?: (?:el|o|los|os))?(?: d[ií]as?)?|per (?:il|l['’])|pour (?:le|les)"
+    r"|(?:auf|für) (?:den|die)|на|na dzień) ?\Z"
+)
+"""What stands before a day that something is set for."""
 _ENDS = ".!?\n。！？"
 
 
@@ -134,6 +140,8 @@ class Reading:
         What stands nearest before the date counts first, then what follows it.
         """
         text, at = self.text, self.match.start()
+        if _FOR.search(text, max(0, at - 24), at):
+            return True
         start = max(text.rfind(mark, 0, at) for mark in _ENDS) + 1
         ends = (text.find(mark, self.match.end()) for mark in _ENDS)
         end = min((e for e in ends if e >= 0), default=len(text))

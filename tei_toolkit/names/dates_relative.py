@@ -36,6 +36,8 @@ def shifted(r: Reading, unit: str, shift: int) -> Values | None:
     if unit in {"hour", "minute", "second", ""}:
         return None
     base = r.context.day(unit)
+    if base is not None and unit == "year":
+        r.context.said, r.context.said_at = base.year + shift, r.match.end()
     return () if base is None else unit_of_time(unit, base, shift)
 
 

@@ -5,7 +5,7 @@ import re
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _PAST = lazy_pattern(
-    r"\b(?<!\bbe )(?:was|were|had|did|went"
+    r"\b(?<!\bbe )(?<!\bgets )(?<!\bget )(?:was|were|had|did|went"
     r"|(?!need|indeed|expected|planned|scheduled|supposed)"
     r"\w+ed|came|took|gave|said|began|made|met|left|saw|won|lost|became"
     r"|wrote|got|fell|ran|spoke|knew|thought|sent)\b"
@@ -25,12 +25,15 @@ _BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
 _PUT_OFF = lazy_pattern(
     r"\b(?i:adjourn|postpone|defer|remand|reschedule|put off|put back|held over)"
     r"\w*\b[^.?!\n]{0,20}\b(?:until|till|to)(?: the| this| next)? \Z"
+    r"|\b(?i:flights?|tickets?|book(?:ed|ings?)|reservations?|appointments?|invitations?"
+    r"|set|fixed)\b[^.?!\n]{0,30}\bfor (?:the )?\Z"
 )
 _TIMETABLE = lazy_pattern(
     r"(?<!\b[Tt]oday )(?<!\b[Ii]t )(?<!\b[Tt]his )\b(?:is|are"
     r"|(?:[Ww]e|[Tt]hey|I|you) "
     r"(?:meet|return|resume|start|begin|open|leave|fly|play|vote|reconvene)"
-    r"|meets|returns|resumes|reconvenes|starts|begins|opens|leaves|closes|ends)"
+    r"|meets|returns|resumes|reconvenes|starts|begins|opens|leaves|closes|ends"
+    r"|gets? \w+e[dn](?: over| out| up| back)?)"
     r" (?:again )?(?:back )?(?:on |in )?(?:the )?\Z"
 )
 """What is said, in the present, of a day that is to come: `The vote is on `."""

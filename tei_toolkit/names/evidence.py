@@ -330,6 +330,8 @@ class Witness:
             found.extend(_bare_head(last))
             return
         heads = {last, first} if c.how in {"headed", "lexicon"} else {last}
+        if c.how == "headed" and low[c.last - 1] in SURE_HEADS:
+            heads.add(low[c.last - 1])  # "King's College London"
         for index in range(c.first, c.last):
             if low[index + 1] in {"of", "for", "on", "de"}:
                 heads = {low[index]}

@@ -111,6 +111,7 @@ class Lexicon:
         if code:
             found.append(self._land(code, key))
         cities = self.gazetteer
+        key = _SHORT_NAMES.get(key, key)
         found.extend(map(self.city, cities.shared.get(key, ())))
         if key not in cities.shared and key in cities.main:
             found.append(self.city(cities.main[key]))
@@ -203,6 +204,8 @@ def _own_places() -> Iterator[tuple[str, str]]:
 
 _MANY = 14
 """Names in a line beyond which they are no forms of one, but each a region's."""
+_SHORT_NAMES = {"new york": "new york city"}
+"""Cities that are called by less than the gazetteer calls them."""
 _SEVERAL = frozenset(
     "oceans rivers mountains islands south-seas new-england uk-places europe-places "
     "asia-places anglo-places sky fancy bohemia babylon us-short".split()

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +20,8 @@ _LARGE = 50
 """Thousands of people of a city, the only one so called, that tells of its country."""
 _KNOWN = 200
 """Thousands of people of a city that is meant rather than a part of a country."""
+_HOME = 20
+"""The same where its language is spoken."""
 _MUCH = 20
 """How many times as large a city is meant where a namesake is told only later."""
 _MAIN = 2
@@ -32,6 +35,11 @@ _RIVER = re.compile(
 _INSIDE = re.compile(r",\s+|\s+\(")
 _STATE_SIGN = re.compile(r",\s+([A-Z]{2}|[A-Z][a-z]+\.)(?![a-z])")
 _ENUMERATED = re.compile(r", [^\W\d_a-z]")
+_AND = re.compile(r",? (?:and |or |& )?")
+_OF_STATE = lazy_pattern(
+    r"\b(?:[Ss]tate of|[Uu]pstate|[Gg]overnor of|[Ss]enators? (?:from|of)"
+    r"|[Gg]entle(?:man|woman|lady) from) \Z"
+)
 _PEERAGE = lazy_pattern(
     r"\b(?:Duke|Duchess|Earl|Marquess|Marquis|Viscount|Viscountess|Baron|Baroness|Count"
     r"|Countess|Prince|Princess|Archbishop|Bishop|Lord Bishop)s? of $"
@@ -202,6 +210,8 @@ class Places:
                 return replace(mention, ref=f"place:{named}", subtype="settlement")
         elif told:
             found = told
+        elif self._is_state(mention, found):
+            found = found[:1]
         elif self._is_title(mention):
             return replace(mention, candidates=_refs(found[:5]))
         best, others = self._best(found)
@@ -214,6 +224,27 @@ class Places:
             candidates=_refs([best, *others][:5]) if others else (),
             subtype=_SUBTYPES.get(best.kind),
         )
+
+    def _is_state(self, mention: Mention, found: Sequence[Place]) -> bool:
+        """Whether a state is meant that has a city of its name: "Ohio and New York"."""
+        if found[0].kind != "subdivision" or found[0].country not in _WITH_STATES:
+            return False
+        start = mention.start
+        if _OF_STATE.search(self._text, max(0, start - 24), start):
+            return True
+        at = bisect_left(self._places, start, key=lambda place: place.start)
+        beside = self._places[max(0, at - 1) : at + 2]
+        return any(
+            _AND.fullmatch(self._text[one.end : two.start])
+            and self._is_mere_state(one if two.start == start else two)
+            for one, two in itertools.pairwise(beside)
+        )
+
+    def _is_mere_state(self, mention: Mention) -> bool:
+        """Whether a name is a state's, and no city's."""
+        found = self._candidates(mention)
+        is_state = bool(found) and found[0].kind == "subdivision"
+        return is_state and found[0].country in _WITH_STATES and not _has_city(found)
 
     def _told_before(self, mention: Mention, found: Sequence[Place]) -> list[Place]:
         """What the document says which place of this name it means.
@@ -253,12 +284,9 @@ class Places:
             return first, self._namesakes(first)
         if len(found) == 1:
             return first, []
-        if (
-            first.kind == "subdivision"
-            and cities
-            and cities[0].country == first.country
-        ):
-            if cities[0].people > _KNOWN:
+        own = [p.people for p in cities if p.country == first.country]
+        if first.kind == "subdivision" and own:
+            if max(own) > (_HOME if first.country in self._home else _KNOWN):
                 found = cities
         elif first.kind == "subdivision" and self._is_obscure(first, cities):
             found = cities

@@ -26,6 +26,9 @@ from tei_toolkit.values import immutable
 
 # In traditional characters the sign for yuan is that of other dollars too.
 _TRADITIONAL = re.compile("[國會們這對說學來]")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) \Z")
+# "bin yüz" are eleven hundred in Turkish.
+_THOUSAND, _FAR = "bin", 24
 _DIGITS = r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
 
 
@@ -136,6 +139,9 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
         for match in pattern.finditer(text):
             groups = match.groupdict()
             value = _value(match["n"], groups.get("big"), grammar)
+            start = match.start()
+            if value is not None and grammar.is_spaced and match["n"][0].isalpha():
+                value, start = _with_hundreds(match, value, grammar)
             if value is None or is_cut(text, match.start("n")):
                 continue
             values: tuple[tuple[str, str], ...]
@@ -160,7 +166,34 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
                     MentionType.MEASURE,
                     (*values[:-1], ("quantity", other)),
                 )
-            yield Measure(*match.span(), MentionType.MEASURE, values)
+            yield Measure(start, match.end(), MentionType.MEASURE, values)
+
+
+def _small(word: str) -> str:
+    """A word in small letters, the Turkish ones among them."""
+    return word.lower().replace("i̇", "i")
+
+
+def _with_hundreds(
+    match: re.Match[str], value: str, grammar: MeasureGrammar
+) -> tuple[str | None, int]:
+    """What a number in words says with the one before it, and where that begins.
+
+    No value where it is the end of a number that is not read.
+    """
+    text, start = match.string, match.start()
+    before = _WORD_BEFORE.search(text, max(0, start - _FAR), start)
+    if before is None:
+        return value, start
+    word = _small(before[1])
+    count = grammar.numbers.get(word, 0)
+    if not count and word != _THOUSAND:
+        return value, start
+    is_first = _WORD_BEFORE.search(text, max(0, start - _FAR), before.start())
+    other = _small(is_first[1]) if is_first is not None else ""
+    if value != "100" or not 1 < count < 10 or other in {*grammar.numbers, _THOUSAND}:
+        return None, start
+    return str(100 * count), before.start()
 
 
 def _first_end(

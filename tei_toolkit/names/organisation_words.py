@@ -41,7 +41,7 @@ SURE_HEADS = frozenset((
     "confederation association foundation league organisation organization bank "
     "company corporation corp inc ltd llc plc gmbh airlines airways corps police "
     "caucus laboratory consortium coalition academy directorate "
-    "broadcasting fc afc hospital orchestra"
+    "broadcasting fc afc hospital orchestra industries"
 ).split())
 # A single word that names an institution when it has a capital within a sentence.
 BARE = frozenset((

@@ -4,6 +4,7 @@ Built from the data of the package, from `region_words`, and from the language's
 """
 
 import re
+import unicodedata
 from collections.abc import Container, Iterator
 from dataclasses import field
 from functools import lru_cache
@@ -137,8 +138,10 @@ class TongueLexicon:
 
     def _entry(self, form: str) -> Entry | None:
         known, city = self.single.get(form), self._city(form)
-        if known is None or city is None:
-            return city if known is None else known
+        if known is None:
+            return city
+        if city is None:
+            return self._seat(form, known) or known
         if known.kind == "country" and self._is_at_home(int(city.id), known.id):
             return city  # "Granada" in Spanish is no island, nor "Salvador" in Brazil
         is_part = known.kind == "subdivision"
@@ -157,6 +160,24 @@ class TongueLexicon:
             and gazetteer.countries[row] in home
             and country not in home
         )
+
+    def _seat(self, form: str, part: Entry) -> Entry | None:
+        """The city from which a part of a country has its name: "Cádiz", "Venezia"."""
+        country = part.id.partition("-")[0]
+        if part.kind != "subdivision" or country not in self.words.home.split():
+            return None
+        lexicon = load_lexicon()
+        cities = lexicon.gazetteer
+        plain = unicodedata.normalize("NFD", form).encode("ascii", "ignore").decode()
+        for name in (plain, lexicon.main.get(f"subdivision:{part.id}", "").lower()):
+            rows = cities.shared.get(name) or filter(None, [cities.main.get(name)])
+            for row in rows:
+                if (
+                    cities.countries[row] == country
+                    and cities.people[row] >= _TOWN_HALL
+                ):
+                    return Entry(part.name, "settlement", str(row), part.weight)
+        return None
 
     def _is_named(self, form: str, row: int, part: str) -> bool:
         """Whether a city is called so where it is, or as the part of the country is."""
@@ -311,6 +332,8 @@ _COMPANIES_THAT_ARE_WORDS = frozenset(
 )
 # The row of towns, which are not in the gazetteer, and the weight of their names.
 _TOWN, _TOWN_WEIGHT = -1, 0.5
+# Thousands of people of a city that the part of a country around it has its name from.
+_TOWN_HALL = 20
 # Thousands of people of a city that is meant rather than what it is the seat of.
 _SEAT = 200
 _RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))

@@ -246,6 +246,8 @@ class TongueText:
         """Whether a place with an ending follows a name: "Erdoğan Ankara'dan"."""
         entry = self.lexicon.find(self.words[index])
         is_place = entry is not None and entry.kind != "organisation"
+        if is_place and self._is_small_place(index):
+            is_place = not self.lexicon.is_family(self.words[index])
         return is_place and self.suffix.match(self.text, self.ends[index]) is not None
 
     def _is_capital_link(self, link: int) -> bool:

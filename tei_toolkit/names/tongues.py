@@ -245,7 +245,7 @@ class Reader(TongueUnlisted):
                 and not word.isupper()
                 and (len(word) < 4 or self._is_other_word(index))
             )
-            plain = low in self.small or low in self.stop
+            plain = low in self.small or low in self.stop or self._is_loud_word(index)
             if (
                 not is_short
                 and not (plain and self.is_initial(index))
@@ -276,6 +276,12 @@ class Reader(TongueUnlisted):
             )
             return True
         return False
+
+    def _is_loud_word(self, index: int) -> bool:
+        """Whether a small word stands in a line in capitals: "UN REFERÉNDUM"."""
+        is_small = self.low[index] in self.articles | self.links
+        after = self.words[index + 1] if self.is_joined(index) else ""
+        return is_small and len(after) > 1 and after.isupper()
 
     def _is_other_word(self, index: int) -> bool:
         """Whether a word with the letters of an acronym may be another: "Salt"."""
