@@ -14,9 +14,10 @@ from tei_toolkit.metadata.people_words import CHAIRS
 
 PRESIDED_BY = (
     r"(?:sous la )?présidence de|présidée? par|voorgezeten door"
-    r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|ведёт заседание"
-    r"|председательствует|под председательством|به ریاست|presidencia (?:de|del)"
-    r"|\bpreside\b:?|presidida por|presidência d[oae]|presidenza de[li]\S*"
+    r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|засідання веде"
+    r"|ведёт заседание|председательствует|под председательством|به ریاست"
+    r"|presidencia (?:de|del)|\bpreside\b:?|presidida por|presidência d[oae]"
+    r"|presidenza de[li]\S*"
     r"|lucrările (?:au fost|sunt) conduse de|in the chair:?|chaired by|presided by"
     r"|συνεδριάζει υπό|\bprzewodniczy\b|obradom przewodniczy\S*|řídí|předsedá"
     r"|başkanlığında|puhetta johtaa"

@@ -20,7 +20,7 @@ _ITEM = re.compile(
     r"point|punto|ponto|agendapunt|pkt\.?|bod|ad|točka|tačka|punct|пункт|вопрос|питання|точка|"
     r"тачка)|§) )?(?:(?i:top) )?"
     r"(?:(?P<number>\d{1,3})|(?P<roman>[IVX]{1,5})(?=[.):]))"
-    r"(?P<mark>\.?\)?\.?:?(?:º|ª|°)?(?: ?[-–—])?)(?: +(?P<words>\S.*))?"
+    r"(?P<mark> §|\.?\)?\.?:?(?:º|ª|°)?(?: ?[-–—])?)(?: +(?P<words>\S.*))?"
 )
 _FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§")
 _BLOCKS = (BlockKind.HEADING, BlockKind.ITEM, BlockKind.QUOTE)

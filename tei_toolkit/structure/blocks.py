@@ -181,6 +181,8 @@ class Blocks:
                     groups[-1].append(piece)  # a heading of two lines
                 else:
                     groups.append([piece])
+            elif not run and groups and self._goes_on(groups[-1], line):
+                groups[-1].append(piece)
             elif (
                 layout.keeps_lines
                 and run
@@ -193,6 +195,17 @@ class Blocks:
             else:
                 run.append(piece)
         return groups + self.paragrapher.paragraphs(run)
+
+    def _goes_on(self, group: Sequence[Piece], line: Line) -> bool:
+        """Whether a line is the rest of what a report tells in the line above it."""
+        if self.layout.keeps_lines or self.layout.directs_in_labels or line.gap:
+            return False
+        above = self.lines[group[-1].line].text
+        return (
+            line.text[:1].islower()
+            and (above[-1:].isalnum() or above[-1:] == ",")
+            and self._is_directed(group[0])
+        )
 
     def is_unspoken(self, piece: Piece) -> bool:
         """Whether a line is a stage direction or the heading of a part."""

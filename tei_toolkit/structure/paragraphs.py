@@ -132,6 +132,8 @@ class Paragrapher:
         if piece.line - before.line > 1:  # lines of the page stand between
             if self._is_ruled(before.line, piece.line):
                 return not (runs_on and lower)
+            if self._ends_above_page(earlier, line, runs_on=runs_on):
+                return True
             return not runs_on and (
                 line.indent > self._indent + 1 or not self.is_wrapped
             )
@@ -140,7 +142,14 @@ class Paragrapher:
                 self.is_wrapped
             )
         if not self.is_wrapped:
-            return not (runs_on and (lower or _dangles(earlier.text, line.text)))
+            return not (
+                runs_on
+                and (
+                    lower
+                    or _dangles(earlier.text, line.text)
+                    or _is_headed(earlier.text, line.text)
+                )
+            )
         return self._begins_wrapped(group, line, runs_on=runs_on)
 
     def _begins_wrapped(
@@ -163,6 +172,13 @@ class Paragrapher:
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         return short and not runs_on and not lower
+
+    def _ends_above_page(self, earlier: Line, line: Line, *, runs_on: bool) -> bool:
+        """Whether a line is so short that lines of the page below it part no words."""
+        if not self.is_wrapped or self.is_dense or not line.text[:1].isupper():
+            return False
+        length = earlier.indent + len(earlier.text)
+        return line.gap > 0 and length < (0.3 if runs_on else 0.6) * self._width
 
     def _is_ruled(self, before: int, after: int) -> bool:
         """Whether a ruled line stands between two lines."""
@@ -237,6 +253,11 @@ def _dangles(text: str, below: str) -> bool:
     if first in _QUOTES:
         return text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
     return first.isdecimal() and text.rpartition(" ")[2].casefold() in _DANGLING
+
+
+def _is_headed(text: str, below: str) -> bool:
+    """Whether a heading in capitals goes on behind a comma in the line `below`."""
+    return text[-1:] == "," and text.isupper() and below.isupper()
 
 
 def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:

@@ -30,7 +30,7 @@ PROCEDURE = lazy_pattern(
         r"stood down|left the stand|took the stand|complies|nods)\b.{0,60}"
         r"|\W*(?:a )?(?:brief |short |lunch(?:eon)? )?(?:recess|break|adjournment)(?: "
         r"(?:was )?taken)?\b.{0,60}"
-        r"|\W*(?:on|after) resuming\W*"
+        r"|\W*(?:on|after) resuming\b.{0,40}"
         r"|\W*(?:leave granted|leave (?:is )?not granted|debate (?:resumed|interrupted|"
         r"adjourned)|time expired)\W*"
         # French
@@ -167,11 +167,12 @@ IN_THE_PRESENT = lazy_pattern(
 
 VOTE = lazy_pattern(
     fold_pattern(
-        r"\W*(?:the )?(?:house|committee|assembly|council|senate|parliament|chamber)"
-        r"(?: having)? divided\W*"
+        r"\W*(?:(?:the )?(?:house|committee|assembly|council|senate|parliament|chamber|dail|"
+        r"seanad)|their lordships)(?: having)? divided(?:\W*|\W+(?:\[.{3,30}\]|(?:ayes|yeas|"
+        r"contents?|ta|for)\W{1,3}\d{1,4}\W.{0,60}))"
         r"|\W*(?:ayes|yeas|noes|nays|contents?|not[- ]contents?)\W{1,3}\d{1,4}"
         r"(?:\W{1,3}(?:noes|nays|not[- ]contents?)\W{1,3}\d{1,4})?\W*"
-        r"|\W*(?:ayes|noes|yeas|nays|not voting)\W{1,3}\d{1,4}\W*"
+        r"|\W*(?:ayes|noes|yeas|nays|not voting)\W{1,30}\d{1,4}\W*"
         r"|\W*division (?:no|number|list)\b\W*\d*\W*"
         r"|\W*\[?roll ?call vote no\.? .{1,20}|\W*\[roll no\. \d+\]\W*"
         r"|\W*abgegebene stimmen:? \d.{0,60}"
@@ -197,9 +198,12 @@ SIGNED_OFF = lazy_pattern(
 
 PLACE_IN_RECORD = lazy_pattern(
     r"\W*(?:page|p\.|seite|pagina|стр\.?) ?\d{1,4}\W{1,3}(?:line|zeile|l\.|ligne|linea|"
-    r"строка)s? ?\d{1,3}(?:\W{1,3}\d{1,3})?\W*"
+    r"строка)s? ?\d{1,3}(?:\W{1,3}\d{1,3})?\W*|\d{2}-\d{4,6} \([a-z]\)"
 )
-"""Where in the printed record what follows stands: `Page 26, Line 9`."""
+"""Where in the printed record what follows stands: `Page 26, Line 9`.
+
+So does the number of a document: `99-85877 (E)`.
+"""
 
 EXAMINATION = lazy_pattern(
     r"\W*(?:(?:further|continued|resumed|voir dire) )*(?:re-?)?(?:direct|cross)?[ -]?"

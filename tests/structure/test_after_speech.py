@@ -133,7 +133,7 @@ def test_a_list_of_votes_is_no_speech() -> None:
     votes += "\n\nAdams, Nigel\n\nQuestion accordingly agreed to."
     said, _, notes = _read(votes)
     assert said == "I thank the committee."
-    assert notes == ["Question accordingly agreed to."]
+    assert notes == ["AYES", "NOES", "Question accordingly agreed to."]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""Paragraphs that a report tells by their form, in the midst of a turn, too."""
+
+import re
+from collections.abc import Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.metadata.matter_tail import AMONG_US
+from tei_toolkit.structure.paragraphs import Piece
+from tei_toolkit.structure.told_words import (
+    FIRST_WORDS,
+    READ_OUT,
+    TOLD,
+    VOTE_TABLE,
+)
+
+_MOST_LINES, _LONGEST = 12, 1600
+_LONGEST_ROW = 80
+_DASHES = frozenset("—–-")
+_MOTION = ("That ", "Resolved", "Ordered", "Motion", "Amendment", "Question")
+"""How what is moved begins, which may speak of us."""
+_FIRST_WORD = re.compile(r"[^\W\d_]+|-{2,3}")
+_SAID = frozenset("?!")
+
+
+def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
+    """Whether a paragraph tells what happened, by a form that no speech has.
+
+    Such are `Question put and agreed to.`, `The yeas and nays were ordered.` and
+    `Mr Dorn rose—`.
+    """
+    text = _told_words(lines, group)
+    if not text or TOLD.fullmatch(text) is None:
+        return False
+    return text.startswith(_MOTION) or AMONG_US.search(text) is None
+
+
+def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
+    """Whether a paragraph says that a paper is printed below: `The Clerk read …:`."""
+    last = lines[group[-1].line].text
+    if last[-1:] not in (":", "-", "—"):
+        return False
+    text = _told_words(lines, group)
+    return bool(text) and READ_OUT.fullmatch(text) is not None
+
+
+def table_below(
+    lines: Sequence[Line], groups: Sequence[Sequence[Piece]], heading: int
+) -> int:
+    """Index of the first paragraph that is no row of the table of a vote.
+
+    Args:
+        lines: of the document.
+        groups: the paragraphs of a turn.
+        heading: index of the one that heads the table.
+    """
+    index = heading + 1
+    while index < len(groups) and all(
+        len(lines[piece.line].text) <= _LONGEST_ROW
+        and VOTE_TABLE.fullmatch(lines[piece.line].text)
+        for piece in groups[index]
+    ):
+        index += 1
+    return index
+
+
+def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:
+    """The words of a paragraph that may be told, by its first word and its end."""
+    first = lines[group[0].line]
+    if len(group) > _MOST_LINES:
+        return ""
+    text, last = first.text, lines[group[-1].line].text
+    if last[-1:] in _SAID or len(text) > _LONGEST:
+        return ""
+    begins = _FIRST_WORD.match(text)
+    if (begins is None or begins[0] not in FIRST_WORDS) and (
+        last[-1:] not in _DASHES or not text[:1].isupper()
+    ):
+        return ""
+    return text if len(group) == 1 else " ".join([lines[p.line].text for p in group])

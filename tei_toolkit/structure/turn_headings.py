@@ -1,0 +1,183 @@
+"""Headings that stand in a turn, after what is said in it."""
+
+import re
+from collections.abc import Sequence
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.structure.procedure_words import EXAMINATION
+
+_NO_HEADING = '.?!,;…—"”»'
+"""What no heading ends with."""
+_CALL = lazy_pattern(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
+"""What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
+_SAID_BEFORE = lazy_pattern(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
+"""A sentence, and then what happened: `Buyurun Sayın Çağlayan. (Alkışlar)`."""
+_SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
+_FEW_WORDS, _MOST_ABOVE = 8, 2
+_LONGEST_UPPER, _MORE_WORDS = 90, 12
+"""Characters and words of a heading that stands above another."""
+_FULL_STOPS = tuple('.?!…)]”»"。')
+_STATEMENT = lazy_pattern(
+    r"(?:(?:OPENING|PREPARED|CLOSING|JOINT|WRITTEN|FURTHER) )?(?:STATEMENTS?|TESTIMONY"
+    r"|REMARKS|EVIDENCE) (?:OF|BY|FROM) [^a-z:;!?]{4,300}"
+)
+"""The heading above what a witness states, over one line or more."""
+_STATEMENT_FIRST = frozenset("OPCJWFSTRE")
+_CAPITALS = 10
+_SHORT, _SHORT_UNSPACED = 70, 24
+_SAMPLE = 400
+NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|página|pagina|стр\.?|sid[ae]|strona) *)?\d{1,4}\W*",
+    re.IGNORECASE,
+)
+TIME = re.compile(
+    r"\W*(?:kl\.? *)?\d{1,2}(?:[.:h]\d{2}(?::\d{2})?\W{0,2}(uhr|[ap]\.?m\.?|hrs?|hours"
+    r"|horas?)?|[.:]\d (?:[ap]\.m\.))\W*",
+    re.IGNORECASE,
+)
+
+
+class TurnHeadings:
+    """Tells which paragraphs of the turns of one document are headings.
+
+    Attributes:
+        has_sentences: whether most turns end as sentences do.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        starts: Sequence[TurnStart],
+        paragrapher: Paragrapher,
+        *,
+        is_drama: bool,
+    ) -> None:
+        """Look whether the turns end as sentences do; in plays lines may not."""
+        self._lines = lines
+        self._paragrapher = paragrapher
+        self.has_sentences = not is_drama and _ends_in_sentences(lines, starts)
+
+    def text(self, group: Sequence[Piece]) -> str:
+        """The words of a paragraph in one line, its label among them."""
+        lines = self._lines
+        if len(group) == 1:
+            return lines[group[0].line].text
+        return " ".join([lines[piece.line].text for piece in group])
+
+    def is_set_apart(self, first: int, text: str, before: str) -> bool:
+        """Whether a paragraph that stands before a label is set as headings are."""
+        if text[0] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
+            return True
+        if text[-1] in _NO_HEADING or _CALL.match(text) or _SAID_BEFORE.search(text):
+            return False
+        if self._lines[first].block is BlockKind.HEADING:
+            return True
+        if not self._paragrapher.is_apart(first):
+            if not self.has_sentences or not text[:_CAPITALS].isupper():
+                return False
+            return EXAMINATION.fullmatch(folded(text)) is not None or (
+                _is_set_in_capitals(text)
+                and (
+                    before.endswith(_SENTENCE_END) or TIME.fullmatch(before) is not None
+                )
+            )
+        letters = [c for c in text if c.isalpha()]
+        if not letters:
+            return False
+        upper = text.isupper() and len(letters) > 3
+        words = [w for w in text.split() if w[0].isalpha()]
+        title = (
+            len(words) > 1
+            and len(words) <= 12
+            and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+        )
+        return upper or title or self._paragrapher.is_centred(first)
+
+    def is_among(self, before: Sequence[Piece], *, is_above: bool) -> bool:
+        """Whether a heading stands above or below a line in brackets.
+
+        By itself such a line tells what happened, however it is set: `(LAUGHTER)`.
+        """
+        if is_above:
+            return True
+        above = self.text(before)
+        return (
+            self._paragrapher.is_apart(before[0].line)
+            and _is_set_in_capitals(above)
+            and above[-1] not in _NO_HEADING
+            and not is_bracketed(above)
+        )
+
+    def is_short(self, groups: Sequence[Sequence[Piece]], *, is_above: bool) -> bool:
+        """Whether the last of some paragraphs is a few words that end no sentence.
+
+        Above it may stand one or two more such headings, or a number.
+        """
+        group, index = groups[-1], len(groups) - 1
+        if not self.has_sentences or self._lines[group[0].line].gap == 0:
+            return False
+        if not _is_title(self.text(group), is_above=is_above) and (
+            not is_above or NUMBER.fullmatch(self.text(group)) is None
+        ):
+            return False
+        if self.text(groups[index - 1]).endswith(_SENTENCE_END):
+            return True
+        if self.text(group)[0].isdecimal():
+            return False
+        least = max(1, index - _MOST_ABOVE)
+        while index > least and self._is_upper_heading(groups[index - 1]):
+            index -= 1
+        return self.text(groups[index - 1]).endswith(_FULL_STOPS)
+
+    def _is_upper_heading(self, group: Sequence[Piece]) -> bool:
+        """Whether a paragraph above a short heading may be one, too."""
+        return (
+            len(group) == 1
+            and self._lines[group[0].line].gap > 0
+            and (
+                NUMBER.fullmatch(text := self.text(group)) is not None
+                or (not text[0].isdecimal() and _is_title(text, is_above=True))
+            )
+        )
+
+
+def _is_title(text: str, *, is_above: bool) -> bool:
+    """Whether a few words begin as a sentence does and do not end as one.
+
+    Above another heading they may be some more.
+    """
+    longest, most = (_LONGEST_UPPER, _MORE_WORDS) if is_above else (_SHORT, _FEW_WORDS)
+    return (
+        len(text) <= (longest if " " in text else _SHORT_UNSPACED)
+        and len(text.split()) <= most
+        and text[0].isalnum()
+        and not text[0].islower()
+        and (text[-1].isalnum() or (text[-1] == ")" and text[-2].isdigit()))
+        and any(map(str.isalpha, text))
+        and ": " not in text
+    )
+
+
+def _is_set_in_capitals(text: str) -> bool:
+    """Whether a line is some words in capitals."""
+    return text.isupper() and " " in text and len(text) >= _CAPITALS
+
+
+def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:
+    """Whether most of what stands before a label ends as sentences do."""
+    step = max(1, len(starts) // _SAMPLE)
+    ends = [
+        text
+        for start in starts[1::step]
+        if start.line
+        and (text := lines[start.line - 1].text)
+        and not (text[0].isdecimal() and TIME.fullmatch(text))
+    ]
+    return sum(end.endswith(_SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0

@@ -1,0 +1,167 @@
+"""What a report tells in the midst of a turn, and at its end, is no one's speech."""
+
+import pytest
+from lxml import etree
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+TALK = """\
+Mr. Hale: Good morning. I shall be brief, as I was the last time.
+
+Ms. Cole: We are all grateful for that.
+
+Mr. Hale: I thank the committee.
+
+{}
+
+{}
+
+Ms. Cole: May I ask a question?
+
+Mr. Hale: You may, and you will.
+
+Ms. Cole: I have none.
+"""
+MORE = "I was saying that the quay is old."
+FORMS = [
+    "Dr Lisa Cameron (East Merrow) (SNP) rose—",
+    "Mr Tuck interjecting—",
+    "Several hon. Members rose—",
+    "Honourable members interjecting—",
+    (
+        "That the draft Food (Amendment) Regulations 2019, which were laid before this "
+        "House on 13 February, be approved.—(Nora Quill.)"
+    ),
+    "The yeas and nays were ordered.",
+    "A recorded vote was ordered.",
+    "The question was taken; and the Speaker announced that the ayes had it.",
+    "So the motion was agreed to.",
+    "Mr. BELL changed his vote from “yea” to “nay.”",
+    "Question put and agreed to.",
+    "Question put forthwith, That the Bill be now read a Second time.",
+    "Amendment, by leave, withdrawn.",
+    "Clause 4 ordered to stand part of the Bill.",
+    "The House then adjourned till Eleven of the Clock.",
+    "At this stage, Shri Rao and some other hon. Members came and stood on the floor.",
+    "Witness: Andrew Bell, Chief Executive, gave evidence.",
+    "It was so decided.",
+    "Efectuada la votación, dio el siguiente resultado: a favor, 47; en contra, 2.",
+    "Kammaren biföll utskottets förslag.",
+    "10:04:31",
+    "11.35 hrs",
+    "Whereupon, the jury were excused for the day.",
+]
+SAID = [
+    "The House adjourned at nine last night, and I went home.",
+    "The question was a hard one.",
+    "So the motion was agreed to, and we all regret it.",
+    "Many members rose to the occasion.",
+    "Question time is over, I take it.",
+    "A vote was taken seriously in those days.",
+    "The clerk read my letter to them.",
+    "The result was a mess — a real mess.",
+    "The witness was excused because we had no more to ask her.",
+    "That the quay is old, I grant (and I grant more).",
+    "At this stage, I left the room.",
+    "The bill was passed on to the tenants.",
+]
+
+
+def _read(first: str, second: str) -> tuple[list[str], list[str], list[str]]:
+    """The paragraphs of the third turn, the headings and the notes but labels."""
+    root = convert(TALK.format(first, second).encode(), "talk.txt").tree.getroot()
+    turn = list(root.iter(tei("u")))[2]
+    said = [_words(child) for child in turn.iter(tei("seg"))]
+    heads = [_words(head) for head in root.iter(tei("head"))]
+    notes = [n for n in root.iter(tei("note")) if n.get("type") != "speaker"]
+    return said, heads, [_words(note) for note in notes]
+
+
+def _words(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+@pytest.mark.parametrize("line", FORMS)
+def test_a_form_of_reports_is_told_in_the_midst_of_a_turn(line: str) -> None:
+    said, heads, notes = _read(line, MORE)
+    assert said == ["I thank the committee.", MORE]
+    assert (heads, notes) == ([], [line])
+
+
+@pytest.mark.parametrize("line", FORMS)
+def test_a_form_of_reports_is_told_above_another(line: str) -> None:
+    said, heads, notes = _read(line, "Question agreed to.")
+    assert said == ["I thank the committee."]
+    assert (heads, notes) == ([], [line, "Question agreed to."])
+
+
+@pytest.mark.parametrize("line", SAID)
+def test_words_that_only_resemble_such_forms_are_said(line: str) -> None:
+    assert _read(line, MORE) == (["I thank the committee.", line, MORE], [], [])
+
+
+def test_what_stands_below_a_heading_and_its_motion_is_not_said() -> None:
+    head = "Business without Debate\n\nDELEGATED LEGISLATION"
+    said, heads, notes = _read(
+        f"{head}\n\nMotion made, and Question put forthwith,", "That the quay be shut."
+    )
+    assert said == ["I thank the committee."]
+    assert heads == ["Business without Debate", "DELEGATED LEGISLATION"]
+    assert notes == ["Motion made, and Question put forthwith,"]
+
+
+def test_headings_stand_above_each_other_below_a_number() -> None:
+    head = "2\n\nOuverture de la halle aux marchands de toutes les communes"
+    said, heads, _ = _read(head, "Vote solennel")
+    assert said == ["I thank the committee."]
+    assert heads == [*head.split("\n\n"), "Vote solennel"]
+
+
+def test_the_table_of_a_vote_is_told_and_then_speech_goes_on() -> None:
+    table = (
+        "РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 15 мин. 12 сек.)\nПроголосовало за   120 чел."
+        "\nВоздержалось   0 чел.\nРезультат: не принято"
+    )
+    said, _, notes = _read(table, MORE)
+    assert said == ["I thank the committee.", MORE]
+    assert len(notes) == 4
+
+
+def test_a_paper_that_the_clerk_read_is_not_said() -> None:
+    said, _, notes = _read("The Clerk read as follows:", "Strike the word quay.")
+    assert said == ["I thank the committee."]
+    assert notes == ["The Clerk read as follows:"]
+
+
+def test_the_number_of_a_document_is_not_said() -> None:
+    assert _read("99-85877 (E)", "3")[0] == ["I thank the committee."]
+
+
+def test_voters_below_their_side_are_not_said() -> None:
+    said, heads, notes = _read(
+        "For\n\nBrown, Gavin (Merrow) (Con)\nDoyle, Ann (Skerry) (LD)",
+        "Against\n\nMoss, Brian (Ness) (SNP)",
+    )
+    assert said == ["I thank the committee."]
+    assert (heads, notes) == ([], ["For", "Against"])
+
+
+def test_a_heading_in_capitals_goes_on_below_its_comma() -> None:
+    head = "STATEMENT OF ANN BELL, CHIEF EXECUTIVE OFFICER,\nMERROW QUAYS & CO."
+    assert _read(head, "")[1] == [head.replace("\n", " ")]
+
+
+def test_a_report_that_goes_on_in_the_next_line_is_one_note() -> None:
+    record = (
+        "[Congressional Record Volume 159, Number 140]\n[House]\n\n"
+        "  Mr. HALE. Mr. Speaker, I yield myself two\nminutes.\n"
+        "  The SPEAKER pro tempore. The question is on the motion.\n"
+        "  The question was taken; and the Speaker pro tempore announced that\n"
+        "the ayes appeared to have it.\n"
+        "  Mr. HALE. Mr. Speaker, I thank the\nHouse.\n"
+    )
+    root = convert(record.encode(), "record.txt").tree.getroot()
+    notes = [n for n in root.iter(tei("note")) if n.get("type") != "speaker"]
+    told = "the Speaker pro tempore announced that the ayes appeared to have it."
+    assert _words(notes[-1]) == f"The question was taken; and {told}"
