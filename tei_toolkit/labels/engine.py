@@ -33,6 +33,7 @@ from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
 from tei_toolkit.labels.posts import with_posts
+from tei_toolkit.labels.reported import with_reported
 from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
@@ -166,6 +167,7 @@ _PASSES: tuple[Pass, ...] = (
     with_scribed,
     with_bracketed_lines,
     with_resumed,
+    with_reported,
     without_oaths,
     without_cues,
     without_strangers,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tei_toolkit.labels.delivery import is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.reported import is_ranked
 from tei_toolkit.labels.vocabulary import close_letters
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
@@ -132,6 +133,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         text = _IN_SLASHES.sub(r" (\1)", text)
     if not text:
         return ParsedLabel(label, LabelKind.FUNCTION, function=label.strip() or "?")
+    if is_ranked(text):
+        return ParsedLabel(label, LabelKind.FUNCTION, function=text, is_anonymous=True)
     brackets = tuple(
         found.strip() for found in _BRACKETS.findall(text) if found.strip()
     )

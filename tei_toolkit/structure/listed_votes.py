@@ -9,7 +9,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.procedure_words import SIGNED_OFF, VOTE
-from tei_toolkit.structure.told import is_read_out
+from tei_toolkit.structure.told import is_moved, is_read_out
 
 _LEAST_RECORD = 3
 _LONGEST, _LONGEST_SIDE = 70, 24
@@ -44,8 +44,11 @@ def where_recorded(
 
 
 def opens_record(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
-    """Whether a paragraph says that a vote, or a paper, is printed below."""
-    if is_read_out(lines, group):
+    """Whether a paragraph says that a vote, or a paper, is printed below.
+
+    So does one that says who moved an amendment.
+    """
+    if is_read_out(lines, group) or is_moved(lines, group):
         return True
     first = lines[group[0].line].text
     return len(first) <= _LONGEST and VOTE.fullmatch(folded(first)) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.reported import MOVED
 from tei_toolkit.metadata.matter_tail import AMONG_US
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.told_words import (
@@ -14,7 +15,7 @@ from tei_toolkit.structure.told_words import (
 )
 
 _MOST_LINES, _LONGEST = 12, 1600
-_LONGEST_ROW = 80
+_LONGEST_ROW, _LONGEST_MOVED = 80, 300
 _DASHES = frozenset("—–-")
 _MOTION = ("That ", "Resolved", "Ordered", "Motion", "Amendment", "Question")
 """How what is moved begins, which may speak of us."""
@@ -43,6 +44,14 @@ def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     return bool(text) and READ_OUT.fullmatch(text) is not None
 
 
+def is_moved(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
+    """Whether a paragraph says who moved or asked what is printed below it."""
+    if len(group) > _MOST_LINES or lines[group[-1].line].text[-1:] != ":":
+        return False
+    text = " ".join([lines[piece.line].text for piece in group])
+    return len(text) <= _LONGEST_MOVED and MOVED.fullmatch(text) is not None
+
+
 def table_below(
     lines: Sequence[Line], groups: Sequence[Sequence[Piece]], heading: int
 ) -> int:
@@ -69,7 +78,8 @@ def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:
     if len(group) > _MOST_LINES:
         return ""
     text, last = first.text, lines[group[-1].line].text
-    if last[-1:] in _SAID or len(text) > _LONGEST:
+    is_asked = last[-1:] in _SAID and not text.startswith("On Question, ")
+    if is_asked or len(text) > _LONGEST:
         return ""
     begins = _FIRST_WORD.match(text)
     if (begins is None or begins[0] not in FIRST_WORDS) and (

@@ -13,7 +13,7 @@ FIRST_WORDS = frozenset(
     "Their Witness Witnesses Sitting Meeting Proceedings Session Committee House "
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
     "Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
-    "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה --- -- agenda Agenda".split()
+    "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים ההסתייגות החוק --- -- agenda Agenda".split()
 )
 """What the first word is of a paragraph that may be told."""
 
@@ -113,6 +113,7 @@ TOLD = lazy_pattern(
     r"|РЕЗУЛЬТАТЫ (?:ГОЛОСОВАНИЯ|РЕГИСТРАЦИИ)(?: \(.{3,60}\))?"
     r"|За ?[-–—] ?\d{1,3}\.?(?:\s+Рішення (?:не )?прийнято\.)?"
     r"|הצבעה(?: מס['׳’]? ?\d{0,3})?"
+    r"|(?:ההצעה|הצעת|הצעה|הסעיף|סעיף|סעיפים|ההסתייגות|החוק) ?[^?!:.]{0,80}נתקבל[הו]?\."
     r")"
 )
 """A paragraph that is told."""
