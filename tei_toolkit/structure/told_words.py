@@ -13,7 +13,8 @@ FIRST_WORDS = frozenset(
     "Their Witness Witnesses Sitting Meeting Proceedings Session Committee House "
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
     "Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
-    "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים ההסתייגות החוק --- -- agenda Agenda".split()
+    "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
+    "ההסתייגות החוק --- -- agenda Agenda".split()
 )
 """What the first word is of a paragraph that may be told."""
 
