@@ -29,8 +29,8 @@ MOVED = lazy_pattern(
     r"|Marquess|Lady|Archbishop|Lord Bishop)(?: of)? [A-Z][^:?!]{1,90}?"
     r"|(?:Parliamentary |Minister|Lord |Secretary|Chancellor|Attorney|Solicitor)"
     r"[^:?!]{4,160}?)\)? (?P<act>(?:had given notice of (?:his|her) intention to move"
-    r"|moved(?: manuscript)? (?:Amendment|the following|the Motion|the amendment|that|to"
-    r"|as an amendment)"
+    r"|moved(?: manuscript)? (?:Amendment|the following|the Motion|the amendment|that"
+    r"|to|as an amendment)"
     r"|rose to (?:move|ask|call attention)|asked (?:Her|His) Majesty['’]s Government"
     r"|asked the (?:Chairman|Leader|Lord)|presented a Bill)\b[^?!]{0,300})"
 )
