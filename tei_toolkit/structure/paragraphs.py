@@ -122,7 +122,7 @@ class Paragrapher:
         line, earlier = lines[piece.line], lines[before.line]
         if line.block is not earlier.block or line.block is BlockKind.ITEM:
             return True
-        if line.block is BlockKind.HEADING:
+        if line.block is BlockKind.HEADING or is_row(line):
             return True
         runs_on = _runs_on(earlier.text)
         lower = line.text[:1].islower()
@@ -253,6 +253,11 @@ def _dangles(text: str, below: str) -> bool:
     if first in _QUOTES:
         return text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
     return first.isdecimal() and text.rpartition(" ")[2].casefold() in _DANGLING
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is a row of a table, of cells with space between."""
+    return line.block is BlockKind.CELL and "  " in line.text
 
 
 def _is_headed(text: str, below: str) -> bool:

@@ -10,7 +10,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.events import is_bracketed
-from tei_toolkit.structure.paragraphs import Paragrapher, Piece
+from tei_toolkit.structure.paragraphs import Paragrapher, Piece, is_row
 from tei_toolkit.structure.procedure_words import EXAMINATION
 
 _NO_HEADING = '.?!,;…—"”»'
@@ -73,6 +73,8 @@ class TurnHeadings:
 
     def is_set_apart(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""
+        if is_row(self._lines[first]):
+            return False
         if text[0] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
             return True
         if text[-1] in _NO_HEADING or _CALL.match(text) or _SAID_BEFORE.search(text):
@@ -121,7 +123,8 @@ class TurnHeadings:
         Above it may stand one or two more such headings, or a number.
         """
         group, index = groups[-1], len(groups) - 1
-        if not self.has_sentences or self._lines[group[0].line].gap == 0:
+        first = self._lines[group[0].line]
+        if not self.has_sentences or first.gap == 0 or is_row(first):
             return False
         if not _is_title(self.text(group), is_above=is_above) and (
             not is_above or NUMBER.fullmatch(self.text(group)) is None

@@ -165,3 +165,16 @@ def test_a_report_that_goes_on_in_the_next_line_is_one_note() -> None:
     notes = [n for n in root.iter(tei("note")) if n.get("type") != "speaker"]
     told = "the Speaker pro tempore announced that the ayes appeared to have it."
     assert _words(notes[-1]) == f"The question was taken; and {told}"
+
+
+def test_the_rows_of_a_table_are_paragraphs_and_no_heading() -> None:
+    talk = (
+        "# Town Council\n\n**Jane Doyle:** It will cost us.\n\n"
+        "**Mayor Brown:** Here is the vote.\n\n| Member | Vote |\n|---|---|\n"
+        "| Brown | Aye |\n| Contino | Nay |\n\n**Jane Doyle:** I thank you.\n\n"
+        "**Mayor Brown:** Thanks.\n"
+    )
+    root = convert(talk.encode(), "talk.md").tree.getroot()
+    assert [_words(head) for head in root.iter(tei("head"))] == ["Town Council"]
+    rows = [_words(seg) for seg in root.iter(tei("seg"))][2:5]
+    assert rows == ["Member Vote", "Brown Aye", "Contino Nay"]
