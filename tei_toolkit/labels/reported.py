@@ -1,6 +1,6 @@
 """Speakers whom a report names by their rank: `The noble Lord said: My Lords, …`.
 
-Above it the report tells who moved what, or asked it, and no one says that.
+Above it the report tells who moved what, and no one says that.
 """
 
 from collections.abc import Sequence
@@ -31,18 +31,16 @@ MOVED = lazy_pattern(
     r"[^:?!]{4,160}?)\)? (?P<act>(?:had given notice of (?:his|her) intention to move"
     r"|moved(?: manuscript)? (?:Amendment|the following|the Motion|the amendment|that"
     r"|to|as an amendment)"
-    r"|rose to (?:move|ask|call attention)|asked (?:Her|His) Majesty['’]s Government"
-    r"|asked the (?:Chairman|Leader|Lord)|presented a Bill)\b[^?!]{0,300})"
+    r"|rose to (?:move|call attention)|presented a Bill)\b[^?!]{0,300})"
 )
-"""A paragraph that tells who moved or asked what; `act` begins with the verb."""
+"""A paragraph that tells who moved what; `act` begins with the verb."""
 
 
 def with_reported(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
     """`starts`, and those who are named by their rank; without those who move."""
-    has_said = "The noble" in document.text or "everend" in document.text
-    if not has_said and "Majesty" not in document.text:
+    if "The noble" not in document.text and "everend" not in document.text:
         return starts
     lines = document.lines
     labelled = {start.line for start in starts}

@@ -40,6 +40,7 @@ RUN_ON = lazy_pattern(
 
 CLOSING = lazy_pattern(
     fold_pattern(
+        r"\W*whereupon,? .{0,120}\b(?:adjourned|concluded|closed|submitted)\b.{0,60}|"
         r"\W*(?:end(?: of (?:the )?(?:transcript(?:ion)?|minutes|interview|recording|tape|"
         r"audio|excerpt|debate|session|meeting|document|text|proceedings|hearing|call|"
         r"episode|side \w|day \w{1,10}))?(?:\W+\d{1,2}:\d{2} ?[ap]\.?m\.?"
@@ -125,9 +126,11 @@ ANNEX = lazy_pattern(
         r"\W*(?:anlagen?|anhang|beilagen?|annex(?:es|e)?|appendi(?:x|ces|ce)|anexos?|anejo|"
         r"allegat[oi]|bijlagen?|bilag(?:or|a|er)?|vedlegg|liite(?:et)?|zalaczniki?|prilohy?|"
         r"prilo[gz]i?|mellekletek?|anexe|ekler|приложени[ея]|додат(?:ок|ки)|παραρτημα|"
-        r"附录|附錄|附件|別紙|別添|부록|별첨|נספח(?:ים)?|ملحق|ملاحق)"
+        r"附录|附錄|附件|別紙|別添|부록|별첨|נספח(?:ים)?|ملحق|ملاحق|a p p e n d i (?:x|c e s))"
         r"(?:\W{0,3}(?:\d{1,3}|[ivx]{1,5}|[a-z]))?"
         r"(?: (?:zum|zur|to|au|a la|al|alla|till|til|bij|к|до) .{3,60})?\W*"
+        r"|(?:joint |additional )?(?:prepared|written|submitted) (?:statement|testimony)s? "
+        r"(?:of|by|from|submitted by) [^,;?!]{3,80}(?<!\.)"
     )
 )
 """The heading of what is printed after a record and belongs to it."""
@@ -164,7 +167,15 @@ SIGNED = lazy_pattern(
         r"|\W*(?:(?:court )?reporter.?s? |transcriber.?s? )?certific(?:ate|ation)"
         r"(?: of .{3,40})?\W*$|\W*c e r t i f i c a t (?:e|i o n)\W*$"
         r"|\W*this (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?"
-        r"(?:edited|condensed)\b"
+        r"(?:edited|condensed|conducted|recorded|transcribed)\b"
+        r"|\W*i,? .{0,40}\bdeclare under (?:the )?penalt(?:y|ies) of perjury\b"
+        r"|[-–— ]+o0o[-–— ]+$"
+        r"|\*{2,} ?end of (?:the |this )?project gutenberg\b"
+        r"|\W*citation: .{12,}$"
+        r"|\W*copyright ?(?:©|\(c\))?,? ?(?:19|20)\d\d\b|© ?(?:\w+ ){0,3}(?:19|20)\d\d\b"
+        r"|\W*(?:subtitles|captions|subtitling|captioning|subtitled|captioned|untertitel|"
+        r"sous-titres|subtitulos|legendas) (?:by|von|par|por) [^,;:?!]{3,60}(?<!\.)$"
+        r"|\W*duration: \d{1,3} min(?:ute)?s\W*$|\W*call participants:\W*$"
     )
 )
 """How those who wrote a record down sign it."""

@@ -31,6 +31,9 @@ from tei_toolkit.values import immutable
 _TAIL_LINES = 240
 _PRICE_OF_SPEECH = 24.0
 _LONGEST_END = 140
+_OPEN, _SHUT = frozenset("(["), frozenset(")].")
+_BRACKETED = 3
+"""Lines of what is told in brackets at the end."""
 _SENTENCE = 5
 _LINES_OF_NAMES, _WORDS_OF_NAMES = 12, 12
 """Lines and spaces in them of what those sign who wrote the record down."""
@@ -127,6 +130,9 @@ def classify_back(
         elif mark is None:
             mark = LineMark(LineRole.PARAGRAPH)
         marks.append(mark)
+    last = len(_bracket(lines, first + index)) - 1
+    if last > 0:
+        marks[: last + 1] = [LineMark(LineRole.PARAGRAPH)] * last + marks[:1]
     return Tail(first + index, tuple(marks))
 
 
@@ -138,10 +144,12 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
     """
     for i in range(max(1, own), len(lines)):
         text = lines[i].strip()
+        if text[:1] in _OPEN and text[-1:] not in _SHUT:
+            text = " ".join(_bracket(lines, i)) or text
         if not 3 < len(text) <= _LONGEST_END:
             continue
         plain = folded(text)
-        if text[0] in "([" and text[-1] in ")].":
+        if text[0] in _OPEN and text[-1] in _SHUT:
             if CLOSING.fullmatch(plain.strip("()[]. ")):
                 return i
         elif (
@@ -152,6 +160,18 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
         ):
             return i
     return len(lines)
+
+
+def _bracket(lines: Sequence[str], first: int) -> list[str]:
+    """The lines of what stands in brackets from line `first` on, or none."""
+    words: list[str] = []
+    for line in lines[first : first + _BRACKETED]:
+        words.append(line.strip())
+        if not words[-1] or words[0][0] not in _OPEN:
+            break
+        if words[-1][-1] in _SHUT:
+            return words
+    return []
 
 
 def _is_over(text: str, plain: str, below: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Who is named by the rank alone: `The noble Lord said:`, who moved or asked above."""
+"""Who is named by the rank alone: `The noble Lord said:`, who moved above."""
 
 from collections.abc import Callable, Sequence
 
@@ -30,7 +30,7 @@ def read_movers(
 
 
 def _mover(lines: Sequence[str]) -> str:
-    """The name of the last who moved or asked in the `lines`, or an empty string."""
+    """The name of the last who moved in the `lines`, or an empty string."""
     for line in reversed(lines):
         moved = MOVED.fullmatch(line.strip())
         if moved is not None:

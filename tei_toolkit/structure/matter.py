@@ -248,12 +248,7 @@ class Matter:
         span = range(last, comments_line(texts, last + 1))
         tail = classify_back(
             [
-                ""
-                if index in self._page
-                else self._source.visible(
-                    max(words, self._lines[index].start),
-                    self._lines[index].end,
-                ).strip()
+                "" if index in self._page else self._words_from(words, index)
                 for index in span
             ],
             language=self._language,
@@ -263,6 +258,13 @@ class Matter:
             apart=[self._blocks.paragrapher.is_apart(index) for index in span],
         )
         return last + tail.index, tail.marks + classify_comments(texts[span.stop :])
+
+    def _words_from(self, words: int, index: int) -> str:
+        """The words of a line from the offset `words` on, without a printed number."""
+        line = self._lines[index]
+        if line.number is not None and line.start >= words:
+            return line.text
+        return self._source.visible(max(words, line.start), line.end).strip()
 
     def front(self, stage: int, marks: Sequence[LineMark]) -> Outside:
         """The blocks before the text itself, with the list of those who speak."""

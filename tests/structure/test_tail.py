@@ -42,6 +42,11 @@ def _back(lines: str) -> list[str]:
         "Agnes Whitlow's foundry is open to visitors on Saturdays.",
         "This interview has been edited and condensed.",
         "See also\n\nThe last bell",
+        "A P P E N D I X\n\nPREPARED STATEMENT OF AGNES WHITLOW\n\nI cast bells.",
+        "--o0o--\n\nI declare under penalty of perjury that this is true.",
+        'Citation: The Bells: "An Interview at Loughton", September 26, 2016.',
+        "*** END OF THE PROJECT GUTENBERG EBOOK BELLS ***\n\nUpdated editions follow.",
+        "Subtitles by Ann Bell",
         "Annex 1\n\nA list of all bells that were ever cast in Loughton by hand.",
     ],
 )
@@ -55,7 +60,19 @@ def test_editors_words_after_the_last_answer_are_no_answer(lines: str) -> None:
         "Agnes Whitlow is what they call me when I am in trouble at the shop.",
         "And the kettle sings in the morning when the bells are still.",
         "See also to it that the loam is dry.",
+        "I declare under my breath that the loam is dry.",
+        "Subtitles by me are all wrong, you know.",
+        "Written statements of mine are rare, I think, and so is loam.",
     ],
 )
 def test_what_the_last_speaker_goes_on_to_say_is_an_answer(line: str) -> None:
     assert _back(line) == []
+
+
+def test_what_is_told_in_brackets_over_two_lines_ends_the_last_turn() -> None:
+    told = "(Whereupon, the interview was concluded at\n11:12 a.m.)"
+    root = convert(TALK.format(told).encode(), "talk.txt").tree.getroot()
+    said = ["".join(u.itertext()).strip() for u in root.iter(tei("u"))]
+    assert said[-1] == "No. I have a kettle."
+    notes = [" ".join("".join(n.itertext()).split()) for n in root.iter(tei("note"))]
+    assert notes[-1] == told.replace("\n", " ")
