@@ -177,6 +177,10 @@ class AfterSpeech:
             if aside is None:
                 position += 1
                 continue
+            if aside is Aside.TIME:
+                kinds[position] = aside
+                position += 1
+                continue
             above = self._asides(groups[: position + 1], is_last=False)
             first = position + 1 - len(above)
             if Aside.HEADING in above:
@@ -184,9 +188,7 @@ class AfterSpeech:
                 for index in range(position + 1, spoken):
                     kinds[index] = kinds[index] or self._told(groups[index])
                 return first
-            end = position + 1
-            if aside is Aside.PROCEDURE:
-                end = table_below(self._lines, groups[:spoken], position)
+            end = table_below(self._lines, groups[:spoken], position)
             kinds[position:end] = [aside] * (end - position)
             position = end
         return spoken

@@ -178,3 +178,9 @@ def test_the_rows_of_a_table_are_paragraphs_and_no_heading() -> None:
     assert [_words(head) for head in root.iter(tei("head"))] == ["Town Council"]
     rows = [_words(seg) for seg in root.iter(tei("seg"))][2:5]
     assert rows == ["Member Vote", "Brown Aye", "Contino Nay"]
+
+
+def test_a_time_in_the_midst_of_a_turn_ends_nothing() -> None:
+    said, heads, _ = _read("[THEME MUSIC]\n\nWeirs", f"00:00:41\n\n{MORE}")
+    assert heads == []
+    assert said[-1] == MORE
