@@ -12,7 +12,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_tail import AMONG_US
 from tei_toolkit.metadata.people_chairs import tells_who_presides
 from tei_toolkit.sources.text import BlockKind
-from tei_toolkit.structure.events import is_bracketed
+from tei_toolkit.structure.events import classify, is_bracketed
 from tei_toolkit.structure.layout import CUE
 from tei_toolkit.structure.listed_votes import (
     is_side,
@@ -301,7 +301,10 @@ class AfterSpeech:
         above = self._headings.text(before)
         if self._headings.is_set_apart(group[0].line, text, above) and (
             not is_bracketed(text)
-            or self._headings.is_among(before, is_above=after[:1] == [Aside.HEADING])
+            or (
+                self._headings.is_among(before, is_above=after[:1] == [Aside.HEADING])
+                and classify(text[1:-1], alone=False) is None
+            )
         ):
             return Aside.HEADING
         if tells_who_presides(text, above):

@@ -184,3 +184,9 @@ def test_a_time_in_the_midst_of_a_turn_ends_nothing() -> None:
     said, heads, _ = _read("[THEME MUSIC]\n\nWeirs", f"00:00:41\n\n{MORE}")
     assert heads == []
     assert said[-1] == MORE
+
+
+def test_an_event_above_a_heading_is_none() -> None:
+    said, heads, _ = _read("[THEME MUSIC]", "Weirs")
+    assert heads == ["Weirs"]
+    assert said == ["I thank the committee."]
