@@ -207,7 +207,7 @@ FORM_SIGNS: dict[str, tuple[str, ...]] = {
     "movement": (
         *_ACTING,
         *"gos goe exeunt entered leav rais tak wav shak arriv gestur withdrew".split(),
-        *"left hands lights".split(),
+        *"left hands lights they".split(),
     ),
     "vote": (
         *"vot agreed adopt approved carried passed negatived rejected defeated".split(),
