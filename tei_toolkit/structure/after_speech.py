@@ -159,7 +159,8 @@ class AfterSpeech:
 
     def _told(self, group: Sequence[Piece]) -> Aside | None:
         """What a paragraph is that no one says by its form alone."""
-        if _CLOCK.fullmatch(self._lines[group[0].line].text) and len(group) == 1:
+        first = self._lines[group[0].line].text
+        if first[:1].isdecimal() and len(group) == 1 and _CLOCK.fullmatch(first):
             return Aside.TIME
         return Aside.PROCEDURE if is_told(self._lines, group) else None
 
@@ -172,7 +173,7 @@ class AfterSpeech:
         told, nothing below is.
         """
         position = 1
-        while position < spoken:
+        while position < spoken - 1:  # the last was looked at with those below it
             aside = None if kinds[position] else self._told(groups[position])
             if aside is None:
                 position += 1

@@ -12,6 +12,8 @@ from tei_toolkit.structure.procedure_words import SIGNED_OFF, VOTE
 from tei_toolkit.structure.told import is_moved, is_read_out
 
 _LEAST_RECORD = 3
+_ANNOUNCES = frozenset(":-—")
+"""How a paragraph ends that says what is printed below it."""
 _LONGEST, _LONGEST_SIDE = 70, 24
 _VOTER = lazy_pattern(
     r"(?:[^\W\d_][\w'’-]* ){0,2}[^\W\d_a-z][\w'’-]+, [^\W\d_a-z][^?!:;]{0,60}"
@@ -35,9 +37,10 @@ def where_recorded(
         first = lines[group[0].line].text
         if opens_record(lines, group):
             return index
-        listed = group[1:] or [p for g in groups[index + 1 : index + 2] for p in g]
-        if listed and is_side(first) and lists_voters(lines, listed):
-            return index
+        if is_side(first):
+            listed = group[1:] or [p for g in groups[index + 1 : index + 2] for p in g]
+            if listed and lists_voters(lines, listed):
+                return index
         if is_last and len(first) <= _LONGEST and SIGNED_OFF.fullmatch(folded(first)):
             return index
     return len(groups)
@@ -48,9 +51,12 @@ def opens_record(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
 
     So does one that says who moved an amendment.
     """
-    if is_read_out(lines, group) or is_moved(lines, group):
-        return True
     first = lines[group[0].line].text
+    last = first if len(group) == 1 else lines[group[-1].line].text
+    if last[-1:] in _ANNOUNCES and (
+        is_read_out(lines, group) or is_moved(lines, group)
+    ):
+        return True
     return len(first) <= _LONGEST and VOTE.fullmatch(folded(first)) is not None
 
 

@@ -37,9 +37,6 @@ def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
 
 def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     """Whether a paragraph says that a paper is printed below: `The Clerk read …:`."""
-    last = lines[group[-1].line].text
-    if last[-1:] not in (":", "-", "—"):
-        return False
     text = _told_words(lines, group)
     return bool(text) and READ_OUT.fullmatch(text) is not None
 
@@ -74,16 +71,14 @@ def table_below(
 
 def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:
     """The words of a paragraph that may be told, by its first word and its end."""
-    first = lines[group[0].line]
-    if len(group) > _MOST_LINES:
-        return ""
-    text, last = first.text, lines[group[-1].line].text
-    is_asked = last[-1:] in _SAID and not text.startswith("On Question, ")
-    if is_asked or len(text) > _LONGEST:
-        return ""
+    text = lines[group[0].line].text
+    last = text if len(group) == 1 else lines[group[-1].line].text
     begins = _FIRST_WORD.match(text)
     if (begins is None or begins[0] not in FIRST_WORDS) and (
         last[-1:] not in _DASHES or not text[:1].isupper()
     ):
+        return ""
+    is_asked = last[-1:] in _SAID and not text.startswith("On Question, ")
+    if is_asked or len(text) > _LONGEST or len(group) > _MOST_LINES:
         return ""
     return text if len(group) == 1 else " ".join([lines[p.line].text for p in group])
