@@ -36,6 +36,8 @@ _NAME_FIRST = (
     r"|занима?ет (?:место председател\w+|председательское)|başkanlığa geçti)"
 )
 _MOST = 140
+_LONGEST = _MOST + 80
+"""Characters of the longest line that tells of a chair."""
 _CHANGE = lazy_pattern(
     rf"^[ \t\W\d]{{0,12}}(?:(?:{PRESIDED_BY}|(?:{_TAKEN_BY})\s*[:–—])"
     rf"\s*[:,]?\s*(?P<behind>[^\n]{{3,{_MOST}}})"
@@ -134,7 +136,7 @@ def _may_change(text: str) -> bool:
     Most turns have none, and to look for all of their forms takes long.
     """
     for number, line in enumerate(text.split("\n")):
-        if not line:
+        if not line or len(line) > _LONGEST:
             continue
         if line.find(":", 0 if number else _SIZE) >= 0:
             return True
