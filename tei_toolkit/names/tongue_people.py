@@ -34,6 +34,9 @@ _KIN = frozenset(
 )
 _FAMOUS = frozenset(name.lower() for name in FAMOUS)
 
+_STATES = ("republi", "respubli", "федерац", "республ", "федера", "federa", "králov")
+"""How words for a state begin, which an adjective with a capital stands before."""
+
 
 class TonguePeople(TongueLabels):
     """Finds people."""
@@ -72,7 +75,9 @@ class TonguePeople(TongueLabels):
                     score = 0.0
                 if self._is_institution_word(name) or self._is_institution_word(last):
                     score = 0.0
-                if last == name and self._is_organisation(name):
+                if last == name and (
+                    self._is_organisation(name) or self._is_of_state(name)
+                ):
                     score = 0.0
                 if score:
                     self.add(
@@ -86,6 +91,14 @@ class TonguePeople(TongueLabels):
                 person = MentionType.PERSON
                 self.add(Span(end, end, person, 0.8, index, None, "title"))
             index = end + 1
+
+    def _is_of_state(self, index: int) -> bool:
+        """Whether a word says whose state the next one is: "České republiky"."""
+        return (
+            index + 1 < len(self.words)
+            and self.is_joined(index)
+            and self.low[index + 1].startswith(_STATES)
+        )
 
     def _follows_head(self, index: int) -> bool:
         """Whether it is part of an institution's name: "Unión General de …"."""

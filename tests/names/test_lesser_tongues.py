@@ -57,6 +57,7 @@ def test_people_in_their_forms(language: str, text: str, own: str) -> None:
     [
         ("sl", "Predsednik Republike Slovenije je govoril."),
         ("cs", "Vláda České republiky rozhodla."),
+        ("cs", "Prezident České republiky navštívil Brno."),
     ],
 )
 def test_two_capitals_are_nobody(language: str, text: str) -> None:
