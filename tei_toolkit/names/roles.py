@@ -237,7 +237,11 @@ def _mention(
 
 
 def apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the roles that cross no other mention; one may hold places and bodies."""
+    """Yield the roles that cross no other mention; one may hold places and bodies.
+
+    What has the extent of another mention is that already: two marks cannot be around
+    the same words.
+    """
     others = sorted(others, key=lambda m: m.start)
     first = 0
     for role in roles:
@@ -247,6 +251,7 @@ def apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Menti
         while number < len(others) and _begins(others[number]) < role.end:
             other = others[number]
             is_inside = role.start <= other.start and other.end <= role.end
+            is_inside = is_inside and (role.start, role.end) != (other.start, other.end)
             is_free = is_free and is_inside and other.type in _IN_ROLES
             number += 1
         if is_free:

@@ -2,7 +2,8 @@
 
 from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.linking import Known
-from tei_toolkit.names.mention import Mention
+from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.roles import apart
 
 SMITH = Known("person:smith", ("John Smith",), role="Minister of Finance", is_own=True)
 
@@ -111,3 +112,11 @@ def test_a_land_in_a_role_is_marked_too() -> None:
         ("role", "President of Chile"),
         ("place", "Chile"),
     ]
+
+
+def test_no_role_has_the_extent_of_another_mention() -> None:
+    role = Mention(4, 18, "Deputy Speaker", MentionType.ROLE, Cert.MEDIUM, 0.8)
+    body = Mention(4, 18, "Deputy Speaker", MentionType.ORGANISATION, Cert.MEDIUM, 0.8)
+    part = Mention(4, 10, "Deputy", MentionType.ORGANISATION, Cert.MEDIUM, 0.8)
+    assert list(apart([role], [body])) == []
+    assert list(apart([role], [part])) == [role]
