@@ -80,7 +80,18 @@ def with_roles(
     uris = {m.ref: m.uri for m in people} | {k.ref: k.uri for k in known if k.is_own}
     found = _Roles(listed, titles, beside).mentions(phrases, text)
     kept = apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
-    return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
+    return joined(mentions, kept)
+
+
+def joined(mentions: Iterable[Mention], roles: Iterable[Mention]) -> list[Mention]:
+    """Mentions and roles in order; what has the extent of a role is that role.
+
+    Two marks cannot be around the same words.
+    """
+    roles = list(roles)
+    taken = {(role.start, role.end) for role in roles}
+    others = [m for m in mentions if (m.start, m.end) not in taken]
+    return sorted([*others, *roles], key=lambda m: (m.start, -m.end))
 
 
 def _listed(known: Iterable[Known], named: set[str | None]) -> list[_Seen]:
@@ -237,11 +248,7 @@ def _mention(
 
 
 def apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the roles that cross no other mention; one may hold places and bodies.
-
-    What has the extent of another mention is that already: two marks cannot be around
-    the same words.
-    """
+    """Yield the roles that cross no other mention; one may hold places and bodies."""
     others = sorted(others, key=lambda m: m.start)
     first = 0
     for role in roles:
@@ -251,7 +258,6 @@ def apart(roles: Iterable[Mention], others: Sequence[Mention]) -> Iterator[Menti
         while number < len(others) and _begins(others[number]) < role.end:
             other = others[number]
             is_inside = role.start <= other.start and other.end <= role.end
-            is_inside = is_inside and (role.start, role.end) != (other.start, other.end)
             is_free = is_free and is_inside and other.type in _IN_ROLES
             number += 1
         if is_free:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.roles import apart
+from tei_toolkit.names.roles import apart, joined
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.words_that_name import words_that_name
 from tei_toolkit.values import immutable
@@ -166,8 +166,7 @@ def with_roles_in(
         and (role := _role(place, text, held, tag)) is not None
         and not taken.meet(role.end, role.end + 2)
     ]
-    kept = apart(roles, mentions)
-    return sorted([*mentions, *kept], key=lambda m: (m.start, -m.end))
+    return joined(mentions, apart(roles, mentions))
 
 
 def _listed(
