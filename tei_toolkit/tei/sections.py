@@ -52,10 +52,6 @@ _PARAGRAPHS: dict[ParagraphKind, tuple[str | None, str]] = {
 }
 
 
-_BOTTOM = Dateline | Trailer | Note | Event
-"""What may stand at the end of a division, where a line closes it."""
-
-
 class Sections:
     """Writes a series of blocks into one element, opening `div`s where it must."""
 
@@ -73,7 +69,7 @@ class Sections:
         blocks = matter_in(self._draft, blocks)
         state = _Section(self._draft, container, level)
         body = len(blocks)
-        while body and isinstance(blocks[body - 1], _BOTTOM):
+        while body and self._may_end(blocks[body - 1]):
             body -= 1
         while body < len(blocks) and not isinstance(blocks[body], Dateline | Trailer):
             body += 1
@@ -98,6 +94,12 @@ class Sections:
             run = list(takewhile(_is_dateline, islice(blocks, body, None)))
             self._write_datelines(state, run, "closer")
             body += len(run)
+
+    def _may_end(self, block: Block) -> bool:
+        """Whether `block` may stand at the end of a division that a line closes."""
+        if isinstance(block, Note | Event):
+            return self._writers.is_global(block)
+        return isinstance(block, Dateline | Trailer)
 
     def _write_next(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int

@@ -87,6 +87,12 @@ def verdicts(tree: etree._ElementTree, name: str) -> dict[str, bool]:
     }
 
 
+@pytest.mark.parametrize("name", PHENOMENA)
+def test_every_phenomenon_is_valid(name: str) -> None:
+    case = PHENOMENA[name]
+    assert all(verdicts(encoded(case), OURS[case.options.profile]).values())
+
+
 @EXAMPLES
 @given(cases())
 def test_what_the_encoder_writes_is_valid(case: Case) -> None:

@@ -357,6 +357,19 @@ def play() -> Case:
     )
 
 
+def play_with_a_stage_direction_after_its_last_line() -> Case:
+    p = Print()
+    speech = Turn(p.label("HAMLET."), (_paragraph(p.words(" Swear.")),), ("hamlet",))
+    date = p.words("\nParis, 1603\n")
+    return p.case(
+        speech,
+        Dateline((date,)),
+        p.event("[Exeunt.]", "exit"),
+        description=Description(language="en", title="Play"),
+        options=EncodingOptions("talk", Profile.DRAMA),
+    )
+
+
 def parlamint_sitting() -> Case:
     p = Print()
     head = Heading((p.words("Sitting of 5 May\n"),))
@@ -404,5 +417,8 @@ PHENOMENA: dict[str, Case] = {
     "bold-link-and-hidden-markup": bold_link_and_hidden_markup(),
     "prose-without-turns": prose_without_turns(),
     "play": play(),
+    "play-with-a-stage-direction-after-its-last-line": (
+        play_with_a_stage_direction_after_its_last_line()
+    ),
     "parlamint-sitting": parlamint_sitting(),
 }
