@@ -116,7 +116,7 @@ def annotate(
     rejected = find_rejected(markup)
     found = without_rejected(analysis.mentions, rejected.ranges)
     wanted = [m for m in found if _is_wanted(m, options)]
-    marks = _find_places(markup, wanted, options)
+    marks = _find_places(markup, (m for m in wanted if not _is_open_role(m)), options)
     linked = _printed(markup, analysis.mentions) if options.is_conversion else []
     edits = list(_edits(markup, marks, linked, options, analysis))
     result = markup.encode(edited(markup.source, edits)) if edits else data
@@ -131,9 +131,14 @@ def annotate(
             *_lost(rejected.lost),
             *told_of_touched(markup),
             *anew,
-            *open_questions(marks.mentions),
+            *open_questions([*marks.mentions, *filter(_is_open_role, wanted)]),
         ),
     )
+
+
+def _is_open_role(mention: Mention) -> bool:
+    """Whether a mention is a role of which nobody can say who holds it."""
+    return mention.type is MentionType.ROLE and mention.ref is None
 
 
 def wanted_types(options: AnnotateOptions) -> frozenset[MentionType] | None:

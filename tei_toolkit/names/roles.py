@@ -7,10 +7,12 @@ Nazarbayev") and by a name beside the role ("the Chancellor, Alistair Darling,")
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.role_phrases import (
@@ -24,15 +26,22 @@ from tei_toolkit.names.role_phrases import (
     read_role,
     stands_alone,
 )
+from tei_toolkit.names.title_words import STOP
 from tei_toolkit.values import record
 
 _SCORES = {Cert.HIGH: 0.95, Cert.MEDIUM: 0.8}
 _WHOLE = "the role of one who is named in the document"
-_SHORT = "the role that one person of the document holds"
+SHORT = "the role that one person of the document holds"
+"""Why a role means the only one who holds it."""
+OPEN = "a role that several people of the document hold"
+"""Why a role is left open."""
 _BESIDE = "a name beside the role"
 _NAME_BESIDE = re.compile(r",[ \u00a0]")
 _LISTED_ON = re.compile(r",?[ \u00a0](?:and|or|&)\b")
 _APPOSED_ENDS = lazy_pattern(r"[,;.:?!)]|[ \u00a0](?!and\b|or\b|&)|\s*\Z")
+_CLOSED = lazy_pattern(r"[,;.:?!)]|\s*\Z")
+_WORD_BESIDE = lazy_pattern(r"(?P<word>[^\W\d_a-z][\w’'-]*),[ \u00a0][Tt]he[ \u00a0]\Z")
+_FAR = 60
 _IN_ROLES = frozenset({MentionType.PLACE, MentionType.ORGANISATION})
 _DETERMINED = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)[ \u00a0]\Z"
@@ -78,7 +87,8 @@ def with_roles(
     if not (listed or titles or beside):
         return list(mentions)
     uris = {m.ref: m.uri for m in people} | {k.ref: k.uri for k in known if k.is_own}
-    found = _Roles(listed, titles, beside).mentions(phrases, text)
+    others = _beside_others(phrases, people, text)
+    found = _Roles(listed, titles, beside, others).mentions(phrases, text)
     kept = apart([replace(role, uri=uris.get(role.ref)) for role in found], mentions)
     return joined(mentions, kept)
 
@@ -149,6 +159,34 @@ def _beside(
     return found
 
 
+def _beside_others(
+    phrases: Iterable[Sequence[Phrase]], people: Iterable[Mention], text: str
+) -> dict[int, str | None]:
+    """Who is named by one word beside a role, by where the role ends.
+
+    That one may hold it or be called upon ("the Minister, John, is wrong"), so that it
+    is not said to be another's. None is one whose name is not known to be a name.
+    """
+    bare = {person.start: person for person in people if " " not in person.text}
+    found: dict[int, str | None] = {}
+    for lengths in phrases:
+        start = lengths[0].start
+        before = _WORD_BESIDE.search(text, max(0, start - _FAR), start)
+        is_named = before is not None and not _is_word(before["word"].casefold())
+        for phrase in lengths:
+            comma = _NAME_BESIDE.match(text, phrase.end)
+            holder = bare.get(comma.end()) if comma else None
+            if holder is not None and _CLOSED.match(text, holder.end):
+                found[phrase.end] = holder.ref
+            elif is_named and _CLOSED.match(text, phrase.end):
+                found[phrase.end] = None
+    return found
+
+
+def _is_word(low: str) -> bool:
+    return low in STOP or low in load_lexicon().common
+
+
 class _Roles:
     """Who holds which role in one document."""
 
@@ -157,6 +195,7 @@ class _Roles:
         listed: Sequence[_Seen],
         titles: Sequence[_Seen],
         beside: dict[int, _Seen],
+        others: dict[int, str | None],
     ) -> None:
         told = (*listed, *beside.values(), *titles)
         self._holders = list(dict.fromkeys((s.role, s.ref or "") for s in told))
@@ -167,6 +206,7 @@ class _Roles:
         for seen in sorted(sure, key=lambda seen: seen.start):
             self._since.setdefault((seen.role.head, seen.ref or ""), seen.start)
         self._beside = beside
+        self._others = others
         self._titles = sorted(titles, key=lambda seen: seen.start, reverse=True)
         self._last: dict[str, _Seen] = {}
         self._unnamed: set[str] = set()
@@ -188,17 +228,21 @@ class _Roles:
             seen = self._beside.get(phrase.end)
             if seen is not None:
                 self._last[phrase.role.head] = seen
-                return _mention(phrase, text, seen.ref, Cert.HIGH, _BESIDE)
+                holder = () if seen.ref is None else (seen.ref,)
+                return _mention(phrase, text, holder, Cert.HIGH, _BESIDE)
         for phrase in lengths:
             if not stands_alone(text, phrase):
                 continue
-            ref = self._who_is(phrase.role)
-            if ref is not None and phrase.role.of:
-                self._last[phrase.role.head] = _Seen(phrase.start, phrase.role, ref)
-                return _mention(phrase, text, ref, Cert.HIGH, _WHOLE)
-            ref = ref or self._who_may_be(phrase)
-            if ref is not None:
-                return _mention(phrase, text, ref, Cert.MEDIUM, _SHORT)
+            whole = self._who_is(phrase.role)
+            refs = self._who_may_be(phrase) if whole is None else (whole,)
+            if self._others.get(phrase.end, refs[0] if refs else None) not in refs:
+                continue
+            if len(refs) > 1:
+                return _mention(phrase, text, refs, Cert.MEDIUM, OPEN)
+            if whole is None:
+                return _mention(phrase, text, refs, Cert.MEDIUM, SHORT)
+            self._last[phrase.role.head] = _Seen(phrase.start, phrase.role, whole)
+            return _mention(phrase, text, refs, Cert.HIGH, _WHOLE)
         last = lengths[-1]
         if last.role.of:
             self._last[last.role.head] = _Seen(last.start, last.role, None)
@@ -211,29 +255,24 @@ class _Roles:
         refs = {ref for held, ref in self._holders if role.is_same(held)}
         return refs.pop() if len(refs) == 1 else None
 
-    def _who_may_be(self, phrase: Phrase) -> str | None:
-        """The only one to hold such a role, if none between was another's.
+    def _who_may_be(self, phrase: Phrase) -> tuple[str, ...]:
+        """Those who hold such a role; not the only one if one between was another's.
 
         Where it is said before anybody is told to hold it, another is meant, who needs
         no name.
         """
         role = phrase.role
-        refs = {ref for held, ref in self._holders if role.may_mean(held)}
-        if len(refs) != 1:
-            return None
-        (ref,) = refs
-        since = self._since.get((role.head, ref))
-        if since is None or phrase.start < since:
+        refs = tuple(sorted({r for held, r in self._holders if role.may_mean(held)}))
+        told = (self._since.get((role.head, ref), sys.maxsize) for ref in refs)
+        if phrase.start < min(told, default=0):
             self._unnamed.add(role.head)
-        if role.head in self._unnamed:
-            return None
         last = self._last.get(role.head)
-        is_other = last is not None and last.ref != ref and role.may_mean(last.role)
-        return None if is_other else ref
+        is_other = last and last.ref not in refs and role.may_mean(last.role)
+        return () if is_other or role.head in self._unnamed else refs
 
 
 def _mention(
-    phrase: Phrase, text: str, ref: str | None, cert: Cert, why: str
+    phrase: Phrase, text: str, refs: tuple[str, ...], cert: Cert, why: str
 ) -> Mention:
     return Mention(
         phrase.start,
@@ -242,7 +281,8 @@ def _mention(
         MentionType.ROLE,
         cert,
         _SCORES[cert],
-        ref=ref,
+        ref=refs[0] if len(refs) == 1 else None,
+        candidates=refs if len(refs) > 1 else (),
         evidence=(why,),
     )
 

@@ -7,13 +7,14 @@ after "de"), so only the word for the office is looked for in all its forms.
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.roles import apart, joined
+from tei_toolkit.names.roles import OPEN, SHORT, apart, joined
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.words_that_name import words_that_name
 from tei_toolkit.values import immutable
@@ -88,6 +89,10 @@ _SLAVIC_END = re.compile(r"(?<=\w\w\w)(?:[ео]м|[ое]ві|[аеиоуыьюя
 _POLISH_END = re.compile(r"(?<=\w\w\w)(?:owi|i?em|ze|a)\Z")
 _GERMAN_END = re.compile(r"(?<=er)s\Z|(?<=är)s\Z|(?<=nt)en\Z")
 _BESIDE = re.compile(r",[ \u00a0]")
+_CAPITAL_BESIDE = re.compile(
+    r"(?<![\w’'-])(?!\d)(?=[^\W_])[^\Wa-zß-öø-ÿа-яёіїєґ][\w’'-]*,[ \u00a0]"
+    r"(?:[^\W\d_]+[ \u00a0]|l['’])?\Z"
+)
 _STOP = re.compile(r"[,;.:!?)\n]|\Z")
 _NEXT = re.compile(r"['’]?[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
 # What happened ends so, and what an office is of does not.
@@ -149,13 +154,15 @@ def with_roles_in(
         return list(mentions)
     mentions = list(_with_titles(mentions, places, text, tag))
     people = [m for m in mentions if m.type is MentionType.PERSON and m.ref]
+    beside = dict(_appositions(places, people, text, tag))
     held = [
         *_listed(known, pattern, tag),
         *_titles(people, text, pattern, tag),
-        *_appositions(places, people, text, tag),
+        *beside.values(),
     ]
     if not held:
         return mentions
+    called = dict(_called_upon(places, people, text))
     taken = Taken(
         (m.start if m.title_start < 0 else m.title_start, m.end) for m in people
     )
@@ -163,7 +170,16 @@ def with_roles_in(
         role
         for place in places
         if not taken.meet(*place.span())
-        and (role := _role(place, text, held, tag)) is not None
+        and (
+            role := _role(
+                place,
+                text,
+                [beside[at]] if (at := place.start()) in beside else held,
+                tag,
+            )
+        )
+        is not None
+        and (place.start() in beside or called.get(place.start(), role.ref) == role.ref)
         and not taken.meet(role.end, role.end + 2)
     ]
     return joined(mentions, apart(roles, mentions))
@@ -198,11 +214,14 @@ def _titles(
 
 def _appositions(
     places: Iterable[re.Match[str]], people: Sequence[Mention], text: str, tag: str
-) -> Iterator[_Held]:
-    """The offices beside a name in full: "der Minister, Karl Berg, …", and after it."""
-    full = [person for person in people if " " in person.text]
-    starts = {person.start: person for person in full}
-    ends = {person.end: person for person in full}
+) -> Iterator[tuple[int, _Held]]:
+    """The offices beside a name: "der Minister, Karl Berg, …", and after it.
+
+    Each with where it stands. One word after an office may be called upon, and holds
+    it not for sure.
+    """
+    starts = {person.start: person for person in people if " " in person.text}
+    ends = {person.end: person for person in people}
     for place in places:
         stop = _STOP.search(text, place.end(), place.end() + _LONGEST)
         if stop is None or _is_former(text, place.start()):
@@ -216,8 +235,29 @@ def _appositions(
             at = place.start() - (len(article[0]) if article else 0)
             is_beside = at >= 2 and _BESIDE.match(text, at - 2) is not None
             holder = ends.get(at - 2) if is_beside else None
-        if holder is not None and holder.ref is not None and of.count(" ") <= 4:
-            yield _Held(head, of, holder.ref, place.start())
+        if holder is None or holder.ref is None:
+            continue
+        if of.count(" ") <= 4 if " " in holder.text else not of:
+            yield place.start(), _Held(head, of, holder.ref, place.start())
+
+
+def _called_upon(
+    places: Iterable[re.Match[str]], people: Iterable[Mention], text: str
+) -> Iterator[tuple[int, str | None]]:
+    """Where an office stands beside one word that names somebody, and whom.
+
+    None is one whose name is not known to be a name.
+    """
+    bare = {person.start: person for person in people if " " not in person.text}
+    for place in places:
+        comma = _BESIDE.match(text, place.end())
+        other = bare.get(comma.end()) if comma else None
+        if other is not None and _STOP.match(text, other.end):
+            yield place.start(), other.ref
+        elif _STOP.match(text, place.end()) and _CAPITAL_BESIDE.search(
+            text, max(0, place.start() - _FAR), place.start()
+        ):
+            yield place.start(), None
 
 
 def _with_titles(
@@ -257,7 +297,7 @@ def _is_former(text: str, start: int) -> bool:
 def _role(
     place: re.Match[str], text: str, held: Sequence[_Held], tag: str
 ) -> Mention | None:
-    """The mention of a role at its place, if it means one person."""
+    """The mention of a role at its place, if it means those of the document."""
     start, end = place.span()
     if _is_former(text, start) or not _has_article(text, start, tag):
         return None
@@ -271,12 +311,10 @@ def _role(
         end += longest
     elif not _stands_alone(text, end, tag):
         return None
-    refs = {one.ref for one in same}
-    since = min((one.start for one in same), default=start)
-    if len(refs) != 1 or start < since:
+    refs = tuple(sorted({one.ref for one in same}))
+    if start < min((one.start for one in same), default=sys.maxsize):
         return None
-    cert = Cert.HIGH if whole else Cert.MEDIUM
-    why = "the role that one person of the document holds"
+    cert = Cert.HIGH if whole and len(refs) == 1 else Cert.MEDIUM
     return Mention(
         start,
         end,
@@ -284,8 +322,9 @@ def _role(
         MentionType.ROLE,
         cert,
         _SCORES[cert],
-        ref=refs.pop(),
-        evidence=(why,),
+        ref=refs[0] if len(refs) == 1 else None,
+        candidates=refs if len(refs) > 1 else (),
+        evidence=(SHORT if len(refs) == 1 else OPEN,),
     )
 
 

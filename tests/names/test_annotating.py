@@ -318,6 +318,16 @@ def test_types_and_certainty() -> None:
     assert [m.text for m in annotate(data, "x.xml", only).mentions] == ["1 May 2008"]
 
 
+def test_a_role_of_which_two_are_meant_is_asked_about_and_not_marked() -> None:
+    body = (
+        "<p>The Chancellor, Anna Karlsson, met Alistair Darling, the Chancellor.</p>"
+        "<p>The Chancellor left.</p>"
+    )
+    found = annotate(plain(body), "x.xml", ALL)
+    assert found.data.count(b"<rs ") == 2
+    assert "'Chancellor' could be person:darling, person:karlsson" in found.notes
+
+
 def test_spans_point_to_their_words() -> None:
     body = "<p xml:id='p1'>was <hi>in</hi> Germany</p><p>and <note>in</note> France</p>"
     root = etree.fromstring(annotate(plain(body), "x.xml", BESIDE).data)

@@ -1,5 +1,7 @@
 """Roles that mean one person of the document, and titles before names."""
 
+import pytest
+
 from tei_toolkit.names.analysis import AnalysisOptions, analyse
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -25,10 +27,26 @@ def test_a_role_that_one_person_holds_is_that_person() -> None:
     assert (short.text, short.ref, short.cert) == ("Minister", "person:smith", "medium")
 
 
-def test_a_role_that_two_people_hold_is_nobody() -> None:
+def test_a_role_that_two_people_hold_is_left_open() -> None:
     other = Known("person:hill", ("Ada Hill",), role="Minister of Health", is_own=True)
-    (whole,) = found("The Minister of Health met the Minister.", SMITH, other)
-    assert whole.ref == "person:hill"
+    text = "The Minister of Health met the Minister."
+    whole, short = found(text, SMITH, other)
+    assert (whole.ref, short.ref) == ("person:hill", None)
+    assert short.candidates == ("person:hill", "person:smith")
+    (question,) = analyse(text, AnalysisOptions(known=(SMITH, other))).told
+    assert question == "'Minister' could be person:hill, person:smith"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister of Health John Berg came. The Minister, Peter, left.",
+        "Minister of Health John Berg came. The Minister, Peter, is wrong.",
+        "Minister of Health John Berg came. I saw Abcdef, the Minister.",
+    ],
+)
+def test_a_role_beside_the_name_of_another_is_not_his(text: str) -> None:
+    assert all(role.ref != "person:berg" for role in found(text))
 
 
 def test_a_role_before_a_name_or_of_something_else_is_no_mention() -> None:

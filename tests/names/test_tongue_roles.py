@@ -57,7 +57,8 @@ def test_a_role_means_who_holds_it(
             "de",
             "Bundeskanzlerin Angela Merkel sprach. Der Bundeskanzler von Wien ging.",
         ),
-        ("es", "El ministro Juan Pérez y el ministro Luis Gil. El ministro rio."),
+        ("de", "Bundeskanzler Karl Berg kam. Der Bundeskanzler, Peter, irrt."),
+        ("de", "Bundeskanzler Karl Berg kam. Da ist Abcdef, der Bundeskanzler."),
         ("ru", "Министр Алексей Кудрин пришёл. Министр обороны ответил."),
         ("ru", "Президент Владимир Путин приехал. Президент Франции ответил."),
         ("fr", "Le ministre Bruno Le Maire est là. Un ministre a dit non."),
@@ -65,6 +66,21 @@ def test_a_role_means_who_holds_it(
 )
 def test_a_role_that_another_may_hold_is_nobody(language: str, text: str) -> None:
     assert not roles(language, text)
+
+
+def test_a_role_that_two_people_hold_is_left_open() -> None:
+    text = "El ministro Juan Pérez y el ministro Luis Gil. El ministro rio."
+    found = analyse(text, AnalysisOptions(language="es"))
+    assert roles("es", text) == [("ministro", None)]
+    assert "'ministro' could be person:gil, person:perez" in found.told
+
+
+def test_a_role_beside_a_name_is_of_who_is_named() -> None:
+    text = "El presidente, Juan Pérez, vino. Pedro, el presidente, escuchó."
+    assert roles("es", text) == [
+        ("presidente", "person:perez"),
+        ("presidente", "person:pedro"),
+    ]
 
 
 def test_those_who_take_part_hold_their_offices() -> None:
