@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from tei_toolkit.names.linking import PATRONYMIC
+from tei_toolkit.names.name_parts import PATRONYMIC
 from tei_toolkit.names.title_words import GENERATIONS
 from tei_toolkit.values import immutable
 

@@ -155,14 +155,28 @@ class Inflected:
         word = self._seen.get(family or "")
         if not self._inflects or word is None:
             return given, family
-        name = self._seen.get(given or "")
-        known = self._lexicon.given
-        if name is not None and name in known:
+        first = self._given(given)
+        own = slug(first) if first else given
+        if first is not None and own == given:
             return given, family
-        firsts = [f for f in self._lexicon.forms(name) if f in known] if name else []
+        return own, slug(self._base(word, first))
+
+    def given_of(self, given: str) -> str:
+        """The base form of a given name; both are slugs."""
+        first = self._given(given) if self._inflects else None
+        return slug(first) if first else given
+
+    def _given(self, given: str | None) -> str | None:
+        """A given name as lists have it."""
+        name = self._seen.get(given or "")
+        if name is None:
+            return None
+        known = self._lexicon.given
+        if name in known:
+            return name
+        firsts = [f for f in self._lexicon.forms(name) if f in known]
         seen = [f for f in firsts if slug(f) in self._seen]
-        first = next(iter([*seen, *firsts]), None)
-        return slug(first) if first else given, slug(self._base(word, first))
+        return next(iter([*seen, *firsts]), None)
 
     def _base(self, word: str, given: str | None) -> str:
         """The base of a family name after a given name, if that is known."""

@@ -1,33 +1,34 @@
 """Links mentions to people, places and organisations: one thing, one id."""
 
 import itertools
-import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from tei_toolkit.names.courtesy import are_opposed, courtesy_of, kind_of_given
 from tei_toolkit.names.inflected import Inflected
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking_places import Places
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.name_parts import (
+    PATRONYMIC,
+    Parts,
+    called,
+    families_like_patronymics,
+    fullness,
+    is_kin,
+    is_same_given,
+    name_parts,
+    nominative,
+)
 from tei_toolkit.names.national_bodies import NationalBodies
 from tei_toolkit.names.slugs import lexicon_key, slug
-from tei_toolkit.names.title_words import LINKS, SUFFIXES
 from tei_toolkit.values import immutable, record
 
-PATRONYMIC = re.compile(r"(?:[oe]vi?ch|[oey]vna|ович|евич|ьич|овна|евна|ична|івна)\Z")
 _FAR = 4
 _TITLES = {"man": "mr", "wife": "mrs", "miss": "miss", "woman": "ms"}
 """Titles in ids where people of one family name are told apart by nothing else."""
-_INITIALS_LAST = re.compile(
-    r"(?P<family>[^\W\d_]{2}[\w’'-]*)[ \u00a0]"
-    r"(?P<initials>(?:[^\W\d_]\.[ \u00a0]?){2}|[А-ЯЁІЇЄҐ]\.)"
-)
-"""A family name before initials: "Шевченко О. В."."""
-_ROMAN = re.compile(r"[IVX]+")
-"""The number of a ruler: Alexander I."""
 
 
 @immutable
@@ -171,22 +172,12 @@ def _several(mention: Mention, table: Table) -> tuple[str, ...]:
 
 def _given(mention: Mention, table: Table) -> Known | None:
     """What the given lists have under the very name of the mention."""
-    name = _called(mention.text)
+    name = called(mention.text)
     entry = table.get((mention.type, slug(name)), [])
     return entry[0] if len({thing.ref for thing in entry}) == 1 else None
 
 
 # People.
-
-
-def _called(name: str) -> str:
-    """A name without the title that Chinese writes after it."""
-    if not "\u3400" <= name[0] <= "\u9fff":
-        return name
-    # Only where names are in Chinese is this module read.
-    from tei_toolkit.names.tongue_chinese import without_title  # noqa: PLC0415
-
-    return without_title(name)
 
 
 @record
@@ -196,40 +187,7 @@ class _Person:
     patronymic: str | None
     family: str | None
     courtesy: str = ""
-
-
-# With which a family name begins, and no given name is.
-_LEADING = frozenset("de du di da del della le la von dos das".split())
-_Parts = tuple[str | None, str | None, str | None]
-
-
-@lru_cache(maxsize=4096)
-def _name_parts(text: str) -> _Parts:
-    """Given name, patronymic, family name, each as a slug."""
-    text = _called(text)
-    family, comma, given = text.partition(", ")
-    if comma and slug(given) not in SUFFIXES:
-        text = f"{given} {family}"  # "Abrahams, Debbie"
-    after = _INITIALS_LAST.fullmatch(text)
-    if after:
-        text = f"{after['initials'].replace('.', '. ')} {after['family']}"
-    words = [w for w in re.split(r"[\s\u00a0]+", text) if w.strip(".,")]
-    while len(words) > 1 and words[-1].lower().strip(".,") in SUFFIXES:
-        words.pop()
-    parts = [
-        slug(word) for word in words if slug(word) not in LINKS or word[0].isupper()
-    ]
-    if len(parts) > 1 and parts[0] in _LEADING:
-        parts = parts[1:]  # "De Gasperi" is "Alcide De Gasperi"
-    patronymic = next((part for part in parts[1:] if PATRONYMIC.search(part)), None)
-    rest = [part for part in parts if part != patronymic]
-    if len(rest) == 2 and _ROMAN.fullmatch(words[-1]):
-        return rest[0], patronymic, "-".join(rest)
-    if not rest:
-        return None, patronymic, None
-    if len(rest) == 1:
-        return (rest[0], patronymic, None) if patronymic else (None, None, rest[0])
-    return rest[0], patronymic, rest[-1]
+    since: int = -1
 
 
 class People:
@@ -245,31 +203,41 @@ class People:
         self._text = text
         self._is_hungarian = language.lower().startswith("hu")
         self._forms = Inflected(mentions, language)
+        self._alone: set[str] = set()
         self._people: list[_Person] = []
         self._by_family: dict[str, list[_Person]] = defaultdict(list)
         self._by_given: dict[str, list[_Person]] = defaultdict(list)
-        self._refs: dict[tuple[_Parts, str], tuple[str, ...]] = {}
+        self._refs: dict[tuple[Parts, str], tuple[str, ...]] = {}
         seen: set[str] = set()
         for entry in table.values():
             for thing in entry:
                 if thing.type is MentionType.PERSON and thing.ref not in seen:
                     seen.add(thing.ref)
                     self._add(thing.spoken_name, thing.ref)
-        full = {m.text: None for m in mentions if m.type is MentionType.PERSON}
-        for name in sorted(full, key=_fullness, reverse=True):
+        full: dict[str, int] = {}
+        for mention in mentions:
+            if mention.type is MentionType.PERSON:
+                full.setdefault(mention.text, mention.start)
+        self._first = full
+        self._told: dict[str, int] = {}
+        self._alone = families_like_patronymics(full)
+        for name in sorted(full, key=fullness, reverse=True):
             given, patronymic, family = self._parts(name)
             if given and family and not self._find((given, patronymic, family)):
                 self._add(name, None)
+        self._add_kin(mentions)
         self._name_refs()
         self._courtesies: dict[str, list[str]] = defaultdict(list)
         for mention in mentions:
             if mention.type is MentionType.PERSON:
                 self._note_courtesy(mention)
 
-    def _parts(self, name: str) -> _Parts:
+    def _parts(self, name: str) -> Parts:
         """The parts of a name, of which Hungarian has the family name first."""
-        parts = _name_parts(name)
+        parts = name_parts(name)
         given, patronymic, family = parts
+        if patronymic in self._alone and not family:
+            return given, None, patronymic
         known = load_lexicon().given
         is_turned = (
             self._is_hungarian and self._key(family) in known and given not in known
@@ -294,10 +262,29 @@ class People:
     def _add(self, name: str, ref: str | None) -> None:
         given, patronymic, family = self._parts(name)
         told = kind_of_given(given)
-        person = _Person(ref or "", given, patronymic, family, told)
+        since = sys.maxsize if ref is None else -1
+        person = _Person(ref or "", given, patronymic, family, told, since)
         self._people.append(person)
         self._by_family[self._key(family)].append(person)
         self._by_given[self._key(given)].append(person)
+
+    def _add_kin(self, mentions: Iterable[Mention]) -> None:
+        """Add those who are called by a given name that is another's family name.
+
+        "My sister Rose" is not Axl Rose.
+        """
+        for mention in mentions:
+            if mention.type is not MentionType.PERSON or " " in mention.text:
+                continue
+            own = slug(mention.text)
+            key = self._key(own)
+            if key not in self._by_family or key in self._by_given:
+                continue
+            if mention.title_start < 0 and is_kin(self._text, mention.start):
+                ref = f"person:{own}"
+                person = _Person(ref, own, None, None, since=mention.start - 1)
+                self._people.append(person)
+                self._by_given[key].append(person)
 
     def _key(self, part: str | None) -> str:
         """A part of a name, in one form for all of its forms in the document."""
@@ -316,19 +303,20 @@ class People:
             person.ref = ref
             taken.add(ref)
 
-    def _find(self, parts: _Parts) -> list[_Person]:
+    def _find(self, parts: Parts) -> list[_Person]:
         """Those whom these parts of a name can mean."""
         given, patronymic, family = parts
         found = [
             person
             for person in self._called(given, patronymic, family)
             if not (given and person.given)
-            or _same_given(self._key(given), self._key(person.given))
+            or is_same_given(self._key(given), self._key(person.given))
             if not (patronymic and person.patronymic)
             or self._key(patronymic) == self._key(person.patronymic)
         ]
-        if family and not given and len(found) > 1 and not self._forms.same:
-            exact = [p for p in found if p.family == family]
+        is_bare = family and not given
+        if is_bare and len(found) > 1 and not self._forms.same:
+            exact = [p for p in found if family in {p.family, p.given}]
             return exact or found
         return found
 
@@ -346,7 +334,14 @@ class People:
             return people
         key = self._key(family)
         others = (p for p in self._by_given.get(key, ()) if p.family != family)
-        return [*people, *others]
+        return [*people, *others] or self._of_father(family)
+
+    def _of_father(self, name: str) -> list[_Person]:
+        """Those whom a patronymic alone can mean."""
+        if not PATRONYMIC.search(name):
+            return []
+        patronymic = nominative(name)
+        return [p for p in self._people if p.patronymic == patronymic]
 
     def link(self, mention: Mention) -> Mention:
         """The mention with its person, or with the candidates where several fit."""
@@ -355,17 +350,33 @@ class People:
         refs = self._refs.get((parts, said))
         if refs is None:
             refs = self._refs[parts, said] = self._meant(parts, said, mention.text)
+        if len(refs) > 1 and " " not in mention.text and not said:
+            refs = self._told_before(refs, mention.start) or refs
         if len(refs) == 1:
             return replace(mention, ref=refs[0])
         return replace(mention, candidates=refs)
 
-    def _meant(self, parts: _Parts, said: str, name: str) -> tuple[str, ...]:
+    def _told_before(self, refs: tuple[str, ...], place: int) -> tuple[str, ...]:
+        """Those of several who are named in full before a place, or take part."""
+        if not self._told:
+            self._told = {p.ref: p.since for p in self._people}
+            for name, start in self._first.items():
+                parts = self._parts(name)
+                found = self._find(parts) if parts[0] else []
+                if len(found) == 1:
+                    (ref,) = (person.ref for person in found)
+                    self._told[ref] = min(start, self._told[ref])
+        return tuple(ref for ref in refs if self._told.get(ref, 0) < place)
+
+    def _meant(self, parts: Parts, said: str, name: str) -> tuple[str, ...]:
         """Whom a name after a title can mean; at least one."""
         found = self._find(parts)
         refs = {p.ref for p in found if not are_opposed(said, p.courtesy)}
-        own = slug(_called(name))
+        own = slug(called(name))
         if parts == (None, None, own):
             own = self._forms.base_of(None, own)[1] or own
+        elif parts[0] and parts[1] and not parts[2]:
+            own = f"{self._forms.given_of(parts[0])}-{parts[1]}"
         bare = f"person:{own}"
         others = self._namesakes(parts)
         if said and (refs and others and not any(p.courtesy for p in found)):
@@ -377,22 +388,13 @@ class People:
             refs = {bare, *(f"person:{_TITLES[o]}-{slug(name)}" for o in others[1:])}
         return tuple(sorted(refs or {bare}))
 
-    def _namesakes(self, parts: _Parts) -> list[str]:
+    def _namesakes(self, parts: Parts) -> list[str]:
         """The titles of one family name that are not one person's, in their order."""
         given, _, family = parts
         told = self._courtesies.get(self._key(family), []) if not given else []
         first = told[:1]
         opposed = [other for other in told[1:] if are_opposed(told[0], other)]
         return [*first, *opposed] if opposed else []
-
-
-def _fullness(name: str) -> int:
-    """How many words of a name are more than initials."""
-    return sum(len(word.strip(".")) > 1 for word in name.replace(".", ". ").split())
-
-
-def _same_given(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
 # Organisations.

@@ -1,5 +1,7 @@
 """One person has one id, and titles part people of one family name."""
 
+import pytest
+
 from tei_toolkit.names.analysis import AnalysisOptions, analyse
 
 
@@ -63,3 +65,31 @@ def test_a_title_inside_begins_another_name() -> None:
     mentions = analyse(text, AnalysisOptions(layers=("names",))).mentions
     assert "Rudd" in [m.text for m in mentions]
     assert "Ministers Rudd" not in [m.text for m in mentions]
+
+
+def test_a_given_name_is_of_whom_the_text_has_named_before() -> None:
+    text = "Rose Miller came. Rose laughed. Then Axl Rose sang. Rose sat down."
+    miller, axl = "person:miller", "person:rose"
+    assert refs(text) == [(miller,), (miller,), (axl,), (miller, axl)]
+
+
+def test_a_given_name_in_the_family_is_not_another_s_family_name() -> None:
+    text = "My sister Rose laughed. Then Axl Rose sang. Rose sat down."
+    rose, axl = "person:rose", "person:axl-rose"
+    assert refs(text) == [(rose,), (axl,), (axl, rose)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "own"),
+    [
+        ("ru", "Иван Петрович Смирнов вошёл. Ивану Петровичу дали слово.", "смирнов"),
+        ("ru", "С Анной Петровной говорили. Анну Петровну видели.", "анна-петровна"),
+        ("ru", "Иван Петрович Смирнов вошёл. С Петровичем говорили.", "смирнов"),
+        ("ru", "Роман Абрамович продал. У Абрамовича спросили.", "абрамович"),
+        ("uk", "Іван Петрович Шевченко тут. З Іваном Петровичем говорили.", "шевченко"),
+    ],
+)
+def test_a_patronymic_in_any_case_is_of_one_person(
+    language: str, text: str, own: str
+) -> None:
+    assert refs(text, language) == [(f"person:{own}",)] * 2
