@@ -153,6 +153,27 @@ def test_what_a_stricter_schema_refuses_is_not_written(
         assert CliRunner().invoke(cli, arguments).exit_code == 0
 
 
+def test_what_stands_beside_a_conversion_has_its_values(tmp_path: Path) -> None:
+    text, path, out = (tmp_path / name for name in ("a.txt", "a.xml", "out.xml"))
+    said = "On 3 May 2008 at 5 p.m. Ann Lee gave the UN $5 million, or 12%."
+    text.write_text(f"ANNA: {said}\n\nTOM: Oh.\n\nANNA: Yes.\n", encoding="utf-8")
+    arguments = [
+        "convert",
+        "--no-names",
+        "--language",
+        "en",
+        str(text),
+        "-o",
+        str(path),
+    ]
+    assert CliRunner().invoke(cli, arguments).exit_code == 0
+    assert run(path, "--standoff", "-o", out).exit_code == 0
+    for value in (b'<date when="2008-05-03">', b"<time when", b"<num ", b"<measure "):
+        assert value in out.read_bytes()
+    arguments = ["validate", "--schema", "tei-transcript", str(out)]
+    assert CliRunner().invoke(cli, arguments).exit_code == 0
+
+
 def test_pointers_into_an_authority_file_start_at_the_output(
     tmp_path: Path, source: Path
 ) -> None:

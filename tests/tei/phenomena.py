@@ -210,6 +210,25 @@ def dateline_set_in_italics() -> Case:
     return p.case(dateline, turn, description=description)
 
 
+def datelines_on_numbered_lines() -> Case:
+    p = Print()
+    blocks: list[Block] = []
+    for number, words in enumerate(("Bath, 3 May 2014", "Town Hall"), 1):
+        p.leave_out(f"{number} ", LeftOutKind.LINE_NUMBER)
+        blocks.append(Dateline((p.words(words),)))
+        p.skip("\n")
+    p.leave_out("3 ", LeftOutKind.LINE_NUMBER)
+    blocks.append(Turn(p.label("A:"), (_paragraph(p.words(" Good morning.")),)))
+    p.skip("\n")
+    for number, words in ((4, "Bath, 3 May 2014"), (6, "Town Hall")):
+        p.leave_out(f"{number} ", LeftOutKind.LINE_NUMBER)
+        blocks.append(Dateline((p.words(words),)))
+        p.leave_out("Print this page", LeftOutKind.FURNITURE)
+        p.skip("\n")
+    options = EncodingOptions("talk", line_breaks=True, keep_furniture=True)
+    return p.case(*blocks, options=options)
+
+
 def events_pauses_gaps() -> Case:
     p = Print()
     label = p.label("A:")
@@ -409,6 +428,7 @@ PHENOMENA: dict[str, Case] = {
     "two-turns": two_turns(),
     "whole-header": whole_header(),
     "dateline-set-in-italics": dateline_set_in_italics(),
+    "datelines-on-numbered-lines": datelines_on_numbered_lines(),
     "events-pauses-gaps": events_pauses_gaps(),
     "joined-hyphen-between-numbered-lines": joined_hyphen_between_numbered_lines(),
     "furniture-kept-in-mid-sentence": furniture_kept_in_mid_sentence(),
