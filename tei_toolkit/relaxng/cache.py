@@ -38,13 +38,21 @@ def digest(content: bytes) -> bytes:
     return blake2b(content, digest_size=_DIGEST_SIZE).digest()
 
 
+def home_directory() -> str:
+    """The user's home folder; empty where there is none, as in some containers."""
+    home = os.path.expanduser("~")  # noqa: PTH111  pathlib is slow to import
+    return "" if home == "~" else home
+
+
 def default_directory() -> str:
-    """The directory for the user's caches of this package."""
+    """The directory for the user's caches of this package; empty to keep nothing."""
     root = os.environ.get("XDG_CACHE_HOME")
     if not root and not _HAS_OWNERS:
         root = os.environ.get("LOCALAPPDATA")
-    if not root:
-        home = os.path.expanduser("~")  # noqa: PTH111  pathlib is slow to import
+    if not root or not os.path.isabs(root):  # noqa: PTH117
+        home = home_directory()
+        if not home:
+            return ""
         root = os.path.join(home, ".cache")  # noqa: PTH118
     return os.path.join(root, "tei-toolkit", "relaxng")  # noqa: PTH118
 
@@ -64,7 +72,7 @@ class Cache:
     """One schema's file in a directory that only the user can write."""
 
     def __init__(self, directory: str, name: str) -> None:
-        """Name the place; nothing is read or made yet."""
+        """Name the place; nothing is read or made yet, or ever if it is empty."""
         self.directory = directory
         self.name = name
 
@@ -74,6 +82,8 @@ class Cache:
         Both are of one moment, even when another process writes meanwhile.
         """
         folder: int | None = None
+        if not self.directory:
+            return None
         try:
             if _HAS_OWNERS:
                 folder = self._open_directory()

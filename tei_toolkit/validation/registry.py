@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tei_toolkit.errors import SchemaError, UsageError
+from tei_toolkit.relaxng.cache import home_directory
 from tei_toolkit.resources import schema_path
 from tei_toolkit.validation.findings import Source
 from tei_toolkit.validation.schema_statements import stated_in
@@ -123,13 +124,21 @@ def sha256(data: bytes) -> str:
 
 
 def data_directory() -> Path:
-    """The folder of the user's schemas: `$XDG_DATA_HOME/tei-toolkit/schemas`."""
-    if os.name == "nt":
-        root = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData/Local")
-    else:
-        root = os.environ.get("XDG_DATA_HOME", "")
-        if not root.startswith("/"):  # as the specification wants it
-            root = str(Path.home() / ".local/share")
+    """The folder of the user's schemas: `$XDG_DATA_HOME/tei-toolkit/schemas`.
+
+    Raises:
+        SchemaError: the user has no home folder, and none is set in its place.
+    """
+    variable = "LOCALAPPDATA" if os.name == "nt" else "XDG_DATA_HOME"
+    root = os.environ.get(variable, "")
+    if not Path(root).is_absolute():  # as the specification wants it
+        home = home_directory()
+        if not home:
+            raise SchemaError(
+                "you have no home folder, and so no schemas of your own; set "
+                f"{variable} to the path of a folder to keep them in"
+            )
+        root = str(Path(home, "AppData/Local" if os.name == "nt" else ".local/share"))
     return Path(root) / "tei-toolkit" / "schemas"
 
 
@@ -172,21 +181,22 @@ def shipped_schemas() -> list[Schema]:
 
 def added_schemas() -> list[Schema]:
     """The user's schemas, by name. Those whose record is damaged are left out."""
-    entries = (_entry(place) for place in _places(data_directory()))
+    entries = (_entry(place) for place in _places())
     return [schema for schema in entries if schema is not None]
 
 
 def damaged_schemas() -> list[str]:
     """The names of the user's schemas whose record cannot be read."""
-    places = _places(data_directory())
+    places = _places()
     return [place.name for place in places if _entry(place) is None]
 
 
-def _places(root: Path) -> list[Path]:
+def _places() -> list[Path]:
     """The folders of the user's schemas, by name."""
     try:
-        return sorted(p for p in root.iterdir() if re.fullmatch(_NAME, p.name))
-    except OSError:
+        places = data_directory().iterdir()
+        return sorted(p for p in places if re.fullmatch(_NAME, p.name))
+    except (OSError, SchemaError):
         return []
 
 
@@ -285,7 +295,7 @@ def store_schema(
 
     Raises:
         UsageError: the name cannot be used.
-        SchemaError: the folder cannot be written.
+        SchemaError: the folder cannot be written, or there is no home to put it in.
     """
     if not re.fullmatch(_NAME, statement.name):
         raise UsageError(
@@ -340,7 +350,6 @@ def remove_schemas(names: Sequence[str]) -> None:
     """
     import shutil  # noqa: PLC0415  slow to import, rarely needed
 
-    root = data_directory()
     damaged = set(damaged_schemas())
     places = []
     for name in names:
@@ -355,7 +364,7 @@ def remove_schemas(names: Sequence[str]) -> None:
                 f"'{name}' is none of your schemas; see: tei schema list"
                 f"{_NOTHING if len(names) > 1 else ''}"
             )
-        places.append(root / (schema.name if schema is not None else name))
+        places.append(data_directory() / (schema.name if schema is not None else name))
     for place in dict.fromkeys(places):
         shutil.rmtree(place)
 

@@ -3,6 +3,13 @@
 import json
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from tei_toolkit.cli.main import cli
+from tei_toolkit.errors import SchemaError
+from tei_toolkit.relaxng.cache import default_directory
+
 from .test_validate import GRAMMAR, file, tei
 
 
@@ -38,6 +45,43 @@ def test_included_files_come_with_it(tmp_path: Path) -> None:
 
 def test_own_schemas_stay(tmp_path: Path) -> None:
     assert tei("schema", "remove", "transcript", cwd=tmp_path).returncode == 2
+
+
+@pytest.fixture
+def homeless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, for a user who has no home, as in some containers."""
+    pwd = pytest.importorskip("pwd", reason="a system that always tells the home")
+
+    def knows_nobody(number: int) -> None:
+        raise KeyError(number)
+
+    monkeypatch.setattr(pwd, "getpwuid", knows_nobody)
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_who_has_no_home_has_the_schemas_that_ship(homeless: Path) -> None:
+    (homeless / "house.rng").write_text(GRAMMAR)
+    (homeless / "a.xml").write_text(file("<p>x</p>"))
+    run = CliRunner().invoke
+    assert "tei-transcript" in run(cli, ["schema", "list"]).stdout
+    assert run(cli, ["validate", "-s", "house.rng", "a.xml"]).exit_code == 0
+    added = run(cli, ["schema", "add", "house.rng"])
+    assert isinstance(added.exception, SchemaError)
+    assert "set XDG_DATA_HOME" in str(added.exception)
+    assert {path.name for path in homeless.iterdir()} == {"a.xml", "house.rng"}
+
+
+@pytest.mark.parametrize("place", ["", "cache", "./cache"])
+def test_a_relative_place_for_caches_is_none(
+    homeless: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", place)
+    assert not default_directory()
+    monkeypatch.setenv("HOME", str(homeless))
+    assert default_directory().startswith(str(homeless))
 
 
 RNC = "start = element a { b }\nb = element b { text }\n"
