@@ -1,5 +1,6 @@
 """Words for large numbers, currencies, units and percentages in ten languages; ours.
 
+The currency `*` is that of the country, which the word does not say.
 Items `value=forms`, forms parted by `|` and regular expressions; `_` stands for a space.
 """
 
@@ -19,7 +20,7 @@ SCALES = {
 CURRENCIES = {
     "de": "EUR=Euro USD=(?:US-)?Dollar GBP=(?:britische_)?Pfund DEM=(?:Deutsche_|D-)?Mark|DM CHF=(?:Schweizer_)?Franken|CHF RUB=Rubel ATS=Schilling JPY=Yen PLN=Zloty|Złoty",
     "fr": "EUR=euros? USD=dollars? GBP=livres_sterling CHF=francs_suisses BEF=francs_belges FRF=francs? RUB=roubles? DEM=marks? JPY=yens?",
-    "es": "EUR=euros? USD=dólar(?:es)? GBP=libras_esterlinas|libras ESP=pesetas? DEM=marcos? CHF=francos_suizos FRF=francos? MXN=pesos? RUB=rublos? JPY=yenes",
+    "es": "EUR=euros? USD=dólar(?:es)? GBP=libras_esterlinas|libras ESP=pesetas? DEM=marcos? CHF=francos_suizos FRF=francos? PEN=(?:nuevos_)?soles MXN=pesos_mexicanos COP=pesos_colombianos CLP=pesos_chilenos ARS=pesos_argentinos UYU=pesos_uruguayos CUP=pesos_cubanos DOP=pesos_dominicanos *=pesos? RUB=rublos? JPY=yenes",
     "it": "EUR=euro USD=dollar[oi] GBP=sterlin[ae] ITL=lir[ae] DEM=march[io]|marco CHF=franchi_svizzeri|franchi RUB=rubli JPY=yen",
     "pt": "EUR=euros? USD=dólar(?:es)? GBP=libras? PTE=escudos?|contos? BRL=rea(?:l|is) DEM=marcos? CHF=francos_suíços|francos? RUB=rublos? JPY=ienes",
     "ru": "RUB=рубл(?:ь|я|ю|ей|ём|ем|ям|ями|ях|и)|руб\\.? USD=доллар(?:а|у|ов|ом|ы|ам|ах)? EUR=евро UAH=грив(?:ен|ень|на|ны|ну) GBP=фунт(?:а|ов)?(?:_стерлингов)? JPY=(?:иен|йен)[аы]? CNY=юан(?:ь|я|ей|и) KZT=тенге BYN=белорусских_рублей",

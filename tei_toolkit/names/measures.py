@@ -31,7 +31,7 @@ _MONEY_WORDS = {
     "RUB": "roubles? rubles? рублей рубля рубль рублях rubel rublos rubli rub 卢布",
     "UAH": "hryvnias? гривень гривні гривня uah",
     "PLN": "złotych złote złoty zł zlotys? zloty pln",
-    "TRY": "lira lirası liras? try",
+    "TRY": "lira lirası liras?",
     "JPY": "yen 日元",
     "CNY": "yuan renminbi rmb 人民币 元",
     "CHF": "franken chf",
@@ -42,6 +42,7 @@ _MONEY_WORDS = {
     "ITL": "lire",
     "KZT": "tenge тенге",
     "cent": "cents",
+    "": "bucks?",  # dollars, of whichever country
 }
 _BY_WORD = {
     form: code
@@ -83,7 +84,9 @@ _DIGITS = (
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
 _CODES = (
     "USD EUR GBP CHF JPY CNY RUB INR AUD CAD NZD SEK NOK DKK ISK PLN CZK HUF RON BGN "
-    "TRY UAH BRL MXN ARS ZAR NGN KES KRW SGD HKD ILS"
+    "TRY UAH BRL MXN ARS ZAR NGN KES KRW SGD HKD ILS GEL AMD AZN KZT UZS KGS MDL RSD "
+    "BYN EGP MAD TND IRR PKR BDT LKR THB VND IDR MYR PHP TWD COP CLP PEN UYU GHS TZS "
+    "UGX ETB"
 ).split()
 _SIGN = rf"(?:US|A|C|NZ|HK|R|S)\$|\bRs\b\.?|[$€£¥₽₴₺₹₩₪]|\b(?:{'|'.join(_CODES)})\b"
 _SCALED = rf"[ \u00a0-]?(?P<big>{_BIG}|[mMkKbB](?:n|illion)?)"
@@ -101,7 +104,7 @@ _WORDED = re.compile(
     rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))"
     rf"(?:[ \u00a0]?(?P<big>{_BIG}|(?-i:(?<=\d)[mk]n?)))?"
     rf"(?: (?:de|d['’]|di|of|US|Australian|Canadian|American|британских))?[ \u00a0]?"
-    rf"(?P<word>(?i:{_WORDS}))(?![^\W\d_])"
+    rf"(?P<word>(?i:{_WORDS})|{'|'.join(_CODES)})(?![^\W\d_])"
 )
 _PERCENT = lazy_pattern(
     rf"(?<![\w.,])(?P<n>{_DIGITS}|(?i:{NUMBER}))(?:[ \u00a0-]?%|[ -](?i:per ?cent"
@@ -127,6 +130,9 @@ _UNITS = {
     "oz": "ounces? oz",
     "t": "tons? tonnes? tonnen toneladas tonnellate тонн ton 吨",
     "l": "liters? litres? litern litros litri литров",
+    "ml": "milliliters? millilitres? ml",
+    "tsp": "teaspoons? tsp",
+    "tbsp": "tablespoons? tbsp",
     "gal": "gallons?",
     "bbl": "barrels? баррелей",
     "mph": "mph",
@@ -137,8 +143,8 @@ _UNITS = {
     "kW": "kw kilowatts?",
     "MW": "mw megawatts? мегаватт",
     "GW": "gw gigawatts?",
-    "°C": "°c °celsius",
-    "°F": "°f",
+    "°C": "°c °celsius degrees-celsius degree-celsius degrees-centigrade",
+    "°F": "°f °fahrenheit degrees-fahrenheit degree-fahrenheit",
     "GB": "gb gigabytes?",
     "MB": "mb megabytes?",
 }
@@ -162,7 +168,9 @@ _FEET = lazy_pattern(
     rf"(?<![\w.,/$€£])(?P<ft>\d+|(?i:{NUMBER}))[ -](?:feet|foot|ft)[ ,-]+(?:and )?"
     rf"(?P<in>\d+|(?i:{NUMBER}))[ -](?:inches|inch)\b"
 )
-# Before and after pounds that are no money.
+_BELOW = ("minus ", "Minus ")
+"""Before degrees below zero."""
+# Before and after pounds that are no money; a sum in millions is.
 _WEIGHED = lazy_pattern(
     r"(?i)\b(?:los[et]|losing|gain(?:ed|ing)?|weigh(?:s|ed|ing)?|shed|put on|dropped)"
     r"(?: (?:about|around|over|nearly|almost|some|only|just|another))? \Z"
@@ -193,7 +201,8 @@ _CLOCK = re.compile(
 )
 _FOUR_DIGITS = lazy_pattern(
     r"(?<![\d.,:])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)[ \u00a0]?(?:GMT|UTC)\b"
-    r"|(?<=\bat )(?P<at>[01]\d|2[0-3])(?P<past>[0-5]\d)[ \u00a0](?:hours|hrs)\b"
+    r"|\b(?P<lead>(?i:at|from|until|till|since|before) )"
+    r"(?P<at>[01]\d|2[0-3])(?P<past>[0-5]\d)[ \u00a0](?:hours|hrs)\b"
 )
 """A time of day without a colon: `1730 GMT`, `at 1420 hours`."""
 _OF_FOUR_DIGITS = ("GMT", "UTC", " hours", " hrs")
@@ -209,7 +218,7 @@ _ONLY_BETWEEN = frozenset({"and", "und", "et", "y", "e", "i"})
 _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
-    r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds"
+    r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds|bucks|degrees"
     r"|half|quarter|o['’]clock|midnight|guinea|shilling)"
 )
 
@@ -260,7 +269,8 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     if any(sign in line for sign in _OF_FOUR_DIGITS):
         for match in _FOUR_DIGITS.finditer(text, start, end):
             clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
-            yield Measure(*match.span(), MentionType.TIME, (("when", clock),))
+            span = match.end("lead") if match["lead"] else match.start(), match.end()
+            yield Measure(*span, MentionType.TIME, (("when", clock),))
     if any(sign in low for sign in SPOKEN_SIGNS):
         for spoken in find_spoken_times(text, start, end):
             yield Measure(spoken[0], spoken[1], MentionType.TIME, spoken[2])
@@ -334,7 +344,12 @@ def _quantity(match: re.Match[str]) -> Iterator[Measure]:
         unit += "2" if match["sq"].startswith("s") else "3"
     if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
         return
-    yield from _both_ends(match, number, match["big"], (("unit", unit),))
+    below = match.string[: match.start()].endswith(_BELOW) and unit in {"°C", "°F"}
+    if below:
+        span = match.start() - len(_BELOW[0]), match.end()
+        yield _measure(span, (("unit", unit), ("quantity", f"-{number}")))
+    else:
+        yield from _both_ends(match, number, match["big"], (("unit", unit),))
 
 
 def _quantities(text: str, start: int, end: int) -> Iterator[Measure]:
@@ -354,6 +369,8 @@ def _feet(match: re.Match[str]) -> Iterator[Measure]:
 
 def _is_weight(match: re.Match[str]) -> bool:
     """Whether pounds are those of a weight."""
+    if "illion" in match[0]:
+        return False
     text = match.string
     before = text[max(0, match.start() - 30) : match.start()]
     return (
@@ -373,12 +390,13 @@ def _money(match: re.Match[str]) -> Iterator[Measure]:
         code = _SIGNS.get(sign, sign)
     else:
         word = groups["word"].lower()
-        code = _BY_WORD.get(word, "")
+        code = _BY_WORD.get(word, groups["word"])
         if word == "mark" and groups["word"][0].islower():
             return
         if word in {"元", "lira", "try", "pound"} and not match["n"][0].isdigit():
             return
-    values: tuple[tuple[str, str], ...] = (("type", "currency"), ("unit", code))
+    unit = (("unit", code),) if code else ()
+    values: tuple[tuple[str, str], ...] = (("type", "currency"), *unit)
     if not sign and word in {"pound", "pounds"} and _is_weight(match):
         values = (("unit", "lb"),)
     second = None
@@ -396,7 +414,7 @@ def _money(match: re.Match[str]) -> Iterator[Measure]:
             yield _measure((start, second.end()), (*values, ("quantity", other)))
             return
     number = _number(match["n"], big)
-    if code and number is not None:
+    if number is not None:
         if sign:
             yield _measure(match.span(), (*values, ("quantity", number)))
         else:

@@ -27,6 +27,7 @@ from tei_toolkit.values import immutable
 # In traditional characters the sign for yuan is that of other dollars too.
 _TRADITIONAL = re.compile("[國會們這對說學來]")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) \Z")
+_OF_THE_COUNTRY = "*"
 # "bin yüz" are eleven hundred in Turkish.
 _THOUSAND, _FAR = "bin", 24
 _DIGITS = r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
@@ -154,7 +155,9 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
                 if known is None:
                     continue
                 kind = (("type", "currency"),) if known[2] else ()
-                is_open = match["unit"] == "元" and _TRADITIONAL.search(text)
+                is_open = known[1] == _OF_THE_COUNTRY or (
+                    match["unit"] == "元" and _TRADITIONAL.search(text)
+                )
                 unit = () if is_open else (("unit", known[1]),)
                 values = (*kind, *unit, ("quantity", value))
             first = _first_end(match, value, grammar)

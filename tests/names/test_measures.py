@@ -73,6 +73,39 @@ def test_other_measures(text: str, expected: str) -> None:
     assert marked(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He lost 40 pounds", "40 pounds = unit lb quantity 40"),
+        (
+            "They lost forty million pounds",
+            "forty million pounds = type currency unit GBP quantity 40000000",
+        ),
+        ("twenty bucks", "twenty bucks = type currency quantity 20"),
+        ("a ride for 10 GEL", "10 GEL = type currency unit GEL quantity 10"),
+        ("At 1805 hours", "1805 hours = when 18:05:00"),
+        ("it took 1200 hours", "1200 hours = dur PT1200H"),
+        ("200 ml of milk", "200 ml = unit ml quantity 200"),
+        (
+            "seventy degrees Fahrenheit",
+            "seventy degrees Fahrenheit = unit °F quantity 70",
+        ),
+        ("minus 5 degrees Celsius", "minus 5 degrees Celsius = unit °C quantity -5"),
+    ],
+)
+def test_what_the_words_around_a_number_say(text: str, expected: str) -> None:
+    assert marked(text) == [expected]
+
+
+def test_what_only_looks_like_a_currency_is_none() -> None:
+    assert not marked("They asked 5 try and 30 gel packs")
+
+
+def test_pesos_are_those_of_a_country_that_is_not_told() -> None:
+    values = [measure.values for measure in find_measures_in("veinte pesos", "es")]
+    assert values == [(("type", "currency"), ("quantity", "20"))]
+
+
 def test_a_bare_number_is_no_measure() -> None:
     assert marked("The 3 of us met in room 12.") == []
 

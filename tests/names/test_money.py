@@ -56,7 +56,9 @@ def test_shillings_of_other_countries_have_no_pounds() -> None:
         ("uk", "двісті гривень", "UAH", "200"),
         ("pl", "dwieście pięćdziesiąt złotych", "PLN", "250"),
         ("pt", "cento e vinte euros", "EUR", "120"),
-        ("es", "doscientos cuarenta y cinco pesos", "MXN", "245"),
+        ("es", "doscientos cuarenta y cinco pesos chilenos", "CLP", "245"),
+        ("es", "trescientos soles", "PEN", "300"),
+        ("it", "trentotto chili", "kg", "38"),
         ("ru", "двести сорок пять рублей", "RUB", "245"),
     ],
 )
