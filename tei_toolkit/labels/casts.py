@@ -21,6 +21,7 @@ _IN_BRACKETS = lazy_pattern(r"\([^)]*\)")
 _LONGEST_NAME = 5
 """Words of a name, with forms of address."""
 _AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
+_SENTENCE_MARKS = tuple(SENTENCE_MARKS)
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 
@@ -84,7 +85,7 @@ def names_in_attendance(texts: Iterable[str]) -> frozenset[str]:
 
 def _is_label(text: str, headings: frozenset[str]) -> bool:
     """Whether a line of its own ends in a colon and is no heading of a list."""
-    return text[-1] in ":：" and fold(text) not in headings
+    return text.endswith((":", "：")) and fold(text) not in headings
 
 
 def _listed_beside(
@@ -173,9 +174,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
                     break
             found.add(at)
             at = around.next(at)
-        is_ended = any(
-            lines[listed].text[-1] in SENTENCE_MARKS for listed in range(first, at)
-        )
+        is_ended = any(line.text.endswith(_SENTENCE_MARKS) for line in lines[first:at])
         if lines[index].text[-1] in ":：" and not is_ended:
             found.add(index)
         elif first < len(lines) and at == around.next(first):

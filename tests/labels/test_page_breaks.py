@@ -88,3 +88,13 @@ def test_entries_of_a_table_of_contents_are_words() -> None:
         f"MR. VERRILLI: {LINES}\n\nMR. CLEMENT: {LINES}\n\nMR. VERRILLI: {LINES}\n"
     )
     assert page_of(text) == {}
+
+
+def test_a_line_may_be_a_number_alone_in_a_list_of_those_present() -> None:
+    text = (
+        "17   APPEARANCES:\n19        MR. JOHN P. COMBS\n20   For the Defendant:\n"
+        "21        MS. ELEANOR VANCE\n22   Also present: a daughter\n23\n"
+        "24   REPORTED BY: Rhonda K. Tackett, CSR\n25\n"
+    )
+    numbers = read_labels(source_from_text(text, "oath.txt")).lines
+    assert [line.text for line in numbers if line.number][-1:] == [""]
