@@ -21,8 +21,9 @@ from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.labels.wrapping import (
     PARAGRAPH_ENDS,
     WIDEST,
-    is_wrapped,
+    Wrapping,
     usual_width,
+    wrapping,
 )
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
@@ -44,6 +45,8 @@ _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
 _LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
 """A short leader: `(Número de expediente 180/000312) ... 5`."""
+_CAPTION = (". :", ", :")
+"""How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
 _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FEW = 40
@@ -101,7 +104,9 @@ class Surroundings:
         """Find the neighbours of each line that is in the text."""
         self.lines = lines
         self.openers = openers
-        self.wrapped = is_wrapped(lines)
+        wrapped = wrapping(lines)
+        self.wrapped = wrapped is Wrapping.ALL
+        self._wraps = wrapped is not Wrapping.NONE
         sizes = [len(line.text) for line in lines]
         loud = sum([len(line.text) for line in lines if line.text.isupper()])
         self._shouts = loud > 0.5 * sum(sizes)
@@ -146,7 +151,7 @@ class Surroundings:
     def _continued(self, candidate: Candidate) -> tuple[float, str]:
         """Whether the line before goes on in the candidate's line."""
         line = self.lines[candidate.line]
-        if not line.gap and self.wrapped:
+        if not line.gap and self._wraps:
             earlier = self.before(candidate.line)
             if (
                 earlier is not None
@@ -156,7 +161,8 @@ class Surroundings:
             ):
                 return -7.0, "the sentence of the line before goes on"
             if (
-                (
+                self.wrapped
+                and (
                     earlier is not None
                     and earlier.text
                     and (
@@ -203,8 +209,8 @@ class Surroundings:
             return -9.0, "stands in brackets that began before it"
         if separator is not Separator.COLON:
             return 0.0, ""
-        if text.startswith("   ", candidate.end):
-            return -4.0, "a wide space before the colon"
+        if text.startswith("   ", candidate.end) or text.endswith(_CAPTION):
+            return -4.0, "a wide space, or the end of a sentence, before the colon"
         if (
             not self._shouts
             and candidate.label.isupper()

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
@@ -10,13 +11,28 @@ PARAGRAPH_ENDS = SENTENCE_MARKS + ":;；：" + CLOSERS + "|-–—"
 """What ends a line after which a paragraph may begin."""
 WIDEST = 130
 """Characters of the longest line that is broken at a width."""
+_FULLEST = 0.6
+"""The part of the width that a line fills at least whose words go on in the next."""
+_FEWEST_JOINED = 3
+_COLUMN = 40
+"""Characters of the narrowest column of print."""
 _NARROW = 50
 """Characters of the narrowest lines of running text in Thai, which has no full stop."""
 
 
-def is_wrapped(lines: Sequence[Line]) -> bool:
+class Wrapping(StrEnum):
+    """Which lines of a document are broken at a width."""
+
+    ALL = "all"
+    """All that are long enough."""
+    FULL = "full"
+    """Few, as most paragraphs fill no line; but where one fills it, it goes on."""
+    NONE = "none"
+
+
+def wrapping(lines: Sequence[Line]) -> Wrapping:
     """Whether lines are broken at a width and not at the end of paragraphs."""
-    joined = broken = 0
+    joined = broken = full = 0
     width = usual_width(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
@@ -32,7 +48,24 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
             )
         ):
             joined += 1
-    return broken >= 4 and joined >= 0.25 * broken
+            full += has_no_room(before, after, width)
+    if broken >= 4 and joined >= 0.25 * broken:
+        return Wrapping.ALL
+    fills = joined >= _FEWEST_JOINED and full >= 0.8 * joined
+    return Wrapping.FULL if fills and _COLUMN <= width <= WIDEST else Wrapping.NONE
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether all long lines are broken at a width."""
+    return wrapping(lines) is Wrapping.ALL
+
+
+def has_no_room(line: Line, below: Line, width: int) -> bool:
+    """Whether the first word of the line `below` goes beyond `width` on a line."""
+    length = line.indent + len(line.text)
+    if length < _FULLEST * width:
+        return False
+    return length + 1 + len(below.text.partition(" ")[0]) > width
 
 
 def usual_width(lines: Sequence[Line]) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.speech import SENTENCE_MARKS
-from tei_toolkit.labels.wrapping import is_wrapped
+from tei_toolkit.labels.wrapping import Wrapping, has_no_room, wrapping
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.broken_words import BrokenWords
@@ -38,6 +38,10 @@ _DENSE = (
 )
 _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
 _FULL_DENSE_LINE = 12
+_COLUMNS = ("   ", ". . ", "....", "\t")
+"""What divides the columns of a table of contents or of numbers."""
+_LONGEST_BRACKET = 300
+"""Characters within which a bracket closes that its first line leaves open."""
 _HYPHENS = "-\u2010\u00ad¬"
 
 
@@ -85,7 +89,9 @@ class Paragrapher:
             )
             if joined >= 0.3 * len(kept):
                 self._base_gap = gap
-        self.is_wrapped = is_wrapped(kept) or self._base_gap > 0
+        wrapped = wrapping(kept)
+        self.is_wrapped = wrapped is Wrapping.ALL or self._base_gap > 0
+        self._fills_lines = wrapped is Wrapping.FULL
         indents = Counter([line.indent for line in kept])
         self._indent = indents.most_common(1)[0][0] if indents else 0
         usual = [indent for indent, n in indents.items() if n >= 0.15 * len(kept)]
@@ -141,6 +147,8 @@ class Paragrapher:
             return not (runs_on and lower and line.gap <= self._base_gap + 1) or not (
                 self.is_wrapped
             )
+        if (is_closed := self._is_bracket(group, piece)) is not None:
+            return is_closed and not lower
         if not self.is_wrapped:
             return not (
                 runs_on
@@ -149,7 +157,7 @@ class Paragrapher:
                     or _dangles(earlier.text, line.text)
                     or _is_headed(earlier.text, line.text)
                 )
-            )
+            ) and not (self._fills_lines and self._is_filled(earlier, line))
         return self._begins_wrapped(group, line, runs_on=runs_on)
 
     def _begins_wrapped(
@@ -172,6 +180,36 @@ class Paragrapher:
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         return short and not runs_on and not lower
+
+    def _is_filled(self, earlier: Line, line: Line) -> bool:
+        """Whether a line fills the column, so that the next one goes on with it.
+
+        It is no heading and no row of a table.
+        """
+        text = earlier.text
+        return (
+            line.indent <= earlier.indent < self._indent + 8
+            and has_no_room(earlier, line, self._width)
+            and not (text.isupper() or line.text.isupper())
+            and not any(mark in text for mark in _COLUMNS)
+        )
+
+    def _is_bracket(self, group: Sequence[Piece], piece: Piece) -> bool | None:
+        """Whether a paragraph is a bracket so far, of some lines, that is closed.
+
+        It is None if it is none, or its bracket closes inside a line or not soon.
+        """
+        text = self._source.text
+        start, end = group[0].start, group[-1].end
+        closing = PAIRS.get(text[start])
+        if closing is None:
+            return None
+        if (closed := text.find(closing, start, end)) >= 0:
+            return True if closed == end - 1 and len(group) > 1 else None
+        below = text[piece.start : piece.start + _LONGEST_BRACKET]
+        inside, closes, _ = below.partition(closing)
+        is_one = closes and text[start] not in inside and "\n\n" not in inside
+        return False if is_one else None
 
     def _ends_above_page(self, earlier: Line, line: Line, *, runs_on: bool) -> bool:
         """Whether a line is so short that lines of the page below it part no words."""

@@ -92,3 +92,35 @@ def test_a_space_after_initials_makes_no_other_speaker() -> None:
         "К. В. Ларин приехал в город утром.\n"
     )
     assert len(labels_of(text)) == 8
+
+
+def test_a_sentence_that_goes_on_with_the_court_is_no_label() -> None:
+    text = "".join(
+        f"{n} {line}\n"
+        for n, line in enumerate(
+            """APPEARANCES BEFORE THE COURT:
+HARBOR TRUST, :
+Petitioner :
+UNITED STATES. :
+- - - - - - - - - - - x
+CHIEF JUSTICE ROBERTS: We'll hear argument next
+in Case 11-1052.
+MS. DURAND: Mr. Chief Justice, and may it please
+the Court:
+A lighthouse is not a vessel. The Third Circuit
+JUSTICE SCALZI: Does it float?
+MS. DURAND: No.
+JUSTICE SCALZI: Well, then.
+MS. DURAND: Exactly.
+JUSTICE SCALZI: So.
+MS. DURAND: I would like to reserve all the
+time that remains to me, and I will speak after
+the others.
+CHIEF JUSTICE ROBERTS: Thank you.
+MS. DURAND: Yes.
+JUSTICE SCALZI: Yes.""".splitlines(),
+            1,
+        )
+    )
+    assert "the Court" not in labels_of(text)
+    assert "UNITED STATES." not in labels_of(text)

@@ -49,3 +49,53 @@ def test_a_line_that_must_go_on(first: str, second: str, *, are_one: bool) -> No
     root = convert(talk.encode(), "talk.txt").tree.getroot()
     answer = list(root.iter(tei("u")))[3]
     assert len(list(answer.iter(tei("seg")))) == (1 if are_one else 2)
+
+
+COLUMN = """\
+Vizepräsidentin Dr. Ulrike Hartmann:
+  Guten Morgen, liebe Kolleginnen und liebe
+Kollegen! Die Sitzung ist eröffnet.
+  Ich rufe den Punkt 7 auf:
+
+  Drucksache 19/14378
+  Das Wort hat der Kollege.
+    (Heiterkeit bei der CDU/CSU und bei der
+    SPD)
+Enno Petersen (CDU/CSU):
+  Frau Präsidentin! Meine Damen und meine
+Herren! Ein Binnenschiff ersetzt wohl 150
+Lastwagen. Das wissen hier alle, doch wie
+es scheint, handelt fast keiner so davon.
+Wir haben Platz auf dieser Hälfte, und auf
+der anderen auch.
+    (Beifall bei der SPD
+    – Oliver Krause [FDP]: Wann?)
+  – Herr Kollege Krause, seit gestern.
+Vizepräsidentin Dr. Ulrike Hartmann:
+  Kommen Sie bitte zum Schluss.
+  Oder zum Anfang.
+Enno Petersen (CDU/CSU):
+  Ich komme gern zum Schluss, und ich danke
+allen im Haus.
+Vizepräsidentin Dr. Ulrike Hartmann:
+  Danke.
+"""
+
+
+def test_a_line_that_fills_a_column_goes_on_though_most_paragraphs_are_short() -> None:
+    root = convert(COLUMN.encode(), "column.txt").tree.getroot()
+    turns = [
+        [" ".join("".join(seg.itertext()).split()) for seg in u.iter(tei("seg"))]
+        for u in root.iter(tei("u"))
+    ]
+    assert turns[0][0].startswith("Guten Morgen, liebe Kolleginnen und liebe Kollegen")
+    assert turns[0][-1] == "Das Wort hat der Kollege."
+    assert turns[1][0].endswith(
+        "so davon. Wir haben Platz auf dieser Hälfte, und auf der anderen auch."
+    )
+    assert turns[1][1] == "– Herr Kollege Krause, seit gestern."
+    assert turns[2] == ["Kommen Sie bitte zum Schluss.", "Oder zum Anfang."]
+    assert [e.findtext(tei("desc")) for e in root.iter(tei("vocal"))] == [
+        "Heiterkeit bei der CDU/CSU und bei der SPD"
+    ]
+    assert len(list(root.iter(tei("incident")))) == 1
