@@ -1,4 +1,4 @@
-"""Events and treaties that English calls by a fixed form: wars, battles, games, storms.
+"""Events, treaties and acts that English calls by a fixed form: wars, games, storms.
 
 `name type="event"` and `name type="work"` in TEI. Only forms that leave no doubt are
 here; what is called like anything else ("the Blitz", "Ulysses") no rule can know.
@@ -28,12 +28,22 @@ _EVENTS = lazy_pattern(
     r"|(?:(?:Summer|Winter|Youth) )?(?:Olympic|Paralympic|Commonwealth|Asian) Games"
     r"|(?:Summer |Winter )?(?:Olympics|Paralympics)|World Cup|Super Bowl(?: [XVLI]+)?"
     r"|(?:Great )?Holocaust|Great Depression|Great Famine|Black Death|Cold War"
-    rf"|(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) {_CAPITAL})"
+    rf"|(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) {_CAPITAL}"
+    rf"|{_NOT}(?:{_CAPITAL} ){{1,4}}(?:Festival|Grand Prix|State Fair|World['’]s Fair)"
+    r"(?![\w-]))"
 )
+_LINKED = rf"{_CAPITAL} (?:(?:and|of|to|for|at|on|in) (?:the )?)?"
+_LINKED_NAMES = rf"{_CAPITAL}(?: (?:(?:and|of|to|for|in) (?:the )?)?{_CAPITAL}){{0,4}}"
 _TREATIES = lazy_pattern(
     rf"\b(?:(?:Treaty|Treaties|Peace|Edict) of (?:the )?{_NAMED}"
-    rf"|{_NOT}(?:{_CAPITAL} ){{1,3}}(?:Treaty|Agreement|Accords?|Protocol|Declaration)"
-    r"(?![\w-]))"
+    rf"|(?:Convention|Covenant|Protocol) (?:on|against|for) (?:the )?{_LINKED_NAMES}"
+    rf"|{_NOT}(?:{_CAPITAL} ){{1,3}}(?:Treaty|Agreement|Accords?|Protocol|Declaration"
+    r"|Memorandum|Conventions|Covenant|Pact)(?![\w-])"
+    rf"|{_NOT}(?:{_LINKED}){{0,4}}{_CAPITAL} (?<!Class )(?<!Opening )Act(?![\w-])"
+    r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh"
+    r"|Twelfth|[A-Z][a-z]+(?:teen|ie)th|Twenty-\w+) Amendment(?![\w-]| to )"
+    r"|Bill of Rights|Declaration of Independence|Magna C(?:h)?arta"
+    r"|Universal Declaration of Human Rights)"
 )
 # Words before "War" and the like that are neither lands nor what comes from there.
 _OF_WARS = frozenset(
@@ -46,9 +56,12 @@ _SIGNS = (
     "Revolution", "Rising", "Uprising", "Rebellion", "Famine", "Genocide", "Crisis",
     "Olympic", "Games", "World Cup", "Super Bowl", "Holocaust", "Depression",
     "Black Death", "Hurricane", "Typhoon", "Cyclone", "Storm",
+    "Festival", "Grand Prix", "Fair",
 )  # fmt: skip
 _TREATY_SIGNS = (
     "Treat", "Peace of", "Edict of", "Agreement", "Accord", "Protocol", "Declaration",
+    "Convention", "Covenant", "Memorandum", "Pact", " Act", "Amendment", "of Rights",
+    "Magna",
 )  # fmt: skip
 
 

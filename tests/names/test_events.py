@@ -20,6 +20,8 @@ from tei_toolkit.names.events_english import find_events
         "Olympic Games",
         "Hurricane Katrina",
         "Holocaust",
+        "Cannes Film Festival",
+        "Chicago World's Fair",
     ],
 )
 def test_an_event_is_one_name(name: str) -> None:
@@ -27,7 +29,19 @@ def test_an_event_is_one_name(name: str) -> None:
     assert (found.text, found.type) == (name, "event")
 
 
-@pytest.mark.parametrize("name", ["Treaty of Versailles", "Good Friday Agreement"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Treaty of Versailles",
+        "Good Friday Agreement",
+        "Civil Rights Act",
+        "Health and Safety at Work Act",
+        "Twenty-fifth Amendment",
+        "Budapest Memorandum",
+        "Convention on the Rights of the Child",
+        "Magna Carta",
+    ],
+)
 def test_a_treaty_is_a_work(name: str) -> None:
     (found,) = find_events(f"Under the {name} we met.")
     assert (found.text, found.type) == (name, "work")
@@ -39,6 +53,7 @@ def test_a_treaty_is_a_work(name: str) -> None:
         "After War broke out, the War Office wrote.",
         "Star Wars and the Hunger Games are films.",
         "Our Agreement stands. The Revolution failed.",
+        "This Act is long. In Act II he dies. The Second Amendment to the motion fell.",
     ],
 )
 def test_what_is_no_event(text: str) -> None:
