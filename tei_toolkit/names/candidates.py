@@ -9,7 +9,7 @@ from tei_toolkit.names.held_offices import office_within
 from tei_toolkit.names.known_names import KnownNames
 from tei_toolkit.names.lexicon import Lexicon
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
-from tei_toolkit.names.place_words import DEMONYMS, STATES_OF_THEIR_NAME
+from tei_toolkit.names.place_words import DEMONYMS, RAILWAYS, STATES_OF_THEIR_NAME
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
 from tei_toolkit.names.title_words import LINKS, OFFICE_WORDS, STOP, SUFFIXES, TITLES
 from tei_toolkit.names.tokens import Tokens
@@ -27,6 +27,8 @@ _END_OF_SENTENCE = re.compile(r"[.?!\n]")
 _SAINTS = frozenset({"st", "saint"})
 # After these stands the town where they are: "King's College London".
 _SCHOOLS = frozenset({"college", "hospital", "school"})
+# With which a name may begin: "Great Northern Railway", "First Baptist Church".
+_NAMING = frozenset("great first second third good".split())
 _NOT_NOW = frozenset({"former", "acting", "late"})
 OWNER = "owner"
 """What is seen of a candidate where an office of it stands between it and a name."""
@@ -139,7 +141,8 @@ class Cutter:
         stop = self.blocks.end_of(last + 2)
         is_named = low[last + 2] in _SCHOOLS and stop == last + 3
         head = last + 2 if is_named and self.lexicon.people_of(low[stop]) else stop
-        if low[head] not in ORG_HEADS or not tokens.words[stop][0].isupper():
+        is_head = low[head] in ORG_HEADS or (is_saint and low[head] in PLACE_HEADS)
+        if not is_head or not tokens.words[stop][0].isupper():
             return False
         if stop >= last + 6:
             return False
@@ -173,6 +176,8 @@ class Cutter:
             return True
         if low not in STOP or self.blocks.is_acronym(first):
             return False
+        if low in _NAMING and first < last and not self.tokens.is_initial(first):
+            return not self._headed.is_headed(first, last)
         if first < last and low in {"may", "june", "april", "august", "will", "mark"}:
             is_initial = self.tokens.is_initial(first)
             return is_initial and (self._low[first + 1] in STOP or self._asks(first))
@@ -224,6 +229,7 @@ class Cutter:
         if self._cut_known(first, last, long, found):
             return
         if self._headed.is_headed(first, last):
+            first = self._from_other_end(first, last, found)
             self._add(found, first, self._headed.end_of(first, last), "headed")
             return
         prefix = self._prefix(first, last, long)
@@ -231,6 +237,20 @@ class Cutter:
             self._add(found, first, prefix, "prefix")
             return
         self._person(first, last, found)
+
+    def _from_other_end(self, first: int, last: int, found: list[Candidate]) -> int:
+        """Where a railway's name begins: "Baltimore and Ohio Railroad"."""
+        before = first - 2
+        if (
+            self._low[last] not in RAILWAYS
+            or before < 0
+            or self._low[first - 1] not in {"and", "&"}
+            or not (self.blocks.is_joined(before) and self.blocks.is_joined(first - 1))
+            or not found
+            or found[-1].last != before
+        ):
+            return first
+        return found.pop().first
 
     def _cut_titled(self, first: int, last: int, found: list[Candidate]) -> bool:
         """Cut a title and what it stands before; whether there is a title."""

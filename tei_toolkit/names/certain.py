@@ -10,6 +10,7 @@ from tei_toolkit.names.candidates import OWNER, Candidate
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
+from tei_toolkit.names.railways import Railways
 from tei_toolkit.names.title_words import (
     BEFORE_NAMES,
     OFFICE_WORDS,
@@ -114,6 +115,7 @@ class Certainties:
             self._storms = _keys(_STORMS, tokens.text, "name")
             crafts = _keys(_CRAFT, tokens.text, "name")
             self._storms |= crafts.difference(load_lexicon().institutions)
+        self._railways = Railways(tokens)
         self._plays_teams = english and _plays_teams(tokens.text)
         self._titles: frozenset[str] = frozenset()
         if english:
@@ -218,11 +220,11 @@ class Certainties:
             features.append("institution")
             kind = ORGANISATION if self._is_whole(candidate) else kind
             features.extend(self._as_owner(candidate))
-        elif self._is_company(candidate) or (
-            candidate.key.endswith("circuit") and _CIRCUIT.fullmatch(candidate.key)
-        ):
+        elif self._is_company(candidate) or _is_circuit(candidate):
             features.append("listed")
             kind = ORGANISATION if self._is_whole(candidate) else kind
+        elif self.english and self._railways.is_one(candidate):
+            kind = ORGANISATION if self._railways.is_company(candidate) else PLACE
         elif self._is_team(candidate):
             features.append("team")
             kind = ORGANISATION
@@ -243,13 +245,17 @@ class Certainties:
             or self._is_greeted(candidate)
         ):
             kind = PERSON
-        if candidate.key.replace(".", "") in self._speakers:
-            features.append("speaker")
-            kind = PERSON
-            line = self.tokens.text.rfind("\n", 0, candidate.start) + 1
-            if not self.tokens.text[line : candidate.start].strip():
-                features.append("label")
-        return kind
+        return PERSON if self._is_who_speaks(candidate, features) else kind
+
+    def _is_who_speaks(self, candidate: Candidate, features: list[str]) -> bool:
+        """Whether it is the name of one who speaks; `features` says if it labels."""
+        if candidate.key.replace(".", "") not in self._speakers:
+            return False
+        features.append("speaker")
+        line = self.tokens.text.rfind("\n", 0, candidate.start) + 1
+        if not self.tokens.text[line : candidate.start].strip():
+            features.append("label")
+        return True
 
     def _is_institution(self, candidate: Candidate) -> bool:
         """Whether it is the name or the abbreviation of a known institution."""
@@ -432,6 +438,12 @@ def _beaten_before(low: list[str], first: int) -> bool:
 
 def _is_title(word: str) -> bool:
     return any(word in words for words in (TITLES, OFFICE_WORDS, _ADDRESSING, _OFFICES))
+
+
+def _is_circuit(candidate: Candidate) -> bool:
+    """Whether it is a court of appeals."""
+    key = candidate.key
+    return key.endswith("circuit") and _CIRCUIT.fullmatch(key) is not None
 
 
 def _kind_of_owner(candidate: Candidate) -> int | None:

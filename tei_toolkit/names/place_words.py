@@ -12,13 +12,14 @@ HEADS = frozenset((
     "terminal county province state territory region district borough parish town city "
     "village township prefecture oblast canton republic kingdom empire emirate sultanate "
     "states building tower towers castle palace fort fortress cathedral abbey monastery "
-    "temple mosque synagogue basilica chapel shrine tomb monument memorial stadium arena "
+    "temple mosque synagogue basilica chapel priory convent minster railway railways railroad railroads shrine tomb monument memorial stadium arena "
     "hotel inn resort mall plaza cemetery prison ranch farm estate manor villa cottage "
     "heights grove woods wood crossing junction gate wall hall house manor pier dock "
     "wharf quay crescent court terrace place trail pass gap point rock rocks cliffs cave "
     "caves dam reservoir quarter suburb suburbs downtown metro valley midlands highlands "
     "lowlands steppe sierra cordillera atoll lagoon fjord oasis bank strip zone border"
 ).split())
+RAILWAYS = frozenset(("railway", "railways", "railroad", "railroads"))
 SURE_HEADS = frozenset((
     "river lake mountain mountains mount mt mt. valley canyon desert forest island "
     "islands isle peninsula bay gulf sea ocean strait beach falls springs park square "
@@ -30,7 +31,8 @@ SURE_HEADS = frozenset((
 OF_HEADS = frozenset((
     "republic kingdom state states commonwealth city town county gulf bay cape isle strait "
     "straits port island islands lake mount horn sea tower house province district "
-    "principality duchy empire union emirate sultanate garden village"
+    "principality duchy empire union emirate sultanate garden village cathedral abbey "
+    "monastery priory convent basilica palace temple tomb"
 ).split())
 
 # id, kind, names. The ids are ours.

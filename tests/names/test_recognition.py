@@ -66,6 +66,19 @@ GOLD = [
         "I thank Lord Ashby of Cleasby, and Lord Ashby of Cleasby thanks me.",
         ["person: Ashby of Cleasby", "person: Ashby of Cleasby"],
     ),
+    (
+        "He worked for the Great Northern Railway near the Grand Trunk Railway.",
+        ["organisation: Great Northern Railway", "place: Grand Trunk Railway"],
+    ),
+    (
+        "The Baltimore and Ohio Railroad ran past St. Paul's Cathedral.",
+        ["place: Baltimore and Ohio Railroad", "place: St. Paul's Cathedral"],
+    ),
+    (
+        "We saw the Monastery of St Catherine and the First Baptist Church of Dallas.",
+        ["place: Monastery of St Catherine",
+         "organisation: First Baptist Church of Dallas"],
+    ),
     ("We heard from the Special Envoy and the Team Manager in Geneva.",
      ["place: Geneva"]),
     ("HMS Cumberland sailed to Malta. The Cumberland is old.", ["place: Malta"]),
