@@ -24,7 +24,7 @@ _PEERS = frozenset("lord lady baron baroness viscount viscountess earl".split())
 _PARTICLES = frozenset("van von der den ter ten zu de la le du di da del della".split())
 _NAMES_TOO = frozenset("dean earl duke guy master rocky prince major".split())
 _END_OF_SENTENCE = re.compile(r"[.?!\n]")
-_SAINTS = frozenset({"st", "saint"})
+SAINTS = frozenset({"st", "saint"})
 # After these stands the town where they are: "King's College London".
 _SCHOOLS = frozenset({"college", "hospital", "school"})
 # With which a name may begin: "Great Northern Railway", "First Baptist Church".
@@ -130,7 +130,7 @@ class Cutter:
     def _cut_group(self, first: int, last: int, found: list[Candidate]) -> bool:
         """Cut what belongs to a group ("Women's Institute"); whether there is one."""
         low, tokens = self._low, self.tokens
-        is_saint = last == first + 1 and low[first] in _SAINTS
+        is_saint = last == first + 1 and low[first] in SAINTS
         if (
             (low[last] not in _GROUPS and not is_saint)
             or last + 2 >= len(low)

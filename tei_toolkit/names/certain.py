@@ -7,10 +7,10 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names import institution_words
 from tei_toolkit.names.acronyms import Expansion
 from tei_toolkit.names.candidates import OWNER, Candidate
+from tei_toolkit.names.landmarks import Landmarks
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.participants import labelled_names
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
-from tei_toolkit.names.railways import Railways
 from tei_toolkit.names.title_words import (
     BEFORE_NAMES,
     OFFICE_WORDS,
@@ -115,7 +115,7 @@ class Certainties:
             self._storms = _keys(_STORMS, tokens.text, "name")
             crafts = _keys(_CRAFT, tokens.text, "name")
             self._storms |= crafts.difference(load_lexicon().institutions)
-        self._railways = Railways(tokens)
+        self._landmarks = Landmarks(tokens)
         self._plays_teams = english and _plays_teams(tokens.text)
         self._titles: frozenset[str] = frozenset()
         if english:
@@ -223,8 +223,8 @@ class Certainties:
         elif self._is_company(candidate) or _is_circuit(candidate):
             features.append("listed")
             kind = ORGANISATION if self._is_whole(candidate) else kind
-        elif self.english and self._railways.is_one(candidate):
-            kind = ORGANISATION if self._railways.is_company(candidate) else PLACE
+        elif self.english and self._landmarks.is_one(candidate):
+            kind = ORGANISATION if self._landmarks.is_company(candidate) else PLACE
         elif self._is_team(candidate):
             features.append("team")
             kind = ORGANISATION

@@ -1,8 +1,10 @@
 """Places by the words around them: heads, prepositions, directions."""
 
 import re
+from collections.abc import Iterator
 
 from tei_toolkit.names.mention import MentionType
+from tei_toolkit.names.tongue_churches import CHURCHES, is_of_confession
 from tei_toolkit.names.tongue_lists import AND, TongueLists
 from tei_toolkit.names.tongue_text import Span
 
@@ -13,11 +15,28 @@ _ADJECTIVE = re.compile(
 # Compounds that are places where their first part is a name.
 _STREET = re.compile(
     r"(?P<name>[A-ZÄÖÜ][\w-]{2,}?)-?(?:[Ss]traße|[Gg]asse|[Pp]latz|[Aa]llee|[Bb]rücke"
-    r"|[Uu]fer|-Haus|-Halle|-Stadion|-Arena|-Tunnel|-Gebirge|-Museum|-Theater"
+    r"|[Uu]fer|(?P<church>[Kk]irche|[Dd]om|[Kk]apelle|[Mm]ünster)|-Haus|-Halle|-Stadion|-Arena|-Tunnel|-Gebirge|-Museum|-Theater"
     r"|-Schloss|-Kanal|-Inseln?|-Park|-Bahnhof|-Klinik)s?"
 )
+# What begins many a sentence before such a word.
+_ANY = re.compile(
+    r"нов|стар|больш|мал|велик|древн|давн|главн|головн|городск|місь[кь]|сельск"
+)
+_RAILWAY = ("железн", "дорог")
 # Letters that no German word has.
 _NO_GERMAN = re.compile(r"[à-ãå-õøÿ-ſù-ûý]")
+
+
+def _saints(name: str) -> Iterator[str]:
+    """The given names that a church may be named for: Marien, Nikolai, Katharinen."""
+    yield name
+    for ending in ("n", "s", "i", "is"):
+        if name.endswith(ending):
+            yield name.removesuffix(ending)
+    if name.endswith("en"):
+        yield f"{name[:-2]}a"
+    if name.endswith("i"):
+        yield f"{name[:-1]}us"
 
 
 class TonguePlaces(TongueLists):
@@ -29,6 +48,8 @@ class TonguePlaces(TongueLists):
             self._streets()
         for index in range(len(self.words) - 1):
             after = self.words[index + 1]
+            if after.startswith(_RAILWAY[0]):
+                self._railway(index)
             if not self.ends_of_places.fullmatch(after) or not self.is_joined(index):
                 continue
             is_name = (
@@ -36,11 +57,49 @@ class TonguePlaces(TongueLists):
                 if self.nouns
                 else _ADJECTIVE.search(self.low[index]) or not self.lexicon.bases
             )
-            is_word = self.low[index] in self.stop or self.low[index] in self.small
-            if self.is_capital(index) and is_name and not is_word:
+            low = self.low[index]
+            is_word = low in self.stop or low in self.small
+            is_body = self.low[index + 1] in CHURCHES and is_of_confession(low)
+            is_any = self.is_initial(index) and _ANY.match(low) is not None
+            if (
+                self.is_capital(index)
+                and is_name
+                and not (is_word or is_body or is_any)
+            ):
+                first = index - self._is_more_of(index)
                 self.add(
-                    Span(index, index + 1, MentionType.PLACE, 0.9, evidence="head")
+                    Span(first, index + 1, MentionType.PLACE, 0.9, evidence="head")
                 )
+
+    def _railway(self, index: int) -> None:
+        """Such as "Октябрьская железная дорога"."""
+        last = index + 2
+        if (
+            last < len(self.words)
+            and self.is_capital(index)
+            and self.low[last].startswith(_RAILWAY[1])
+            and self.is_joined(index)
+            and self.is_joined(index + 1)
+            and self.low[index] not in self.stop
+            and not (self.is_initial(index) and _ANY.match(self.low[index]))
+        ):
+            self.add(Span(index, last, MentionType.PLACE, 0.9, evidence="head"))
+
+    def _is_more_of(self, index: int) -> bool:
+        """Whether the word before the last two is part of it: "Aya İrini Kilisesi"."""
+        before = index - 1
+        return (
+            before >= 0
+            and not self.nouns
+            and not self.lexicon.bases
+            and self.is_joined(before)
+            and self.is_capital(before)
+            and not self.is_initial(before)
+            and not self.taken[before]
+            and self.low[before] not in self.stop | self.titles | self.offices
+            and not self.lexicon.is_given(self.words[before])
+            and not self._is_place(before)
+        )
 
     def _streets(self) -> None:
         """Streets, squares and houses in one word: "Leopoldstraße"."""
@@ -54,51 +113,27 @@ class TonguePlaces(TongueLists):
         if match is None or self.taken[index]:
             return False
         names = [name for name in match["name"].split("-") if name]
-        return all(name[0].isupper() and self._is_named_so(name) for name in names)
+        words = self.known_words | self.lexicon.nouns
+        is_saint = (
+            match["church"] is not None
+            and words.isdisjoint(self.lexicon.forms(names[-1].lower()))
+            and any(map(self.lexicon.is_given, _saints(names[-1])))
+        )
+        return is_saint or all(
+            name[0].isupper() and self._is_named_so(name) for name in names
+        )
 
     def _is_named_so(self, name: str) -> bool:
         """Whether somebody or some place is called so, and nothing else."""
         lexicon = self.lexicon
         low = name.lower()
-        words = self.known_words | self.lexicon.nouns
+        words = self.known_words | self.lexicon.nouns | self.quarters
         if not words.isdisjoint(lexicon.forms(low)) or low in self.small:
             return False
         entry = lexicon.find(name)
         is_place = entry is not None and entry.kind != "organisation"
         return (
             is_place or lexicon.is_given(name) or max(lexicon.kind_of(name)[:2]) > 0.5
-        )
-
-    def _led_places(self) -> None:
-        """Such as "Golfo de Cádiz", "Islas Columbretes", "Mont Ventoux"."""
-        for head, low in enumerate(self.low):
-            is_head = low in self.place_heads and self.is_capital(head)
-            if not is_head or self.taken[head] or self.words[head].isupper():
-                continue
-            step = head + 1
-            while step < head + 3 and self._joins_place(step):
-                step += 1
-            is_name = (
-                step < len(self.words)
-                and (self.is_joined(step - 1) or self.gap(step - 1) in {"'", "’"})
-                and self.is_capital(step)
-                and len(self.words[step]) > 2
-                and self.low[step] not in self.stop | self.heads
-            )
-            place = self.begun.get(step)
-            is_part = place is None or place.type is MentionType.PLACE
-            if is_name and is_part:
-                last = step if place is None else place.last
-                span = Span(head, last, MentionType.PLACE, 0.88, evidence="head")
-                self._add_over_places(span)
-
-    def _joins_place(self, step: int) -> bool:
-        """Whether a small word joins the head of a place's name and the rest."""
-        return (
-            step < len(self.words)
-            and self.is_joined(step - 1)
-            and self.low[step] in self.joins
-            and not self.is_capital(step)
         )
 
     def _where(self, index: int) -> bool:

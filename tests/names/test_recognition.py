@@ -75,9 +75,8 @@ GOLD = [
         ["place: Baltimore and Ohio Railroad", "place: St. Paul's Cathedral"],
     ),
     (
-        "We saw the Monastery of St Catherine and the First Baptist Church of Dallas.",
-        ["place: Monastery of St Catherine",
-         "organisation: First Baptist Church of Dallas"],
+        "We saw the Monastery of St Catherine. He left the First Baptist Church.",
+        ["place: Monastery of St Catherine", "organisation: First Baptist Church"],
     ),
     ("We heard from the Special Envoy and the Team Manager in Geneva.",
      ["place: Geneva"]),

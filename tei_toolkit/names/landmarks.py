@@ -1,8 +1,11 @@
-"""Railways: a line is a place, and a company that somebody works for is a body."""
+"""Railways and saints' churches: what they are by their first and last word.
+
+A railway line is a place, and a railway that somebody works for is a company.
+"""
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.names.candidates import Candidate
-from tei_toolkit.names.place_words import RAILWAYS
+from tei_toolkit.names.candidates import SAINTS, Candidate
+from tei_toolkit.names.place_words import HEADS, RAILWAYS
 from tei_toolkit.names.title_words import STOP
 from tei_toolkit.names.tokens import Tokens
 
@@ -18,8 +21,8 @@ _DOES = lazy_pattern(
 _FAR = 20
 
 
-class Railways:
-    """The railways of one English text."""
+class Landmarks:
+    """The railways and churches of one English text."""
 
     def __init__(self, tokens: Tokens) -> None:
         """Nothing is looked at yet."""
@@ -27,14 +30,19 @@ class Railways:
         self._companies: dict[str, bool] = {}
 
     def is_one(self, candidate: Candidate) -> bool:
-        """Whether a candidate is a railway by its last word."""
-        low = self._tokens.low
-        if candidate.how != "headed" or low[candidate.last] not in RAILWAYS:
+        """Whether a candidate is a railway, or a saint's church or square."""
+        if candidate.how != "headed":
             return False
-        return low[candidate.first] == "great" or low[candidate.first] not in STOP
+        low = self._tokens.low
+        first, last = low[candidate.first], low[candidate.last]
+        if last in RAILWAYS:
+            return first == "great" or first not in STOP
+        return first in SAINTS and (last in HEADS or last == "church")
 
     def is_company(self, candidate: Candidate) -> bool:
-        """Whether the text tells anywhere what the railway does, or whom it employs."""
+        """Whether the text tells anywhere what a railway does, or whom it employs."""
+        if self._tokens.low[candidate.last] not in RAILWAYS:
+            return False
         name = self._tokens.text[candidate.start : candidate.end]
         found = self._companies.get(name)
         if found is None:
