@@ -11,6 +11,15 @@ CHURCHES = frozenset(
     "церкві церкву церквою kirche kilisesi".split()
 )
 """Words for a church that stand for a confession, too."""
+CHURCHES_OF = re.compile(
+    r"(?:Ägidi|Ann|Maria|Mari|Magdalen|Katharin|Kathrin|Barbar|Gertrud|Elisabeth|Agnes"
+    r"|Nikola|Jakob|Johann|Michael|Martin|Mart|Petr?|Peter|Paul|Pauli|Georg|Andrea"
+    r"|Matthäu|Luka|Marku|Thoma|Stephan|Stefan|Lorenz|Laurenti|Lambert|Bartholomäu"
+    r"|Bonifatiu|Sebald|Severin|Gereon|Clemen|Kilian|Christoph|Kreuz|Erlöser"
+    r"|Dreifaltigkeit|Dreieinigkeit|Trinitati|Heiliggeist|Frauen|Christu|Herz-Jesu"
+    r"|Liebfrauen|Auferstehung|Gedächtni)(?:e?n|s|i|is|es)?"
+)
+"""For whom German churches are named, in one word: "Thomaskirche"."""
 _CONFESSION = re.compile(
     r"(?:[ck]at[oóh]+li|orto?do[xks]|правосл|катол|католиц|evang|эванг|еванг|luter|люте"
     r"|angli[ck]|англик|protest|протест|reform|реформ|баптист|babtist|bautista|batista"

@@ -1,10 +1,9 @@
 """Places by the words around them: heads, prepositions, directions."""
 
 import re
-from collections.abc import Iterator
 
 from tei_toolkit.names.mention import MentionType
-from tei_toolkit.names.tongue_churches import CHURCHES, is_of_confession
+from tei_toolkit.names.tongue_churches import CHURCHES, CHURCHES_OF, is_of_confession
 from tei_toolkit.names.tongue_lists import AND, TongueLists
 from tei_toolkit.names.tongue_text import Span
 
@@ -25,18 +24,6 @@ _ANY = re.compile(
 _RAILWAY = ("железн", "дорог")
 # Letters that no German word has.
 _NO_GERMAN = re.compile(r"[à-ãå-õøÿ-ſù-ûý]")
-
-
-def _saints(name: str) -> Iterator[str]:
-    """The given names that a church may be named for: Marien, Nikolai, Katharinen."""
-    yield name
-    for ending in ("n", "s", "i", "is"):
-        if name.endswith(ending):
-            yield name.removesuffix(ending)
-    if name.endswith("en"):
-        yield f"{name[:-2]}a"
-    if name.endswith("i"):
-        yield f"{name[:-1]}us"
 
 
 class TonguePlaces(TongueLists):
@@ -113,15 +100,9 @@ class TonguePlaces(TongueLists):
         if match is None or self.taken[index]:
             return False
         names = [name for name in match["name"].split("-") if name]
-        words = self.known_words | self.lexicon.nouns
-        is_saint = (
-            match["church"] is not None
-            and words.isdisjoint(self.lexicon.forms(names[-1].lower()))
-            and any(map(self.lexicon.is_given, _saints(names[-1])))
-        )
-        return is_saint or all(
-            name[0].isupper() and self._is_named_so(name) for name in names
-        )
+        if match["church"] is not None and CHURCHES_OF.fullmatch(match["name"]):
+            return True
+        return all(name[0].isupper() and self._is_named_so(name) for name in names)
 
     def _is_named_so(self, name: str) -> bool:
         """Whether somebody or some place is called so, and nothing else."""

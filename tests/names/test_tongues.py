@@ -57,6 +57,46 @@ from tei_toolkit.names.spans_of_time import Day
             "I paesi dell'Europa centrale e orientale.",
             {"Europa centrale e orientale": "place"},
         ),
+        # Churches, bridges, stations and streets; a church may be a body.
+        ("pt", "A Igreja da Penha caiu.", {"Igreja da Penha": "place"}),
+        (
+            "es",
+            "Fuimos a la iglesia de San Francisco.",
+            {"iglesia de San Francisco": "place"},
+        ),
+        ("es", "Vimos la Plaza 25 de Mayo.", {"Plaza 25 de Mayo": "place"}),
+        (
+            "es",
+            "La Iglesia Católica habló.",
+            {"Iglesia Católica": "organisation"},
+        ),
+        ("fr", "On a pris la gare de Lyon.", {"gare de Lyon": "place"}),
+        ("fr", "Puis à son tour Paul parla.", {"Paul": "person"}),
+        ("it", "Nel corso di Roma antica.", {"Roma": "place"}),
+        (
+            "pt",
+            "Vi a capela de Nossa Senhora das Dores.",
+            {"capela de Nossa Senhora das Dores": "place"},
+        ),
+        ("de", "Wir waren im Kölner Dom.", {"Kölner Dom": "place"}),
+        ("de", "Ich war im Kloster Andechs.", {"Kloster Andechs": "place"}),
+        ("de", "Die Thomaskirche ist alt.", {"Thomaskirche": "place"}),
+        ("de", "Die Dorfkirche ist alt.", {}),
+        (
+            "de",
+            "Er war in der Straße des 17. Juni.",
+            {"Straße des 17. Juni": "place"},
+        ),
+        ("ru", "Вот Казанский собор.", {"Казанский собор": "place"}),
+        ("ru", "Новый мост рухнул.", {}),
+        (
+            "ru",
+            "Это Октябрьская железная дорога.",
+            {"Октябрьская железная дорога": "place"},
+        ),
+        ("uk", "Вот Андріївська церква.", {"Андріївська церква": "place"}),
+        ("pl", "Byliśmy w kościele Mariackim.", {"kościele Mariackim": "place"}),
+        ("tr", "Biz Aya İrini Kilisesi yanında.", {"Aya İrini Kilisesi": "place"}),
         # Who leads a land.
         ("it", "Parlo dell'Ungheria di Xarban.", {"Xarban": "person"}),
         # Towns of a row speak for each other, where a sentence begins, too.
