@@ -11,6 +11,7 @@ from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dashed_stops import with_dashed_stops
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
+from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.glossed import rows_of, with_glossed
 from tei_toolkit.labels.hanging import with_hanging
@@ -155,6 +156,7 @@ _PASSES: tuple[Pass, ...] = (
     with_circled,
     with_bracketed_verbs,
     with_dashed_answers,
+    with_examinations,
     with_numbered,
     with_interrogations,
     with_induced,

@@ -25,10 +25,13 @@ from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _ANSWERED = lazy_pattern(
-    r"(?:^|(?<=[—–])|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))([QA])\."
-    r"(?:\s+(?=[^\W\d_]|[\"“(])|$)"
+    r"(?:^|(?<=[—–])|(?<=[.?!—–\-\"”)\]]\s)|(?<=[.?!—–\-\"”)\]]\s\s))"
+    r"(Q(?:ues(?:tion)?)?|A(?:ns(?:wer)?)?)\."
+    r"(?:\s*[—–]\s*(?=[^\W_]|[\"“(])|\s+(?=[^\W\d_]|[\"“(])|$)"
 )
 _LETTERS = ("", "Q", "A")
+_ASKING = ("Q.", "A.", "Question.", "Ques.", "Answer.", "Ans.")
+_SHORTENED = {word: word[0] for word in ("Question", "Ques", "Answer", "Ans")}
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
@@ -204,10 +207,13 @@ def _answered(document: Document) -> Iterator[Inner]:
     In another speaker's paragraph one question and its answer are a quotation.
     """
     lines, judged = document.lines, document.judged
-    letter_at = {start.line: (start.words, start.label) for start in judged}
+    letter_at = {
+        start.line: (start.words, _SHORTENED.get(start.label, start.label))
+        for start in judged
+    }
     asks = "Q" in document.text and (
         any("Q" in line.text and "Q." in line.text for line in lines)
-        or any(start.label == "Q" for start in judged)
+        or any(letter == "Q" for _, letter in letter_at.values())
     )
     if not asks:
         return
@@ -226,22 +232,22 @@ def _answered(document: Document) -> Iterator[Inner]:
         if index in letter_at:
             floor, last = letter_at[index]
             needed = 1 if last in _LETTERS else 2
-        if "Q." not in text and "A." not in text:
+        if not any(mark in text for mark in _ASKING):
             continue
         for match in _ANSWERED.finditer(text):
             if floor and line.place(match.start(1)) < floor:
                 continue
-            before = text[: match.start(1)]
-            answers_court = match[1] == "A" and floor > 0 and _is_asked(before, last)
-            if (
-                match[1] == "A" and last != "Q" and not answers_court
-            ) or is_in_quotation(lines, index, match.start(1)):
+            before, letter = text[: match.start(1)], match[1][0]
+            answers_court = letter == "A" and floor > 0 and _is_asked(before, last)
+            if (letter == "A" and last != "Q" and not answers_court) or is_in_quotation(
+                lines, index, match.start(1)
+            ):
                 continue
             needed = 1 if answers_court else needed
             if not (held or last) and before and before[-1] not in "—–":
                 needed = 2
-            answers += match[1] == "A"
-            last = match[1]
+            answers += letter == "A"
+            last = letter
             held.append(
                 Inner(
                     index,

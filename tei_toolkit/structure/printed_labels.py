@@ -115,7 +115,10 @@ def print_label(
     """
     text = source.text
     if not start.label or not start.pieces:
-        return PrintedLabel(None, left_out=_markup(source, start.start, start.words))
+        first, number = start.start, tuple[Note, ...]()
+        if start.setting.prefix == "number":
+            first, number = _numbered(text, first, start.words)
+        return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     if _is_tag(text, first, start.pieces[0].start):
