@@ -17,8 +17,10 @@ from tei_toolkit.transcript import (
     Division,
     Heading,
     LeftOutKind,
+    Listing,
     Note,
     Paragraph,
+    Table,
     Text,
     Trailer,
     Transcript,
@@ -90,7 +92,7 @@ def _parts(
                 yield from _leaf_parts(block, LineClass.DATELINE, None)
             case Note():
                 yield from _leaf_parts(block, LineClass.NOTE, None)
-            case Paragraph():
+            case Paragraph() | Table() | Listing():
                 yield from _leaf_parts(block, default, None)
             case AnchoredNote():
                 yield from _leaf_parts(block, LineClass.NOTE, None)

@@ -266,6 +266,35 @@ class Label:
 
 
 @immutable
+class Cell:
+    """A cell of a table; its children are empty where nothing is printed in it.
+
+    `is_label` says that it says what its column or its row holds.
+    """
+
+    children: tuple[Inline, ...]
+    is_label: bool = False
+
+
+@immutable
+class Table:
+    """Rows of cells, which need not be equally many in each (TEI chapter FT)."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@immutable
+class Listing:
+    """Items that are printed below each other, such as who voted on one side.
+
+    Its headings stand above the items: the side, and then a party.
+    """
+
+    headings: "tuple[Heading, ...]"
+    items: tuple[Paragraph, ...]
+
+
+@immutable
 class Turn:
     """What one speaker says from taking the floor to losing it (TEI `u`, drama `sp`).
 
@@ -291,7 +320,18 @@ class Turn:
     synch: int | None = None
 
 
-TurnContent = Paragraph | Event | Pause | Gap | Note | AnchoredNote | Anchor | PageBreak
+TurnContent = (
+    Paragraph
+    | Table
+    | Listing
+    | Event
+    | Pause
+    | Gap
+    | Note
+    | AnchoredNote
+    | Anchor
+    | PageBreak
+)
 """What stands in a turn."""
 
 
@@ -334,6 +374,8 @@ Block = (
     Turn
     | Division
     | Paragraph
+    | Table
+    | Listing
     | Note
     | AnchoredNote
     | Event
@@ -351,14 +393,23 @@ Leaf = Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
 """What stands at one place of the source; a note does where it is referred to."""
 
 
-def leaves(blocks: "Iterable[Block | Inline]") -> "Iterator[Leaf]":
+def parts_of(block: Table | Listing) -> "tuple[Cell | Heading | Paragraph, ...]":
+    """What holds the words of a table or a list, in the order of the source."""
+    if isinstance(block, Listing):
+        return (*block.headings, *block.items)
+    return tuple(cell for row in block.rows for cell in row)
+
+
+def leaves(blocks: "Iterable[Block | Cell | Inline]") -> "Iterator[Leaf]":
     """Yield every leaf of `blocks` below their labels, in the order of the source."""
     for block in blocks:
         match block:
             case Text():
                 yield block
-            case Paragraph() | Note() | Heading() | Dateline() | Trailer():
+            case Paragraph() | Note() | Heading() | Dateline() | Trailer() | Cell():
                 yield from leaves(block.children)
+            case Table() | Listing():
+                yield from leaves(parts_of(block))
             case Highlighted() | Link() | Foreign() | Unclear():
                 yield from leaves(block.children)
             case Ruby():

@@ -56,7 +56,9 @@ transcriber|recording|recording date|place of interview|date of interview|langua
 editor|publisher|isbn|doi|price|rating|genre|year|country|city|state|zip|room|building|floor
 witnesses|statement of|index|errata|correction|corrections|editor's note|disclaimer|key
 legend|abbreviations|question no|answered|written answers|division no|tellers for the ayes
-tellers for the noes|members voting|for the ayes|for the noes|yes votes|no votes|for|against
+tellers for the noes|teller for the ayes|teller for the noes|tellers|votes cast|abgegebene stimmen|gültige stimmen
+nombre de votants|nombre de suffrages exprimés|suffrages exprimés|majorité absolue|votos emitidos|votanti|votes exprimés
+uitgebrachte stemmen|avgivna röster|avgitte stemmer|afgivne stemmer|głosowało|oddano głosów|members voting|for the ayes|for the noes|yes votes|no votes|for|against
 in favour|in favor|opposed|not voting|speakers|hosts|panelists|panellists|podcast|episode
 season|sponsor|sponsors|show notes|subscribe|follow us|host(s)|guest(s)|theme|chat|poll
 schlagwörter|schlagworte|datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|betreff|von|an|quelle
@@ -183,7 +185,8 @@ kyllä ei tyhjä υπέρ κατά παρών בעד נגד נמנע נמנעת 
 SIDES = phrase_set("""
 for|against|in favour|in favor|in favour of the motion|for the motion|against the motion|ayes|aye|noes
 nays|nay|yes|no|yeas|abstention|abstentions|abstained|abstain|abstaining|absent|not voting|opposed
-recused|dafür|dagegen|ja|nein|für|gegen|enthaltung|enthaltungen|stimmenthaltung|stimmenthaltungen
+recused|paired|members paired|enthalten|enthalten haben sich|frånvarande|avstod|fraværende|ausentes|absents
+dafür|dagegen|ja|nein|für|gegen|enthaltung|enthaltungen|stimmenthaltung|stimmenthaltungen
 ja-stimmen|nein-stimmen|gegenstimme|gegenstimmen|fürstimmen|zustimmung|ablehnung|pour|contre|oui|non
 abstentions|blancs|nuls|a favor|en contra|sí|si|abstención|abstenciones|a favore|contro|contrari
 favorevoli|favorevole|contrario|astenuti|astenuto|in favore|sì|contra|contras|sim|não|abstenção

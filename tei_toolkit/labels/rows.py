@@ -10,6 +10,7 @@ from tei_toolkit.labels.separators import COLONS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
+from tei_toolkit.sources.records import SPEAKER, WORDS, meaning_of
 from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
@@ -56,7 +57,19 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
         },
     )
     found = [row for table in tables for row in _lacking(document, starts, table)]
-    return [*starts, *found] if found else starts
+    heads = {
+        index
+        for table in tables
+        for index, row in table.items()
+        if _is_head(row, lines[index].text)
+    }
+    return [*(start for start in starts if start.line not in heads), *found]
+
+
+def _is_head(row: re.Match[str], text: str) -> bool:
+    """Whether a row names its columns: `Speaker`, and then `Words`."""
+    words = meaning_of(text[row.end() :].strip(" |")) == WORDS
+    return words and meaning_of(row["cell"]) == SPEAKER
 
 
 def _lacking(

@@ -86,7 +86,7 @@ class TextBuilder:
 
         That is after the last word, but before the first word of a block.
         """
-        if self._block_start >= 0 and not self._breaks and self._space != "\t":
+        if self._block_start >= 0 and not self._breaks and self._space[:1] != "\t":
             self.places[number] = self.size
         else:
             self._waiting.append(number)
@@ -110,7 +110,7 @@ class TextBuilder:
 
     def end_block(self, lines: int = 2) -> None:
         """The block ends; the next words stand `lines` line ends below."""
-        if self._space == "\t":
+        if self._space[:1] == "\t":
             # A cell's first paragraph does not begin a line of its own.
             return
         self._close(0)
@@ -146,7 +146,8 @@ class TextBuilder:
             last = self.blocks.pop()
             self._block_start, self._block_context = last.start, last.context
         self._breaks = 0
-        self._space = "\t"
+        empty = self._space if self._space[:1] == "\t" else ""  # cells without words
+        self._space = f"{empty}\t"
 
     def begin_cell(self, rows: Sequence[int]) -> None:
         """A cell of a table begins: in the line of its row, or a block after long ones.

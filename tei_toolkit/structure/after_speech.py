@@ -73,10 +73,14 @@ class Unsaid:
     Attributes:
         agenda: those that are its items, and whether each is a heading.
         tallies: those that count a vote.
+        rows: those of tables, which stand in a speech or after it.
+        entries: those of lists of who voted how.
     """
 
     agenda: Mapping[int, bool]
     tallies: frozenset[int]
+    rows: frozenset[int]
+    entries: frozenset[int]
 
 
 class AfterSpeech:
@@ -106,6 +110,7 @@ class AfterSpeech:
         self._is_direction = is_direction
         self._agenda = unsaid.agenda
         self._tallies = unsaid.tallies
+        self._rows, self._entries = unsaid.rows, unsaid.entries
         self._is_drama = is_drama
         self._headings = TurnHeadings(lines, starts, paragrapher, is_drama=is_drama)
 
@@ -122,11 +127,7 @@ class AfterSpeech:
             end = next(items, end)
         is_last = is_last and end == len(groups)
         asides = self._asides(groups[:end], is_last=is_last)
-        record = (
-            end
-            if self._is_drama
-            else where_recorded(self._lines, groups, is_last=is_last)
-        )
+        record = end if self._is_drama else self._record(groups, is_last=is_last)
         spoken = end - len(asides)
         kinds: list[Aside | None] = [*[None] * spoken, *asides]
         if record < spoken:
@@ -144,13 +145,27 @@ class AfterSpeech:
             return kinds, spoken
         return kinds, self._add_told(groups, kinds, spoken)
 
+    def _record(self, groups: Sequence[Sequence[Piece]], *, is_last: bool) -> int:
+        """Index of the paragraph from which on a vote is recorded, or their number."""
+        record = where_recorded(self._lines, groups, is_last=is_last)
+        if not self._entries:
+            return record
+        listed = (
+            index
+            for index in range(1, record)
+            if groups[index][0].line in self._entries
+        )
+        return next(listed, record)
+
     def _mark_recorded(
         self, groups: Sequence[Sequence[Piece]], kinds: list[Aside | None], record: int
     ) -> None:
         """Mark in `kinds` what of the record of a vote is a note, and no heading."""
         for position in range(record, len(groups)):
             group = groups[position]
-            if len(group) == 1 and is_side(self._lines[group[0].line].text):
+            if group[0].line in self._entries or group[0].line in self._rows:
+                kinds[position] = None
+            elif len(group) == 1 and is_side(self._lines[group[0].line].text):
                 kinds[position] = Aside.PROCEDURE
             elif lists_voters(self._lines, group):
                 kinds[position] = None
@@ -205,6 +220,8 @@ class AfterSpeech:
         index = len(groups)
         while index > 1:
             group, before = groups[index - 1], groups[index - 2]
+            if group[0].line in self._rows or group[0].line in self._entries:
+                break
             aside = None if self._is_drama else self._told(group)
             if aside is None and len(group) > _MOST_LINES:
                 break

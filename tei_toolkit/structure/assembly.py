@@ -14,6 +14,7 @@ from tei_toolkit.structure.agenda import find_agenda
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.directions import opens_direction
 from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nest
+from tei_toolkit.structure.grids import find_grids
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
@@ -24,6 +25,7 @@ from tei_toolkit.structure.printed_labels import (
     print_label,
     times_elapse,
 )
+from tei_toolkit.structure.rolls import find_rolls
 from tei_toolkit.structure.service_lines import (
     said_by_program,
     tells_service,
@@ -32,6 +34,7 @@ from tei_toolkit.structure.service_lines import (
 )
 from tei_toolkit.structure.shared_lines import with_shared_lines
 from tei_toolkit.structure.sittings import closes_sitting
+from tei_toolkit.structure.tabulation import Tabulation, Tabulator
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -113,7 +116,14 @@ class _Assembler:
             if not tells_service(reading.lines[index].text)
         }
         told = reading.tallies | notices
-        self._blocks.paragrapher.alone = told.union(self._agenda, reading.rows)
+        found = _tabulation(source, reading, self._starts) if not is_drama else None
+        tables = found or Tabulation((), ())
+        self._tabulator = Tabulator(source, reading.lines, found) if found else None
+        rows, entries = tables.rows, tables.entries
+        told = told - rows - entries
+        alone = told.union(self._agenda, reading.rows, rows, entries)
+        self._blocks.paragrapher.alone = alone
+        self._blocks.tabulated = rows | entries
         agenda = sorted(self._agenda)
         self._matter = Matter(source, self._blocks, self._starts, language, agenda)
         self._after_speech = AfterSpeech(
@@ -121,7 +131,7 @@ class _Assembler:
             self._starts,
             self._blocks.paragrapher,
             self._blocks.is_unspoken,
-            unsaid=Unsaid(self._agenda, told),
+            unsaid=Unsaid(self._agenda, told, rows, entries),
             is_drama=is_drama,
         )
         self._elapses = times_elapse(source, self._starts)
@@ -159,18 +169,24 @@ class _Assembler:
         while rows and (last := self._closing(rows[0])) is not None:
             closing.append(last)
             del rows[0]
-        left_out = [*self._blocks.left_out, *self._blocks.paragrapher.left_out]
-        left_out.sort(key=lambda item: (item.start, item.end))
         members: list[Member] = [*body, *closing]
         if self._layout.keeps_lines:
             members = with_shared_lines(self._source, members)
         blocks = link_resumed(self._source, nest(members))
+        back = tuple(row.block for row in rows)
+        left_out = [*self._blocks.left_out, *self._blocks.paragrapher.left_out]
+        if self._tabulator is not None:
+            front = list(self._tabulator.blocks(front))
+            blocks = self._tabulator.blocks(blocks)
+            back = self._tabulator.blocks(back)
+            left_out += self._tabulator.left_out
+        left_out.sort(key=lambda item: (item.start, item.end))
         transcript = Transcript(
             "labels" if starts else "prose",
             before.title(),
             tuple(front),
             blocks,
-            tuple(row.block for row in rows),
+            back,
             tuple(left_out),
         )
         return Assembly(transcript, tuple(front_marks), back_index, tuple(back_marks))
@@ -380,6 +396,16 @@ def _ends_of(paragraph: Paragraph) -> tuple[int, int]:
     """Where the words of a paragraph start and end."""
     found = list(leaves([paragraph]))
     return (found[0].start, found[-1].end) if found else (0, 0)
+
+
+def _tabulation(
+    source: SourceText, reading: Reading, starts: Sequence[TurnStart]
+) -> Tabulation | None:
+    """The tables and the lists of a document, or None where it has none."""
+    taken = frozenset(reading.page).union(start.line for start in starts)
+    grids = find_grids(source, reading.lines, taken)
+    rolls = find_rolls(reading.lines, taken)
+    return Tabulation(grids, rolls) if grids or rolls else None
 
 
 def _apart(reading: Reading) -> tuple[TurnStart, ...]:

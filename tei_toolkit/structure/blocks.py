@@ -53,6 +53,7 @@ class Blocks:
         layout: what its convention knows of lines that begin no turn.
         paragrapher: groups its lines into paragraphs.
         left_out: what is left out, in no order.
+        tabulated: indices of the lines that are rows of tables or entries of lists.
     """
 
     def __init__(self, source: SourceText, reading: Reading, layout: Layout) -> None:
@@ -62,6 +63,7 @@ class Blocks:
         self.layout = layout
         self.paragrapher = Paragrapher(source, reading.lines, reading.page)
         self.left_out: list[LeftOut] = []
+        self.tabulated: frozenset[int] = frozenset()
         self._source = source
         self._is_plain = layout is SPEECH
         openings = "".join(mark for mark in OPENINGS if mark in source.text)

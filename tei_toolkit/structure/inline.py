@@ -16,20 +16,24 @@ from tei_toolkit.structure.pauses import UNSURE, PauseCustom
 from tei_toolkit.transcript import (
     Anchor,
     Block,
+    Cell,
     Division,
     Event,
     Gap,
     Highlighted,
     Inline,
     Link,
+    Listing,
     PageBreak,
     Pause,
     Ruby,
+    Table,
     Text,
     Transcript,
     Turn,
     Unclear,
     leaves,
+    parts_of,
 )
 from tei_toolkit.values import immutable
 
@@ -268,7 +272,7 @@ def with_readings(source: SourceText, transcript: Transcript) -> SourceText:
     return replace(source, hidden=tuple(hidden))
 
 
-def _readings(blocks: Iterable[Block | Inline]) -> Iterator[tuple[int, int]]:
+def _readings(blocks: Iterable[Block | Cell | Inline]) -> Iterator[tuple[int, int]]:
     """The places of the readings in `blocks`."""
     for block in blocks:
         match block:
@@ -281,6 +285,8 @@ def _readings(blocks: Iterable[Block | Inline]) -> Iterator[tuple[int, int]]:
                 if block.heading is not None:
                     yield from _readings(block.heading.children)
                 yield from _readings(block.children)
+            case Table() | Listing():
+                yield from _readings(parts_of(block))
             case Text() | Event() | Pause() | Gap() | Anchor() | PageBreak():
                 pass
             case _:

@@ -60,6 +60,7 @@ class Row:
         level: of a heading whose depth the source says, or 0.
         is_sentence: whether its words are long, or end as a sentence does.
         tells: whether it says that those who met begin, or are done.
+        is_entry: whether it is a row of a table or stands in a list of voters.
     """
 
     block: Block
@@ -67,6 +68,7 @@ class Row:
     level: int = 0
     is_sentence: bool = False
     tells: bool = False
+    is_entry: bool = False
 
 
 @immutable
@@ -158,7 +160,7 @@ class Outside:
         for index in range(cut, len(blocks)):
             row, block = self.rows[index], blocks[index]
             has_begun = has_begun or index > first
-            block = _headed(source, block) if has_begun else block
+            block = _headed(source, block) if has_begun and not row.is_entry else block
             if isinstance(block, Heading):
                 is_title = row.role is not LineRole.HEADING and row.level <= top
                 has_begun = has_begun or (
@@ -292,19 +294,21 @@ class Matter:
             line = self._lines[index]
             if index in self._page or mark.role is LineRole.BLANK:
                 continue
-            if mark.role is LineRole.FURNITURE:
+            is_entry = index in self._blocks.tabulated
+            if mark.role is LineRole.FURNITURE and not is_entry:
                 self._blocks.leave_out(line)
                 continue
-            continues = mark.key == "" and mark.role is role
+            own = LineRole.PARAGRAPH if is_entry else mark.role
+            continues = mark.key == "" and own is role
             if role is not None and (
-                mark.role is not role
+                own is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
                 or (role is LineRole.HEADING and self._is_below_spaced(index))
                 or is_over
             ):
                 self._close(result, group, role)
                 group = []
-            role, is_over = mark.role, mark.why == CLOSES
+            role, is_over = own, mark.why == CLOSES
             group.append(self._blocks.piece(index))
         if role is not None:
             self._close(result, group, role)
@@ -345,8 +349,9 @@ class Matter:
                     if (told := self._told(paragraph)) is not None:
                         add(Row(told, role, is_sentence=is_sentence, tells=True))
                         continue
+                    is_entry = paragraph[0].line in self._blocks.tabulated
                     for block in self._blocks.read(paragraph):
-                        add(Row(block, role, is_sentence=is_sentence))
+                        add(Row(block, role, 0, is_sentence, is_entry=is_entry))
 
     def _is_service(self, index: int) -> bool:
         """Whether a line that begins with a time is a program's: `Anna added Tom`."""

@@ -13,6 +13,7 @@ from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
     Block,
+    Cell,
     Dateline,
     Division,
     Event,
@@ -23,11 +24,13 @@ from tei_toolkit.transcript import (
     Inline,
     LeftOutKind,
     Link,
+    Listing,
     Note,
     PageBreak,
     Paragraph,
     Pause,
     Ruby,
+    Table,
     Text,
     Trailer,
     Transcript,
@@ -192,6 +195,8 @@ def _closed(transcript: Transcript) -> Iterator[tuple[int, int]]:
 
 _Single = (
     Paragraph
+    | Table
+    | Listing
     | Note
     | Heading
     | Dateline
@@ -206,6 +211,7 @@ _Single = (
 
 
 Single = TypeVar("Single", bound=_Single)
+Part = TypeVar("Part", Cell, Heading, Paragraph)
 
 
 @record
@@ -252,7 +258,18 @@ class _Placer:
         """A block that holds no blocks, and the notes beside it."""
         if isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
             return [replace(block, children=self._inline(block.children))]
+        if isinstance(block, Table):
+            rows = [tuple(self._part(cell) for cell in row) for row in block.rows]
+            return [replace(block, rows=tuple(rows))]
+        if isinstance(block, Listing):
+            headings = tuple(self._part(heading) for heading in block.headings)
+            items = tuple(self._part(item) for item in block.items)
+            return [replace(block, headings=headings, items=items)]
         return [*self._before(block.start), block, *self._after(block.end)]
+
+    def _part(self, part: Part) -> Part:
+        """A cell, an item or a heading, with the notes that are referred to in it."""
+        return replace(part, children=self._inline(part.children))
 
     def _turn(self, turn: Turn) -> Turn:
         first: list[AnchoredNote] = []

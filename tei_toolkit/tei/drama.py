@@ -11,11 +11,10 @@ from tei_toolkit.tei.printed import is_worded
 from tei_toolkit.tei.structure import (
     Writers,
     first_offset,
-    has_matter,
     word,
-    write_note,
     write_paragraph,
 )
+from tei_toolkit.tei.tables import write_aside
 from tei_toolkit.tei.vocabulary import XML_ID
 from tei_toolkit.transcript import (
     Anchor,
@@ -23,12 +22,14 @@ from tei_toolkit.transcript import (
     Block,
     Event,
     Gap,
+    Listing,
     Note,
     NoteKind,
     PageBreak,
     Paragraph,
     ParagraphKind,
     Pause,
+    Table,
     Turn,
 )
 
@@ -92,9 +93,10 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
                 if block.part is not None and name == "l":
                     element.set("part", block.part)
                 said = True
-        elif isinstance(block, Note):
-            if has_matter(draft, block):
-                write_note(draft, speech, block, inner, WRITERS)
+        elif isinstance(block, Note | Table | Listing):
+            aside = write_aside(draft, speech, level + 1, block, WRITERS)
+            if aside is not None:
+                aside.tail = inner
                 said = True
         else:
             write_mark(draft, speech, block).tail = inner

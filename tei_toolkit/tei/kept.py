@@ -8,6 +8,7 @@ from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
+    Cell,
     Dateline,
     Division,
     Event,
@@ -18,16 +19,19 @@ from tei_toolkit.transcript import (
     LeftOut,
     LeftOutKind,
     Link,
+    Listing,
     Note,
     PageBreak,
     Paragraph,
     Pause,
     Ruby,
+    Table,
     Text,
     Trailer,
     Transcript,
     Turn,
     Unclear,
+    parts_of,
 )
 
 
@@ -95,7 +99,7 @@ def _closed_spans(
                 pending.pop()
 
 
-_FLAT = (Note, Heading, Dateline, Trailer, Paragraph)
+_FLAT = (Note, Heading, Dateline, Trailer, Paragraph, Cell)
 
 
 def _children(node: object) -> Sequence[object] | None:
@@ -112,6 +116,7 @@ def _children(node: object) -> Sequence[object] | None:
             | Dateline()
             | Trailer()
             | Paragraph()
+            | Cell()
             | Highlighted()
             | Foreign()
             | Unclear()
@@ -120,6 +125,8 @@ def _children(node: object) -> Sequence[object] | None:
             return node.children
         case Ruby():
             return (*node.children, node.reading)
+        case Table() | Listing():
+            return parts_of(node)
         case _:
             return None
 

@@ -30,19 +30,23 @@ from tei_toolkit.transcript import (
     Highlighted,
     Inline,
     Link,
+    Listing,
     Note,
     NoteKind,
     PageBreak,
     Paragraph,
     Pause,
     Ruby,
+    Table,
     Text,
     Trailer,
     Transcript,
     Turn,
+    TurnContent,
     Unclear,
     leaves,
     notes_in,
+    parts_of,
 )
 
 _TYPES = {
@@ -69,7 +73,7 @@ _NEAREST = {"crosstalk": "interruption", "recess": "break", "exclamation": "excl
 _REASONS = frozenset({"editorial", "inaudible", "foreign"})
 DEFAULT_SPEAKER_TYPE = "regular"
 
-_Item = Heading | Turn | Note | Mark | Paragraph | Dateline | Trailer
+_Item = Heading | Turn | Note | Mark | Paragraph | Dateline | Trailer | Table | Listing
 
 
 def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> None:
@@ -194,8 +198,20 @@ def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
                 draft.paragraphs += 1
         case Note():
             _write_flat(draft, div, "note", item.children, note_type(item))
+        case Table() | Listing():
+            _write_parts(draft, div, item)
         case _:
             _write_mark(draft, div, item, indent(4))
+
+
+def _write_parts(draft: Draft, parent: etree._Element, block: Table | Listing) -> None:
+    """Write each cell of a table or item of a list as a note: there is nothing else."""
+    kind = "cell" if isinstance(block, Table) else "item"
+    for part in parts_of(block):
+        offset = first_offset((part,)) if draft.kept else None
+        if offset is not None:
+            draft.add_kept(parent, offset, indent(4))
+        _write_flat(draft, parent, "note", part.children, kind)
 
 
 def note_type(note: Note) -> str:
@@ -262,6 +278,8 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
             note = _write_flat(draft, u, "note", block.children, note_type(block))
             if note is not None:
                 note.tail = indent(5)
+        elif isinstance(block, Table | Listing):
+            _write_parts(draft, u, block)
         else:
             _write_mark(draft, u, block, indent(5))
     close_element(u, 4)
@@ -269,9 +287,7 @@ def _write_turn(draft: Draft, div: etree._Element, turn: Turn) -> None:
         draft.drop(u)
 
 
-def _write_label(
-    draft: Draft, div: etree._Element, turn: Turn
-) -> list[Paragraph | Note | Mark]:
+def _write_label(draft: Draft, div: etree._Element, turn: Turn) -> list[TurnContent]:
     """Add the printed label and the marks before it; the blocks that are left."""
     blocks = list(turn.content)
     if turn.label is None:

@@ -18,6 +18,7 @@ from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
     Block,
+    Cell,
     Dateline,
     Division,
     Event,
@@ -28,17 +29,20 @@ from tei_toolkit.transcript import (
     Inline,
     LeftOutKind,
     Link,
+    Listing,
     Note,
     PageBreak,
     Paragraph,
     Pause,
     Ruby,
+    Table,
     Text,
     Trailer,
     Transcript,
     Turn,
     Unclear,
     leaves,
+    parts_of,
 )
 
 _MARKUP_KINDS = frozenset(
@@ -138,6 +142,8 @@ class Plan:
                     break
                 elif isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
                     self._take_other(block)
+                elif isinstance(block, Table | Listing):
+                    self._take_parts(block)
                 elif not isinstance(block, Turn):
                     self._at = None
                     self._take_mark(block)
@@ -161,16 +167,22 @@ class Plan:
                 self._take_paragraph(block.children)
             elif isinstance(block, Note):
                 self._take_other(block)
+            elif isinstance(block, Table | Listing):
+                self._take_parts(block)
             else:
                 self._at = None
                 self._take_mark(block)
+
+    def _take_parts(self, block: Table | Listing) -> None:
+        for part in parts_of(block):
+            self._take_other(part)
 
     def _take_edges(self, start: int, end: int) -> None:
         if self.edges is not None:
             self.edges.extend((start, end))
 
     def _take_other(
-        self, block: Paragraph | Note | Heading | Dateline | Trailer
+        self, block: Paragraph | Note | Heading | Dateline | Trailer | Cell
     ) -> None:
         """Take what is no one's speech; ParlaMint has words there and nothing else."""
         self._words_only = self._parlamint

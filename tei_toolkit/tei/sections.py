@@ -24,6 +24,7 @@ from tei_toolkit.tei.structure import (
     write_note,
     write_paragraph,
 )
+from tei_toolkit.tei.tables import write_table
 from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
@@ -33,11 +34,13 @@ from tei_toolkit.transcript import (
     Event,
     Gap,
     Heading,
+    Listing,
     Note,
     PageBreak,
     Paragraph,
     ParagraphKind,
     Pause,
+    Table,
     Trailer,
     Turn,
 )
@@ -125,7 +128,7 @@ class Sections:
                 return index + len(run)
             case Division():
                 self._write_division(state, block)
-            case Paragraph():
+            case Paragraph() | Table() | Listing():
                 return self._write_paragraphs(state, blocks, index, end)
             case Note():
                 element, level = state.for_block(is_global=writers.is_global(block))
@@ -195,11 +198,14 @@ class Sections:
     def _write_paragraphs(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
     ) -> int:
-        """Write a run of paragraphs of one kind, which may share a wrapper."""
+        """Write a table, or paragraphs of one kind, which may share a wrapper."""
         draft = self._draft
         first = blocks[index]
-        assert isinstance(first, Paragraph)  # noqa: S101 - told by the caller
         element, level = state.for_text()
+        if isinstance(first, Table | Listing):
+            write_table(draft, element, level, first, self._writers)
+            return index + 1
+        assert isinstance(first, Paragraph)  # noqa: S101 - told by the caller
         wrapper_name, name = _PARAGRAPHS[first.kind]
         if wrapper_name is None:
             write_paragraph(

@@ -15,10 +15,9 @@ from tei_toolkit.tei.printed import is_worded
 from tei_toolkit.tei.structure import (
     Writers,
     first_offset,
-    has_matter,
     word,
-    write_note,
 )
+from tei_toolkit.tei.tables import write_aside
 from tei_toolkit.tei.vocabulary import XML_ID, XML_LANG
 from tei_toolkit.transcript import (
     Anchor,
@@ -26,11 +25,13 @@ from tei_toolkit.transcript import (
     Event,
     Gap,
     Label,
+    Listing,
     Note,
     PageBreak,
     Paragraph,
     ParagraphKind,
     Pause,
+    Table,
     Text,
     Turn,
 )
@@ -183,7 +184,7 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
         draft.times.append((u, "start", turn.onset))
     if turn.offset is not None:
         draft.times.append((u, "end", turn.offset))
-    last = _write_content(draft, u, turn, attributes[XML_ID], inner, others)
+    last = _write_content(draft, u, turn, (attributes[XML_ID], level), others)
     if last is None:
         last = draft.add(u, "gap", None, {"reason": "unprinted"})
     last.tail = outer
@@ -237,15 +238,16 @@ def _write_content(
     draft: Draft,
     u: etree._Element,
     turn: Turn,
-    xml_id: str,
-    tail: str,
+    place: tuple[str, int],
     languages: Mapping[int, str],
 ) -> etree._Element | None:
     """Add what is said in a turn, and give all but the last child a tail.
 
-    `languages` are those of paragraphs that are not in the turn's, by their order.
+    `place` is the id of the `u` and the level of its parent. `languages` are those of
+    paragraphs that are not in the turn's, by their order.
     Returns the last child, or None if there is none.
     """
+    (xml_id, level), tail = place, indent(place[1] + 2)
     segments = paragraphs = 0
     last: etree._Element | None = None
     for block in turn.content:
@@ -261,9 +263,8 @@ def _write_content(
                 added.set(XML_LANG, languages[paragraphs])
             segments += added is not None
             paragraphs += 1
-        elif isinstance(block, Note):
-            if has_matter(draft, block):
-                added = write_note(draft, u, block, None, WRITERS)
+        elif isinstance(block, Note | Table | Listing):
+            added = write_aside(draft, u, level + 1, block, WRITERS)
         elif not isinstance(block, Paragraph):
             added = write_mark(draft, u, block)
         if added is not None:

@@ -11,6 +11,7 @@ from tei_toolkit.tei.inline import MarkWriter, MixedContent
 from tei_toolkit.tei.printed import clean
 from tei_toolkit.transcript import (
     Block,
+    Cell,
     Division,
     Inline,
     Note,
@@ -49,7 +50,7 @@ def word(text: str) -> str:
     return "".join(c for c in hyphened if unicodedata.category(c)[0] not in "CZ")
 
 
-def first_offset(blocks: Sequence[Block | Inline]) -> int | None:
+def first_offset(blocks: Sequence[Block | Cell | Inline]) -> int | None:
     """Where the first of `blocks` that stands anywhere begins in the source."""
     for block in blocks:
         if isinstance(block, Turn) and block.label is not None:
@@ -87,7 +88,7 @@ def write_note(
     return element
 
 
-def has_matter(draft: Draft, block: Block | Inline) -> bool:
+def has_matter(draft: Draft, block: Block | Cell | Inline) -> bool:
     """Whether `block` becomes anything in TEI: it has words, or marks of an event."""
     if isinstance(block, Turn):
         return True

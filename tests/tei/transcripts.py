@@ -15,6 +15,7 @@ from tei_toolkit.transcript import (
     Anchor,
     AnchoredNote,
     Block,
+    Cell,
     Dateline,
     Division,
     Event,
@@ -27,6 +28,7 @@ from tei_toolkit.transcript import (
     LeftOut,
     LeftOutKind,
     Link,
+    Listing,
     Note,
     NoteKind,
     NotePlace,
@@ -36,6 +38,7 @@ from tei_toolkit.transcript import (
     Pause,
     Rendition,
     Ruby,
+    Table,
     Text,
     Trailer,
     Transcript,
@@ -242,6 +245,24 @@ class Maker:
         named = self.choose(None, "com", "a b", "narrative")
         return Note(self.inline(), kind, None if named is None else str(named))
 
+    def table(self) -> Table | Listing:
+        if self.number(0, 1):
+            headings = tuple(Heading(self.inline()) for _ in range(self.number(0, 2)))
+            items: list[Paragraph] = []
+            for _ in range(self.number(1, 3)):
+                self.gap()
+                items.append(Paragraph(self.inline()))
+            return Listing(headings, tuple(items))
+        rows: list[tuple[Cell, ...]] = []
+        for _ in range(self.number(1, 3)):
+            cells: list[Cell] = []
+            for _ in range(self.number(1, 3)):
+                self.gap()
+                words = self.inline() if self.number(0, 3) else ()
+                cells.append(Cell(words, is_label=not self.number(0, 2)))
+            rows.append(tuple(cells))
+        return Table(tuple(rows))
+
     def turn(self) -> Turn:
         label = None
         if self.number(0, 3):
@@ -255,11 +276,13 @@ class Maker:
         content: list[TurnContent] = []
         for _ in range(self.number(0, 3)):
             self.gap()
-            match self.number(0, 5):
+            match self.number(0, 6):
                 case 0:
                     content.append(self.note())
                 case 1:
                     content.append(self.mark())
+                case 6:
+                    content.append(self.table())
                 case 2 if not self.number(0, 1):
                     content.append(self.anchored())
                 case _:
@@ -285,7 +308,9 @@ class Maker:
         blocks: list[Block] = []
         for _ in range(self.number(0, 5 if depth == 0 else 3)):
             self.gap()
-            match self.number(0, 9):
+            match self.number(0, 10):
+                case 10:
+                    blocks.append(self.table())
                 case 0:
                     blocks.append(Heading(self.inline()))
                 case 1:
