@@ -14,7 +14,8 @@ from pathlib import Path
 
 from build_names import write
 
-from tei_toolkit.names.tongue_lexicon import TongueLexicon, tongue_lexicon
+from tei_toolkit.names.tongue_lexicon import TongueLexicon
+from tei_toolkit.names.tongue_sources import tongue_lexicon
 
 LANGUAGES = ("de",)
 # How surely a word names somebody or a place in English texts, to be among them.

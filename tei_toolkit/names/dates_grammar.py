@@ -7,9 +7,8 @@ decade.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
 from tei_toolkit.names.dates_context import Context, Dated
 from tei_toolkit.names.dates_meanings import MEANINGS
@@ -17,6 +16,15 @@ from tei_toolkit.names.dates_reading import Reading, Tables
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.names.word_lists import (
+    any_form,
+    either,
+    keyed,
+    numbers_of,
+    patterns,
+    up_to,
+    valued,
+)
 from tei_toolkit.values import immutable
 
 _NO_YEAR_AROUND = r"(?![\d%/]|[.,:]\d|[-–]\d(?!\d{3})|[^\W\d_])"
@@ -41,67 +49,6 @@ class Grammar:
     anchor: re.Pattern[str]
 
 
-def forms(items: str) -> list[list[str]]:
-    """The forms of each item of a list of words."""
-    return [
-        [form.replace("_", " ") for form in item.split("|")] for item in items.split()
-    ]
-
-
-def valued(items: str) -> dict[str, int]:
-    """Forms in small letters to the values behind their items' `=`."""
-    found = {}
-    for item in items.split():
-        names, _, value = item.rpartition("=")
-        for name in names.split("|"):
-            found[name.replace("_", " ").lower()] = int(value)
-    return found
-
-
-def keyed(items: str) -> dict[str, str]:
-    """The expression for each key of items such as `year=Jahr(?:e|en)?`."""
-    pairs = (item.partition("=") for item in items.split())
-    return {key: value.replace("_", " ") for key, _, value in pairs}
-
-
-def _patterns(items: str) -> list[re.Pattern[str]]:
-    """What matches any form of each item of a list of words."""
-    return [re.compile("|".join(item), re.IGNORECASE) for item in forms(items)]
-
-
-def _any_form(items: str) -> str:
-    """An expression for any form of any item."""
-    return "|".join("|".join(item) for item in forms(items))
-
-
-def either(options: "Iterable[str]") -> str:
-    """An expression for any of `options`, the longest first, by common beginnings."""
-    tree: dict[str, Any] = {}
-    for option in options:
-        node = tree
-        for letter in option:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree) or "(?!)"
-
-
-def _branches(node: dict[str, Any]) -> str:
-    parts = []
-    for letter, branch in sorted(node.items()):
-        if letter:
-            rest, below = letter, branch
-            while len(below) == 1 and "" not in below:
-                ((following, below),) = below.items()
-                rest += following
-            parts.append(re.escape(rest) + _branches(below))
-    if not parts:
-        return ""
-    joined = "|".join(parts)
-    if "" in node:
-        return f"(?:{joined})?"
-    return f"(?:{joined})" if len(parts) > 1 else joined
-
-
 class _Builder:
     """Puts the rules of a language together."""
 
@@ -110,9 +57,9 @@ class _Builder:
         self.found: list[Rule] = []
         numbers = numbers_of(words)
         self.tables = Tables(
-            _patterns(words.months),
-            _patterns(words.weekdays),
-            _patterns(words.seasons),
+            patterns(words.months),
+            patterns(words.weekdays),
+            patterns(words.seasons),
             numbers,
             valued(words.ordinals),
             {
@@ -137,7 +84,7 @@ class _Builder:
         day, mark = f"(?:{in_digits}{words.day}|{in_words})", words.day
         if not words.spaced:
             day, mark = f"(?:{in_digits}|{in_words}){words.day}", ""
-        month = _any_form(words.months)
+        month = any_form(words.months)
         digits = r"\d{1,3}(?:[.,]\d)?" if words.spaced else r"\d{1,3}"
         decade = rf"(?P<decw>{either(tables.decades)})"
         return {
@@ -149,15 +96,15 @@ class _Builder:
             "@L": rf"(?P<l>{month})",
             "@Y": rf"(?P<y>{words.year})",
             "@Z": rf"(?P<z>{words.year})",
-            "@W": rf"(?P<w>{_any_form(words.weekdays)})",
-            "@S": rf"(?P<s>{_any_form(words.seasons)})",
+            "@W": rf"(?P<w>{any_form(words.weekdays)})",
+            "@S": rf"(?P<s>{any_form(words.seasons)})",
             "@N": rf"(?P<n>{digits}|{either(tables.numbers)})",
             "@U": rf"(?P<u>{'|'.join(keyed(words.units).values())})",
             "@O": rf"(?:(?P<o>[1-4]){mark}|(?P<ow>{ordinal}))",
             "@H": r"(?P<h>2[0-4]|[01]?\d)(?:[:.,h](?P<mi>[0-5]\d)(?!\d))?"
             r"(?!\d|[:.,]\d)",
-            "@HW": rf"(?P<h>{either(_up_to(tables.numbers, 24))})",
-            "@MW": rf"(?P<m2>{either(_up_to(tables.numbers, 59))})",
+            "@HW": rf"(?P<h>{either(up_to(tables.numbers, 24))})",
+            "@MW": rf"(?P<m2>{either(up_to(tables.numbers, 59))})",
             "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{ordinal}))",
         }
 
@@ -392,28 +339,6 @@ def _named(words: DateWords, unit: str) -> str:
 
 def _lines(text: str) -> Iterator[str]:
     return (line.strip() for line in text.strip().split("\n") if line.strip())
-
-
-def numbers_of(words: DateWords) -> dict[str, int]:
-    """The words for numbers below a hundred, "twenty-five" among them."""
-    numbers = valued(words.numbers)
-    return numbers | _compounds(numbers, words.tens) if words.tens else numbers
-
-
-def _compounds(numbers: dict[str, int], template: str) -> dict[str, int]:
-    """Numbers such as "twenty-five": tens and units together."""
-    tens = {w: n for w, n in numbers.items() if n in range(20, 100, 10)}
-    ones = {w: n for w, n in numbers.items() if 0 < n < 10}
-    return {
-        template.replace("@T", ten).replace("@E", one): many + few
-        for ten, many in tens.items()
-        for one, few in ones.items()
-    }
-
-
-def _up_to(numbers: dict[str, int], most: int) -> dict[str, int]:
-    """The words for numbers from 1 up to `most`."""
-    return {word: number for word, number in numbers.items() if 0 < number <= most}
 
 
 @lru_cache(maxsize=16)

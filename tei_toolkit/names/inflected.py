@@ -123,10 +123,8 @@ class Inflected:
         self._inflects = words is not None and bool(words.endings)
         if not self._inflects:
             return
-        from tei_toolkit.names.tongue_lexicon import (  # noqa: PLC0415
-            folded,
-            tongue_lexicon,
-        )
+        from tei_toolkit.names.tongue_lexicon import folded  # noqa: PLC0415
+        from tei_toolkit.names.tongue_sources import tongue_lexicon  # noqa: PLC0415
 
         self._lexicon = tongue_lexicon(self._tag)
         texts = [m.text for m in mentions if m.type is MentionType.PERSON]

@@ -23,8 +23,6 @@ _FORM = r"(?:LL[CP]|PLLC|Inc|Ltd|L\.L\.[CP]|P\.?C)\b"
 _FIRM_BEHIND = re.compile(rf",? & {_WORD}(?: {_WORD}){{0,3}},? {_FORM}")
 _FIRM_BEFORE = re.compile(r"[^\W\d_][\w'’.-]*,? & \Z")
 _FIRM_END = lazy_pattern(rf"(?: {_WORD}){{0,2}},? {_FORM}")
-_SAID_OF_ANOTHER = re.compile(r"\b[^\W\d_a-zß-ÿ]{3,}, [^,\n]{3,30}, \Z")
-"""A name in capitals, and what is said of it: "DELROY, Maine, "."""
 
 
 def with_inverted(mentions: Sequence[Mention], text: str) -> list[Mention]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-from tei_toolkit.names.dates_grammar import either, keyed, numbers_of
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.measure_words import (
@@ -22,6 +21,7 @@ from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import is_cut, plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
 from tei_toolkit.names.taken import Apart
+from tei_toolkit.names.word_lists import either, keyed, numbers_of
 from tei_toolkit.values import immutable
 
 # In traditional characters the sign for yuan is that of other dollars too.
@@ -47,17 +47,13 @@ class MeasureGrammar:
     is_spaced: bool
 
 
-def _forms(items: str) -> dict[str, str]:
-    return keyed(items)
-
-
 @lru_cache(maxsize=16)
 def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
-    scales = _forms(SCALES[tag])
-    money, units = _forms(CURRENCIES[tag]), _forms(UNITS[tag])
+    scales = keyed(SCALES[tag])
+    money, units = keyed(CURRENCIES[tag]), keyed(UNITS[tag])
     numbers = {word: value for word, value in numbers_of(words).items() if value}
     hundreds, joints = _hundreds(tag)
-    halves = {form: Decimal(key) for key, form in _forms(HALVES.get(tag, "")).items()}
+    halves = {form: Decimal(key) for key, form in keyed(HALVES.get(tag, "")).items()}
     below, joint = either(numbers), "|".join(joints)
     many = rf"(?i:{either(hundreds)})(?:(?:{joint}){below})?|" if hundreds else ""
     number = rf"(?P<n>{_DIGITS}|{many}(?i:{below}))"

@@ -16,6 +16,7 @@ from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.reasons import reasons
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.tongue_lexicon import Entry, reference
+from tei_toolkit.names.word_lists import either
 from tei_toolkit.values import immutable
 
 _LONG = 5
@@ -188,7 +189,7 @@ def _names(tag: str) -> _Names:
             if (match := ending.search(name)) and match.start() > 2 * is_cut
         }
         codes.append(named)
-        forms.append(f"({_alternatives(named)})(?:{after})")
+        forms.append(f"({either(named, _letter)})(?:{after})")
     if words.article:
         second = words.article[1]
         codes.append(
@@ -198,31 +199,12 @@ def _names(tag: str) -> _Names:
                 if name.startswith(words.article)
             }
         )
-        forms.append(f"({_alternatives(codes[-1])})")
+        forms.append(f"({either(codes[-1], _letter)})")
     before = f"(?<!{_LETTER})(?:{words.before})" if words.spaced else words.before
     behind = f"(?!{_LETTER})" if words.spaced else f"(?!{_UNREAD})"
     pattern = re.compile(f"{before}(?:{'|'.join(forms)}){behind}")
     plain = frozenset(_key(name) for name in words.plain.split())
     return _Names(pattern, codes, plain)
-
-
-def _alternatives(names: Iterable[str]) -> str:
-    """An expression for some names, the longest first, no letter looked at twice."""
-    tails: dict[str, list[str]] = {}
-    is_end = False
-    for name in names:
-        if name:
-            tails.setdefault(name[0], []).append(name[1:])
-        else:
-            is_end = True
-    if not tails:
-        return ""
-    parts = [
-        _letter(first) + _alternatives(rest) for first, rest in sorted(tails.items())
-    ]
-    if len(parts) == 1 and not is_end:
-        return parts[0]
-    return f"(?:{'|'.join(parts)})" + ("?" if is_end else "")
 
 
 def _letter(sign: str) -> str:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from tei_toolkit.names.gazetteer import read_lines
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.tongue_lexicon import Entry, reference, tongue_lexicon
+from tei_toolkit.names.tongue_lexicon import Entry, reference
+from tei_toolkit.names.tongue_sources import tongue_lexicon
 
 # The signs with which names of other languages are written.
 _FOREIGN = (

@@ -1,29 +1,18 @@
-"""The names that are known in a language other than English, forms included.
-
-Built from the data of the package, from `region_words`, and from the language's module.
-"""
+"""The names that are known in a language other than English, forms included."""
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import field
 from functools import lru_cache
 
-from tei_toolkit.names.gazetteer import load_exonyms, read_lines, read_seldom
-from tei_toolkit.names.institution_words import INSTITUTIONS
 from tei_toolkit.names.language_words import NameWords
-from tei_toolkit.names.languages import words_of
-from tei_toolkit.names.lesser_tongues import name_words_of
 from tei_toolkit.names.lexicon import load_lexicon
-from tei_toolkit.names.organisation_words import COMPANIES
-from tei_toolkit.names.people_words import FAMOUS
-from tei_toolkit.names.region_words import ORDER, REGIONS
 from tei_toolkit.names.word_kinds import word_kind
 from tei_toolkit.values import immutable, record
 
-_FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
+FOLD = str.maketrans("óąёґ’ʼ`", "oęег'''")
 _ADJECTIVE = re.compile(r"(?:e[nrsm]?|s)\Z")
-_FIRST_WORD = re.compile(r"[ '.]")
 _USUAL_NAMES = frozenset({"given-hi", "given-mid", "family-hi"})
 _PLACE_KINDS = frozenset({"place-hi", "place-mid"})
 # What "al-Islam" may be.
@@ -42,7 +31,14 @@ _LATIN = dict(
 )
 # The fewest letters of a word in a name that has other forms: not "San".
 _INFLECTED = 4
-_SURE, _LIKELY, _MAYBE, _WEAK = 3.0, 2.0, 1.2, 0.3
+# The row of towns, which are not in the gazetteer, and the weight of their names.
+TOWN, _TOWN_WEIGHT = -1, 0.5
+# Thousands of people of a city that the part of a country around it has its name from.
+_TOWN_HALL = 20
+# Thousands of people of a city that is meant rather than what it is the seat of.
+_SEAT = 200
+_RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
+_HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
 
 
 @immutable
@@ -69,6 +65,7 @@ class TongueLexicon:
     Attributes:
         words: the words around its names.
         tag: the first part of its BCP 47 tag.
+        home: the codes of the countries where it is spoken.
         single: names of one word, in small letters.
         cities: cities of one word, folded, to rows of the gazetteer.
         several: names of several words, by the first letters of the first word.
@@ -84,6 +81,7 @@ class TongueLexicon:
 
     words: NameWords
     tag: str
+    home: frozenset[str]
     single: dict[str, Entry] = field(default_factory=dict)
     cities: dict[str, int] = field(default_factory=dict)
     several: dict[str, dict[tuple[str, ...], Entry]] = field(default_factory=dict)
@@ -145,7 +143,7 @@ class TongueLexicon:
         if known.kind == "country" and self._is_at_home(int(city.id), known.id):
             return city  # "Granada" in Spanish is no island, nor "Salvador" in Brazil
         is_part = known.kind == "subdivision"
-        is_home = is_part and known.id.partition("-")[0] in self.words.home.split()
+        is_home = is_part and known.id.partition("-")[0] in self.home
         if is_home and not self._is_named(form, int(city.id), known.id):
             return known  # "Pernambuco" is Recife in some language only
         is_city = is_part and _is_seat(int(city.id), known.id)
@@ -153,18 +151,18 @@ class TongueLexicon:
 
     def _is_at_home(self, row: int, country: str) -> bool:
         """Whether a city is where the language is spoken, and a country is not."""
-        gazetteer, home = load_lexicon().gazetteer, self.words.home.split()
+        gazetteer = load_lexicon().gazetteer
         return (
-            row != _TOWN
+            row != TOWN
             and gazetteer.people[row] > _SEAT
-            and gazetteer.countries[row] in home
-            and country not in home
+            and gazetteer.countries[row] in self.home
+            and country not in self.home
         )
 
     def _seat(self, form: str, part: Entry) -> Entry | None:
         """The city from which a part of a country has its name: "Cádiz", "Venezia"."""
         country = part.id.partition("-")[0]
-        if part.kind != "subdivision" or country not in self.words.home.split():
+        if part.kind != "subdivision" or country not in self.home:
             return None
         lexicon = load_lexicon()
         cities = lexicon.gazetteer
@@ -181,7 +179,7 @@ class TongueLexicon:
 
     def _is_named(self, form: str, row: int, part: str) -> bool:
         """Whether a city is called so where it is, or as the part of the country is."""
-        if row == _TOWN or _script(self.tag) != "Latn":
+        if row == TOWN or script_of(self.tag) != "Latn":
             return True
         lexicon = load_lexicon()
         name = lexicon.gazetteer.names[row]
@@ -203,29 +201,29 @@ class TongueLexicon:
 
     def city_weight(self, name: str, row: int) -> float:
         """How surely a name is that of the city in a row, by its inhabitants."""
-        if row == _TOWN:
+        if row == TOWN:
             return _TOWN_WEIGHT
         gazetteer = load_lexicon().gazetteer
         people = gazetteer.people[row]
-        is_home = gazetteer.countries[row] in self.words.home.split()
+        is_home = gazetteer.countries[row] in self.home
         if name in gazetteer.main or folded(gazetteer.names[row]) == name:
             ranges = _HOME_RANGES if is_home else _RANGES
             return next((weight for least, weight in ranges if people >= least), 0.0)
         weight = 2.2 if people >= 500 else 1.5 if people >= 150 else 0.9
         if is_home:
             weight = max(weight, 1.5) if people >= 40 else 0.7
-        if _script(self.tag) == "Latn" and len(name) < 5:
+        if script_of(self.tag) == "Latn" and len(name) < 5:
             weight = min(weight, 0.6)
         return weight
 
     def is_unlisted_place(self, word: str) -> bool:
         """Whether a word that no list has mostly names a place in English texts."""
-        is_latin = _script(self.tag) == "Latn" and len(word) > 3
+        is_latin = script_of(self.tag) == "Latn" and len(word) > 3
         return is_latin and word_kind(word).kinds[0] in _PLACE_KINDS
 
     def is_unlisted_given(self, word: str) -> bool:
         """Whether a word is nearly always a given name in English texts."""
-        is_latin = _script(self.tag) == "Latn" and len(word) > 3
+        is_latin = script_of(self.tag) == "Latn" and len(word) > 3
         return is_latin and word_kind(word).kinds[0] == "given-hi"
 
     def is_given(self, word: str) -> bool:
@@ -256,7 +254,7 @@ class TongueLexicon:
     @property
     def is_cyrillic(self) -> bool:
         """Whether the names are in Cyrillic letters."""
-        return _script(self.tag) == "Cyrl"
+        return script_of(self.tag) == "Cyrl"
 
     def is_capital(self, word: str) -> bool:
         """Whether a word has nearly always a capital in English texts."""
@@ -307,7 +305,7 @@ def _kind_of(word: str) -> tuple[float, float, float]:
 
 def folded(word: str) -> str:
     """A word in small letters, alike where its forms differ in a vowel."""
-    return word.lower().replace("i̇", "i").translate(_FOLD)
+    return word.lower().replace("i̇", "i").translate(FOLD)
 
 
 def split_name(name: str) -> list[str]:
@@ -326,190 +324,11 @@ def _is_inner(text: str, sign: str) -> bool:
     )
 
 
-_COMPANIES_THAT_ARE_WORDS = frozenset(
-    "bild roche puma tata celtic arsenal vogue libération dolphins sorbonne lazio "
-    "napoli chelsea santander prada aston villa everton mobil".split()
-)
-# The row of towns, which are not in the gazetteer, and the weight of their names.
-_TOWN, _TOWN_WEIGHT = -1, 0.5
-# Thousands of people of a city that the part of a country around it has its name from.
-_TOWN_HALL = 20
-# Thousands of people of a city that is meant rather than what it is the seat of.
-_SEAT = 200
-_RANGES = ((1000, 2.2), (300, 1.5), (100, 0.6))
-_HOME_RANGES = ((300, 2.6), (100, 2.2), (40, 1.4), (15, 0.9))
-
-
-@lru_cache(maxsize=16)
-def tongue_lexicon(tag: str) -> TongueLexicon:
-    """The names of a language, gathered at the first call.
-
-    Args:
-        tag: the first part of its BCP 47 tag.
-    """
-    module = words_of(tag)
-    words = name_words_of(tag) or NameWords()
-    found = TongueLexicon(words, tag)
-    if module:
-        dates = f"{module.dates.months} {module.dates.weekdays}"
-        found.numbers = frozenset(
-            re.findall(r"[^\W\d_]+", folded(module.dates.numbers))
-        )
-        found.calendar = frozenset(re.findall(r"[^\W\d_]{3,}", folded(dates)))
-    found.ambiguous = frozenset(w for w in words.ambiguous.split() if w[-1] != "?")
-    found.bases = tuple(
-        sorted(
-            (
-                (ending, tuple(b.replace("-", "") for b in bases.split(",")))
-                for ending, _, bases in (
-                    item.partition("=") for item in words.endings.split()
-                )
-            ),
-            key=lambda pair: -len(pair[0]),
-        )
-    )
-    if words.nouns:
-        found.nouns = frozenset(_nouns(tag))
-    _add_lands(found, tag)
-    _add_cities(found, words)
-    for line in words.organisations.strip().split("\n"):
-        own, *names = (part.strip() for part in line.split(" | "))
-        for name in names:
-            if name and not name.endswith("?"):
-                found.add(name, "organisation", own, _SURE)
-    for name, own in _institutions():
-        found.add(name, "organisation", own, _LIKELY)
-    _add_companies(found)
-    _add_people(found, tag)
-    return found
-
-
 def _is_seat(row: int, region: str) -> bool:
     """Whether a large city has the name of the part of its country that it is in."""
     cities = load_lexicon().gazetteer
-    is_large = row != _TOWN and cities.people[row] > _SEAT
+    is_large = row != TOWN and cities.people[row] > _SEAT
     return is_large and cities.countries[row] == region.partition("-")[0]
-
-
-def _institutions() -> Iterator[tuple[str, str]]:
-    """Names of world institutions in all languages, with their ids."""
-    for line in INSTITUTIONS.strip().split("\n"):
-        own, _, names = line.partition("\t")
-        for name in names.split("|"):
-            yield name, own
-
-
-def _add_companies(found: TongueLexicon) -> None:
-    """Well-known companies, but those whose names are words in a language."""
-    lexicon = load_lexicon()
-    for name in COMPANIES.split("|"):
-        low = name.lower()
-        if low not in lexicon.common and low not in _COMPANIES_THAT_ARE_WORDS:
-            found.add(name, "organisation", slug(name), _LIKELY)
-
-
-def _add_lands(found: TongueLexicon, tag: str) -> None:
-    if tag in ORDER:
-        _add_regions(found, ORDER.index(tag))
-    _add_called(found, tag)
-    _add_english(found)
-
-
-def _add_regions(found: TongueLexicon, column: int) -> None:
-    """Regions of the world and of countries, by our own table."""
-    for line in REGIONS.strip().split("\n"):
-        code, *names = (part.strip() for part in f"{line} ".split("|"))
-        kind, _, code = code.rpartition(":")
-        for name in names[column].split("/"):
-            if code.startswith("+"):
-                kind, own = "region", slug(name.rstrip("?"))
-            else:
-                own = code
-            if name:
-                weight = _WEAK if name.endswith("?") else _SURE
-                found.add(name.rstrip("?"), kind or "region", own, weight)
-
-
-def _add_called(found: TongueLexicon, tag: str) -> None:
-    """What countries and their parts are called in the language."""
-    home = found.words.home.split()
-    for line in read_seldom("tongues"):
-        language, *pairs = line.split("\t")
-        if language != tag:
-            continue
-        for pair in pairs:
-            code, _, called = pair.partition("=")
-            kind, _, key = code.partition(":")
-            is_home = key.split("-")[0] in home
-            weight = _SURE if kind == "country" else _MAYBE if is_home else _WEAK
-            for name in called.split("|"):
-                found.add(name, kind, key, weight)
-
-
-def _add_english(found: TongueLexicon) -> None:
-    """Names that the English lists have, where the language may write them so."""
-    lexicon, home = load_lexicon(), set(found.words.home.split())
-    for key, value in lexicon.lands.items():
-        kind, _, code = value.partition(":")
-        is_home = kind == "subdivision" and code.split("-")[0] in home
-        is_country = kind == "country" and not found.words.endings
-        if len(key) > 3 and (is_home or is_country):
-            found.add(key.title(), kind, code, _MAYBE)
-    if found.words.stop:
-        return
-    for key, value in lexicon.foreign.items():
-        kind, _, code = value.partition(":")
-        if len(key) > 3:
-            found.add(key.title(), kind, code, _LIKELY)
-
-
-def _add_cities(found: TongueLexicon, words: NameWords) -> None:
-    """Cities by the names that they have in the script of the language."""
-    gazetteer = load_lexicon().gazetteer
-    people, countries = gazetteer.people, gazetteer.countries
-    home = set(words.home.split())
-    script = _script(found.tag)
-    least = 2 if script == "Hani" else 3
-    rows: dict[str, int] = {}
-    if script == "Latn":
-        rows = {
-            name: row
-            for name, row in gazetteer.main.items()
-            if people[row] >= 100 or countries[row] in home
-        }
-        for name, others in gazetteer.shared.items():
-            at_home = (row for row in others if countries[row] in home)
-            if name not in rows and (row := next(at_home, None)) is not None:
-                rows[name] = row
-    for name, row in load_exonyms().items():
-        if _script_of(name) == script and len(name) >= least:
-            rows.setdefault(name, row)
-    if script == "Latn":
-        for name in _towns(home):
-            rows.setdefault(name, _TOWN)
-    names = "\n".join(rows).translate(_FOLD).split("\n")
-    for name, row in zip(names, rows.values(), strict=True):
-        if " " in name or "'" in name or "." in name:
-            key = _FIRST_WORD.split(name, maxsplit=1)[0][:3]
-            found.waiting.setdefault(key, []).append((name, row))
-        else:
-            found.cities[name] = row
-
-
-def _towns(home: Container[str]) -> Iterator[str]:
-    """The small towns of some countries, in small letters."""
-    for line in read_seldom("towns"):
-        country, _, names = line.partition("\t")
-        if country in home:
-            yield from names.lower().split("|")
-
-
-def _nouns(tag: str) -> Iterator[str]:
-    """The words of a language that look like names."""
-    for line in read_seldom("nouns"):
-        language, _, words = line.partition("\t")
-        if language == tag:
-            yield from map(folded, words.split("|"))
 
 
 def slug(name: str) -> str:
@@ -518,35 +337,11 @@ def slug(name: str) -> str:
     return "-".join(signs.split())
 
 
-def _script(tag: str) -> str:
+def script_of(tag: str) -> str:
+    """The script of a language, by ISO 15924: `Cyrl`, `Hani` or `Latn`."""
     if tag in {"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn"}:
         return "Cyrl"
     return "Hani" if tag in {"zh", "ja"} else "Latn"
-
-
-def _script_of(name: str) -> str:
-    sign = name[0]
-    if "\u0400" <= sign < "\u0530":
-        return "Cyrl"
-    return "Hani" if sign >= "\u2e80" else "Latn"
-
-
-def _add_people(found: TongueLexicon, tag: str) -> None:
-    lexicon = load_lexicon()
-    given: set[str] = set()
-    family: set[str] = {name.lower() for name in FAMOUS}
-    script = _script(tag)
-    for line in read_lines("people_of_tongues"):
-        language, first, last = line.split("\t")
-        if _script(language) == script:
-            given.update(first.lower().split("|"))
-            family.update(last.lower().split("|"))
-    if script == "Latn":
-        given |= {name for name, rank in lexicon.given.items() if rank < 1500}
-        family |= {name for name, rank in lexicon.family.items() if rank < 3000}
-    common = frozenset(found.words.stop.split()) | found.ambiguous
-    found.given = frozenset(map(folded, given - common))
-    found.family = frozenset(map(folded, family - common))
 
 
 def reference(entry: Entry) -> tuple[str, str | None, str | None]:
@@ -554,7 +349,7 @@ def reference(entry: Entry) -> tuple[str, str | None, str | None]:
     if entry.kind == "organisation":
         return f"org:{entry.id}", None, None
     if entry.kind == "settlement":
-        if int(entry.id) == _TOWN:
+        if int(entry.id) == TOWN:
             return f"place:{slug(entry.name)}", None, "settlement"
         place = load_lexicon().city(int(entry.id))
         return f"place:{place.id}", place.uri, "settlement"

@@ -9,9 +9,9 @@ from tei_toolkit.names.tongue_lexicon import (
     Entry,
     folded,
     reference,
-    tongue_lexicon,
 )
 from tei_toolkit.names.tongue_lists import INITIAL
+from tei_toolkit.names.tongue_sources import tongue_lexicon
 from tei_toolkit.names.tongue_text import Span
 from tei_toolkit.names.tongue_unlisted import TongueUnlisted
 
