@@ -12,50 +12,61 @@ from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS
 
-PRESIDED_BY = (
-    r"(?:sous la )?présidence de|présidée? par|voorgezeten door"
-    r"|unter (?:dem )?vorsitz von|vorsitz:|веде засідання|засідання веде"
-    r"|ведёт заседание|председательствует|под председательством|به ریاست"
-    r"|presidencia (?:de|del)|\bpreside\b:?|presidida por|presidência d[oae]"
-    r"|presidenza de[li]\S*"
-    r"|lucrările (?:au fost|sunt) conduse de|in the chair:?|chaired by|presided by"
-    r"|συνεδριάζει υπό|\bprzewodniczy\b|obradom przewodniczy\S*|řídí|předsedá"
-    r"|başkanlığında|puhetta johtaa"
-)
+_BEFORE = (
+    "sous la présidence de|présidence de|présidé par|présidée par|voorgezeten door"
+    "|unter dem vorsitz von|unter vorsitz von|vorsitz:|веде засідання|засідання веде"
+    "|ведёт заседание|председательствует|под председательством|به ریاست"
+    "|presidencia de|presidencia del|preside|presidida por|presidência do"
+    "|presidência da|presidência de|presidenza del-|presidenza dei-|in the chair"
+    "|lucrările au fost conduse de|lucrările sunt conduse de|chaired by|presided by"
+    "|συνεδριάζει υπό|przewodniczy|obradom przewodniczy-|řídí|předsedá|başkanlığında"
+    "|puhetta johtaa"
+).split("|")
 """What stands before the name of the person who presides."""
-_TAKEN_BY = (
-    r"засідання веде|vorsitz(?: führt| hat)?|forsæde|ordförandeskap|voorzitter"
-    r"|przewodnictwo|předsednictví|predsedníctvo|predsjeda|predseduje|elnököl"
-    r"|presiede|presidência|presidencia|présidence|prezidează|vada|pirmininkauja"
-    r"|juhataja|προεδρια|председателство|puhetta johti|presiding|in the chair"
-)
-_NAME_FIRST = (
-    r"(?:(?:was |is |now )?in the chair|(?:took|takes|assume[sd]|resume[sd]) the chair"
-    r"|presiding|au fauteuil|(?:übernimmt|hat) den vorsitz|am vorsitz"
-    r"|ocupa la presidencia|assume a (?:presidência|cadeira)|assume la presidenza"
-    r"|занима?ет (?:место председател\w+|председательское)|başkanlığa geçti)"
-)
+_BEFORE_COLON = (
+    "засідання веде|vorsitz|vorsitz führt|vorsitz hat|forsæde|ordförandeskap|voorzitter"
+    "|przewodnictwo|předsednictví|predsedníctvo|predsjeda|predseduje|elnököl"
+    "|presiede|presidência|presidencia|présidence|prezidează|vada|pirmininkauja"
+    "|juhataja|προεδρια|председателство|puhetta johti|presiding|in the chair"
+).split("|")
+"""What stands there with a colon or a dash, and means more without."""
+_BEHIND = (
+    "in the chair|was in the chair|is in the chair|now in the chair|took the chair"
+    "|takes the chair|assumes the chair|assumed the chair|resumes the chair"
+    "|resumed the chair|presiding|chairing|au fauteuil|übernimmt den vorsitz"
+    "|hat den vorsitz|am vorsitz|ocupa la presidencia|presidiendo"
+    "|assume a presidência|assume a cadeira|assume la presidenza|в кресле"
+    "|занимает место председател-|занимает председательское место"
+    "|занимает председательское кресло|başkanlığa geçti"
+).split("|")
+"""What stands behind the name. A hyphen at the end of a form is any ending."""
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    """An expression for any of `forms`, each a word or more by itself."""
+    options = (re.escape(f[:-1]) + r"\S*" if f[-1] == "-" else f for f in forms)
+    return rf"(?<!\w)(?:{'|'.join(options)})(?!\w)"
+
+
+PRESIDED_BY, PRESIDING = _any_of(_BEFORE), _any_of(_BEHIND)
+"""What stands before the name of the person who presides, and behind it."""
 _MOST = 140
 _LONGEST = _MOST + 80
 """Characters of the longest line that tells of a chair."""
 _CHANGE = lazy_pattern(
-    rf"^[ \t\W\d]{{0,12}}(?:(?:{PRESIDED_BY}|(?:{_TAKEN_BY})\s*[:–—])"
+    rf"^[ \t\W\d]{{0,12}}(?:(?:{PRESIDED_BY}|{_any_of(_BEFORE_COLON)}\s*[:–—])"
     rf"\s*[:,]?\s*(?P<behind>[^\n]{{3,{_MOST}}})"
-    rf"|(?P<before>[^\n:]{{4,{_MOST}}}?),?\s+{_NAME_FIRST}[\s.)\]*_]*"
+    rf"|(?P<before>[^\n:]{{4,{_MOST}}}?),?\s+{PRESIDING}[\s.)\]*_]*"
     rf"|(?P<key>[^\n:]{{4,30}}?)\s*:\s(?P<holder>[^\n]{{5,{_MOST}}}))$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BEGINS = frozenset(
-    "sous|prés|voor|unte|vors|веде|ведё|пред|под |به ر|pres|lucr|in t|chai|συνε|prze"
-    "|obra|řídí|před|başk|puhe|засі|fors|ordf|pred|elnö|prez|vada|pirm|juha|προε".split(
-        "|"
-    )
-)
-"""The first letters of what stands before a name."""
-_ENDS = frozenset("hair ding euil sitz ncia eira enza eçti".split())
-"""The last letters of what stands after a name, but for one that has endings."""
-_WITH_ENDINGS = "председател"
 _SIZE = 4
+_BEGINS = frozenset(in_one_case(form[:_SIZE]) for form in (*_BEFORE, *_BEFORE_COLON))
+"""The first letters of what stands before a name."""
+_ENDS = frozenset(in_one_case(form[-_SIZE:]) for form in _BEHIND if form[-1] != "-")
+"""The last letters of what stands behind a name."""
+_STEMS = frozenset(f.rpartition(" ")[2][:-1] for f in _BEHIND if f[-1] == "-")
+"""The last words of what stands there, without their endings."""
 _NO_LETTER = re.compile(r"[\W\d]+")
 _HOLDER_IN_BRACKETS = re.compile(r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n]+)\)$")
 _END = lazy_pattern(r"(?<=[^\W\d_]{4})\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")
@@ -149,6 +160,6 @@ def _may_change(text: str) -> bool:
         ended = line.rstrip(" .)]*_")
         if in_one_case(ended[-_SIZE:]) in _ENDS or ended[-1:].isspace():
             return True
-        if not line.isascii() and _WITH_ENDINGS in in_one_case(line):
+        if not line.isascii() and any(map(in_one_case(line).count, _STEMS)):
             return True
     return False

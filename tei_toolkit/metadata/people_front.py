@@ -12,7 +12,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
-from tei_toolkit.metadata.people_chairs import PRESIDED_BY
+from tei_toolkit.metadata.people_chairs import PRESIDED_BY, PRESIDING
 from tei_toolkit.metadata.people_code_keys import read_key
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
@@ -75,11 +75,7 @@ _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
 )
-_PRESIDING = re.compile(
-    r"^\W*(.{3,60}?),?\s+(?:in the chair|presiding|chairing|au fauteuil|"
-    r"am vorsitz|в кресле|presidiendo)\b",
-    re.IGNORECASE,
-)
+_PRESIDING = re.compile(rf"^\W*(.{{3,60}}?),?\s+{PRESIDING}", re.IGNORECASE)
 _KANJI_NAME = lazy_pattern(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"

@@ -116,6 +116,16 @@ def test_whoever_presides_is_told(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["took the Chair at 8 pm.", "presiding", "assume a presidência"]
+)
+def test_the_front_reads_who_presides_as_the_text_does(line: str) -> None:
+    text = f"Sitting\n\nDr. Ada Hillgarth {line}\n\nThe Chair: One.\n\nMr Doe: Two.\n"
+    text += "\nThe Chair: Three.\n\nMr Doe: Four.\n"
+    root = convert(text.encode(), "sitting.txt").tree.getroot()
+    assert [u.get("who") for u in root.iter(tei("u"))] == ["#hillgarth", "#doe"] * 2
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "was in the chair",
@@ -123,6 +133,10 @@ def test_whoever_presides_is_told(said: str) -> None:
         "au fauteuil",
         "hat den Vorsitz",
         "başkanlığa geçti",
+        "занимает место председательствующего",
+        "занимает председательское место",
+        "presidiendo",
+        "chairing",
     ],
 )
 def test_whoever_presides_is_told_behind_the_name(line: str) -> None:
