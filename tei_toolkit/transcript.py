@@ -388,7 +388,6 @@ Block = (
     | PageBreak
 )
 
-
 Leaf = Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
 """What stands at one place of the source; a note does where it is referred to."""
 

@@ -51,7 +51,6 @@ _DEFAULT_LINES = PlainOptions()
 _CHARSET = b'<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">'
 _EXIT_KINDS: dict[int, type[ToolkitError]] = {2: UsageError, 4: SchemaError}
 
-
 _METHOD, _IMPORT = f"{{{XSLT}}}output", f"{{{XSLT}}}import"
 _SUFFIXES = {"text": ".txt", "xml": ".xml", "json": ".json"}
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)

@@ -18,16 +18,8 @@ _MESSAGES = SCHEME + "messages"
 _SUPPLIED = "Supplied:"
 _LITERAL = re.compile("'([^']*)'")
 _DEFAULT_LANGUAGE = "en"
-_SAID = (
-    "copied",
-    "copy",
-    "close",
-    "in-index",
-    "all-speakers",
-    "filter",
-    "keys",
-    "passage",
-    "link-to",
+_SAID = tuple(
+    "copied copy close in-index all-speakers filter keys passage link-to".split()
 )
 _KINDS = ("person", "place", "organisation", "work", "date", "measure")
 

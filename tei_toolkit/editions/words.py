@@ -16,19 +16,7 @@ READINGS = frozenset(tei(name) for name in ("lem", "rdg", "rdgGrp"))
 """What an `app` holds in place of one another."""
 _SILENT = WORDLESS | {tei("note"), tei("noteGrp")}
 _PARTS = frozenset(
-    tei(name)
-    for name in (
-        "p",
-        "ab",
-        "head",
-        "l",
-        "lg",
-        "list",
-        "item",
-        "row",
-        "cell",
-        "addrLine",
-    )
+    tei(name) for name in "p ab head l lg list item row cell addrLine".split()
 )
 CONTACT = frozenset(tei(n) for n in ("email", "address", "affiliation", "idno", "ref"))
 """What stands beside a name in the element of a person or a publisher."""

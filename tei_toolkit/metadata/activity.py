@@ -23,7 +23,6 @@ def _stems() -> dict[str, list[tuple[str, int, str]]]:
 # Stems of these scripts may stand anywhere: no space parts their words.
 _START = re.compile(r"(?<![^\W\d_])[^\W\d_]|[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff]")
 
-
 # What a text without turns is, of those kinds of events of which one prints the words
 # of one speaker alone, or of a press office.
 _ALONE = frozenset({"lecture", "sermon", "remarks"})

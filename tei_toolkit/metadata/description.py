@@ -93,7 +93,6 @@ _COPYRIGHT = lazy_pattern(
     re.IGNORECASE,
 )
 
-
 _FROM_AN_OFFICE = lazy_pattern(
     r"\b(?:From|by|through) the (?P<who>(?:[^\W\d_][\w.]*\s){0,3}"
     r"(?:Publishing|Printing) Office)\b"

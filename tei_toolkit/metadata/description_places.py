@@ -320,7 +320,6 @@ _AT = lazy_pattern(
 )
 """A place behind a day: `8 mars 1794], à Varennes-le-Petit, par-devant nous`."""
 
-
 _IN_TOWN = lazy_pattern(
     r"\W*(?:en (?:la|el) (?:\w+ )?(?:ciudad|villa|municipio|localidad|pueblo|puerto) de"
     r"|na cidade de|nella città di)\s+(?P<town>[^\W\d_][^,;.]{1,40}?)"

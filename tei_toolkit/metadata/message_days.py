@@ -23,7 +23,6 @@ _WEIGHT = 80
 _ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 """Where year, month and day stand."""
 
-
 _HEAD = 20_000
 """Characters within which the first message of a chat has its date."""
 

@@ -48,30 +48,24 @@ from tei_toolkit.metadata.places import is_known_place
 
 _LONGEST = 300
 
-
 _BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]*)(?:[)\]）】〕]|$)")
-
 
 _APPOSITION = re.compile(
     r"\s*(?:,|;|，|、(?=.{4})|\s-{1,2}\s|\s?[–—]{1,2}\s|\s\|\s|--)\s*"
 )
 
-
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+")
-
 
 _AND = re.compile(
     r"\s*(?:/|&|\+|、|和)\s*|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+",
     re.IGNORECASE,
 )
 
-
 _EACH_BRACKETED = lazy_pattern(
     r"([^()\[\]]{3,60}[(\[][^()\[\]]{1,30}[)\]])"
     r"(?:\s*[,&+/、]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+|$)"
 )
 """One of several people of whom each has something in brackets."""
-
 
 _OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
@@ -80,7 +74,6 @@ _CONSTITUENCY_AND_PARTY = lazy_pattern(
 )
 """Whom a member represents, and of which party: (Gaspésie, BQ)."""
 _BODIES = [["commission"], ["kommission"], ["commissie"], ["commissione"]]
-
 
 _IN_REPLY = re.compile(
     r"(?<=\S) (?:replikk?|genmäle|kort (?:bemærkning|merknad))\Z", re.IGNORECASE
@@ -91,11 +84,9 @@ _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 # Two family names of one person: "Rosique i Saltor".
 _FAMILIES = lazy_pattern(r"[^\W\d_][\w'’-]+ (?:i|y|e) [^\W\d_][\w'’-]+")
 
-
 _CODE = re.compile(
     r"[^\W\d_]{1,4}\d{0,2}|[^\W\d_]{1,3}['’][^\W\d_]{1,2}|(?:[^\W\d_]\.\s?){2,4}"
 )
-
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 _SAYS_NOTHING = re.compile(
@@ -104,11 +95,9 @@ _SAYS_NOTHING = re.compile(
 )
 """In brackets, no fact of a person: initials, and the hour: `Dr NELSON (9.33 am)`."""
 
-
 _CASED = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
-
 
 _ROOM = lazy_pattern(
     r"(?:the )?(?:(?:conference|meeting|board|seminar|lecture|committee|zoom) room"

@@ -280,26 +280,8 @@ def _is_apart(word: str) -> bool:
 _IRISH = frozenset(("o", "ni", "ui", "ua", "nic", "mac"))
 _ARTICLES_IN_NAMES = frozenset(("le", "la", "les", "lo", "du"))
 _FORENAME_TITLES = frozenset(
-    [
-        "sir",
-        "dame",
-        "don",
-        "dona",
-        "sayın",
-        "sayin",
-        "mhe",
-        "hon",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "brother",
-        "sister",
-        "pope",
-        "saint",
-        "bishop",
-        "father",
-    ]
+    "sir dame don dona sayın sayin mhe hon king queen prince princess brother "
+    "sister pope saint bishop father".split()
 )
 
 

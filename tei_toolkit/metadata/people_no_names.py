@@ -8,111 +8,20 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import is_link
 
 _FORENAMES = frozenset(
-    [
-        "will",
-        "may",
-        "mark",
-        "art",
-        "bill",
-        "rob",
-        "sue",
-        "pat",
-        "an",
-        "see",
-        "so",
-        "yo",
-        "ali",
-        "na",
-        "ana",
-    ]
+    "will may mark art bill rob sue pat an see so yo ali na ana".split()
 )
-
 
 _NO_NAMES = frozenset(
-    [
-        "enter",
-        "exit",
-        "exeunt",
-        "re-enter",
-        "committee",
-        "select",
-        "subcommittee",
-        "session",
-        "meeting",
-        "sitting",
-        "hearing",
-        "court",
-        "commission",
-        "council",
-        "parliament",
-        "senate",
-        "house",
-        "assembly",
-        "transcript",
-        "interview",
-        "minutes",
-        "record",
-        "department",
-        "university",
-        "institute",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "page",
-        "volume",
-        "number",
-        "street",
-        "road",
-        "hall",
-        "room",
-        "avenue",
-        "office",
-        "bureau",
-        "agency",
-        "united",
-        "states",
-        "kingdom",
-        "republic",
-        "national",
-        "international",
-        "general",
-        "annual",
-        "association",
-        "society",
-        "protokoll",
-        "sitzung",
-        "bundestag",
-        "landtag",
-        "berlin",
-        "séance",
-        "assemblée",
-        "compte",
-        "rendu",
-        "sesión",
-        "diario",
-        "ausschuss",
-        "заседание",
-        "протокол",
-        "стенограмма",
-        "собрание",
-    ]
+    "enter exit exeunt re-enter committee select subcommittee session meeting "
+    "sitting hearing court commission council parliament senate house assembly "
+    "transcript interview minutes record department university institute january "
+    "february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday page volume number "
+    "street road hall room avenue office bureau agency united states kingdom "
+    "republic national international general annual association society protokoll "
+    "sitzung bundestag landtag berlin séance assemblée compte rendu sesión diario "
+    "ausschuss заседание протокол стенограмма собрание".split()
 )
-
 
 EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 

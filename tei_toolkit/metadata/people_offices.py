@@ -28,55 +28,15 @@ _MEMBERS = frozenset("abgeordneter abgeordnete abgeordneten abg".split())
 """Offices that every speaker has: behind them a judge is a Mr Judge."""
 _OF = frozenset(
     folded(word)
-    for word in [
-        "of",
-        "for",
-        "the",
-        "and",
-        "de",
-        "für",
-        "des",
-        "der",
-        "du",
-        "del",
-        "do",
-        "da",
-        "di",
-        "del",
-        "dela",
-        "dello",
-        "della",
-        "et",
-        "und",
-        "pour",
-        "la",
-        "le",
-        "e",
-        "y",
-        "ja",
-        "och",
-        "og",
-        "om",
-        "för",
-        "af",
-        "av",
-        "i",
-        "та",
-        "и",
-        "по",
-        "при",
-        "при",
-        "beim",
-        "za",
-        "a",
-        "voor",
-        "van",
-        "en",
-        "&",
-    ]
+    for word in (
+        "of for the and de für des der du del do da di del dela dello della et und "
+        "pour la le e y ja och og om för af av i та и по при при beim za a voor van "
+        "en &"
+    ).split()
 )
 
-
+_OF_OFFICES = frozenset("of for and the für pour i și та".split())
+"""Small words that stand in offices and not in names."""
 _SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with"}
 # Which of several holders of one office: part of the office.
 _ORDINALS = frozenset(
@@ -87,7 +47,6 @@ _ORDINALS = frozenset(
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
-
 
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
 _ONE_LETTER = frozenset(("fr", "el", "ca", "br", "oc", "nl", "und"))
@@ -195,18 +154,7 @@ def _is_link_here(
     words: Sequence[str], keys: Sequence[str], index: int, start: int
 ) -> bool:
     """Whether a small word links parts of a name, not of an office."""
-    if keys[index] in (
-        "of",
-        "for",
-        "and",
-        "the",
-        "für",
-        "pour",
-        "for",
-        "i",
-        "și",
-        "та",
-    ):
+    if keys[index] in _OF_OFFICES:
         return keys[index] == "i" and index > start and not is_office(keys[index - 1])
     if index > start and any(is_office(key) for key in keys[start:index]):
         # "ministre de la culture": followed by a small word, or by the end.

@@ -68,28 +68,8 @@ class ParsedLabel:
 
 
 _COURTESY = frozenset(
-    [
-        "mr",
-        "madam",
-        "madame",
-        "hon",
-        "m",
-        "mme",
-        "sr",
-        "sra",
-        "senor",
-        "senora",
-        "sr.a",
-        "herr",
-        "frau",
-        "domnul",
-        "doamna",
-        "an",
-        "the",
-        "السيد",
-        "माननीय",
-        "மாண்புமிகு",
-    ]
+    "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna "
+    "an the السيد माननीय மாண்புமிகு".split()
 )
 
 

@@ -292,7 +292,6 @@ unverified|you|presenter|me|blue card question|blue-card question|blue-card answ
 sworn|affirmed|re-sworn|continuant|poursuivant|reprenant|interrompant|lisant|répondant|fortfahrend
 """)
 
-
 # Beside the offices that labels are divided by.
 OCCUPATIONS = frozenset(
     """

@@ -44,7 +44,6 @@ SPLIT = re.compile(
     r"[,;\n\t|·•()\[\]（）、，،。]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]"
 )
 
-
 _ROOM = lazy_pattern(
     r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
     r"state dining) ?(?:room|office)|hall|auditorium|theat(?:er|re)|chamber|library|"

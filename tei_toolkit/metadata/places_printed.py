@@ -42,7 +42,6 @@ _TOWN = re.compile(
 _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 
-
 _AFTER_THE_DAY = lazy_pattern(r"\n\s*(?:te|zu|à|en|em|w|v|we|ve|в|у)\s+\Z")
 """What stands between a date and a place: `28 april 2022 te Amersloot`."""
 
@@ -245,10 +244,8 @@ _TAIL = re.compile(
 )
 _CAPITAL_LEAD = lazy_pattern(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
 
-
 _DAY = frozenset({"يوم", "روز", "วัน"})
 """What Arabic, Persian and Thai write before the name of a day."""
-
 
 _ARABIC_LEAD = re.compile(
     r".*\s(?:في|در)\s(?=(?:قاعة|مبنى|مقر|قصر|فندق|تالار|سالن|ساختمان)\s)"

@@ -52,7 +52,6 @@ _UNION = re.compile(
     r"|ladies)"
 )
 
-
 # What has a name of its own after one of these is no person: "Hurricane Maria".
 _STORMS = re.compile(
     r"\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Tt]ropical [Ss]torm|Operation|Project"

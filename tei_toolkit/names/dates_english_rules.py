@@ -89,7 +89,6 @@ _BC_SIGNS = ("bc", "b.c")
 _N = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|a few|several|many|few|couple of|a dozen)"
 _PERIOD = r"(?P<period>year|month|week|weekend|decade|century|quarter)"
 
-
 Handler = Callable[[re.Match[str], Context, str], Values | None]
 
 
@@ -134,7 +133,6 @@ _OF_TIME = tuple(
 )
 _DASHES = (*"-–—", "to", "and", "through", "until")
 _FEAST = tuple({name.split("'")[0] for name in FEASTS})
-
 
 _FEASTS = "|".join(
     re.escape(name).replace("'", "['’]").replace(r"\ ", " ")

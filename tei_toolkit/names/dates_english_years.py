@@ -74,7 +74,6 @@ DECADES = tuple(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 
-
 # Half past two in the afternoon, as four digits; a later hour is rather a year.
 _LAST_CLOCK = 1500
 

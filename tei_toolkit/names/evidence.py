@@ -52,7 +52,6 @@ _PATRONYMIC = ("ovich", "evich", "ovna", "evna", "ович", "евич", "овн
 _FIRST_OF_PLACES = frozenset("mount lake fort cape port san santa saint".split())
 _DIRECTIONS = frozenset("new north south east west northern southern".split())
 
-
 _CITED = re.compile(
     r"(?: et al\.?,?)?(?: ?\(|, )(?:1[89]|20)\d\d[a-z]?[;,:)]"
     r"| (?:&|and) [^\W\d_]\S+(?: ?\(|, )(?:1[89]|20)\d\d"

@@ -42,7 +42,6 @@ def types_of(tag: str, kind: str | None = None) -> frozenset[MentionType]:
 
 _PLAINER = {"persName": "person", "placeName": "place", "orgName": "org"}
 
-
 _OF_PLAIN = {kind: tag for tag, kind in _PLAINER.items()}
 _TYPES = {
     **{tag: frozenset(t for t in _TAGS if _TAGS[t] == tag) for tag in _TAGS.values()},

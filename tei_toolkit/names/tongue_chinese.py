@@ -233,18 +233,7 @@ def _people(text: str) -> list[Found]:
 
 
 _WHERE = frozenset("在到从往去赴于、")
-_STARTS = (
-    "中国",
-    "美国",
-    "英国",
-    "法国",
-    "德国",
-    "国务",
-    "全国",
-    "本届",
-    "各位",
-    "尊敬",
-)
+_STARTS = tuple("中国 美国 英国 法国 德国 国务 全国 本届 各位 尊敬".split())
 
 
 @lru_cache(maxsize=1)

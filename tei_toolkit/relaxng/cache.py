@@ -28,7 +28,6 @@ _OTHERS_WRITE: Final = 0o022
 _REGULAR: Final = 0o100000
 _TYPE_MASK: Final = 0o170000
 
-
 _HAS_OWNERS: Final = hasattr(os, "geteuid")
 """Windows has no owners to compare; there the folder is the user's by its place."""
 

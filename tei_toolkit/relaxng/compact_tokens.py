@@ -30,27 +30,8 @@ else:
     Token = namedtuple("Token", "kind text line column")  # noqa: PYI024
 
 KEYWORDS: Final = frozenset(
-    [
-        "attribute",
-        "default",
-        "datatypes",
-        "div",
-        "element",
-        "empty",
-        "external",
-        "grammar",
-        "include",
-        "inherit",
-        "list",
-        "mixed",
-        "namespace",
-        "notAllowed",
-        "parent",
-        "start",
-        "string",
-        "text",
-        "token",
-    ]
+    "attribute default datatypes div element empty external grammar include "
+    "inherit list mixed namespace notAllowed parent start string text token".split()
 )
 _SIGNS: Final = ("|=", "&=", ">>", *"=,&|?*+-(){}[]~")
 _QUOTES: Final = ('"""', "'''", '"', "'")

@@ -11,21 +11,7 @@ if TYPE_CHECKING:
 
 _ELEMENTS: Final = {
     **dict.fromkeys(
-        [
-            "b",
-            "i",
-            "u",
-            "it",
-            "bold",
-            "italic",
-            "small",
-            "smcap",
-            "sup",
-            "sub",
-            "font",
-            "span",
-            "tt",
-        ],
+        "b i u it bold italic small smcap sup sub font span tt".split(),
         ("hi",),
     ),
     **dict.fromkeys(["em", "strong"], ("emph", "hi")),
@@ -83,18 +69,7 @@ NO_SLIPS: Final = frozenset(
 """Names of HTML that are no misspellings of others."""
 _ATTRIBUTES: Final = {
     **dict.fromkeys(
-        [
-            "class",
-            "color",
-            "colour",
-            "font",
-            "size",
-            "align",
-            "bold",
-            "italic",
-            "face",
-            "css",
-        ],
+        "class color colour font size align bold italic face css".split(),
         ("rend", "rendition", "style"),
     ),
     **dict.fromkeys(
@@ -117,7 +92,6 @@ _ATTRIBUTES: Final = {
     "lang": ("xml:lang",),
 }
 """What people who write one name of an attribute in TEI usually want."""
-
 
 _IN_A_CHOICE: Final = {
     "sic": "corr",

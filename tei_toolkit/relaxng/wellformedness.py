@@ -33,7 +33,6 @@ _UNCLOSED_CDATA: Final = 20
 _UNBOUND_PREFIX: Final = 27
 _BAD_DECLARATION: Final = 30
 
-
 _ALWAYS: Final = {
     _NO_ELEMENTS: "the file has no element: it is empty or holds no XML",
     _DUPLICATE_ATTRIBUTE: "an attribute is given twice in this tag",

@@ -30,26 +30,8 @@ _XML_BASE: Final = XML_NAMESPACE + " base"
 _COMMON: Final = frozenset({"ns", "datatypeLibrary"})
 _CATEGORIES: Final = {
     **dict.fromkeys(
-        [
-            "element",
-            "attribute",
-            "group",
-            "interleave",
-            "optional",
-            "zeroOrMore",
-            "oneOrMore",
-            "list",
-            "mixed",
-            "ref",
-            "parentRef",
-            "empty",
-            "value",
-            "data",
-            "notAllowed",
-            "externalRef",
-            "grammar",
-            "text",
-        ],
+        "element attribute group interleave optional zeroOrMore oneOrMore list mixed "
+        "ref parentRef empty value data notAllowed externalRef grammar text".split(),
         PATTERN,
     ),
     **dict.fromkeys(("name", "anyName", "nsName"), NAME_CLASS),

@@ -39,7 +39,6 @@ _OF_XML = frozenset({"id", "lang", "space", "base", "schemalocation", "href"})
 _LONGEST_NAME = 120
 _MOST_WORDS_ALONE = 3
 
-
 Times = tuple[float | None, float | None]
 """When words begin and end, in seconds."""
 

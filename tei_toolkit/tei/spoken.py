@@ -319,7 +319,6 @@ def _write_seg(
 
 _TIMES = (Anchor, PageBreak)
 
-
 WRITERS = Writers(
     write_turn=write_turn,
     write_mark=write_mark,

@@ -123,7 +123,6 @@ _UNITS = {
     Profile.PARLAMINT: "One u for each turn, one seg for each paragraph of the source.",
 }
 
-
 _UNITS_OF_CUES = (
     "One u for each turn, one seg for each cue or run of cues "
     "that ends with a sentence."

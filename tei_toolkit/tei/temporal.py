@@ -103,7 +103,6 @@ _CLOCK = lazy_pattern(
     re.ASCII | re.IGNORECASE,
 )
 
-
 _FIRST_PLAIN_HOUR = 8
 _HALVES = lazy_pattern(r"(?i)[ap]\.?\s?m\b|[午前後오]|\b0\d")
 """What says in which half of the day an early hour is."""

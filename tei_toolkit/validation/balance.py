@@ -25,7 +25,6 @@ _FOLLOWS: Final = re.compile(
 )
 _FOLLOWED: Final = 2000
 
-
 Hollow: TypeAlias = Callable[[str, str], bool]
 """Whether an element has no content, and not this: the name of a child, "" for text."""
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _UNSOUND: Final = "ID"
 
-
 _UNKNOWN_ENCODING: Final = Finding(
     "RNG001",
     "not-well-formed",
