@@ -8,7 +8,6 @@ from tei_toolkit.ids import Ids
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_known import KnownSpeaker
-from tei_toolkit.metadata.people_labels import is_answerer
 from tei_toolkit.metadata.people_linking import (
     Cluster,
     fits_code,
@@ -30,7 +29,7 @@ from tei_toolkit.metadata.people_parts import (
     without_office_words,
 )
 from tei_toolkit.metadata.people_text import is_addressed, small_words
-from tei_toolkit.metadata.people_words import CIVIL_TITLES, COURTS
+from tei_toolkit.metadata.people_words import ANSWERERS, CIVIL_TITLES, COURTS
 
 _VARIANTS = 40
 _OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
@@ -142,7 +141,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     ]
     is_chair = any(parsed.is_chair for parsed in cluster.parses)
     role = readable_office(cluster.role) if cluster.role else None
-    if role and is_answerer(folded(role)):
+    if role and folded(role) in ANSWERERS:
         role = None  # it is no office to answer
     if role is None and name is not None and not given.is_part:
         role = next(
@@ -151,7 +150,7 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
                 for p in cluster.parses
                 if p.kind is LabelKind.FUNCTION
                 and (p.name is None and not p.is_anonymous and len(p.printed) > 2)
-                and not is_answerer(p.function)
+                and p.function not in ANSWERERS
                 and p.function not in COURTS
             ),
             None,

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from tei_toolkit.metadata.people_examiners import Examination
-from tei_toolkit.metadata.people_labels import is_answerer, parse_label
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import Cluster, merge
+from tei_toolkit.metadata.people_words import ANSWERERS
 from tei_toolkit.values import immutable
 
 Clusters = tuple[Cluster, ...]
@@ -91,7 +92,7 @@ def _name_the_only_witness(
         for label, found in printed.items()
         if len(found) == 1
         and found[0].root().name is None
-        and is_answerer(found[0].root().function)
+        and found[0].root().function in ANSWERERS
     }
     witnesses = {
         id(by_turn[turn].root()): by_turn[turn].root()

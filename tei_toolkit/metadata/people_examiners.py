@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_labels import is_answerer, is_questioner, parse_label
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
+from tei_toolkit.metadata.people_words import ANSWERERS, QUESTIONERS
 from tei_toolkit.values import record
 
 _NUMBERED = r"^[ \t\d>]*"
@@ -109,14 +110,14 @@ def read_examination(
 
 
 def _asks(label: ParsedLabel) -> bool:
-    return label.name is None and is_questioner(label.function)
+    return label.name is None and label.function in QUESTIONERS
 
 
 def _answers(label: ParsedLabel) -> bool:
     return (
         label.kind is LabelKind.FUNCTION
         and label.name is None
-        and is_answerer(label.function)
+        and label.function in ANSWERERS
     )
 
 

@@ -12,8 +12,8 @@ from tei_toolkit.labels.vocabulary import close_letters
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_eastern import EAST_ASIAN, read_east_asian
+from tei_toolkit.metadata.people_inverted import read_inverted
 from tei_toolkit.metadata.people_names import (
-    inverted_name,
     is_initial,
     is_link,
     key_of,
@@ -25,7 +25,7 @@ from tei_toolkit.metadata.people_nicknames import with_nickname
 from tei_toolkit.metadata.people_occupations import with_party
 from tei_toolkit.metadata.people_offices import divide
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
-from tei_toolkit.metadata.people_peers import sex_of, territorial_label
+from tei_toolkit.metadata.people_peers import sex_of, territorial_label, without_place
 from tei_toolkit.metadata.people_translated import without_translations
 from tei_toolkit.metadata.people_words import (
     ANSWERERS,
@@ -34,17 +34,13 @@ from tei_toolkit.metadata.people_words import (
     GENERATIONS,
     GROUP_STARTS,
     GROUPS,
-    GUESTS,
-    HOSTS,
     MANNERS,
-    NAME_TITLES,
     PEERS,
     QUESTIONERS,
     SUFFIXES,
     UNIDENTIFIED,
     is_office,
 )
-from tei_toolkit.metadata.places import is_known_place
 
 _LONGEST = 300
 
@@ -280,7 +276,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     words = split_words(first) or [first]
     if territorial := territorial_label(label, words, tail):
         return territorial
-    printed, (words, place) = words, _without_place(words)
+    printed, (words, place) = words, without_place(words)
     office, titles, rest, party = divide(words, language)
     rest = [word for word in rest if key_of(word)]
     role = None if folded(tail) in MANNERS else tail or None
@@ -288,20 +284,17 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     if (
         rest
         and tail
+        and not titles
         and (not role_behind or role_behind[0].islower() or _has_office(role_behind))
-        and (given := _given_names(rest, behind, titles))
+        and (inverted := read_inverted(rest, behind, language))
     ):
-        titles, given = _titles_before(given)
         return ParsedLabel(
             label,
             LabelKind.NAME,
-            name=replace(
-                inverted_name(rest, given, language),
-                titles=tuple(readable_title(title) for title in titles),
-            ),
+            name=inverted,
             office=role_behind or None,
             affiliation=party,
-            sex=sex_of(titles),
+            sex=sex_of(inverted.titles),
             place=place,
         )
     if (
@@ -380,49 +373,8 @@ def _holder_behind(
     )
 
 
-def _without_place(words: list[str]) -> tuple[list[str], str]:
-    """The words of "Mrs. QUINTERO of Ohio" before "of", and the place."""
-    keys = [folded(word).strip(".") for word in words]
-    at = keys.index("of") if "of" in keys else 0
-    titles = sum(key in CIVIL_TITLES or key in NAME_TITLES for key in keys[:at])
-    if not 0 < at - titles <= 3 or any(map(is_office, keys[:at])):
-        return words, ""
-    return words[:at], folded(" ".join(words[at + 1 :]))
-
-
-def _given_names(
-    rest: Sequence[str], tail: str, titles: Sequence[str]
-) -> list[str] | None:
-    """The words after the comma of "Smith, John", a name in reverse; else None."""
-    words = split_words(tail)
-    is_caps = all(word.isupper() for word in rest) and not tail.isupper()
-    is_one = len([word for word in rest if not is_link(word)]) == 1
-    if titles or not (is_one or (is_caps and len(rest) <= 3)) or is_known_place(tail):
-        return None
-    _, names = _titles_before(words)
-    if not 1 <= len(names) <= 2 + is_caps or any(
-        not word[:1].isupper() or _has_office(word) for word in names
-    ):
-        return None
-    if all(word.isupper() for word in names) or any(
-        word.isupper() and not is_initial(word) for word in names
-    ):
-        return None
-    return words
-
-
 def _has_office(text: str) -> bool:
     return any(is_office(folded(word).strip(".,")) for word in text.split())
-
-
-def _titles_before(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The titles with which `words` begin, and the other words."""
-    at = 0
-    while at < len(words) - 1 and folded(words[at]).strip(".") in (
-        CIVIL_TITLES | NAME_TITLES
-    ):
-        at += 1
-    return list(words[:at]), list(words[at:])
 
 
 def _with_brackets(
@@ -493,23 +445,3 @@ def _holder(printed: str, language: str | None) -> ParsedLabel | None:
     if _CASED.match(first) and first[0].islower() and not parsed.name.titles:
         return None
     return replace(parsed, affiliation=parsed.affiliation or rest or None)
-
-
-def is_questioner(function: str) -> bool:
-    """Whether `function` (as `ParsedLabel.function`) puts the questions."""
-    return function in QUESTIONERS
-
-
-def is_answerer(function: str) -> bool:
-    """Whether `function` answers the questions."""
-    return function in ANSWERERS
-
-
-def is_host(function: str) -> bool:
-    """Whether `function` leads a conversation."""
-    return function in HOSTS
-
-
-def is_guest(function: str) -> bool:
-    """Whether `function` is invited to a conversation."""
-    return function in GUESTS

@@ -8,13 +8,7 @@ from typing import TypeVar
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_code_keys import KeyEntry
-from tei_toolkit.metadata.people_labels import (
-    is_answerer,
-    is_guest,
-    is_host,
-    is_questioner,
-    parse_label,
-)
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import fits_code
 from tei_toolkit.metadata.people_names import Name, read_name
 from tei_toolkit.metadata.people_no_names import is_no_name
@@ -24,7 +18,14 @@ from tei_toolkit.metadata.people_occupations import (
     stated,
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
-from tei_toolkit.metadata.people_words import CHAIRS, is_office
+from tei_toolkit.metadata.people_words import (
+    ANSWERERS,
+    CHAIRS,
+    GUESTS,
+    HOSTS,
+    QUESTIONERS,
+    is_office,
+)
 from tei_toolkit.values import immutable, record
 
 _PREDICATE = re.compile(
@@ -165,11 +166,11 @@ def _may_be_name(name: Name) -> bool:
 
 def part_of(function: str) -> Part | None:
     """The part that a function in a label is."""
-    if is_questioner(function):
+    if function in QUESTIONERS:
         return Part.QUESTIONER
-    if is_answerer(function) or is_guest(function):
+    if function in ANSWERERS or function in GUESTS:
         return Part.ANSWERER
-    if is_host(function):
+    if function in HOSTS:
         return Part.HOST
     return Part.CHAIR if function in CHAIRS else None
 

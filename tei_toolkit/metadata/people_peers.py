@@ -1,4 +1,4 @@
-"""Titles as names: whom a title with its place means, and of which sex one is."""
+"""Titles and places of names: the Countess of Merrow, Mrs Quintero of Ohio."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,12 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import territorial_name
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, Sex
 from tei_toolkit.metadata.people_words import (
+    CIVIL_TITLES,
     FEMALE_TITLES,
     MALE_TITLES,
+    NAME_TITLES,
     TERRITORIAL,
+    is_office,
 )
 
 _BEFORE_TITLE = frozenset(("the", "lord"))
@@ -37,6 +40,16 @@ def territorial_label(label: str, words: list[str], tail: str) -> ParsedLabel | 
         sex=sex_of(title[-1:]),
         place=folded(" ".join(place)),
     )
+
+
+def without_place(words: list[str]) -> tuple[list[str], str]:
+    """The words of "Mrs. QUINTERO of Ohio" before "of", and the place."""
+    keys = [folded(word).strip(".") for word in words]
+    at = keys.index("of") if "of" in keys else 0
+    titles = sum(key in CIVIL_TITLES or key in NAME_TITLES for key in keys[:at])
+    if not 0 < at - titles <= 3 or any(map(is_office, keys[:at])):
+        return words, ""
+    return words[:at], folded(" ".join(words[at + 1 :]))
 
 
 def sex_of(titles: Sequence[str]) -> Sex | None:
