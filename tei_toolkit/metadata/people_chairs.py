@@ -16,9 +16,10 @@ _BEFORE = (
     "sous la présidence de|présidence de|présidé par|présidée par|voorgezeten door"
     "|unter dem vorsitz von|unter vorsitz von|vorsitz:|веде засідання|засідання веде"
     "|ведёт заседание|председательствует|под председательством|به ریاست"
-    "|presidencia de|presidencia del|preside|presidida por|presidência do"
-    "|presidência da|presidência de|presidenza del-|presidenza dei-|in the chair"
-    "|lucrările au fost conduse de|lucrările sunt conduse de|chaired by|presided by"
+    "|presidencia de la|presidencia de|presidencia del|preside|presidida por"
+    "|presidência do|presidência da|presidência de|presidenza del-|presidenza dei-"
+    "|in the chair|chaired by|presided by"
+    "|lucrările au fost conduse de|lucrările sunt conduse de"
     "|συνεδριάζει υπό|przewodniczy|obradom przewodniczy-|řídí|předsedá|başkanlığında"
     "|puhetta johtaa"
 ).split("|")
@@ -69,7 +70,9 @@ _STEMS = frozenset(f.rpartition(" ")[2][:-1] for f in _BEHIND if f[-1] == "-")
 """The last words of what stands there, without their endings."""
 _NO_LETTER = re.compile(r"[\W\d]+")
 _HOLDER_IN_BRACKETS = re.compile(r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n]+)\)$")
-_END = lazy_pattern(r"(?<=[^\W\d_]{4})\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")
+ENDED = r"(?<=[^\W\d_]{4})(?i:(?<!xcm[oa])(?<!ilm[oa]))"
+"""A word that a full stop after it ends a sentence with: not "Sr.", nor "Excmo."."""
+_END = lazy_pattern(rf"{ENDED}\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")
 
 
 def read_chairs(

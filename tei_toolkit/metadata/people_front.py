@@ -12,7 +12,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
-from tei_toolkit.metadata.people_chairs import PRESIDED_BY, PRESIDING
+from tei_toolkit.metadata.people_chairs import ENDED, PRESIDED_BY, PRESIDING
 from tei_toolkit.metadata.people_code_keys import read_key
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
@@ -33,9 +33,10 @@ from tei_toolkit.metadata.people_words import CHAIRS, is_office
 _LINES = 800
 _LINE = 600
 _CHARACTERS = 80_000  # of the front, in all
-_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[)\]\d]))[.;]\s+")
+_SENTENCE = re.compile(rf"(?:{ENDED}|(?<=[)\]\d]))[.;]\s+")
 _VALUE_END = lazy_pattern(
-    r"(?<=[^\W\d_]{4})[.]\s|[;:\n،。]|\((?![^\W\d_]{3,20}\)\s+[^\W\d_][\w'’-]+\s*(?:$|[,.;]))|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
+    ENDED
+    + r"\.\s|[;:\n،。]|\((?![^\W\d_]{3,20}\)\s+[^\W\d_][\w'’-]+\s*(?:$|[,.;]))|\s(?:on|in|at|am|il|el|em|vs|w dniu)\s"
 )
 _KEY = re.compile(r"[:：]")
 _ARTICLE = lazy_pattern(

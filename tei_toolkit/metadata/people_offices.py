@@ -44,6 +44,8 @@ _ORDINALS = frozenset(
     primeiro primeira terceiro terceira quarto quarta primo prima secondo seconda terzo
     terza premier premiere deuxieme second seconde troisieme""".split()
 )
+_DON = frozenset(("d", "d.a", "dna"))
+"""Don and Doña behind another title: `Sr. D. Juan Ruiz`."""
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
@@ -57,15 +59,19 @@ def divide(
 ) -> tuple[list[str], list[str], list[str], str | None]:
     """`words` as (office, titles, name, party): any of them may be empty."""
     keys = [folded(word).strip(".,") for word in words]
-    start, titles, office_words = 0, [], []
+    start = 0
+    titles: list[str] = []
+    office_words: list[str] = []
     is_caps = all(word.isupper() for word in words if len(key_of(word)) > 1)
     while start < len(words):
         key = keys[start]
         title = key in CIVIL_TITLES or key in NAME_TITLES
         if len(key) == 1 and language and language.partition("-")[0] not in _ONE_LETTER:
             title = False
+        if titles and key in _DON and folded(titles[-1]).startswith("sr"):
+            title = True
         if title and not (start + 1 == len(words) and start):
-            if key not in ARTICLES:
+            if key not in ARTICLES and key not in _DON:
                 titles.append(words[start])
             start += 1
             continue

@@ -33,7 +33,7 @@ CIVIL_TITLES = (
     | FEMALE_TITLES
     | _set(
         "mx hon honourable honorable rt right messrs mm mmes messers kolega kolege on onorevole"
-        " sayın mhe mheshimiwa மாண்புமிகு माननीय сударь тов товарищ гр sr srs sras sr.ª o a el la os as exmo"
+        " sayın mhe mheshimiwa மாண்புமிகு माननीय сударь тов товарищ гр sr srs sras sr.ª o a el la os as exmo exma excmo excma excmos ilmo ilma"
     )
 ) - _set(
     "sir lord lady baroness viscount earl baron king queen prince princess dame countess"

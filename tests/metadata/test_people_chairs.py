@@ -115,6 +115,13 @@ def test_whoever_presides_is_told(said: str) -> None:
     assert tells_who_presides(f"{said} Ada Hillgarth")
 
 
+def test_honours_do_not_end_what_is_said_of_who_presides() -> None:
+    head = "DIARIO DE SESIONES\n\nPRESIDENCIA DEL EXCMO. SR. D. JULIÁN PRADO RUIZ\n\n"
+    turns = "El señor PRESIDENTE: Gracias.\n\nLa señora GIL: Votamos que no.\n\n" * 2
+    root = convert((head + turns).encode(), "pleno.txt").tree.getroot()
+    assert [u.get("who") for u in root.iter(tei("u"))] == ["#prado-ruiz", "#gil"] * 2
+
+
 @pytest.mark.parametrize(
     "line", ["took the Chair at 8 pm.", "presiding", "assume a presidência"]
 )

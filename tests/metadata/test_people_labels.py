@@ -10,6 +10,9 @@ ru | заместитель Председателя Думы Н. А. Гусев
 ru | депутат Гусев Н. А. | Гусев Н. А. | депутат |
 en | Shrimati Susheela Patil | Susheela Patil | |
 pt | O SR. PRESIDENTE - RUI PRADO - PX | Rui Prado | presidente | PX
+es | Excmo. Sr. D. Julián Prado Ruiz | Julián Prado Ruiz | |
+es | EXCMA. SRA. D.ª CONSUELO PRADO | Consuelo Prado | |
+es | Sra. Dña. Ana Prado | Ana Prado | |
 es | El señor VICEPRESIDENTE SEGUNDO (Prado Ruiz) | Prado Ruiz | vicepresidente segundo |
 es | La señora SECRETARIA (Roig i Salas) | Roig i Salas | secretaria |
 en | Businessman Donald Prado | Donald Prado | Businessman |
