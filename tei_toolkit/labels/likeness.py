@@ -67,6 +67,8 @@ _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
 _MAYBE = 0.2
 """What words after a name add that could be an office."""
+_LONGEST_AFTER_INITIALS = 150
+"""Characters of the offices of a member of a government, after name and initials."""
 _LONGEST_OFFICE = 6
 """Words of an office after a name, where no script has capitals."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
@@ -86,6 +88,15 @@ _ADDRESS = re.compile(
     r"|συντάκτη|διευθυντά)$"
 )
 """Those who listen, and the editor to whom a letter goes."""
+_FLOOR = re.compile(
+    r"(?:mr|madam|mrs|ms)\.? (?:[a-z]+ )?(?:speaker|president|chair(?:man|woman)?), "
+    r"(?:i|we|you|it|my|our|this|that|there|the|as|if|let|may|on|in|with)\b"
+    r"|(?:слово (?:ма[єю]|нада[єнв]|для|предостав|име|даје|дава)|думата има|реч има"
+    r"|rije[čc] ima|re[čc] ima|besedo ima|głos ma\b|głos zabierze|slovo má\b"
+    r"|tiene la palabra|tem a palavra|megadom a szót|söz (?:sırası|hakkı))"
+    r"(?!\w*(?::|$))"
+)
+"""Words to the chair, and those with which the chair gives the floor."""
 _OF_SOFTWARE = re.compile(r"(?<=\w)\s+(?:APP|BOT)\Z")
 """How a chat says that no person writes."""
 _TITLE_IN_NAME = re.compile("《[^》]{1,16}》|“[^”]{1,10}”")
@@ -166,7 +177,7 @@ def _with_tail(
     """
     weight, shape = found
     change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-    if len(tail) > 110:
+    if len(tail) > (_LONGEST_AFTER_INITIALS if certain else 110):
         weight -= 4.0
     elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
         added = change
@@ -200,7 +211,7 @@ def _known(key: str, whole: str) -> Likeness | None:
     if not key or key in _MOVES:
         reason = "a direction of a play" if key else "empty"
         return Likeness(-5.0, "other", (reason,))
-    if _ADDRESS.search(key):
+    if _ADDRESS.search(key) or _FLOOR.match(key):
         return Likeness(-5.0, "other", ("an address to those who listen",))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))

@@ -379,6 +379,42 @@ _GOES_ON = lazy_pattern(r"['’][^\W\d_]|,\s+(?=[^\W\d_])(?!.{0,60}[:：])")
 """What makes a bold name part of a sentence: “**Tom**'s boat”, “**Tom**, my friend”."""
 
 
+_WITH_MORE = lazy_pattern(
+    r"(?:,\s+[^\W\d_]"
+    r"|\s(?:et|and|und|y|e|i|и|і|og|och|en)\s(?:[^\W\d_]{1,4}\.\s)?[^\W\d_a-zà-ÿа-я])"
+    r"[^.:;?!]{1,130}\.[ \u00a0]+(?=\S)"
+)
+_TELLS = word_set(
+    "is was has had ist war hat est était a es era ha è é foi é jest był был"
+)
+
+
+def _separator_of(mark: str, *, alone: bool) -> Separator:
+    """What the first sign after a label in a type of its own says that divides it."""
+    if not mark:
+        return Separator.OWN_LINE if alone else Separator.SPACE
+    if mark in COLONS:
+        return Separator.COLON
+    if mark == ".":
+        return Separator.DOT
+    if mark in "–—−-":
+        return Separator.DASH
+    return Separator.OWN_LINE if alone else Separator.SPACE
+
+
+def _with_more(head: Head, end: int, wrapper: str) -> Candidate | None:
+    """A name in such type with the office or the name after it, and a full stop.
+
+    `**Mme Roy**, *rapporteure*. Non.`; `**M. Roy** et **M. Blanc**. Ah !` Whether it is
+    one, and no sentence about someone, is for the other labels to say.
+    """
+    more = _WITH_MORE.match(head.line.text, end)
+    if more is None or not _TELLS.isdisjoint(more[0].split()):
+        return None
+    stop = head.line.text.rindex(".", end, more.end())
+    return head.candidate(Separator.DOT, stop, more.end(), wrapper)
+
+
 def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
     """A label in the type that the line has up to `last`."""
     text, base = head.line.text, head.base
@@ -396,17 +432,11 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
     rest = text[end:]
     goes_on = _GOES_ON.match(rest)
     if goes_on and (rest[0] != "," or rest[goes_on.end()].islower()):
-        return None
-    mark = rest.lstrip(" \u00a0*_")[:1]
+        return _with_more(head, end, wrapper)
+    if rest[:1] == " " and (joined := _with_more(head, end, wrapper)):
+        return joined
     alone = not rest.strip(" \u00a0:：.–—−-*_")
-    separator = Separator.OWN_LINE if alone else Separator.SPACE
-    if mark:
-        if mark in COLONS:
-            separator = Separator.COLON
-        elif mark == ".":
-            separator = Separator.DOT
-        elif mark in "–—−-":
-            separator = Separator.DASH
+    separator = _separator_of(rest.lstrip(" \u00a0*_")[:1], alone=alone)
     words = end
     while words < len(text) and text[words] in " \u00a0:：.–—−-*_|":
         if text[words] == "." and text[words : words + 2] == "..":

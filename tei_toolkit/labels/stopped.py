@@ -21,7 +21,7 @@ _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _VERSICLE = lazy_pattern(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
 _SPACED = lazy_pattern(
-    r"((?:[^\W\d_] ){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)"
+    r"((?:[^\W\d_] {1,3}){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)"
 )
 _INITIALED = lazy_pattern(
     r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
@@ -42,6 +42,8 @@ _SURNAMED = lazy_pattern(
     r"\.(?=\s|$)"
 )
 _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
+_AFTER_INITIALS = lazy_pattern(r" \([^()]{2,100}\)\.")
+"""A constituency or what is done: `ЛЯШКО О.В. (Виборчий округ №208). Ганьба!`."""
 ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 
 
@@ -162,8 +164,12 @@ def read_surnamed(head: Head) -> Candidate | None:
 def _dotted(head: Head, at: int) -> Candidate:
     """The candidate whose label the full stop at `at` ends."""
     line, text = head.line, head.line.text
-    words = at + 1
-    end = words if ENDING_INITIAL.search(text[max(head.base, at - 4) : at]) else at
+    words = end = at + 1
+    if not ENDING_INITIAL.search(text[max(head.base, at - 4) : at]):
+        end = at
+    elif bracket := _AFTER_INITIALS.match(text, words):
+        end = bracket.end() - 1
+        words = bracket.end()
     separator = Separator.DOT
     while words < len(text) and text[words] in BLANK:
         words += 1

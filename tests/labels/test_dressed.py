@@ -67,3 +67,23 @@ def test_a_bold_name_before_the_next_turn_of_the_same_speaker_is_no_label() -> N
     bare = "**Tom Vale** in those days lived by the sea."
     lines = [*_turns("**{}:** {}", bare), "**Tom Vale:** I did, for years."]
     assert len(_labels("a.md", lines)) == len(lines) - 1
+
+
+def test_an_office_or_a_second_name_stands_after_a_name_in_bold() -> None:
+    lines = [
+        "**Mme la présidente**. La séance est ouverte.",
+        "**M. Yann Roy**. Le phare s’effrite.",
+        "**Mme la présidente**. Quel est l’avis de la commission ?",
+        "**Mme Solange Kerb**, *rapporteure de la commission du développement*. Non.",
+        "**M. Yann Roy** et **M. Paul Blanc**. Ah !",
+        "**M. Yann Roy**, mon ami, était venu hier. Il me l’a dit.",
+        "**Mme la présidente**. La séance est levée.",
+    ]
+    assert _labels("a.md", lines) == [
+        "Mme la présidente",
+        "M. Yann Roy",
+        "Mme la présidente",
+        "Mme Solange Kerb, rapporteure de la commission du développement",
+        "M. Yann Roy et M. Paul Blanc",
+        "Mme la présidente",
+    ]

@@ -124,3 +124,53 @@ JUSTICE SCALZI: Yes.""".splitlines(),
     )
     assert "the Court" not in labels_of(text)
     assert "UNITED STATES." not in labels_of(text)
+
+
+def test_words_to_the_chair_and_words_that_give_the_floor_are_no_labels() -> None:
+    house = (
+        "The SPEAKER pro tempore. The gentleman is recognized.\n\n"
+        "Mr. HALE. I thank the gentleman.\n\nMrs. COLE. So do I.\n\n"
+        "Mr. Speaker, I knew Cora Belle. (Laughter.)\n\nMr. HALE. I yield back.\n"
+    )
+    assert labels_of(house) == [
+        "The SPEAKER pro tempore",
+        "Mr. HALE",
+        "Mrs. COLE",
+        "Mr. HALE",
+    ]
+    rada = (
+        "ГОЛОВА. Доброго ранку, шановні колеги.\n\n"
+        'Слово має Юрій Костюченко, фракція "Наша Україна". Будь ласка.\n\n'
+        "КОСТЮЧЕНКО Ю.І. Шановні колеги! Я скажу коротко.\n\nГОЛОВА. Дякую.\n\n"
+        "ЛЯШКО О.В. (Виборчий округ №208, Радикальна партія...). Ганьба!\n\n"
+        "ГОЛОВА. Продовжуємо.\n"
+    )
+    assert labels_of(rada) == [
+        "ГОЛОВА",
+        "КОСТЮЧЕНКО Ю.І.",
+        "ГОЛОВА",
+        "ЛЯШКО О.В. (Виборчий округ №208, Радикальна партія...)",
+        "ГОЛОВА",
+    ]
+
+
+def test_a_member_of_a_government_has_long_offices() -> None:
+    office = (
+        "АРИСТАРХОВ С.Ю., официальный представитель Правительства Российской"
+        " Федерации, статс-секретарь - заместитель министра транспорта Российской"
+        " Федерации"
+    )
+    text = (
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Доброе утро!\n\nРЕШУЛЬСКИЙ С.Н. Спасибо.\n\n"
+        f"ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Доклад.\n\n{office}. Уважаемые депутаты!\n\n"
+        "ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ. Спасибо.\n"
+    )
+    assert office in labels_of(text)
+
+
+def test_two_words_whose_letters_stand_apart_are_one_label() -> None:
+    text = (
+        "К у к и н. Седьмой час.\n\nА н ф и с а  П е т р о в н а. Придёт.\n\n"
+        "К у к и н. Он обещал.\n\nА н ф и с а  П е т р о в н а. Лёля-то, Лёля!\n"
+    )
+    assert len(labels_of(text)) == 4
