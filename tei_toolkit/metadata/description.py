@@ -214,11 +214,25 @@ def _choose_date(
     else:
         diagnostics = [_ambiguous(source, e) for e in ordered[:1] if e.weight >= 60]
         return None, diagnostics
-    unclear = [e for e in ordered if e.value is None and e.weight > best.weight]
+    unclear = [
+        e
+        for e in ordered
+        if e.value is None and e.weight > best.weight and not _may_mean(e.text, best)
+    ]
     if unclear and best.weight < 60:
         # the text has a date that cannot be read: the page's own date is no better
         return None, [_ambiguous(source, unclear[0])]
     return best, _disagreements(best, certain, source)
+
+
+def _may_mean(text: str, day: Evidence) -> bool:
+    """Whether a date in digits has `day` among its readings."""
+    numbers = sorted(map(int, re.findall(r"\d+", text)))
+    parts = [int(part) for part in (day.value or "").split("-") if part.isdecimal()]
+    return len(parts) == 3 and numbers in (
+        sorted(parts),
+        sorted([parts[0] % 100, *parts[1:]]),
+    )
 
 
 def _ambiguous(source: SourceText, evidence: Evidence) -> Diagnostic:

@@ -25,6 +25,7 @@ _WRITTEN = lazy_pattern(
     r"(?:(?:written|words)\s)?(?:by|par|von|di|por|door|af|av)\s(?P<name>[^:：]{3,60}?)\W*",
     re.IGNORECASE,
 )
+_BY = frozenset("by par von di por door af av".split())
 _AUTHOR_KEYS = frozenset(
     [
         *"author authors auteur autor autorin autore автор playwright".split(),
@@ -50,8 +51,8 @@ def find_authors(around: Surroundings, *, is_played: bool) -> tuple[str, ...]:
             found.update(dict.fromkeys(_names(field.value)))
         elif is_played and at < _FIRST_LINES:
             words = line.text.strip(" *_#")
-            if words.casefold() == "by" and at + 1 < len(printed):
-                words = f"by {printed[at + 1].text.strip(' *_#')}"
+            if words.casefold() in _BY and at + 1 < len(printed):
+                words = f"{words} {printed[at + 1].text.strip(' *_#')}"
             match = _WRITTEN.fullmatch(words[:160])
             if match is not None:
                 found.update(dict.fromkeys(_names(match["name"])))

@@ -174,7 +174,9 @@ SIGNED = lazy_pattern(
         r"|\W*citation: .{12,}$"
         r"|\W*copyright ?(?:©|\(c\))?,? ?(?:19|20)\d\d\b|© ?(?:\w+ ){0,3}(?:19|20)\d\d\b"
         r"|\W*(?:subtitles|captions|subtitling|captioning|subtitled|captioned|untertitel|"
-        r"sous-titres|subtitulos|legendas) (?:by|von|par|por) [^,;:?!]{3,60}(?<!\.)$"
+        r"sous-titres|subtitulos|legendas|sottotitoli|ondertiteling|napisy|undertexter|"
+        r"субтитры|sync(?:ed)?(?:,| and| &) correct(?:ed|ions)) "
+        r"(?:by|von|par|por|di|door|av):? [^,;:?!]{3,80}(?<!\.)$"
         r"|\W*duration: \d{1,3} min(?:ute)?s\W*$|\W*call participants:\W*$"
     )
 )

@@ -65,6 +65,10 @@ _EACH_BRACKETED = lazy_pattern(
 
 _OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
+_UNREVISED = lazy_pattern(
+    r"\. (?:(?:Sem|Com) revis|Como |Pel[ao] |Para |Pronuncia|Discurs|Quest).*"
+)
+"""How a Brazilian member speaks, behind party and state: `Sem revisão do orador.`"""
 _CONSTITUENCY_AND_PARTY = lazy_pattern(
     r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
 )
@@ -422,8 +426,9 @@ def _with_brackets(
             if len(printed) >= _SHORTEST_ROLE and not is_delivery(printed):
                 office = office or printed  # no manner: "(in German)", "(on radio)"
         else:
-            constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
-            affiliation += constituency.groups() if constituency else (printed,)
+            seat = _UNREVISED.sub("", printed)
+            constituency = _CONSTITUENCY_AND_PARTY.fullmatch(seat)
+            affiliation += constituency.groups() if constituency else (seat,)
     return replace(parsed, office=office, affiliation="; ".join(affiliation) or None)
 
 

@@ -285,7 +285,7 @@ court|the court|judge|судья|hâkim|裁判長|판사|法官|presiding judge|
 
 # Manner of speaking in brackets: no party and no place.
 MANNERS = _phrases("""
-cont|cont'd|contd|continued|continuing|v o|o s|o c|vo|os|off|on radio|on phone|on the phone|filtered
+cont|cont'd|contd|continued|continuing|v o|o s|o c|vo|os|off|on radio|on phone|on the phone|filtered|over radio|over the radio|over phone|over the phone|over speaker|over intercom
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
 inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me|blue card question|blue-card question|blue-card answer|in writing

@@ -173,6 +173,7 @@ NO_PLACE = lazy_pattern(
         r"transcription|minutes|notes|report|record|official|hansard|prayers|present|draft|"
         r"redazione|redaktion|redaction|redaccion|redacao|redactie|redaksjonen|redakcja|"
         r"redakce|редакция|редакція|newsroom|editorial|appellate|circuit|"
+        r"taquigrafia|taquigrafos|stenografi\w*|stenographique|"
         r"final|release|immediate|department|spokesperson|spokesman|spokeswoman|secretary|"
         r"minister|ministers|president|chairman|chair|speaker|committee|commission|"
         r"council|press|briefing|morning|afternoon|evening|"

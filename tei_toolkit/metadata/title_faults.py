@@ -75,7 +75,9 @@ def title_faults(line: Line) -> float:
     """How much the shape of a line speaks against its being a title."""
     text = line.text
     faults = ending_faults(line)
-    if text[0] in "([{<":
+    if text[0] in "♪♫♬♩":
+        faults += 4.0
+    elif text[0] in "([{<":
         faults += 0.0 if _NAMED_CHAT.match(text) else 4.0
     elif NO_TITLE.match(line.plain):
         faults += 2.5

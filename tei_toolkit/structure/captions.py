@@ -12,6 +12,8 @@ from dataclasses import field
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter_line_words import SIGNED
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges
@@ -44,6 +46,9 @@ _NOTES = "♪♫♩♬ \r\n\t"
 _ENDS = SENTENCE_MARKS + '"”»’)]）】」』♪'
 _LONGEST = 12
 """Cues after which a paragraph ends without a sentence's end."""
+_CREDITS = 3
+"""Cues at either end of which one may say who made the subtitles."""
+_LONGEST_CREDIT = 100
 _SILENCE = 4.0
 """Seconds without a cue after which a paragraph ends."""
 
@@ -127,7 +132,7 @@ class _Captions:
         following = iter([*changes, None])
         change = next(following)
         for low, high, cue in self._payloads():
-            if cue is None and self._source.media_type in RECORDS:
+            if self._is_said_by_none(low, high, cue):
                 aside = _Stretch(low, high, None, opens_cue=False)
                 turns += [_Open(None, [aside], is_aside=True), _Open(None)]
                 continue
@@ -142,6 +147,15 @@ class _Captions:
                 change = next(following)
             self._add(turns, at, high, cue, opens=opens)
         return turns
+
+    def _is_said_by_none(self, start: int, end: int, cue: int | None) -> bool:
+        """Whether words stand beside a record, or say who made the subtitles."""
+        if cue is None:
+            return self._source.media_type in RECORDS
+        if _CREDITS <= cue < len(self._source.cues) - _CREDITS:
+            return False
+        words = " ".join(self._source.visible(start, end).split())
+        return len(words) <= _LONGEST_CREDIT and bool(SIGNED.match(folded(words)))
 
     def _begin(self, turns: list[_Open], change: Change) -> None:
         """Begin a turn, or go on with that of the same speaker."""

@@ -15,6 +15,7 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -40,6 +41,7 @@ _NEARLY_ALL = 0.8
 _LONGEST_SOUND = 60
 _MARKS = " \t\r\n\u00a0-–—‐>"
 _OPENED = _MARKS + "[(（【［"
+_ENDS = frozenset(SENTENCE_MARKS + '"”»’)]♪')
 _LABELLING = (Separator.COLON, Separator.BRACKET)
 
 
@@ -241,7 +243,8 @@ class CueChanges:
     def _judgements(self) -> list[Judgement]:
         """The possible labels with a colon, each where a label of a cue may stand."""
         found: list[Judgement] = []
-        inside: list[Judgement] = []
+        inside: list[tuple[Judgement, int, str]] = []
+        opened: set[int] = set()
         for judgement in self._reading.judgements:
             candidate = judgement.candidate
             if not candidate.label or candidate.setting.separator not in _LABELLING:
@@ -253,11 +256,19 @@ class CueChanges:
             before = self._source.visible(
                 self._source.cues[cue].start, line.place(candidate.start)
             )
-            is_opening = not before.strip(_OPENED) or _DASHED.match(line.text)
-            (found if is_opening else inside).append(judgement)
+            if not before.strip(_OPENED) or _DASHED.match(line.text):
+                found.append(judgement)
+                opened.add(cue)
+            else:
+                inside.append((judgement, cue, before.rstrip()[-1:]))
         found = _without_sounds(found)
         known = {judgement.candidate.key for judgement in found}
-        return found + [j for j in inside if j.candidate.key in known]
+        return found + [
+            j
+            for j, cue, last in inside
+            if j.candidate.key in known
+            or (cue in opened and last in _ENDS and _is_capitals(j.candidate.label))
+        ]
 
     def _chevron_fits(self, line: int, held: Sequence[TurnStart]) -> bool:
         """Whether a label has a chevron before it as the others have."""
@@ -344,12 +355,14 @@ class CueChanges:
 def _without_sounds(found: list[Judgement]) -> list[Judgement]:
     """`found` without brackets that fill their line, where a name has words beside it.
 
-    `[rain]` is set as `[Ada] Come in.` is, and names a sound.
+    `[rain]` is set as `[Ada] Come in.` is, and names a sound; so does one that stands
+    among names before colons.
     """
     bracketed = [j for j in found if j.candidate.setting.separator is Separator.BRACKET]
     beside = {j.candidate.key for j in bracketed if not j.candidate.setting.alone}
     alone = [j for j in bracketed if j.candidate.key not in beside]
-    if len(alone) >= len(bracketed) - len(alone):
+    named = len(found) - len(bracketed)
+    if len(alone) >= len(bracketed) - len(alone) and named < 2 * len(alone):
         return found
     sounds = set(map(id, alone))
     return [judgement for judgement in found if id(judgement) not in sounds]

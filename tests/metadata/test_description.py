@@ -582,6 +582,19 @@ def test_an_ambiguous_date_is_reported() -> None:
     assert codes == ["TEI-M001"]
 
 
+def test_a_date_in_digits_is_read_as_the_day_that_is_printed_in_words() -> None:
+    front = (
+        "For Immediate Release\nOctober 08, 2013\n\nPress Briefing by the Press"
+        " Secretary, {}\n\n1:14 P.M. EDT"
+    )
+    description, codes = _describe(front.format("10/8/2013"))
+    assert description.date == "2013-10-08"
+    assert not codes
+    description, codes = _describe(front.format("10/9/2013"))
+    assert description.date is None
+    assert codes == ["TEI-M001"]
+
+
 def test_disagreeing_dates_are_reported_at_their_place() -> None:
     source = _source("DATE: January 22, 2015\n\nJanuary 23, 2015", "", ())
     _, [diagnostic] = describe(source, _transcript(source), language="en")
@@ -617,7 +630,15 @@ def test_country_only_where_it_is_certain(place: str, country: str | None) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["The House met", "Second Reading of the Bill", "[House]", "Session 12", ""]
+    "text",
+    [
+        "The House met",
+        "Second Reading of the Bill",
+        "[House]",
+        "Session 12",
+        "DEPARTAMENTO DE TAQUIGRAFIA",
+        "",
+    ],
 )
 def test_no_place(text: str) -> None:
     assert place_likelihood(text) < 0.5

@@ -61,3 +61,17 @@ def test_a_nickname_stands_before_the_surname(
     parsed = parse_label(label, "en")
     assert parsed.name is not None
     assert (parsed.name.nickname, parsed.affiliation) == (nickname, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("label", "affiliation"),
+    [
+        ("O SR. BABÁ LIMA (PSOL-PA. Sem revisão do orador.)", "PSOL-PA"),
+        ("A SRA. JANDIRA REIS (PCdoB - RJ. Pela ordem.)", "PCdoB - RJ"),
+        ("REVEREND DUFFY [OVER RADIO]", None),
+    ],
+)
+def test_how_someone_speaks_is_no_affiliation(
+    label: str, affiliation: str | None
+) -> None:
+    assert parse_label(label).affiliation == affiliation
