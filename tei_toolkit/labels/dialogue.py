@@ -106,7 +106,7 @@ def _asked_by_dash(
             ):
                 following += 1
             answered += following in held
-            asking += _asks(lines[following - 1].text)
+            asking += asks(lines[following - 1].text)
         is_few = few and (asking or sign not in "-–" or len(group) > _ANSWERING)
         if answered >= 0.6 * len(group) and (is_few or 4 * asking >= len(group)):
             asked.update(group)
@@ -124,7 +124,7 @@ def _is_continued(lines: Sequence[Line], dashes: list[Judgement]) -> bool:
     asking = Counter(
         j.candidate.setting.prefix
         for j in dashes
-        if _asks(_last_line(lines, j.candidate.line, at))
+        if asks(_last_line(lines, j.candidate.line, at))
     )
     most = max(asking.values(), default=0)
     return len(dashes) > 1 and most >= max(0.3 * len(dashes), 0.7 * asking.total())
@@ -139,7 +139,7 @@ def _is_dialogue(
     at = {j.candidate.line for j in dashes}
     last_lines = [_last_line(lines, line, at) for line in sorted(at)]
     ends = [_bare(text) for text in last_lines]
-    asking = sum(map(_asks, last_lines))
+    asking = sum(map(asks, last_lines))
     ended = sum(1 for text in ends if text[-1:] in SENTENCE_MARKS or text.endswith(":"))
     gaps = sum(1 for line in at if lines[line].gap)
     spaced = gaps >= 0.5 * len(dashes)
@@ -199,7 +199,7 @@ def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:
     return lines[after - 1].text
 
 
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
     """Whether a paragraph whose last line is `text` ends in a question.
 
     Armenian sets its mark of a question on the word that is asked for: `Ինչո՞ւ։`.
@@ -226,9 +226,9 @@ def _styled_questions(
     for index, line in enumerate(lines):
         if index in off_page or line.block is BlockKind.HEADING or not line.text:
             continue
-        if _is_styled(line):
+        if is_styled(line):
             styled.add(index)
-            if _asks(line.text):
+            if asks(line.text):
                 asking.add(index)
             elif _bare(line.text)[-1:] in SENTENCE_MARKS:
                 stating.add(index)
@@ -261,7 +261,7 @@ def _after_questions(
     asked = False
     for index, line in enumerate(lines):
         if index in at:
-            asked = _asks(_last_line(lines, index, set()))
+            asked = asks(_last_line(lines, index, set()))
         elif asked and line.gap and index not in off_page:
             if line.block is not BlockKind.HEADING:
                 found.append(_turn(index, line, "it answers a question"))
@@ -287,7 +287,7 @@ def _cited_questions(
             candidate = replace(turn.candidate, words=words)
             found.append(replace(turn, candidate=candidate))
             cited += 1
-            asking += _asks(_last_line(lines, index, set()))
+            asking += asks(_last_line(lines, index, set()))
             asked = True
         elif asked and not is_cited and line.gap:
             found.append(_turn(index, line, "it answers a question that is cited"))
@@ -310,7 +310,7 @@ def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Jud
     for index in paragraphs:
         text = lines[index].text
         quoted = _is_quoted(lines, index)
-        if not quoted and _asks(_last_line(lines, index, set())):
+        if not quoted and asks(_last_line(lines, index, set())):
             asked = index
         elif quoted and asked >= 0:
             found.append(_turn(asked, lines[asked], "a question answered in quotes"))
@@ -328,7 +328,7 @@ def _is_quoted(lines: Sequence[Line], index: int) -> bool:
     return lines[index].text[0] in _QUOTES and last[-1:] in _QUOTES
 
 
-def _is_styled(line: Line) -> bool:
+def is_styled(line: Line) -> bool:
     """Whether a whole line is bold or italic, by its source or by its own marks."""
     size = len(line.text)
     if max(line.bold, line.italic) >= 0.9 * size:

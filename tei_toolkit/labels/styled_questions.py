@@ -1,0 +1,72 @@
+"""Questions that bold type or italics set apart, between turns that have labels.
+
+An interview gives the names at first: `**Paul Hart: Why eleven years?**`, and then the
+questions by their type alone.
+"""
+
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.dialogue import asks, is_styled
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.sources.text import BlockKind
+
+_NO_TEXT = (BlockKind.HEADING, BlockKind.CELL, BlockKind.ITEM)
+_ASKED = "a question in the type of those with a label"
+_ANSWERED = "it answers a question in the type of those with a label"
+
+
+def with_styled_questions(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and questions in the type in which a labelled one is set, and answers.
+
+    A whole labelled question is set so, and no answer. What is set so and asks nothing
+    is no turn: it is a heading, and so are its like where there are more of these.
+    """
+    lines = document.lines
+    labelled = {start.line for start in starts if start.label}
+    styled = [
+        index
+        for index, line in enumerate(lines)
+        if line.text
+        and (line.bold or line.italic or line.text[0] in "*_")
+        and is_styled(line)
+        and line.block not in _NO_TEXT
+        and index not in document.no_turns
+    ]
+    asking = [index for index in styled if asks(lines[index].text)]
+    if not any(index in labelled for index in asking):
+        return starts
+    first = min(labelled)
+    taken = {start.line for start in starts}
+    unlabelled = [i for i in styled if i not in taken and i > first]
+    bare = [i for i in unlabelled if asks(lines[i].text) and _is_apart(document, i)]
+    if not bare or 2 * len(bare) < len(unlabelled):
+        return starts
+    found: list[TurnStart] = []
+    for index in bare:
+        found.append(_start(document, index, _ASKED))
+        answer = index + 1
+        if answer not in taken and answer not in styled:
+            found.append(_start(document, answer, _ANSWERED))
+    return [*starts, *found]
+
+
+def _is_apart(document: Document, index: int) -> bool:
+    """Whether a paragraph of one line is followed by another one."""
+    lines = document.lines
+    below = index + 1
+    return (
+        below < len(lines)
+        and below not in document.no_turns
+        and lines[index].gap > 0
+        and lines[below].gap > 0
+        and lines[below].block not in _NO_TEXT
+    )
+
+
+def _start(document: Document, index: int, reason: str) -> TurnStart:
+    line = document.lines[index]
+    words = len(line.text) - len(line.text.lstrip("*_"))
+    return start_at(index, line, (0, 0, words), Separator.MARK, reason)
