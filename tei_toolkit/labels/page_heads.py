@@ -18,7 +18,24 @@ BUTTON = lazy_pattern(
     r"(?:share|copy|link to|report|embed|permalink)\b[\w ]{0,40}", re.IGNORECASE
 )
 """What a page of the web has beside each contribution."""
+_SYMBOL = (
+    r"[A-Z]{1,4}/(?:[\w.-]+/){0,3}(?:PV|SR)\.\d{1,5}(?:[/.-]\w{1,12})?"
+    r"(?: \([\w ]{3,16}\))?"
+)
+_JOB = r"\d{2}-\d{5}(?: \([A-Z]\))?"
+_SHEET = r"\d{1,3}(?:/\d{1,3})?"
+_DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_MEETING = lazy_pattern(
+    rf"(?:{_SHEET}\s+)?{_JOB}(?:\s+{_SHEET})?|{_SYMBOL}(?:\s+(?:{_SHEET}|{_DAY}))?"
+    rf"|(?:{_SHEET}|{_DAY})\s+{_SYMBOL}|{_SYMBOL}\s{{2,}}\S.{{0,120}}"
+    rf"|(?:{_DAY}\s+\S.{{0,120}}|\S.{{0,120}}\s{{2,}}){_SYMBOL}"
+)
+"""A head or foot of the record of a meeting of the United Nations."""
+_SHEET_ALONE = re.compile(_SHEET)
+_SYMBOLS = ("/PV.", "/SR.")
 _LAST_LINE, _FIRST_LINE, _MOST_FEET = 20, 2, 8
+_HEAD = 12
+"""Lines in which a document says what it is."""
 
 
 def feet_before(lines: Sequence[Line], index: int, last: int, value: int) -> range:
@@ -35,3 +52,30 @@ def feet_before(lines: Sequence[Line], index: int, last: int, value: int) -> ran
         while first and lines[first - 1].number is None:
             first -= 1
     return range(first, index) if index - first <= _MOST_FEET else range(0)
+
+
+def meeting_lines(lines: Sequence[Line], text: str) -> list[int]:
+    """The heads and feet of a record with a symbol: `S/PV.8123`, `17-39923`, `3/18`.
+
+    The symbol stands in the first lines of the document, too, and stays there.
+    """
+    if not any(symbol in text for symbol in _SYMBOLS):
+        return []
+    known = re.compile(_SYMBOL)
+    first = next(
+        (i for i, line in enumerate(lines[:_HEAD]) if known.search(line.text)), None
+    )
+    if first is None:
+        return []
+    found = [
+        index
+        for index in range(first + 1, len(lines))
+        if lines[index].text[:1].isalnum() and _MEETING.fullmatch(lines[index].text)
+    ]
+    beside = {at + step for at in found for step in (-1, 1)}.difference(found)
+    found += [
+        index
+        for index in beside
+        if first < index < len(lines) and _SHEET_ALONE.fullmatch(lines[index].text)
+    ]
+    return sorted(found)

@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
-from tei_toolkit.labels.page_heads import BUTTON, PAGE_IN_WORDS, SITTING, feet_before
+from tei_toolkit.labels.page_heads import (
+    BUTTON,
+    PAGE_IN_WORDS,
+    SITTING,
+    feet_before,
+    meeting_lines,
+)
 from tei_toolkit.labels.running_heads import (
     PAGE_LINES,
     PAGE_SIGNS,
@@ -238,6 +244,8 @@ def find_page_lines(
     if "B.M.M" in text or "TBMM" in text:
         sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
         found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
+    meeting = meeting_lines(lines, text)
+    found.update(dict.fromkeys(meeting, LeftOutKind.PAGE_HEADER))
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
     near.update(turns)
