@@ -245,7 +245,10 @@ def find_page_lines(
         sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
         found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     meeting = meeting_lines(lines, text)
-    found.update(dict.fromkeys(meeting, LeftOutKind.PAGE_HEADER))
+    for index in meeting:
+        is_number = lines[index].text.replace("/", "").isdecimal()
+        kind = LeftOutKind.PAGE_NUMBER if is_number else LeftOutKind.PAGE_HEADER
+        found[index] = kind
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
     near.update(turns)
