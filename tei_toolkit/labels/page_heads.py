@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.transcript import LeftOutKind
 
 PAGE_IN_WORDS = lazy_pattern(
     r"(?:page|seite|página|pagina|страница|сторінка|strona|sayfa|σελίδα|oldal|עמוד|صفحة"
@@ -54,19 +55,19 @@ def feet_before(lines: Sequence[Line], index: int, last: int, value: int) -> ran
     return range(first, index) if index - first <= _MOST_FEET else range(0)
 
 
-def meeting_lines(lines: Sequence[Line], text: str) -> list[int]:
+def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
     """The heads and feet of a record with a symbol: `S/PV.8123`, `17-39923`, `3/18`.
 
     The symbol stands in the first lines of the document, too, and stays there.
     """
     if not any(symbol in text for symbol in _SYMBOLS):
-        return []
+        return {}
     known = re.compile(_SYMBOL)
     first = next(
         (i for i, line in enumerate(lines[:_HEAD]) if known.search(line.text)), None
     )
     if first is None:
-        return []
+        return {}
     found = [
         index
         for index in range(first + 1, len(lines))
@@ -78,4 +79,9 @@ def meeting_lines(lines: Sequence[Line], text: str) -> list[int]:
         for index in beside
         if first < index < len(lines) and _SHEET_ALONE.fullmatch(lines[index].text)
     ]
-    return sorted(found)
+    return {
+        index: LeftOutKind.PAGE_NUMBER
+        if _SHEET_ALONE.fullmatch(lines[index].text)
+        else LeftOutKind.PAGE_HEADER
+        for index in sorted(found)
+    }

@@ -244,11 +244,7 @@ def find_page_lines(
     if "B.M.M" in text or "TBMM" in text:
         sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
         found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
-    meeting = meeting_lines(lines, text)
-    for index in meeting:
-        is_number = lines[index].text.replace("/", "").isdecimal()
-        kind = LeftOutKind.PAGE_NUMBER if is_number else LeftOutKind.PAGE_HEADER
-        found[index] = kind
+    found.update(meeting_lines(lines, text))
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
     near.update(turns)
