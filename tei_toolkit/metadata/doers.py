@@ -21,12 +21,10 @@ _NO_VERB = frozenset(
     "and und et y e i or oder of to with mit de von des der in at für for is are was"
     " were as not".split()
 )
-_BEFORE_NAMES = frozenset(
-    "abg abgeordneter abgeordneten abgeordnete herr herrn frau kollege kollegen"
-    " kollegin m mme mm mlle señor señora sr sra sig poseł posła the member witness"
-    " minister"
-    " deputy mp md".split()
+_OTHERS_BEFORE = frozenset(
+    "the abgeordneten herrn kollege kollegen kollegin posła member witness mp".split()
 )
+_BEFORE_NAMES = HONORIFICS | POSTS | _OTHERS_BEFORE
 
 
 class Doers:
@@ -103,10 +101,7 @@ def _only(people: list[Person], before: list[str]) -> str | None:
     given = [
         word
         for word in before
-        if word not in _BEFORE_NAMES
-        and word not in HONORIFICS
-        and f"{word}." not in HONORIFICS
-        and word not in POSTS
+        if word not in _BEFORE_NAMES and f"{word}." not in _BEFORE_NAMES
     ]
     found = [
         person

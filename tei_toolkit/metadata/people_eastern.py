@@ -2,19 +2,10 @@
 
 import re
 
+from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_names import (
-    read_name,
-)
+from tei_toolkit.metadata.people_names import read_name
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
-
-_EAST_ASIAN_TAIL = (
-    "政府特別補佐人 政府参考人 特命担当大臣 国務大臣 副大臣 大臣政務官 内閣総理大臣 "
-    "委員長代理 委員長 副議長 参考人 議長代理 議長 大臣 理事 委員 議員 会長 総理 "
-    "先生 さん 君 氏 女士 主席 议员 委员 部长 局长 司长 部長 局長 司長 處長 總理 "
-    "总理 总统 總統 市长 市長 主任 记者 記者 同志 书记 院长 会长 會長 教授 의원 "
-    "위원 위원장 의장 부의장 장관 차관 국장 총리 대통령 교수 기자 씨 님 선생"
-).split()
 
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
@@ -32,19 +23,19 @@ _OFFICE_BEFORE = lazy_pattern(
 def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
     """A Chinese, Japanese or Korean label: "高瀬文彦君", "의장 한도윤"."""
     office, words = [], first.split()
-    if first in _EAST_ASIAN_TAIL:
+    if first in NAME_ENDINGS:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
     if len(words) > 1:
         for word in list(words):
             if len(words) > 1 and (
-                word.endswith(tuple(_EAST_ASIAN_TAIL)) and not _is_short_name(word)
+                word.endswith(NAME_ENDINGS) and not _is_short_name(word)
             ):
                 office.append(word)
                 words.remove(word)
         if len(words) > 1 and all(len(word) <= 2 for word in words):
             words = ["".join(words)]  # 竹下　澄江
     compact, tail_found = " ".join(words), False
-    for ending in sorted(_EAST_ASIAN_TAIL, key=len, reverse=True):
+    for ending in sorted(NAME_ENDINGS, key=len, reverse=True):
         if compact.endswith(ending) and len(compact) > len(ending):
             if ending not in _POLITE_TAIL:
                 office.append(ending)
@@ -52,7 +43,7 @@ def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
             break
     if tail_found and (before := _OFFICE_BEFORE.match(compact)):
         office, compact = [before[1]], before[2]
-    if compact in _EAST_ASIAN_TAIL or not compact:
+    if compact in NAME_ENDINGS or not compact:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
     if len(compact) > 5 and " " not in compact and office:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
@@ -65,8 +56,11 @@ def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
 
 
 def _is_short_name(word: str) -> bool:
-    return 2 <= len(word) <= 3 and not word.endswith(
-        ("議長", "委員", "議員", "의장", "의원", "위원", "장관", "차관", "大臣")
+    return 2 <= len(word) <= 3 and not (
+        word in NAME_ENDINGS
+        or word.endswith(
+            ("議長", "委員", "議員", "의장", "의원", "위원", "장관", "차관", "大臣")
+        )
     )
 
 

@@ -1,10 +1,11 @@
 """Words of speakers' labels and of lists of speakers, by what they say of a person."""
 
+from tei_toolkit.labels.title_words import MEN, POLITE, RANKS, WOMEN
 from tei_toolkit.metadata.folding import folded
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(folded(word).strip(".") for word in text.split())
+def _set(*texts: str) -> frozenset[str]:
+    return frozenset(folded(w).strip(".") for text in texts for w in text.split())
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -17,38 +18,24 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 # Forms of address that say nothing but politeness (and, in some tongues, the sex).
-MALE_TITLES = _set("""
-mr sir herr monsieur m señor sr senhor don signor sig heer dhr meneer господин г-н пан pan
-gospod gospodin domnul bay κ κος κύριος herra hr bw мистер השר السيد श्री திரு นาย ông bapak
-lord viscount earl baron king prince father brother mister hra adon shri sri thiru
-""")
-FEMALE_TITLES = _set("""
-mrs ms miss mx-f madam madame mme mlle mademoiselle frau señora sra srta senhora doña signora
-signorina mevrouw mevr mw госпожа г-жа пані pani paní gospa gospođa doamna bayan κα κυρία fru
-rouva bi גברת גב' السيدة श्रीमती திருமதி நางสาว นาง bà ibu lady baroness countess dame queen
-princess mother sister sr.ª sra.ª செல்வி shrimati smt sushri कुमारी सुश्री
-""") - frozenset({"sr"})
-CIVIL_TITLES = (
-    MALE_TITLES
-    | FEMALE_TITLES
-    | _set(
-        "mx hon honourable honorable rt right messrs mm mmes messers kolega kolege on onorevole"
-        " sayın mhe mheshimiwa மாண்புமிகு माननीय сударь тов товарищ гр sr srs sras sr.ª o a el la os as exmo exma excmo excma excmos ilmo ilma"
-    )
-) - _set(
+MALE_TITLES = _set(*MEN, "baron adon hra sri κος")
+FEMALE_TITLES = _set(*WOMEN, "mother செல்வி")
+_OF_NAMES = _set(
     "sir lord lady baroness viscount earl baron king queen prince princess dame countess"
     " father mother brother sister"
 )
+CIVIL_TITLES = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | _set(*POLITE, "excmos exmo exma sras messers kolega kolege o a el la os as")
+) - _OF_NAMES
 
 # Titles that stay part of the name (a degree, a rank of nobility, a clerical rank).
-NAME_TITLES = _set("""
-dr prof professor cllr clr sir lord lady baroness viscount earl countess dame rev reverend fr father
-sister brother rabbi imam king queen prince princess duke duchess pope bishop archbishop
-cardinal count baron ing mag mgr phdr ddr dipl doc docteur maître comte comtesse marquis
-vicomte duc dott dottor dottoressa avv доктор профессор академик д-р проф dra doutor doutora
-الدكتور الدكتورة المهندس الأستاذ الشيخ دکتر مهندس डॉ டாக்டர் ดร
-ing arch hab inż mba msc phd ph.d md lic engr sheikh
-""")
+NAME_TITLES = _OF_NAMES | _set(
+    *RANKS,
+    "clr count mgr phdr ddr dipl doc comte comtesse marquis vicomte duc arch hab inż mba"
+    " msc phd ph.d md lic engr sheikh",
+)
 
 # Titles that may have the name of a place as a part: Baroness Ashton of Upholland.
 PEERS = _set("lord lady baron baroness viscount viscountess earl countess marquess")

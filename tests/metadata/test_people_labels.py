@@ -15,6 +15,13 @@ es | EXCMA. SRA. D.ª CONSUELO PRADO | Consuelo Prado | |
 es | Sra. Dña. Ana Prado | Ana Prado | |
 es | El señor VICEPRESIDENTE SEGUNDO (Prado Ruiz) | Prado Ruiz | vicepresidente segundo |
 es | La señora SECRETARIA (Roig i Salas) | Roig i Salas | secretaria |
+pt | Profa. Lígia Prado | Lígia Prado | |
+it | Signora Ada Prado | Ada Prado | |
+ms | Encik Hassan Bakri | Hassan Bakri | |
+he | ד"ר נאדיה חורי | נאדיה חורי | |
+zh | 主持人 韩冬青 | 韩冬青 | 主持人 |
+ko | 위원장 한경수 | 한경수 | 위원장 |
+ko | 한경수 사무총장 | 한경수 | 사무총장 |
 en | Businessman Donald Prado | Donald Prado | Businessman |
 en | Dean Martin Prado | Dean Martin Prado | |
 en | The Chair - Finance Committee | | chair |
