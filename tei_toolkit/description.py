@@ -48,6 +48,8 @@ class Person:
         is_identified: False for one of many unnamed persons ("Q", "Audience member"):
             its turns have no `who`.
         speaker_type: the speaker's role in the event, or None where it is not known.
+        chair_labels: the labels under which the person presides, where others mean the
+            same person as a member; empty where all labels say the same.
         sex: as a list of speakers states it, never guessed from a name.
         age: at the event, as a list of speakers prints it.
         role_code: `role` as the source's format codes it, in one word.
@@ -62,6 +64,7 @@ class Person:
     is_group: bool = False
     is_identified: bool = True
     speaker_type: SpeakerType | None = None
+    chair_labels: frozenset[str] = frozenset()
     sex: str | None = None
     age: str | None = None
     role_code: str | None = None

@@ -182,6 +182,16 @@ SIGNED = lazy_pattern(
 )
 """How those who wrote a record down sign it."""
 
+OF_A_LIFE = lazy_pattern(
+    fold_pattern(
+        r"\W*(?:(?:date of |place of )?(?:born|birth|died|death)|dob|geboren|geb\.|"
+        r"geburtsdatum|gestorben|nee? le|naissance|nacid[oa]|nacimiento|nascid[oa]|"
+        r"nascimento|nat[oa] (?:il|a)|nascita|fodd|fodt|geboortedatum|narozen\w?|"
+        r"urodzon[ya]|szuletett|родил(?:ся|ась)|дата рождения|народи(?:вся|лася))\b"
+    )
+)
+"""A day on which someone was born or died: `Born: 14 August 1921`."""
+
 SEE_ALSO = lazy_pattern(
     fold_pattern(
         r"\W*(?:see also|related(?: (?:links|articles|content|topics|stories|posts|transcripts|episodes))?|"

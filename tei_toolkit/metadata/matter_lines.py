@@ -11,6 +11,7 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import Field, parse_field
+from tei_toolkit.metadata.matter_line_words import OF_A_LIFE
 from tei_toolkit.values import immutable
 
 
@@ -122,6 +123,8 @@ def is_bare_dateline(text: str, language: str | None = None) -> bool:
 def says_when(line: Line) -> bool:
     """Whether a line that was read says little but when, and perhaps where."""
     if not line.dates or len(line.text) > 140:
+        return False
+    if OF_A_LIFE.match(line.plain):
         return False
     if not any(is_full(d) for d in line.dates):
         return not line.residue.strip(" .,;:()\n")

@@ -71,7 +71,7 @@ def build_people(
                 and _is_titled_only(cluster)
                 and not is_addressed(cluster.name.words[-1], texts),
             )
-        people[id(cluster)] = _person(cluster, keys)
+        people[id(cluster)] = _person(cluster, keys, language)
     if sum(person.is_identified for person in people.values()) > 1:
         return people
     # Who speaks alone chairs nothing.
@@ -120,7 +120,7 @@ def _spelt(name: Name | None) -> int:
     return len(name.words) if name is not None else 0
 
 
-def _person(cluster: Cluster, keys: Ids) -> Person:
+def _person(cluster: Cluster, keys: Ids, language: str | None) -> Person:
     labels = tuple(dict.fromkeys(parsed.printed for parsed in cluster.parses))
     name = _shown_name(cluster)
     is_group = name is None and any(p.is_group for p in cluster.parses)
@@ -139,14 +139,14 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
     forms += [
         form for form in (*_names_alone(cluster), *cluster.others) if form != full
     ]
-    is_chair = any(parsed.is_chair for parsed in cluster.parses)
-    role = readable_office(cluster.role) if cluster.role else None
+    presides = frozenset(p.printed for p in cluster.parses if p.is_chair)
+    role = readable_office(cluster.role, language) if cluster.role else None
     if role and folded(role) in ANSWERERS:
         role = None  # it is no office to answer
     if role is None and name is not None and not given.is_part:
         role = next(
             (
-                readable_office(printed_function(p))
+                readable_office(printed_function(p), language)
                 for p in cluster.parses
                 if p.kind is LabelKind.FUNCTION
                 and (p.name is None and not p.is_anonymous and len(p.printed) > 2)
@@ -164,7 +164,8 @@ def _person(cluster: Cluster, keys: Ids) -> Person:
         labels=labels,
         is_group=is_group,
         is_identified=not is_anonymous,
-        speaker_type=SpeakerType.CHAIR if is_chair else None,
+        speaker_type=SpeakerType.CHAIR if presides else None,
+        chair_labels=presides if len(presides) < len(labels) else frozenset(),
         sex=given.sex or cluster.stated_sex,
         age=given.age or cluster.age,
         role_code=given.role_code,

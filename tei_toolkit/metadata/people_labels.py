@@ -21,7 +21,7 @@ from tei_toolkit.metadata.people_names import (
     readable_title,
     split_words,
 )
-from tei_toolkit.metadata.people_nicknames import with_nickname
+from tei_toolkit.metadata.people_nicknames import bracket_nickname, with_nickname
 from tei_toolkit.metadata.people_occupations import with_party
 from tei_toolkit.metadata.people_offices import divide
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
@@ -65,10 +65,9 @@ _EACH_BRACKETED = lazy_pattern(
 
 _OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
-_UNREVISED = lazy_pattern(
-    r"\. (?:(?:Sem|Com) revis|Como |Pel[ao] |Para |Pronuncia|Discurs|Quest).*"
+_MAIDEN_NAME = lazy_pattern(
+    r",? (?:née|geb\.|geborene|z domu|roz\.) [^\W\d_a-zß-ÿ][\w'’-]+$"
 )
-"""How a Brazilian member speaks, behind party and state: `Sem revisão do orador.`"""
 _CONSTITUENCY_AND_PARTY = lazy_pattern(
     r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
 )
@@ -90,10 +89,11 @@ _CODE = re.compile(
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 _SAYS_NOTHING = re.compile(
-    rf"{_DOTTED.pattern}|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
+    rf"{_DOTTED.pattern}|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{{0,4}})?"
+    rf"|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
     re.IGNORECASE,
 )
-"""In brackets, no fact of a person: initials, and the hour: `Dr NELSON (9.33 am)`."""
+"""In brackets, no role: initials, the years of a life, the hour: `NELSON (9.33 am)`."""
 
 _CASED = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
@@ -116,6 +116,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         label = _EMPTY.sub("", label) or label
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
     text = _IN_REPLY.sub("", without_translations(close_letters(text)))
+    text = _MAIDEN_NAME.sub("", bracket_nickname(text))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if text[-1:] == "/":
@@ -145,7 +146,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         parsed = _head(label, first, tail, language)
     else:
         parsed = whole
-    if brackets and (nicknamed := with_nickname(parsed, brackets[0])):
+    if brackets and (nicknamed := with_nickname(parsed, brackets[0], text)):
         parsed, brackets = nicknamed, brackets[1:]
     return _with_brackets(with_party(parsed, language), brackets, language)
 
@@ -426,9 +427,8 @@ def _with_brackets(
             if len(printed) >= _SHORTEST_ROLE and not is_delivery(printed):
                 office = office or printed  # no manner: "(in German)", "(on radio)"
         else:
-            seat = _UNREVISED.sub("", printed)
-            constituency = _CONSTITUENCY_AND_PARTY.fullmatch(seat)
-            affiliation += constituency.groups() if constituency else (seat,)
+            constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
+            affiliation += constituency.groups() if constituency else (printed,)
     return replace(parsed, office=office, affiliation="; ".join(affiliation) or None)
 
 

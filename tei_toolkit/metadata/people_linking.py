@@ -353,7 +353,8 @@ def fits_code(code: str, name: Name) -> bool:
         return False
     ends = plain[:1] + plain[-1:] if len(name.words) > 2 else plain
     capitals = "".join(c for word in name.words for c in word if c.isupper()).lower()
-    return letters in (firsts, plain, big, ends, capitals)
+    called = key_of(name.nickname)[:1] + plain[-1:] if name.nickname else ends
+    return letters in (firsts, plain, big, ends, capitals, called)
 
 
 def fits_some_initials(code: str, name: Name) -> bool:

@@ -10,12 +10,29 @@ from tei_toolkit.metadata.people_words import is_office
 _NICKNAME = lazy_pattern(r"[^\W\d_]{3,20}|[^\W\d_]\w[^\W\d_]+-[^\W\d_]+")
 
 
-def with_nickname(parsed: ParsedLabel, printed: str) -> ParsedLabel | None:
+_QUOTED = lazy_pattern(
+    r"(?<=[\w.] )[\"“„«]([^\W\d_][\w'’-]{2,20})[\"”“»](?= [^\W\d_a-zß-ÿ])"
+)
+_QUOTES = "\"“”„«»'’‘"
+
+
+def bracket_nickname(text: str) -> str:
+    """`text` with a quoted word inside a name in brackets: `Richard "Rick" Lowe`."""
+    return _QUOTED.sub(r"(\1)", text, count=1)
+
+
+def with_nickname(parsed: ParsedLabel, inside: str, text: str) -> ParsedLabel | None:
     """`parsed` with a bracketed word before its surname as the nickname; else None.
 
     "James (Jim) Holloway"; what stands behind the surname is a party or a place.
+
+    Args:
+        parsed: what the label says without its brackets.
+        inside: what the first brackets hold.
+        text: the label with its brackets.
     """
     name = parsed.name
+    printed = inside.strip(_QUOTES)
     if (
         name is None
         or not name.is_full
@@ -24,7 +41,7 @@ def with_nickname(parsed: ParsedLabel, printed: str) -> ParsedLabel | None:
         or (printed.isupper() and not parsed.printed.isupper())
     ):
         return None
-    before, _, behind = parsed.printed.partition(f"({printed})")
+    before, _, behind = text.partition(f"({inside})")
     following = split_words(behind)
     if not before.strip() or not following:
         return None

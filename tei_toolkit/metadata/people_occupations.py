@@ -25,7 +25,7 @@ _OPEN_END = re.compile(
     r"|en|со?|и|z|ze|i)\W*\Z"
 )
 _SENTENCE_END = re.compile(
-    r"(?:(?<=[^\W\d_]{5})|(?<=[\s/][A-ZÀ-Þ]{2}))[.!?](?=\s+[^\W\d_])"
+    r"(?:(?<=[^\W\d_]{5})|(?<=[\s/-][A-ZÀ-Þ]{2}))[.!?](?=\s+[^\W\d_])"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)

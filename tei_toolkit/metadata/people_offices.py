@@ -1,6 +1,7 @@
 """Where the office of a label ends and the name begins."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -12,6 +13,7 @@ from tei_toolkit.metadata.people_names import (
     is_patronymic,
     is_roman,
     key_of,
+    readable,
     readable_title,
 )
 from tei_toolkit.metadata.people_words import (
@@ -37,7 +39,7 @@ _OF = frozenset(
 
 _OF_OFFICES = frozenset("of for and the für pour i și та".split())
 """Small words that stand in offices and not in names."""
-_SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with"}
+_SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with", "ve"}
 # Which of several holders of one office: part of the office.
 _ORDINALS = frozenset(
     """primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta
@@ -277,11 +279,13 @@ def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
     return name, " ".join(tail) or None
 
 
-def readable_office(text: str) -> str:
-    """An office in capitals in ordinary case."""
+def readable_office(text: str, language: str | None = None) -> str:
+    """An office in capitals in ordinary case, as `language` (BCP 47) has it."""
     if text.isupper() and len(text) > 4:
+        is_turkic = (language or "").partition("-")[0] in ("tr", "az")
+        shown = partial(readable, language=language) if is_turkic else readable_title
         return " ".join(
-            word.lower() if folded(word) in _SMALL else readable_title(word)
+            word.lower() if folded(word) in _SMALL else shown(word)
             for word in text.split()
         )
     return text

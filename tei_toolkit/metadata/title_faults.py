@@ -17,6 +17,7 @@ from tei_toolkit.metadata.matter_line_words import (
     INSTITUTION,
     MENU,
     NO_TITLE,
+    OF_A_LIFE,
     PERIOD,
     PUBLISHER,
     SECTION,
@@ -81,6 +82,8 @@ def title_faults(line: Line) -> float:
         faults += 0.0 if _NAMED_CHAT.match(text) else 4.0
     elif NO_TITLE.match(line.plain):
         faults += 2.5
+    elif line.dates and OF_A_LIFE.match(line.plain):
+        faults += 9.0
     if _CONTENTS.search(text):
         faults += 3.0
     faults += _named_faults(line)

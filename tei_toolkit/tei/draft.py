@@ -37,6 +37,7 @@ class Draft:
         options: how to encode.
         person_ids: the `xml:id` of every identified person, by `Person.key`.
         person_types: `ana` of every person whose type is known, by `Person.key`.
+        chair_labels: the only labels under which a person presides, by `Person.key`.
         languages: language of the turns that are not in the document's language.
         paragraph_languages: language of the paragraphs that are not in their turn's, by
             the turn and by their place in it.
@@ -63,6 +64,7 @@ class Draft:
     options: EncodingOptions
     person_ids: dict[str, str]
     person_types: dict[str, str]
+    chair_labels: dict[str, frozenset[str]]
     languages: dict[int, str]
     paragraph_languages: dict[int, dict[int, str]]
     turn_ids: Sequence[str]

@@ -121,6 +121,7 @@ def _draft(
         if options.corpus is not None
         else make_person_ids(people, options.stem, taken),
         person_types=types,
+        chair_labels={p.key: p.chair_labels for p in people if p.chair_labels},
         languages=dict(description.turn_languages),
         paragraph_languages=in_parts,
         turn_ids=turn_ids,

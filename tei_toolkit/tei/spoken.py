@@ -141,6 +141,10 @@ def turn_attributes(draft: Draft, turn: Turn, index: int) -> dict[str, str]:
     if said_by is None:
         said_by = draft.said_by[turn.speakers] = _said_by(draft, turn.speakers)
     attributes.update(said_by)
+    if draft.chair_labels and turn.label is not None:
+        as_chair = draft.chair_labels.get(turn.speakers[0]) if turn.speakers else None
+        if as_chair and turn.label.text not in as_chair:
+            attributes.pop("ana", None)
     if turn.addressees and draft.options.profile is not Profile.PARLAMINT:
         to = [key for key in turn.addressees if key in draft.person_ids]
         if to:

@@ -471,3 +471,28 @@ def test_who_asks_in_a_press_conference_is_many() -> None:
     assert known["R"]
     alone = _resolve(["Rosa Nogal", "P"], language="es")
     assert all(person.is_identified for person in alone.people)
+
+
+def test_initials_may_be_those_of_a_nickname() -> None:
+    resolution = _resolve(
+        ["CM", "BT", "CM", "BT"],
+        front=[
+            'Interview with: Elizabeth ("Bessie") Thornborrow, née Airey',
+            "Interviewer: Dr Colin Maddox",
+        ],
+        language="en",
+    )
+    assert _shown(resolution)["BT"] == "Elizabeth (Bessie) Thornborrow"
+
+
+def test_a_member_presides_only_under_the_labels_that_say_so() -> None:
+    labels = ["A SRA. LUCIANA REIS", "A SRA. PRESIDENTA (Luciana Reis)", "O SR. LIMA"]
+    resolution = _resolve(labels, language="pt")
+    (reis,) = (p for p in resolution.people if p.name and "Reis" in p.name.full)
+    assert reis.chair_labels == {"A SRA. PRESIDENTA (Luciana Reis)"}
+
+
+def test_an_office_in_capitals_has_the_small_letters_of_its_language() -> None:
+    labels = ["KÖYİŞLERİ BAKANI MEHMET EKER", "BAŞKAN"]
+    people = _resolve(labels, language="tr").people
+    assert "Köyişleri Bakanı" in {person.role for person in people}

@@ -70,15 +70,25 @@ def test_a_nickname_stands_before_the_surname(
     assert (parsed.name.nickname, parsed.affiliation) == (nickname, affiliation)
 
 
+def test_how_someone_is_heard_is_no_affiliation() -> None:
+    assert parse_label("REVEREND DUFFY [OVER RADIO]").affiliation is None
+
+
 @pytest.mark.parametrize(
-    ("label", "affiliation"),
+    ("label", "nickname"),
     [
-        ("O SR. BABÁ LIMA (PSOL-PA. Sem revisão do orador.)", "PSOL-PA"),
-        ("A SRA. JANDIRA REIS (PCdoB - RJ. Pela ordem.)", "PCdoB - RJ"),
-        ("REVEREND DUFFY [OVER RADIO]", None),
+        ('Elizabeth ("Bessie") Thornborrow, née Airey', "Bessie"),
+        ('Richard "Rick" Lachance', "Rick"),
+        ("MARY “MOLLY” QUILL", "Molly"),
+        ('The "Daily Echo"', ""),
     ],
 )
-def test_how_someone_speaks_is_no_affiliation(
-    label: str, affiliation: str | None
-) -> None:
-    assert parse_label(label).affiliation == affiliation
+def test_a_quoted_word_inside_a_name_is_a_nickname(label: str, nickname: str) -> None:
+    parsed = parse_label(label, "en")
+    assert (parsed.name.nickname if parsed.name else "") == nickname
+    assert parsed.office is None
+
+
+def test_the_years_of_a_life_are_no_office() -> None:
+    parsed = parse_label("Mary Kilbride (b. 1934)", "en")
+    assert (parsed.office, parsed.affiliation) == (None, None)

@@ -49,6 +49,7 @@ def test_a_label_may_state_what_no_list_of_offices_has() -> None:
         ("66880, Newport West, Con", "Newport West, Con"),
         ("and, CNN", "CNN"),
         ("PT - SP. Pela ordem.", "PT - SP"),
+        ("PSOL-PA. Sem revisão do orador.", "PSOL-PA"),
         ("St. Albans, Lab", "St. Albans, Lab"),
         ("AB, CD, EF", None),
         ("敬称略", None),
