@@ -100,8 +100,8 @@ class TonguePlaces(TongueLists):
         if match is None or self.taken[index]:
             return False
         names = [name for name in match["name"].split("-") if name]
-        if match["church"] is not None and CHURCHES_OF.fullmatch(match["name"]):
-            return True
+        if match["church"] is not None:
+            return CHURCHES_OF.fullmatch(match["name"]) is not None
         return all(name[0].isupper() and self._is_named_so(name) for name in names)
 
     def _is_named_so(self, name: str) -> bool:

@@ -21,6 +21,7 @@ from tei_toolkit.names.tongue_lexicon import (
     script_of,
     slug,
 )
+from tei_toolkit.names.world_bodies import WORLD_BODIES
 
 _COMPANIES_THAT_ARE_WORDS = frozenset(
     "bild roche puma tata celtic arsenal vogue libération dolphins sorbonne lazio "
@@ -67,18 +68,20 @@ def tongue_lexicon(tag: str) -> TongueLexicon:
         for name in names:
             if name and not name.endswith("?"):
                 found.add(name, "organisation", own, _SURE)
-    for name, own in _institutions():
+    for name, own in _institutions(INSTITUTIONS):
         found.add(name, "organisation", own, _LIKELY)
+    for name, own in _institutions(WORLD_BODIES.get(tag, "")):
+        found.add(name, "organisation", own, _SURE)
     _add_companies(found)
     _add_people(found, tag)
     return found
 
 
-def _institutions() -> Iterator[tuple[str, str]]:
-    """Names of world institutions in all languages, with their ids."""
-    for line in INSTITUTIONS.strip().split("\n"):
-        own, _, names = line.partition("\t")
-        for name in names.split("|"):
+def _institutions(table: str) -> Iterator[tuple[str, str]]:
+    """Names of world institutions with their ids."""
+    for line in table.strip().split("\n"):
+        own, *names = re.split(r"[\t|]", line)
+        for name in names:
             yield name, own
 
 
