@@ -190,8 +190,13 @@ def _linked(
         names = merged(names, find_events(shown))
         names = list(with_whole_offices(names, text))
     elif (words := words_of(language)) is not None:
+        from tei_toolkit.names.events_of_tongues import (  # noqa: PLC0415
+            find_events_in,
+        )
+
         offices = words.names.offices.split()
         names = list(with_offices_of(names, text, offices))
+        names = merged(names, find_events_in(text, _primary(language)))
     works = find_works(text)
     return [*works, *without_names_in(works, names)]
 
@@ -200,7 +205,7 @@ def _with_roles(
     mentions: list[Mention], text: str, options: AnalysisOptions
 ) -> list[Mention]:
     """`mentions`, with the roles that stand for one person of the document."""
-    tag = options.language.partition("-")[0].lower()
+    tag = _primary(options.language)
     if tag == "en":
         return with_roles(mentions, text, options.known)
     # What English never needs is imported here.
@@ -214,11 +219,16 @@ def _few_words(language: str, text: str) -> str:
     from tei_toolkit.names.tongue_caseless import is_caseless  # noqa: PLC0415
     from tei_toolkit.names.tongues import writes_capitals  # noqa: PLC0415
 
-    if is_caseless(language.split("-", maxsplit=1)[0].lower()):
+    if is_caseless(_primary(language)):
         return _NO_CAPITALS.format(language, "countries, continents and ")
     if not writes_capitals(text):
         return _NO_CAPITALS.format(language, "")
     return _FEW_WORDS.format(language)
+
+
+def _primary(language: str) -> str:
+    """The first part of a BCP 47 tag."""
+    return language.partition("-")[0].lower()
 
 
 def _dates(shown: str, text: str, language: str, day: Day | None) -> Iterable[Mention]:
@@ -242,7 +252,7 @@ def _is_time(date: Dated) -> bool:
 
 
 def _measures(shown: str, text: str, language: str) -> Iterable[Mention]:
-    primary = language.split("-", maxsplit=1)[0].lower()
+    primary = _primary(language)
     ours: list[Measure] = []
     if primary != "en":
         from tei_toolkit.names.measures_of_tongues import (  # noqa: PLC0415

@@ -81,7 +81,7 @@ from tei_toolkit.names.spans_of_time import Day
         ("de", "Wir waren im Kölner Dom.", {"Kölner Dom": "place"}),
         ("de", "Ich war im Kloster Andechs.", {"Kloster Andechs": "place"}),
         ("de", "Die Thomaskirche ist alt.", {"Thomaskirche": "place"}),
-        ("de", "Die Landeskirche ist alt.", {"Landeskirche": None}),
+        ("de", "Die Schlosskirche ist alt.", {"Schlosskirche": None}),
         (
             "de",
             "Er war in der Straße des 17. Juni.",
