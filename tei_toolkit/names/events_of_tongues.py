@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 
 from tei_toolkit.names.mention import Cert, Mention, MentionType
-from tei_toolkit.names.tongue_lexicon import TongueLexicon, tongue_lexicon
+from tei_toolkit.names.tongue_lexicon import TongueLexicon
+from tei_toolkit.names.tongue_sources import tongue_lexicon
 from tei_toolkit.values import immutable
 
 _NAME = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ][\w’'-]+"
