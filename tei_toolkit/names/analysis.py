@@ -9,7 +9,7 @@ from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.correspondence import with_correspondents
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.dates_context import Dated
-from tei_toolkit.names.events_english import find_events
+from tei_toolkit.names.events_english import find_events, is_within
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.inverted import with_inverted
 from tei_toolkit.names.languages import words_of
@@ -25,7 +25,7 @@ from tei_toolkit.names.offices import (
     within_title,
 )
 from tei_toolkit.names.recognisers.registry import recognise_by_vote
-from tei_toolkit.names.roles import with_roles, without_bare_roles
+from tei_toolkit.names.roles import joined, with_roles, without_bare_roles
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.word_names import with_word_names
@@ -157,6 +157,7 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
     if not language.startswith("en") and words_of(language) is None:
         notes.append(_few_words(language, text))
     names: list[Mention] = []
+    inner: list[Mention] = []
     if "names" in options.layers:
         found = recognise_by_vote(shown, language, options.recognisers)
         if casing is not Casing.MIXED:
@@ -165,8 +166,8 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
             found = [_doubted(mention) for mention in found if mention.score >= least]
         if shown is not text:
             found = [replace(m, text=text[m.start : m.end]) for m in found]
-        names = _linked(found, shown, text, options)
-    mentions = merged(names, others)
+        names, inner = _linked(found, shown, text, options)
+    mentions = joined(inner, merged(names, others))
     if "names" in options.layers:
         mentions = _with_roles(mentions, text, options)
     return Analysis(language, day, tuple(mentions), tuple(notes))
@@ -174,8 +175,12 @@ def _analyse(text: str, options: AnalysisOptions) -> Analysis:
 
 def _linked(
     found: Sequence[Mention], shown: str, text: str, options: AnalysisOptions
-) -> list[Mention]:
-    """The names that were found, and those that follow from them, linked."""
+) -> tuple[list[Mention], list[Mention]]:
+    """The names that were found, and those that follow from them, linked.
+
+    With them, those that stand within another: the place of a festival.
+    """
+    inner: list[Mention] = []
     language = options.language
     is_english = language.startswith("en")
     if is_english:
@@ -187,7 +192,9 @@ def _linked(
         found = with_word_names(found, text, options.known)
     names = link(found, text, options.known, language=language)
     if is_english:
-        names = merged(names, find_events(shown))
+        events = find_events(shown)
+        inner = [name for name in names if is_within(name, events)]
+        names = merged(names, events)
         names = list(with_whole_offices(names, text))
     elif (words := words_of(language)) is not None:
         from tei_toolkit.names.events_of_tongues import (  # noqa: PLC0415
@@ -198,7 +205,7 @@ def _linked(
         names = list(with_offices_of(names, text, offices))
         names = merged(names, find_events_in(text, _primary(language)))
     works = find_works(text)
-    return [*works, *without_names_in(works, names)]
+    return [*works, *without_names_in(works, names)], inner
 
 
 def _with_roles(

@@ -5,7 +5,7 @@ here; what is called like anything else ("the Blitz", "Ulysses") no rule can kno
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.lexicon import load_lexicon
@@ -64,6 +64,8 @@ _TREATY_SIGNS = (
     "Magna",
 )  # fmt: skip
 
+_PARTS = frozenset({MentionType.PERSON, MentionType.PLACE})
+
 
 def find_events(text: str) -> list[Mention]:
     """Events and treaties in English `text`, in order, none overlapping."""
@@ -74,6 +76,16 @@ def find_events(text: str) -> list[Mention]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
+
+
+def is_within(name: Mention, events: Iterable[Mention]) -> bool:
+    """Whether a person or place is part of what an event or treaty is called by."""
+    return name.type in _PARTS and any(
+        event.start <= name.start
+        and name.end <= event.end
+        and name.end - name.start < event.end - event.start
+        for event in events
+    )
 
 
 def _is_told_by(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.names.analysis import analyse
 from tei_toolkit.names.events_english import find_events
 
 
@@ -58,3 +59,12 @@ def test_a_treaty_is_a_work(name: str) -> None:
 )
 def test_what_is_no_event(text: str) -> None:
     assert not find_events(text)
+
+
+def test_a_place_within_a_treaty_is_marked_too() -> None:
+    found = analyse("The Treaty of Lisbon was signed in Lisbon.").mentions
+    assert [(m.text, m.type.value) for m in found] == [
+        ("Treaty of Lisbon", "work"),
+        ("Lisbon", "place"),
+        ("Lisbon", "place"),
+    ]
