@@ -12,6 +12,7 @@ from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.lexicon import Lexicon, Place, load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.place_words import STATE_SIGNS, STATES
+from tei_toolkit.names.sites import site_before
 from tei_toolkit.names.slugs import lexicon_key, slug
 
 _FAR = 4
@@ -27,6 +28,10 @@ _MUCH = 20
 _MAIN = 2
 """How many times as large a city is likely meant: one word of a country is too little
 for another."""
+_SMALL = 100
+"""Thousands of people of a city, fewer than which leave its name to a state."""
+_METROPOLIS = 1000
+"""Thousands of people of a city that is meant in every country of its language."""
 _OF_KINGDOM = frozenset(("england", "scotland", "wales", "northern ireland"))
 _BY_RIVER = re.compile(r"(?P<town>.+?) (?:an der|am|an|on the|upon|on) (?P<river>\w+)")
 _RIVER = re.compile(
@@ -74,7 +79,8 @@ class Places:
         for one, two in itertools.pairwise(self._places):
             self._note_larger(one, two)
         words = words_of(language.partition("-")[0].lower()) if self._foreign else None
-        self._home = frozenset(words.names.home.split()) if words else frozenset()
+        home = words.names.home.split() if words else []
+        self._home, self._first_home = frozenset(home), home[0] if home else ""
 
     def _note_country(self, found: Sequence[Place]) -> None:
         """Count the country that a name is, or surely lies in."""
@@ -175,12 +181,34 @@ class Places:
         return found
 
     def has_namesakes(self, mention: Mention) -> bool:
-        """Whether a city was found that is called as one of another country is."""
+        """Whether a city was found that another place may be called as.
+
+        One of another country, what follows "the church of", or a small town where
+        nothing else is of its country.
+        """
         if mention.type is not MentionType.PLACE or mention.subtype != "settlement":
             return False
         cities = [p for p in self._candidates(mention) if p.kind == "settlement"]
-        return len({city.country for city in cities}) > 1 and any(
-            mention.ref == f"place:{city.id}" for city in cities
+        if not any(mention.ref == f"place:{city.id}" for city in cities):
+            return False
+        return (
+            len({city.country for city in cities}) > 1
+            or (len(cities) == 1 and self._is_remote(cities[0]))
+            or bool(site_before(self._text, mention.start))
+        )
+
+    def _is_remote(self, place: Place) -> bool:
+        """Whether a small town is the only place of its country that is spoken of.
+
+        And may well be another, as many countries speak its language or people are
+        called so.
+        """
+        name, lexicon = place.name.lower(), self._lexicon
+        return (
+            place.kind == "settlement"
+            and place.people < _LARGE
+            and not self._countries[place.country or ""]
+            and (len(self._home) > 1 or name in lexicon.given or name in lexicon.family)
         )
 
     def link(self, mention: Mention) -> Mention:
@@ -201,6 +229,10 @@ class Places:
                 code = STATE_SIGNS[mention.text]
                 return replace(mention, ref=f"place:{code}", subtype="region")
             return replace(mention, ref=f"place:{slug(mention.text)}")
+        site = site_before(self._text, mention.start)
+        if site:
+            ref = f"place:{slug(f'{site} {mention.text}')}"
+            return replace(mention, ref=ref, uri=None, subtype=None)
         told = self._told_before(mention, found)
         every = found
         if larger is not None:
@@ -211,10 +243,15 @@ class Places:
         elif told:
             found = told
         elif self._is_state(mention, found):
-            found = found[:1]
+            state = _state(found[0].name) if found[0].kind == "country" else None
+            found = [state] if state else found[:1]
         elif self._is_title(mention):
             return replace(mention, candidates=_refs(found[:5]))
         best, others = self._best(found)
+        if larger is None and not told and not others and self._is_remote(best):
+            return replace(
+                mention, ref=f"place:{slug(mention.text)}", uri=None, subtype=None
+            )
         is_sure = larger is not None or not self._has_rival(best, every)
         return replace(
             mention,
@@ -226,8 +263,9 @@ class Places:
         )
 
     def _is_state(self, mention: Mention, found: Sequence[Place]) -> bool:
-        """Whether a state is meant that has a city of its name: "Ohio and New York"."""
-        if found[0].kind != "subdivision" or found[0].country not in _WITH_STATES:
+        """Whether a state is meant that has another's name: "Ohio and New York"."""
+        is_state = found[0].kind == "subdivision" and found[0].country in _WITH_STATES
+        if not is_state and (self._foreign or _state(found[0].name) is None):
             return False
         start = mention.start
         if _OF_STATE.search(self._text, max(0, start - 24), start):
@@ -244,7 +282,11 @@ class Places:
         """Whether a name is a state's, and no city's."""
         found = self._candidates(mention)
         is_state = bool(found) and found[0].kind == "subdivision"
-        return is_state and found[0].country in _WITH_STATES and not _has_city(found)
+        return (
+            is_state
+            and found[0].country in _WITH_STATES
+            and all(place.people < _SMALL for place in found)
+        )
 
     def _told_before(self, mention: Mention, found: Sequence[Place]) -> list[Place]:
         """What the document says which place of this name it means.
@@ -294,7 +336,13 @@ class Places:
             return first, []
         ranked = sorted(found, key=lambda p: -p.people)
         here = [p for p in found if self._is_home(p, ranked[0])]
-        here = here or [p for p in found if p.country in self._home]
+        if not here:
+            here = [p for p in ranked if p.country in self._home]
+            if here and here[0].people < _METROPOLIS:
+                rivals = [p for p in here[1:] if p.country == self._first_home]
+                rivals = [p for p in rivals if p.people * _MUCH > here[0].people]
+                if rivals and here[0].country != self._first_home:
+                    return here[0], rivals
         if here and max(p.people for p in here) * 10 > ranked[0].people:
             ranked = [place for place in ranked if place in here]
         if len(ranked) == 1 or ranked[0].people >= _MAIN * ranked[1].people:
@@ -305,10 +353,12 @@ class Places:
     def _is_home(self, place: Place, largest: Place) -> bool:
         """Whether the document speaks enough of a country to mean its city.
 
-        What is said once of another country leaves the larger city.
+        What is said once of another country, of another language, leaves the larger
+        city.
         """
         told = self._countries[place.country or ""]
-        is_small = place.people * _MAIN < largest.people
+        is_foreign = place.country not in self._home
+        is_small = is_foreign and place.people * _MAIN < largest.people
         return told > (
             1 if is_small and not self._countries[largest.country or ""] else 0
         )

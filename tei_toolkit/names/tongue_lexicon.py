@@ -132,7 +132,15 @@ class TongueLexicon:
                 found = entry
         if found is not None and len(low) < 4:
             return None
-        return found
+        return found and self._as_printed(low, found)
+
+    def _as_printed(self, low: str, found: Entry) -> Entry:
+        """The city whose name a word is, rather than one of which it may be a form."""
+        row = load_lexicon().gazetteer.main.get(low)
+        if row is None or found.kind != "settlement" or int(found.id) == _TOWN:
+            return found
+        is_home = load_lexicon().gazetteer.countries[int(found.id)] in self.words.home
+        return found if is_home else Entry(found.name, "settlement", str(row), _WEAK)
 
     def _entry(self, form: str) -> Entry | None:
         known, city = self.single.get(form), self._city(form)

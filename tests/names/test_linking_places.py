@@ -118,3 +118,58 @@ def test_a_city_in_its_state_is_no_person_of_that_name() -> None:
 
 def test_a_president_called_as_a_state_is_a_person() -> None:
     assert not certs("President Washington spoke to the house.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("They sued in Arkansas, Georgia, Missouri and Texas.", "Georgia", "US-GA"),
+        ("He won Florida and Georgia.", "Florida", "US-FL"),
+        ("He won Florida and Georgia.", "Georgia", "US-GA"),
+        ("They flew to Georgia and Armenia.", "Georgia", "GE"),
+        ("They left New York and Washington.", "New York", "new-york-city"),
+    ],
+)
+def test_a_state_in_a_row_of_states_is_no_country(
+    text: str, name: str, place: str
+) -> None:
+    assert linked(text)[name] == (f"place:{place}",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "places"),
+    [
+        # a mine and a church are called as cities are
+        ("es", "La mina San José está en Chile.", "San José", ["mina-san-jose"]),
+        ("it", "La chiesa di San Lorenzo a Roma.", "San Lorenzo", None),
+        # in which of the countries of the language, nothing says
+        ("pt", "Nasci em Santarém.", "Santarém", ["santarém", "santarém-pt"]),
+        ("pt", "Em Portugal, nasci em Santarém.", "Santarém", ["santarém-pt"]),
+        ("es", "Vivo en Madrid.", "Madrid", ["madrid"]),
+        ("es", "Vivo en Granada.", "Granada", ["granada"]),
+        ("es", "La iglesia de Madrid.", "Madrid", ["madrid"]),
+        # not a city of Pakistan that other languages call nearly so
+        ("pl", "Walczono w Gori.", "Gori", ["gori"]),
+    ],
+)
+def test_a_name_of_several_countries_is_left_open(
+    language: str, text: str, name: str, places: list[str] | None
+) -> None:
+    expected = places or [f"chiesa-{name.lower().replace(' ', '-')}"]
+    assert linked(text, language)[name] == tuple(f"place:{own}" for own in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_linked"),
+    [
+        ("She waited in Dalton for hours.", False),
+        ("She left the United States and waited in Dalton.", True),
+        ("She waited in Letterkenny for hours.", True),
+    ],
+)
+def test_a_town_that_is_a_family_name_needs_its_country(
+    text: str, *, is_linked: bool
+) -> None:
+    found = analyse(text, AnalysisOptions(layers=("names",))).mentions
+    assert found[-1].ref is not None
+    assert (found[-1].uri is not None) is is_linked
