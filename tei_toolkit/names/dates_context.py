@@ -1,8 +1,10 @@
 """What the dates before say about the next, and a date at its place."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.spans_of_time import Day, Values
 from tei_toolkit.values import immutable, record
 
@@ -16,6 +18,7 @@ class Context:
         year: the year named last.
         year_at: where it was named.
         last: the last full day named.
+        last_weekday: the day that a weekday meant last.
         is_guess: whether the date that is read is only likely to be meant.
         reach: where a year ends that is told after the date that is read, or 0.
         said: the year that "last year" or "next year" meant last.
@@ -26,6 +29,7 @@ class Context:
     year: int | None = None
     year_at: int = -10_000
     last: date | None = None
+    last_weekday: date | None = None
     is_guess: bool = False
     reach: int = 0
     said: int | None = None
@@ -80,6 +84,39 @@ def _is_just_past(now: tuple[int, int], its: tuple[int, int]) -> bool:
     """Whether a day of the calendar is one of the last 31."""
     days = 31 * (now[0] - its[0]) + now[1] - its[1]
     return 0 < days % 372 <= 31
+
+
+_SOON = 62
+"""Within how many days a speech tells of a day by its month, with no year."""
+_WE = lazy_pattern(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|(?i:ich|wir|unser\w*|nosotros|nuestr\w*|noi"
+    r"|nostr\w*|nous|notre|nos|nós|noss\w*|мы|нас|нам|наш\w*|ми|ja|my|nam|nasz\w*"
+    r"|biz\w*))\b"
+)
+_AROUND = 400
+
+
+def is_of_now(
+    match: re.Match[str], today: Day, told: int, month: int, day: int | None
+) -> bool:
+    """Whether one who speaks rather tells of the last two months than of a year named.
+
+    Args:
+        match: a day or month without its year, of the past.
+        today: the day of the document.
+        told: the year that was named before, in another sentence.
+        month: 1 to 12.
+        day: the day of the month, or None for the month.
+    """
+    if told > today.year - 2 or not today.day or not today.month:
+        return False
+    text, last = match.string, safe_date(today.year, month, day or 28)
+    if last is None or not last < today.full.isoformat():
+        last = safe_date(today.year - 1, month, day or 28)
+    if last is None or (today.full - date.fromisoformat(last)).days > _SOON:
+        return False
+    start = max(0, match.start() - _AROUND)
+    return _WE.search(text, start, match.end() + _AROUND) is not None
 
 
 def nearest_year(today: Day, month: int, day: int | None, *, ahead: bool | None) -> int:

@@ -4,7 +4,12 @@ import re
 from datetime import date, timedelta
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.names.dates_context import Context, nearest_year, safe_date
+from tei_toolkit.names.dates_context import (
+    Context,
+    is_of_now,
+    nearest_year,
+    safe_date,
+)
 from tei_toolkit.names.dates_sentence import is_one_sentence, is_telling, tense
 from tei_toolkit.names.numbers import ordinal_of
 from tei_toolkit.names.spans_of_time import (
@@ -131,8 +136,12 @@ def read_numeric(match: re.Match[str], context: Context, _: str) -> Values | Non
 
 
 def read_iso(match: re.Match[str], _: Context, __: str) -> Values | None:
-    """Such as 2008-09-22."""
+    """Such as 2008-09-22, and 2008-09-22T10:15."""
     value = safe_date(int(match["y"]), int(match["mo"]), int(match["da"]))
+    groups = match.groupdict()
+    clock = groups.get("clock")
+    if value and clock and clock < "24":
+        value += f"T{clock}{groups['seconds'] or ':00'}{groups['zone'] or ''}"
     return when(value) if value else None
 
 
@@ -156,6 +165,8 @@ def _year_meant(
     reach = _NEAR_DAY if day else _NEAR_MONTH
     is_near = at - context.year_at < reach and "\n" not in text[context.year_at : at]
     if told is not None and ahead is False and is_near:
+        if is_of_now(match, today, told, month, day):
+            told = nearest_year(today, month, day, ahead=False)
         return context.guessed(told)
     return context.guessed(nearest_year(today, month, day, ahead=ahead))
 

@@ -3,9 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import Context, safe_date
 from tei_toolkit.names.dates_sentence import is_ahead, is_every, tense
-from tei_toolkit.names.numbers import number_of
+from tei_toolkit.names.numbers import number_of, ordinal_of
 from tei_toolkit.names.spans_of_time import (
     Values,
     add_months,
@@ -29,6 +30,14 @@ _DAYS = {
     )
     for name in names.split()
 }
+
+_SIDES = {"last": -1, "next": 1}
+_FAR = 40
+_FROM_DAY = lazy_pattern(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening))?"
+    r" ?(?:through|thru|to|till|until|[-–]) ?\Z"
+)
+"""The first day of some in a row: "Monday through Thursday"."""
 
 _MONTHS = 6
 """Within which a day of a month that falls on a weekday is looked for, each way."""
@@ -229,6 +238,17 @@ def read_part_of_year(match: re.Match[str], context: Context, _: str) -> Values 
     return when(year_text(year))
 
 
+def read_day_of_month(match: re.Match[str], context: Context, _: str) -> Values | None:
+    """Such as "the 5th of next month"."""
+    today, day = context.day("month"), ordinal_of(match["d"])
+    if today is None or day is None:
+        return () if day else None
+    shift = {"last": -1, "next": 1}.get(match["side"].lower(), 0)
+    month = add_months(today.replace(day=1), shift)
+    value = safe_date(month.year, month.month, day)
+    return when(value) if value else None
+
+
 def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | None:
     """A day of a week, the next or the last."""
     word = match["wd"].lower().rstrip(".")
@@ -239,19 +259,39 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
         return ()
     number = _DAYS[word]
     relative = (match["rel"] or "").lower()
+    if match["week"]:
+        shift = 7 * (_SIDES.get(match["week"].lower(), 0)) - today.weekday() + number
+        return when((today + timedelta(days=shift)).isoformat())
+    first = None if relative else _FROM_DAY.search(text[: match.start()][-_FAR:])
+    if first is not None and context.last_weekday is not None:
+        context.is_guess = True
+        ahead = (number - context.last_weekday.weekday()) % 7
+        return when((context.last_weekday + timedelta(days=ahead)).isoformat())
+    found = _weekday(match, context, text, today, number, relative)
+    context.last_weekday = found
+    return when(found.isoformat())
+
+
+def _weekday(
+    match: re.Match[str],
+    context: Context,
+    text: str,
+    today: date,
+    number: int,
+    relative: str,
+) -> date:
+    """The day of the week that is meant."""
     back = (today.weekday() - number) % 7
     if relative == "next":
-        return when(
-            (today + timedelta(days=(number - today.weekday()) % 7 or 7)).isoformat()
-        )
+        return today + timedelta(days=(number - today.weekday()) % 7 or 7)
     if relative in {"last", "this past"}:
-        return when((today - timedelta(days=back or 7)).isoformat())
+        return today - timedelta(days=back or 7)
     if relative == "this" and not back:
-        return when(today.isoformat())
+        return today
     context.is_guess = not relative
     if relative or is_ahead(text, match):
-        return when((today + timedelta(days=7 - back)).isoformat())
-    return when((today - timedelta(days=back)).isoformat())
+        return today + timedelta(days=7 - back)
+    return today - timedelta(days=back)
 
 
 def read_weekday_of_month(

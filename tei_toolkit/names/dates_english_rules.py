@@ -27,6 +27,7 @@ from tei_toolkit.names.dates_english_feasts import (
 )
 from tei_toolkit.names.dates_english_relative import (
     read_ago,
+    read_day_of_month,
     read_deictic,
     read_first_months,
     read_in_time,
@@ -61,13 +62,14 @@ from tei_toolkit.values import immutable
 _M = (
     r"(?P<m>(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER"
-    r"|OCTOBER|NOVEMBER|DECEMBER)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
-    r"|Dec)\b\.?)"
+    r"|OCTOBER|NOVEMBER|DECEMBER|january|february|april|june|july|august|september"
+    r"|october|november|december)\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"|Dec|feb|aug|sept|oct|nov)\b\.?)"
 )
 _GLUED = "(?P<m>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _M2 = _M.replace("?P<m>", "?P<m2>")
 _WD = (
-    r"(?P<wd>Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
+    r"(?P<wd>(?i:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)"
     r"|Mon\.|Tues?\.|Weds?\.|Thurs?\.|Fri\.|Sat\.|Sun\.)"
 )
 _LEAD = rf"(?:{_WD.replace('?P<wd>', '?:')},? (?:the )?)?"
@@ -225,7 +227,9 @@ RULES: list[Rule] = [
         (("bc", "b.c"),),
     ),
     _rule(
-        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])",
+        r"(?<![\d-])(?P<y>1\d{3}|20\d\d)-(?P<mo>[01]\d)-(?P<da>[0-3]\d)(?![\d-])"
+        r"(?:T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d)?(?P<zone>Z|[+-]\d\d:\d\d)?"
+        r"(?![\d:]))?",
         read_iso,
         (("-",), _YEAR),
     ),
@@ -293,6 +297,17 @@ RULES: list[Rule] = [
         (_YEAR, ("year",)),
     ),
     _rule(
+        r"(?<![\d$£€.,/])(?P<y1>1\d{3}|20\d\d)/(?P<y2>\d\d)(?= (?:season|campaign"
+        r"|session|academic year|school year|financial year|winter|budget)\b)",
+        read_year_range,
+        (_YEAR, ("/",)),
+    ),
+    _rule(
+        rf"(?i:\b(?:the )?{_D} of (?P<side>last|next|this) month\b)",
+        read_day_of_month,
+        (("month",),),
+    ),
+    _rule(
         r"(?<![\d$£€.,])(?P<y1>1\d{3}|20\d\d) ?(?:[-–—]|to) ?(?P<y2>\d\d)(?![\d%/-]"
         r"| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
         read_year_range,
@@ -348,11 +363,11 @@ RULES: list[Rule] = [
     ),
     _rule(
         rf"(?i:\b(?:(?P<rel>last|next|this) )?(?P<feast>{_FEASTS})\b"
-        rf"(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d)|,? (?:of )?(?P<which>last|next|this)"
-        rf" year)?)(?! "
+        rf"(?:(?:,? of)?,? (?P<y>1\d{{3}}|20\d\d)(?!\d)|,? (?:of )?"
+        rf"(?P<which>last|next|this) year)?)(?(y)|(?! "
         rf"(?:[A-Z][a-z]|tree|bunny|eggs?|cards?|gifts?|presents?|carols?|songs?"
         rf"|part(?:y|ies)|music|lights|decorations|dinner|movie|lunch|shopping|cake"
-        rf"|market))",
+        rf"|market)))",
         read_feast,
         (_FEAST,),
     ),
@@ -405,6 +420,11 @@ RULES: list[Rule] = [
         ((("end of", "beginning of", "start of"),)),
     ),
     _rule(
+        rf"\b(?P<rel>)?{_WD}(?=,? (?:of )?(?i:(?P<week>last|next|this) week)\b)",
+        read_weekday,
+        (_WEEKDAY, (" week",)),
+    ),
+    _rule(
         rf"(?i:\b(?P<which>this past|this|last|next|the following|the previous"
         rf"|the preceding|the coming|the current|the same|that same|that"
         rf"|the upcoming) (?:whole |entire |very |coming |uh |academic |school "
@@ -439,7 +459,7 @@ RULES: list[Rule] = [
     ),
     _rule(
         rf"\b(?:(?P<rel>(?i:this past|this coming|last|next|this|coming)) )?{_WD}"
-        rf"(?: last)?(?![A-Za-z]| the 13th)",
+        r"(?P<week>)?(?: last)?(?![A-Za-z]| the 13th)",
         read_weekday,
         (_WEEKDAY,),
     ),

@@ -192,7 +192,7 @@ def read_era_of_next(match: re.Match[str], _: Context, __: str) -> Values | None
     return when(year_text(-int(match["year"])))
 
 
-def read_decade(match: re.Match[str], _: Context, __: str) -> Values | None:
+def read_decade(match: re.Match[str], context: Context, __: str) -> Values | None:
     """Ten years, or the early, middle or late ones of them."""
     groups = match.groupdict()
     if groups.get("words"):
@@ -204,6 +204,9 @@ def read_decade(match: re.Match[str], _: Context, __: str) -> Values | None:
         first = number if number > 99 else 1900 + number
         if number in {0, 10}:
             first = 2000 + number
+    is_named = groups.get("words") or len(match["dec"]) < 4
+    if is_named and context.today is not None and first > context.today.year:
+        first -= 100
     part = (groups.get("part") or "").strip(" -").lower()
     if part:
         shift = {"early": (0, 4), "mid": (4, 6), "late": (6, 9)}[part]

@@ -5,7 +5,7 @@ from collections import ChainMap
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from tei_toolkit.names.dates_context import nearest_year, safe_date
+from tei_toolkit.names.dates_context import is_of_now, nearest_year, safe_date
 from tei_toolkit.names.dates_reading import HAN_DIGITS, Reading
 from tei_toolkit.names.dates_relative import (
     ago_value,
@@ -157,8 +157,11 @@ def _year_of_day(r: Reading, month: int, day: int | None) -> int | None:
     if today is None:
         return None
     ahead = r.is_future()
-    if context.year is not None and ahead is not True and _is_near(r, context.year_at):
-        return context.guessed(context.year)
+    last = context.year
+    if last is not None and ahead is not True and _is_near(r, context.year_at):
+        if is_of_now(r.match, today, last, month, day):
+            last = nearest_year(today, month, day, ahead=False)
+        return context.guessed(last)
     return context.guessed(nearest_year(today, month, day, ahead=ahead))
 
 

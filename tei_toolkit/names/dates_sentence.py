@@ -11,7 +11,8 @@ _PAST = lazy_pattern(
     r"|wrote|got|fell|ran|spoke|knew|thought|sent)\b"
 )
 _AHEAD = lazy_pattern(
-    r"\b(?:will|shall|going to|gonna|upcoming|tomorrow|expects?|(?:expected|due|planned"
+    r"\b(?:will|shall|(?:Will|Shall|Won[’']t) (?:you|we|he|she|it|they|I|the|there)"
+    r"|going to|gonna|upcoming|tomorrow|expects?|(?:expected|due|planned"
     r"|scheduled|supposed|hopes?|hoping|plans?|planning|intends?|like|want|wants) to"
     r"|(?:is|are|am) to|due|scheduled|let[’']s|let us|looks? forward|see you)\b"
     r"|['’]ll\b"
@@ -19,7 +20,7 @@ _AHEAD = lazy_pattern(
 _ASKED = lazy_pattern(
     r"[\s\"“‘'—–-]*(?:(?:[Pp]lease|[Dd]o|[Dd]on['’]t|[Ss]o|[Aa]nd|[Bb]ut|[Tt]hen),? )?"
     r"(?i:ask|see|come|call|meet|join|wait|tell|send|bring|remember|try|visit|return"
-    r"|watch|stay|write|give|take|pay|let)\b"
+    r"|watch|stay|write|give|take|pay|let(?! me\b))\b"
 )
 _BY = lazy_pattern(r"\b(?:until|till|by|before|for)(?: the| this| next)? \Z")
 _PUT_OFF = lazy_pattern(
@@ -51,6 +52,14 @@ _USUAL = lazy_pattern(
 )
 
 
+_DONE_NEXT = lazy_pattern(
+    r",? (?:we|they|I|you)(?: will|['’]ll|['’]re|['’]m| are| am)?"
+    r" (?:all )?(?:also )?(?:do|have|start|begin|go|get|meet|leave|vote|play|fly|talk"
+    r"|look|turn|move|come|finish|continue|discuss|resume|return|travel)\b"
+)
+"""What begins with the day on which it will be done: "On Wednesday we do Iceland"."""
+
+
 def _bounds(text: str, match: re.Match[str]) -> tuple[int, int]:
     """Where the sentence of `match` starts and ends, 250 characters away at most."""
     low, high = max(0, match.start() - 250), match.end() + 250
@@ -79,6 +88,8 @@ def tense(text: str, match: re.Match[str]) -> bool | None:
         return True
     ahead, past = (_last(p, text, start, at) for p in (_AHEAD, _PAST))
     if ahead == past == -1:
+        if _DONE_NEXT.match(text, match.end()):
+            return True
         if _ASKED.match(text, start, at) or _BY.search(text, start, at):
             return True
         nexts = [p.search(text, match.end(), end) for p in (_WILL, _PAST)]

@@ -27,7 +27,7 @@ _MONEY_WORDS = {
     "USD": "dollars? dollar dólares dólar dollari dollaro долларов доллара доллар "
     "долларах dolarów dolary dolar доларів долари доларa us-dollar usd 美元",
     "EUR": "euros? euro euróa евро eura євро eur 欧元",
-    "GBP": "pounds? sterling gbp 英镑",
+    "GBP": "pounds? sterling quid gbp 英镑",
     "RUB": "roubles? rubles? рублей рубля рубль рублях rubel rublos rubli rub 卢布",
     "UAH": "hryvnias? гривень гривні гривня uah",
     "PLN": "złotych złote złoty zł zlotys? zloty pln",
@@ -218,7 +218,7 @@ _ONLY_BETWEEN = frozenset({"and", "und", "et", "y", "e", "i"})
 _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百分之".split()
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
-    r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds|bucks|degrees"
+    r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds|bucks|quid|degrees"
     r"|half|quarter|o['’]clock|midnight|guinea|shilling)"
 )
 

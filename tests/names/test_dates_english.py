@@ -35,6 +35,11 @@ def marked(text: str, today: Day | None = TODAY) -> list[str]:
         ("on 22.09.2008", "22.09.2008 = when 2008-09-22"),
         ("on 2008-09-22", "2008-09-22 = when 2008-09-22"),
         ("Sept15,1946. Dear", "Sept15,1946 = when 1946-09-15"),
+        ("at 2008-09-22T10:15 sharp", "2008-09-22T10:15 = when 2008-09-22T10:15:00"),
+        ("on the 5th of next month", "the 5th of next month = when 2008-10-05"),
+        ("the 1934/35 season", "1934/35 = from 1934 to 1935"),
+        ("it ended feb 21", "feb 21 = when 2008-02-21"),
+        ("LAST THURSDAY HE", "LAST THURSDAY = when 2008-09-18"),
         # months of a year
         (
             "again between May and June in 1981",
@@ -171,6 +176,12 @@ def test_without_a_day_what_is_relative_has_no_value() -> None:
 
 def test_what_is_relative_with_half_a_day() -> None:
     assert marked("last year", Day.read("2008")) == ["last year = when 2007"]
+
+
+def test_a_decade_alone_is_the_last_before_the_document() -> None:
+    assert marked("in the nineties", Day.read("1936-04-17")) == [
+        "the nineties = from 1890 to 1899"
+    ]
 
 
 def test_both_years_are_of_the_era_that_the_second_names() -> None:

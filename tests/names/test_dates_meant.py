@@ -42,6 +42,15 @@ def values(text: str, day: str | None = None, language: str = "en") -> dict[str,
         ("It opens before Easter next year.", "2005-12-07",
          {"Easter next year": "2006-04-16"}),
         ("We meet this Christmas.", "2005-12-07", {"this Christmas": "2005-12-25"}),
+        # who speaks tells of the last weeks, not of a year named in passing
+        ("I signed the pact of 1994. He was there on 21 March.", "2014-04-15",
+         {"21 March": "2014-03-21?"}),
+        ("The river rose in 1994. He died on 21 March.", "2014-04-15",
+         {"21 March": "1994-03-21?"}),
+        ("I signed it in 1994. He was there on 21 June.", "2014-04-15",
+         {"21 June": "1994-06-21?"}),
+        ("He signed on Good Friday 1998 John said.", "2014-04-15",
+         {"Good Friday 1998": "1998-04-10"}),
         ("He was born in '29.", "1987-03-04", {"'29": "1929"}),
         ("They met in the summer of '69.", "1987-03-04",
          {"the summer of '69": "1969-06/1969-09"}),
@@ -63,10 +72,29 @@ def test_a_year_that_is_not_said(
         ("Dinner for Wednesday is ready.", "2008-09-26", "2008-10-01?"),
         ("See you this coming Monday.", "2008-09-22", "2008-09-29"),
         ("It is this Monday.", "2008-09-22", "2008-09-22"),
+        ("Will you come on Friday?", "2008-09-24", "2008-09-26?"),
+        ("On Friday we do Iceland.", "2008-09-24", "2008-09-26?"),
+        ("On Friday we did Iceland.", "2008-09-24", "2008-09-19?"),
+        ("Let me say this: on Friday two died.", "2008-09-24", "2008-09-19?"),
     ],
 )
 def test_the_week_of_a_weekday(text: str, day: str, expected: str) -> None:
     assert list(values(text, day).values()) == [expected]
+
+
+def test_weekdays_in_a_row_follow_each_other() -> None:
+    found = values("Monday through Thursday I have classes.", "2008-09-22")
+    assert found == {"Monday": "2008-09-22?", "Thursday": "2008-09-25?"}
+
+
+def test_a_weekday_of_a_week() -> None:
+    found = values("It is on Thursday of next week.", "2008-09-22")
+    assert found["Thursday"] == "2008-10-02"
+
+
+def test_who_speaks_in_another_language_tells_of_the_last_weeks() -> None:
+    text = "Wir sahen es 1994. Ich war am 21. März in Brüssel."
+    assert list(values(text, "2014-04-15", "de").values()) == ["1994", "2014-03-21?"]
 
 
 def test_a_day_of_which_the_year_alone_is_known_counts_no_days() -> None:

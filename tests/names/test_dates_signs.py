@@ -25,7 +25,8 @@ from about 1200 to about 400 BCE, 28 April to 3 May 1998, 28 April to 3 May,
 13/04/2005, 2005/04/03, 21 September last, the 18th and 19th centuries, in nineteen
 forty, fiscal year 2013/14, since nineteen forty-five
 2001 - now, the year 1066, back in ’68, Easter Monday 1916, Ash Wednesday, this morning
-Q3 2008 was bad. We leave in two weeks' time.
+Q3 2008 was bad. We leave in two weeks' time. The 1934/35 season.
+On the 5th of next month, on Monday of next week.
 """
 
 

@@ -42,6 +42,7 @@ _RUPEES = ("ten thousand five hundred rupees", "10500", "INR")
         ("R$ 40 each", "R$ 40", "40", "BRL"),
         ("for CHF 300", "CHF 300", "300", "CHF"),
         ("20 M€ more", "20 M€", "20000000", "EUR"),
+        ("he owes me fifty quid", "fifty quid", "50", "GBP"),
     ],
 )
 def test_money(text: str, words: str, quantity: str, unit: str) -> None:
