@@ -10,17 +10,12 @@ _SITES = (
     "viale corso avenida avenue boulevard quai plaza praça piazza barrio bairro "
     "estadio estádio stadio teatro cascina"
 )
-# What is called after a saint: "la chiesa di San Lorenzo", "the church of Santa Maria".
+# What is called after a saint: "the church of Santa Maria".
 _CHURCHES = (
-    "iglesia igreja chiesa église church kirche parroquia parrocchia paróquia convento "
-    "couvent monasterio mosteiro monastero monastery convent abbey abadía abbazia "
-    "basílica basilica basilique catedral cattedrale cathédrale cathedral ermita "
-    "chapel capilla cappella chapelle hospital ospedale"
+    "church parish convent monastery abbey basilica cathedral chapel shrine hospital"
 )
 _SITE = lazy_pattern(rf"(?<!\w)(?P<site>{_SITES.replace(' ', '|')}) \Z")
-_CHURCH = lazy_pattern(
-    rf"(?<!\w)(?P<site>{_CHURCHES.replace(' ', '|')}) (?:de |di |of )?\Z"
-)
+_CHURCH = lazy_pattern(rf"(?<!\w)(?P<site>{_CHURCHES.replace(' ', '|')}) of \Z")
 _SAINT = lazy_pattern(r"(?:San|Santa|Santo|São|Saint|Sainte|St)\b")
 
 

@@ -33,6 +33,8 @@ _LATIN = dict(
 _INFLECTED = 4
 # The row of towns, which are not in the gazetteer, and the weight of their names.
 TOWN, _TOWN_WEIGHT = -1, 0.5
+# The weight of a city that is called so, and that the lists of the language leave out.
+_WEIGHT_AS_PRINTED = 0.3
 # Thousands of people of a city that the part of a country around it has its name from.
 _TOWN_HALL = 20
 # Thousands of people of a city that is meant rather than what it is the seat of.
@@ -137,10 +139,14 @@ class TongueLexicon:
     def _as_printed(self, low: str, found: Entry) -> Entry:
         """The city whose name a word is, rather than one of which it may be a form."""
         row = load_lexicon().gazetteer.main.get(low)
-        if row is None or found.kind != "settlement" or int(found.id) == _TOWN:
+        if row is None or found.kind != "settlement" or int(found.id) == TOWN:
             return found
         is_home = load_lexicon().gazetteer.countries[int(found.id)] in self.words.home
-        return found if is_home else Entry(found.name, "settlement", str(row), _WEAK)
+        return (
+            found
+            if is_home
+            else Entry(found.name, "settlement", str(row), _WEIGHT_AS_PRINTED)
+        )
 
     def _entry(self, form: str) -> Entry | None:
         known, city = self.single.get(form), self._city(form)
