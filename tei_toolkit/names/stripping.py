@@ -124,7 +124,12 @@ class _Removal:
                 yield without(self.markup, elements[index])
 
     def _room(self, index: int) -> str:
-        """Whether an element is in a `text`, a `standOff` or a `teiHeader`."""
+        """Whether an element is in a `text`, a `standOff` or a `teiHeader`.
+
+        All that a text holds is marked, a header in it, too.
+        """
+        if self.markup.elements[index].flow is not None:
+            return "text"
         for above in self.markup.ancestors(index):
             name = self.markup.elements[above].name
             if name in self._parts:

@@ -59,6 +59,13 @@ def test_what_was_put_in_can_be_taken_out(data: bytes) -> None:
         assert annotate(result, "x.xml", options).data == result
 
 
+def test_what_was_marked_in_a_header_within_a_text_comes_back() -> None:
+    data = plain("<teiHeader><fileDesc><p>in Germany</p></fileDesc></teiHeader>")
+    result = annotate(data, "x.xml", ALL)
+    assert result.mentions
+    assert strip(result.data, "x.xml") == data
+
+
 @pytest.fixture(scope="module")
 def tei_all() -> Schema:
     path = Path(__file__).parents[3] / "shared/schemas/tei_all.rng"
