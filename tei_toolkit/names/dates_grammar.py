@@ -302,6 +302,8 @@ class _Builder:
             "numeric",
             r"(?<![\d./-])(?P<da>[0-3]?\d)(?P<sep>[./])(?P<mo>[01]?\d)(?P=sep)(?P<y>1\d{3}|20\d\d)(?![\d/]|[.,]\d)",
         )
+        if w.part:
+            self.add("month", f"{self.part.removesuffix('?')}@M")
         if w.in_month:
             self.add("month", f"(?:{w.in_month}) (?P<keep>{self.part}@M)")
 

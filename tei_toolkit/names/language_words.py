@@ -175,6 +175,7 @@ class NameWords:
         suffix: an expression for what follows the names that have a suffix.
         patronymic: an expression for patronymics.
         surnames: endings of family names that hardly any other word has.
+        idioms: an expression for words that are no names together: "im Ernst".
         nouns: whether every noun has a capital.
         spaced: whether words are parted by spaces.
     """
@@ -216,6 +217,7 @@ class NameWords:
     suffix: str = ""
     patronymic: str = ""
     surnames: str = ""
+    idioms: str = ""
     nouns: bool = False
     spaced: bool = True
 

@@ -21,6 +21,11 @@ _PRINTED = lazy_pattern(
     r"|(?<![\w£.])(?P<shillings_2>\d{1,2}) ?s\b\.? ?(?P<pence_2>1?\d)(?P<half_2>½)?"
     r" ?d\b\.?"
 )
+_PENCE = re.compile(
+    r"(?P<for>\b(?:for|costs?|at|only|just|of|from|by|extra|paid|pay|charged?) )?"
+    r"(?<![\w.,£$€/-])(?P<sum>(?P<pence>[1-9]\d?)p)(?![\w-])"
+    r"(?P<each> (?:each|coins?|pieces?|off|extra|per|a|an|more|less)\b)?"
+)
 _SPOKEN = lazy_pattern(
     rf"(?<![\w.,£$])(?:(?P<pounds>{_N}) pounds?,?(?: and)? )?(?P<shillings>{_N}) "
     rf"shillings?(?:,?(?: and)? (?P<pence>{_N}) pence)?(?!\w)"
@@ -46,6 +51,10 @@ def find_sums(text: str, start: int, end: int) -> Iterator[Sum]:
             groups = match.groupdict()
             quantity = _value(groups["pounds"]) + _pence(groups) / 240
             yield _whole(match, "GBP", quantity)
+    for match in _PENCE.finditer(text, start, end):
+        if match["for"] or match["each"] or _BRITISH.search(text):
+            value = Decimal(match["pence"]) / 100
+            yield (*match.span("sum"), "GBP", plain(value.normalize()))
     if any(text.find(coin, start, end) >= 0 for coin in _COINS):
         yield from _in_words(text, start, end)
 

@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter
 
 from tei_toolkit.names.language_words import NameWords
@@ -93,6 +94,16 @@ class TongueText:
         self.bases_of_people: set[str] = set()
         big = sum(w.isupper() and len(w) > 1 for w in self.words)
         self.is_loud = big > 0.3 * len(self.words) + 5
+        if lexicon.words.idioms:
+            self._take_idioms(lexicon.words.idioms)
+
+    def _take_idioms(self, idioms: str) -> None:
+        """Let no name have words that are none together: "im Ernst"."""
+        for match in re.finditer(rf"(?<![\w-])(?:{idioms})(?![\w-])", self.text):
+            index = bisect_left(self.starts, match.start())
+            while index < len(self.words) and self.ends[index] <= match.end():
+                self.taken[index] = True
+                index += 1
 
     def _know(self, words: NameWords) -> None:
         """Make ready what is asked about words."""

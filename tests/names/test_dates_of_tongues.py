@@ -45,7 +45,16 @@ def marked(text: str, language: str) -> list[str]:
         ("ru", "ждали полчаса там", "полчаса = dur PT30M"),
         ("tr", "iki buçuk saat sürdü", "iki buçuk saat = dur PT2H30M"),
         ("zh", "花了两个半小时", "两个半小时 = dur PT2H30M"),
+        # parts of a month, hours of the afternoon and of a dateline
+        ("de", "Mitte März ging er.", "Mitte März = from 2015-03-11 to 2015-03-21"),
+        ("de", "um 4 Uhr 10 am Nachmittag", "4 Uhr 10 am Nachmittag = when 16:10:00"),
+        ("de", "nachmittags um 4 Uhr 10", "4 Uhr 10 = when 16:10:00"),
+        ("ru", "10 часов 05 минут.", "10 часов 05 минут = when 10:05:00"),
+        ("ru", "Мы ждали 10 часов.", "10 часов = dur PT10H"),
         # feasts
+        ("it", "a Pasqua 2008", "Pasqua 2008 = when 2008-03-23"),
+        ("it", "a Ferragosto 2010", "Ferragosto 2010 = when 2010-08-15"),
+        ("pt", "no Natal de 1999", "Natal de 1999 = when 1999-12-25"),
         ("de", "am Karfreitag 1998", "Karfreitag 1998 = when 1998-04-10"),
         ("fr", "à Pâques 1916", "Pâques 1916 = when 1916-04-23"),
         ("it", "il venerdì santo del 1998", "venerdì santo del 1998 = when 1998-04-10"),

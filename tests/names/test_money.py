@@ -32,6 +32,8 @@ def told(text: str, tag: str = "en") -> list[tuple[str, str | None, str | None]]
             "11.06",
         ),
         ("5 pounds and 20 pence", "5 pounds and 20 pence", "GBP", "5.2"),
+        ("It cost 89p then", "89p", "GBP", "0.89"),
+        ("They are 5p each", "5p", "GBP", "0.05"),
         ("by 5 percentage points", "5 percentage points", "percentage-point", "5"),
     ],
 )
@@ -69,3 +71,7 @@ def test_hundreds_in_words(tag: str, text: str, unit: str, quantity: str) -> Non
 def test_the_end_of_a_larger_number_is_none() -> None:
     assert not told("две тысячи двести рублей", "ru")
     assert not told("dos mil doscientos euros", "es")
+
+
+def test_a_number_and_a_letter_are_no_coin_where_nothing_is_paid() -> None:
+    assert not told("It was shown in 72p and 1080p.")

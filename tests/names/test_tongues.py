@@ -97,6 +97,9 @@ from tei_toolkit.names.spans_of_time import Day
         ("uk", "Вот Андріївська церква.", {"Андріївська церква": "place"}),
         ("pl", "Byliśmy w kościele Mariackim.", {"kościele Mariackim": "place"}),
         ("tr", "Biz Aya İrini Kilisesi yanında.", {"Aya İrini Kilisesi": "place"}),
+        # Words that are no names together.
+        ("de", "Das ist nicht dein Ernst! Im Ernst, allen Ernstes.", {"Ernst": None}),
+        ("de", "Ich sah Ernst Jünger.", {"Ernst Jünger": "person"}),
         # Who leads a land.
         ("it", "Parlo dell'Ungheria di Xarban.", {"Xarban": "person"}),
         # Towns of a row speak for each other, where a sentence begins, too.

@@ -58,11 +58,10 @@ DATES = DateWords(
         feast e+60: Fronleichnam(?: @Y)?
     """,
     clock=(
-        r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]?\d) Min(?:uten?|\.))?)",
         r"@H Uhr (?P<m2>[0-5]?\d) Min(?:uten?|\.)",
-        r"(?:um|gegen|ab|bis) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
-        r"@H Uhr(?: (?P<m2>[0-5]\d))?",
-        r"@HW Uhr(?: @MW)?",
+        r"(?P<pm>(?:nachmittags|abends|am (?:Nachmittag|Abend)) (?:um|gegen)) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
+        r"@H Uhr(?: (?P<m2>[0-5]\d))?(?:(?P<pm> (?:nachmittags|abends|am (?:Nachmittag|Abend)))| (?:morgens|vormittags|früh|am (?:Morgen|Vormittag)))?",
+        r"@HW Uhr(?: @MW)?(?:(?P<pm> (?:nachmittags|abends|am (?:Nachmittag|Abend)))|(?P<am> (?:morgens|vormittags|früh|am (?:Morgen|Vormittag))))?",
     ),
     ago=("vor (?:mehr als |über |fast |etwa |rund |knapp |gut )?@N @U",),
     ahead=("in @N @U(?! lang)", "heute in @N @U"),
@@ -94,6 +93,7 @@ DATES = DateWords(
 )
 
 NAMES = NameWords(
+    idioms=r"(?:[Ii]m|[Aa]llen|[Ii]n allem|[Mm]it (?:allem |vollem )?|[Vv]oller|[Aa]ller|[Bb]itterer|[Tt]ierischem|[Kk]ein|[Dd]ein|[Ii]hr|[Mm]ein|[Bb]lutiger|[Ww]ird|[Mm]acht|[Mm]achen) Ernst(?:es|e)?|Ernst (?:der (?:Lage|Situation|Stunde)|des Lebens|genommen|nehmen|gemeint|machen)",
     streets="kloster schloss burg bahnhof stift flughafen kirche kathedrale basilika kapelle palais straße",
     where="in nach aus",
     place_endings=r"(?:stett|haus|hof|kirch|ing|büttel)en\Z|(?:heim|dorf|berg|burg|bronn|brück|münde|furt|itz|[^bhln]ow|rode|(?<!pi)tal|bach|feld|hagen|walde|-See)\Z",

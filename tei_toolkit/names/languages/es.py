@@ -36,17 +36,17 @@ DATES = DateWords(
         day 1: mañana (?:por la (?:mañana|tarde|noche))|(?<!la )(?<!una )(?<!cada )(?<!esta )(?<!de )(?<!toda )mañana(?! siguiente)
         year_told 1: (?:el |del |al )?año (?:siguiente|después)|un año (?:más tarde|después)
         year_told -1: (?:el |del |al )?año anterior(?= a)|un año (?:antes)
-        fixed 12-25: Navidad(?: de @Y)?
+        fixed 12-25: Navidad(?:(?: del?)? @Y)?
         fixed 12-24: Nochebuena
         fixed 12-31: Nochevieja
         fixed 01-01: Año Nuevo
-        fixed 11-01: Todos los Santos(?: de @Y)?
-        feast e+0: (?:Domingo de (?:Resurrección|Pascua)|(?-i:Pascua)(?: de Resurrección)?)(?: de @Y)?
-        feast e-2: Viernes Santo(?: de @Y)?
-        feast e-3: Jueves Santo(?: de @Y)?
-        feast e-7: Domingo de Ramos(?: de @Y)?
-        feast e-46: Miércoles de Ceniza(?: de @Y)?
-        feast e+49: (?-i:Pentecostés)(?: de @Y)?
+        fixed 11-01: Todos los Santos(?:(?: del?)? @Y)?
+        feast e+0: (?:Domingo de (?:Resurrección|Pascua)|(?-i:Pascua)(?: de Resurrección)?)(?:(?: del?)? @Y)?
+        feast e-2: Viernes Santo(?:(?: del?)? @Y)?
+        feast e-3: Jueves Santo(?:(?: del?)? @Y)?
+        feast e-7: Domingo de Ramos(?:(?: del?)? @Y)?
+        feast e-46: Miércoles de Ceniza(?:(?: del?)? @Y)?
+        feast e+49: (?-i:Pentecostés)(?:(?: del?)? @Y)?
     """,
     clock=(
         r"(?:a|hacia|sobre) las? (?P<keep>@H(?: horas)?(?P<pm> de la (?:tarde|noche))?(?: de la mañana| horas)?)",

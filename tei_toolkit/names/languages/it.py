@@ -38,17 +38,17 @@ DATES = DateWords(
         year_shift 1: l['’]anno (?:prossimo|venturo)|il prossimo anno
         year_told 1: l['’]anno (?:dopo|seguente|successivo)|un anno (?:dopo|più tardi)
         year_told -1: l['’]anno (?:prima|precedente)|un anno prima
-        fixed 12-31: San Silvestro
-        fixed 08-15: Ferragosto
-        fixed 12-25: (?-i:Natale)(?: del @Y)?
-        fixed 01-01: (?-i:Capodanno)(?: del @Y)?
-        fixed 11-01: (?-i:Ognissanti)
-        fixed 01-06: (?-i:Epifania)(?: del @Y)?
-        feast e+0: (?-i:Pasqua)(?: del @Y)?
-        feast e+1: (?:lunedì dell['’]Angelo|(?-i:Pasquetta))(?: del @Y)?
-        feast e-2: venerdì santo(?: del @Y)?
-        feast e-46: mercoledì delle ceneri(?: del @Y)?
-        feast e+49: (?-i:Pentecoste)(?: del @Y)?
+        fixed 12-31: San Silvestro(?:(?: del)? @Y)?
+        fixed 08-15: Ferragosto(?:(?: del)? @Y)?
+        fixed 12-25: (?-i:Natale)(?:(?: del)? @Y)?
+        fixed 01-01: (?-i:Capodanno)(?:(?: del)? @Y)?
+        fixed 11-01: (?-i:Ognissanti)(?:(?: del)? @Y)?
+        fixed 01-06: (?-i:Epifania)(?:(?: del)? @Y)?
+        feast e+0: (?-i:Pasqua)(?:(?: del)? @Y)?
+        feast e+1: (?:lunedì dell['’]Angelo|(?-i:Pasquetta))(?:(?: del)? @Y)?
+        feast e-2: venerdì santo(?:(?: del)? @Y)?
+        feast e-46: mercoledì delle ceneri(?:(?: del)? @Y)?
+        feast e+49: (?-i:Pentecoste)(?:(?: del)? @Y)?
     """,
     clock=(
         r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?: e (?P<m2>[0-5]?\d)\b)?(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",

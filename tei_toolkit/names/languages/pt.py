@@ -32,12 +32,12 @@ DATES = DateWords(
         day 1: amanhã(?: de manhã| à tarde| à noite)?
         year_told 1: (?:o |no |do |ao )?ano (?:seguinte|depois)|um ano (?:depois|mais tarde)
         year_told -1: um ano antes|(?:o |no |do )?ano anterior
-        fixed 12-25: Natal(?= de|[,.])
-        feast e+0: (?:domingo de )?(?-i:Páscoa)(?: de @Y)?
-        feast e-2: sexta-feira santa(?: de @Y)?
-        feast e-46: quarta-feira de cinzas(?: de @Y)?
-        feast e+49: (?-i:Pentecostes)(?: de @Y)?
-        feast e+60: (?:Corpo de Deus|Corpus Christi)(?: de @Y)?
+        fixed 12-25: (?-i:Natal)(?:(?: d[eo])? @Y|(?= de|[,.]))
+        feast e+0: (?:domingo de )?(?-i:Páscoa)(?:(?: d[eo])? @Y)?
+        feast e-2: sexta-feira santa(?:(?: d[eo])? @Y)?
+        feast e-46: quarta-feira de cinzas(?:(?: d[eo])? @Y)?
+        feast e+49: (?-i:Pentecostes)(?:(?: d[eo])? @Y)?
+        feast e+60: (?:Corpo de Deus|Corpus Christi)(?:(?: d[eo])? @Y)?
     """,
     clock=(
         r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d)(?: minutos?)?)?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
