@@ -26,6 +26,8 @@ fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|
 _QUOTES = "\"'“”„«»‘’״"
 _ANSWERING = 3
 """Speakers who answer one who asks and is not named."""
+_FEWEST_STYLED = 3
+"""Questions in a type of their own that make an interview."""
 _FEW = 2
 """Labels after which a talk may go on without any."""
 _SHORT = 80
@@ -220,20 +222,22 @@ def _styled_questions(
     lines: Sequence[Line], held: set[int], off_page: frozenset[int]
 ) -> list[Judgement]:
     """Questions set in bold or italics, and the answers between them."""
-    styled: set[int] = set()
-    asking: set[int] = set()
-    stating: set[int] = set()
-    for index, line in enumerate(lines):
-        if index in off_page or line.block is BlockKind.HEADING or not line.text:
-            continue
-        if is_styled(line):
-            styled.add(index)
-            if asks(line.text):
-                asking.add(index)
-            elif _bare(line.text)[-1:] in SENTENCE_MARKS:
-                stating.add(index)
-    if len(asking) < 3 or len(asking) < 0.6 * len(styled):
+    styled = {
+        index: _type_of(line)
+        for index, line in enumerate(lines)
+        if index not in off_page
+        and line.block is not BlockKind.HEADING
+        and line.text
+        and is_styled(line)
+    }
+    asking = {index for index in styled if asks(lines[index].text)}
+    if not _are_questions(styled, asking):
         return []
+    stating = {
+        index
+        for index in styled.keys() - asking
+        if _bare(lines[index].text)[-1:] in SENTENCE_MARKS
+    }
     found: list[Judgement] = []
     answering = False
     for index, line in enumerate(lines):
@@ -247,6 +251,23 @@ def _styled_questions(
             found.append(_turn(index, line, "it answers a question set apart"))
             answering = False
     return found
+
+
+def _are_questions(styled: dict[int, str], asking: set[int]) -> bool:
+    """Whether lines set apart are questions: most of those in one type, from the first.
+
+    What stands above the first question introduces it, in this type or another.
+    """
+    if len(asking) < _FEWEST_STYLED:
+        return False
+    first = min(asking)
+    (kind, count), *_ = Counter(styled[index] for index in asking).most_common(1)
+    alike = sum(1 for i, other in styled.items() if i >= first and other == kind)
+    return (
+        count >= _FEWEST_STYLED
+        and len(asking) >= 0.6 * alike
+        and len(asking) >= 0.5 * len(styled)
+    )
 
 
 def _after_questions(
@@ -335,6 +356,13 @@ def is_styled(line: Line) -> bool:
         return True
     match = _EMPHASIS.match(line.text)
     return match is not None and size > 4 and line.text.endswith(match[1])
+
+
+def _type_of(line: Line) -> str:
+    """Whether a styled line is bold or in italics."""
+    if line.bold or line.italic:
+        return "bold" if line.bold >= line.italic else "italic"
+    return "bold" if line.text[:2] in ("**", "__") else "italic"
 
 
 def _turn(index: int, line: Line, reason: str) -> Judgement:
