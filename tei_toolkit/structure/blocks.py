@@ -284,6 +284,13 @@ class Blocks:
         """What a paragraph is: in a play in verse a line, but the word that ends it."""
         kind = self.paragrapher.kind(group)
         if (
+            self.layout.directs_in_labels
+            and not self.layout.keeps_lines
+            and len(group) == 1
+            and self.paragrapher.is_sung(group[0].line)
+        ):
+            return ParagraphKind.VERSE
+        if (
             not self.layout.keeps_lines
             or kind is not ParagraphKind.PROSE
             or start < self._acted_from

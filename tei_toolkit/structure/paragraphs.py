@@ -38,6 +38,8 @@ _DENSE = (
 )
 _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
 _FULL_DENSE_LINE = 12
+_LONGEST_SUNG = 62
+"""Characters of the longest line of a song."""
 _COLUMNS = ("   ", ". . ", "....", "\t")
 """What divides the columns of a table of contents or of numbers."""
 _LONGEST_BRACKET = 300
@@ -106,6 +108,27 @@ class Paragrapher:
     def is_centred(self, index: int) -> bool:
         """Whether line `index` is set in from the body by far."""
         return self._lines[index].indent >= self._indent + 8
+
+    def is_sung(self, index: int) -> bool:
+        """Whether line `index` is one of some that are set in and no longer than verse.
+
+        They begin with capitals, right below each other: a song in a play in prose.
+        """
+        lines = self._lines
+        below = index + 1
+        beside = [index - 1] if index and not lines[index].gap else []
+        if below < len(lines) and not lines[below].gap:
+            beside.append(below)
+        return self._is_set_in(lines[index]) and any(
+            self._is_set_in(lines[at]) for at in beside
+        )
+
+    def _is_set_in(self, line: Line) -> bool:
+        return (
+            line.indent >= self._indent + 3
+            and 0 < len(line.text) <= _LONGEST_SUNG
+            and not line.text[0].islower()
+        )
 
     def paragraphs(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
         """The `pieces`, in order, grouped into paragraphs."""

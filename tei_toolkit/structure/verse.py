@@ -11,16 +11,22 @@ from tei_toolkit.structure.events import is_bracketed
 _ENDS = '.?!…"”»’)]'
 _LONGEST = 62
 """Characters that the middle line of verse has at most."""
+_FILLED = 0.15
+"""The part of the speeches in verse that have a second line."""
 _FEW, _MANY = 4, 8
 
 
 def is_verse(reading: Reading, is_direction: Callable[[Line], bool]) -> bool:
     """Whether the lines of speech begin with a capital even in a sentence's midst.
 
-    Of very few lines each must, and one at least must go on with a sentence.
+    Of very few lines each must, and one at least must go on with a sentence. A song in
+    a comedy does not make verse of the speeches that fill no second line.
     """
-    pairs = _pairs(reading, is_direction)
+    runs = _runs(reading, is_direction)
+    pairs = [pair for run in runs for pair in pairwise(run)]
     if len(pairs) < 2 or not _are_short(pairs):
+        return False
+    if _are_few(runs):
         return False
     capital, broken = _counts(pairs)
     if len(pairs) < _FEW:
@@ -28,26 +34,32 @@ def is_verse(reading: Reading, is_direction: Callable[[Line], bool]) -> bool:
     return capital >= 0.9 * len(pairs) and broken >= 0.2 * len(pairs)
 
 
+def _are_few(runs: Sequence[Sequence[Line]]) -> bool:
+    """Whether few of the speeches, with few of the lines, go beyond one line."""
+    several = [len(run) for run in runs if len(run) > 1]
+    least = max(2, _FILLED * sum(map(bool, runs)))
+    return len(several) < least and 2 * sum(several) < sum(map(len, runs))
+
+
 def is_surely_verse(reading: Reading) -> bool:
     """Whether a document is known for a play by nothing but its verse."""
     alone = sum(start.setting.alone for start in reading.starts)
     if len(reading.starts) < _FEW or alone < 0.7 * len(reading.starts):
         return False
-    pairs = _pairs(reading, lambda _: False)
+    runs = _runs(reading, lambda _: False)
+    pairs = [pair for run in runs for pair in pairwise(run)]
     if len(pairs) < _MANY or not _are_short(pairs):
         return False
     capital, broken = _counts(pairs)
     return capital >= 0.95 * len(pairs) and broken >= 0.4 * len(pairs)
 
 
-def _pairs(
-    reading: Reading, is_direction: Callable[[Line], bool]
-) -> list[tuple[Line, Line]]:
-    """The lines of speech that follow each other in one speech."""
+def _runs(reading: Reading, is_direction: Callable[[Line], bool]) -> list[list[Line]]:
+    """The lines of speech that stand right below each other in one speech."""
     starts = {start.line: start for start in reading.starts}
     first = min(starts, default=len(reading.lines))
     run: list[Line] = []
-    pairs: list[tuple[Line, Line]] = []
+    runs: list[list[Line]] = []
     is_open = False
     for index in range(first, len(reading.lines)):
         line = reading.lines[index]
@@ -59,13 +71,13 @@ def _pairs(
         is_open = _ends_open(line.text, is_open=False)
         start = starts.get(index)
         if start is not None or line.gap:
-            pairs += pairwise(run)
+            runs.append(run)
             run = []
         if start is not None and start.setting.alone:
             continue
         if line.text and not _is_aside(line.text) and not is_direction(line):
             run.append(line)
-    return pairs + list(pairwise(run))
+    return [*runs, run]
 
 
 def _ends_open(text: str, *, is_open: bool) -> bool:
