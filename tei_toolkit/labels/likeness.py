@@ -128,6 +128,8 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     key = fold(plain) or fold(label)
     if (known := _known(key, fold(label))) is not None:
         return known
+    if plain.endswith(_GOES):
+        return Likeness(-5.0, "other", ("a direction of a play",))
     if bracketed and _SPEAKS.search(label):
         return Likeness(-5.0, "other", ("the words begin inside it",))
     if _is_two_sentences(plain, openers):
@@ -317,6 +319,7 @@ def _is_direction(words: list[str], folded: list[str]) -> bool:
     return folded[0] in DIRECTIONS or gerund or (folded[0] == "se" and len(words) > 1)
 
 
+_GOES = (" ab", " ab.", " уходит", " уходят", " входит", " входят", " sort", " exit")
 _MOVES = frozenset("enter exit exeunt re-enter reenter manet manent".split())
 _COPULAS = frozenset(
     "is are was were ist sind war est sont était es son era é è são sono jest".split()

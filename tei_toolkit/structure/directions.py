@@ -66,7 +66,8 @@ _CURTAIN = lazy_pattern(
 """A line that tells of the curtain or the light and of nothing else."""
 _HEARD = lazy_pattern(
     r"(?:(?:a|long|short|slight|kurze|lange|eine|un|une|una|долгая|короткая)\s+)?(?:pause|pausa|silence|stille|schweigen|silencio|silenzio|пауза|молчание|тишина|мовчання)\W*"
-    r"|(?:es\s+(?:klopft|klingelt|läutet)|on\s+(?:frappe|sonne)|слыш(?:ен|на|но|ны|ится)|раздаётся|за\s+сценой|se\s+oyen?|si\s+(?:ode|odono)|llaman|bussano|a\s+(?:knock|bell|shot))\b[^?!]{0,80}"
+    r"|[^?!,;:]{3,60}\b(?:is|are)\s+heard\b[^?!]{0,30}"
+    r"|(?:es\s+(?:klopft|klingelt|läutet|donnert|blitzt|schlägt|wird\s+(?:dunkel|hell))|it\s+thunders|on\s+(?:frappe|sonne)|слыш(?:ен|на|но|ны|ится)|раздаётся|за\s+сценой|se\s+oyen?|si\s+(?:ode|odono)|llaman|bussano|a\s+(?:knock|bell|shot))\b[^?!]{0,80}"
     r"\W*",
     re.IGNORECASE,
 )
@@ -82,12 +83,12 @@ _SUBJECT = (
 )
 _AND = r"(?:\s*,\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?|\s+(?:and|und|et|y|e|и|та|і|with|mit|avec|con|с)\s+)"
 _VERB = (
-    r"(?:(?:re-?)?enters?|exits?|exeunt|comes?|embrace|kiss|go(?:es)?|runs?|rush(?:es)?|leaves?|retires?|withdraws?|returns?|sits?|rises?|dies|appears?|disappears?|crosses|kneels?|bows?|discovered|alone|faints?|weeps?|laughs?|lachen|lacht|rient|rit|ríen|ríe|ridono|ride|смею?тся|falls?|turns?|stands?|looks?|takes?|gives?"
+    r"(?:(?:re-?)?enters?|exits?|exeunt|comes?|embrace|kiss|go(?:es)?|runs?|rush(?:es)?|leaves?|retires?|withdraws?|returns?|sits?|rises?|dies|appears?|disappears?|crosses|kneels?|bows?|drops?|puts?|opens?|closes?|draws?|discovered|alone|faints?|weeps?|laughs?|lachen|lacht|rient|rit|ríen|ríe|ridono|ride|смею?тся|falls?|turns?|stands?|looks?|takes?|gives?"
     r"|tritt|treten|kommt|kommen|geht|gehen|eilt|eilen|erscheint|erscheinen|ab|stürzt|stürzen|läuft|setzt|setzen|steht|stehen|allein|stirbt|nimmt|gibt|sieht"
     r"|entre(?:nt)?|sort(?:ent)?|paraît|paraissent|arrive(?:nt)?|s['’]en\s+v(?:a|ont)|se\s+(?:lève(?:nt)?|retire(?:nt)?|tourne(?:nt)?)|s['’]assied|s['’]assoient|revien(?:t|nent)|rentre(?:nt)?|tombe(?:nt)?|meurt|salue|seule?s?"
     r"|entran?|sale[n]?|se\s+va[n]?|vase|vanse|aparece[n]?|desaparece[n]?|vuelve[n]?|se\s+sienta[n]?|hace[n]?\s+mutis|sol[oa]s?"
     r"|entrano|esce|escono|parte|partono|va\s+via|vanno\s+via|torna(?:no)?|si\s+siede|viene|arriva(?:no)?"
-    r"|вход(?:и|я)т|вбега(?:е|ю)т|выход(?:и|я)т|уход(?:и|я)т|убега(?:е|ю)т|появля(?:е|ю)тся|возвраща(?:е|ю)тся|сад(?:и|я)тся|вста[ёею]т|одна?|одни|уезжа(?:е|ю)т|подход(?:и|я)т|уводит|выбега(?:е|ю)т|умирает|целует|берёт|заход(?:ить|ять)|вход(?:ить|ять)|виход(?:ить|ять)|іде|сам|сама)"
+    r"|вход(?:и|я)т|вбега(?:е|ю)т|выход(?:и|я)т|уход(?:и|я)т|убега(?:е|ю)т|появля(?:е|ю)тся|возвраща(?:е|ю)тся|роня(?:е|ю)т|молч(?:и|а)т|пла(?:чет|чут)|смотр(?:и|я)т|открыва(?:е|ю)т|закрыва(?:е|ю)т|сад(?:и|я)тся|вста[ёею]т|одна?|одни|уезжа(?:е|ю)т|подход(?:и|я)т|уводит|выбега(?:е|ю)т|умирает|целует|берёт|заход(?:ить|ять)|вход(?:ить|ять)|виход(?:ить|ять)|іде|сам|сама)"
 )
 _MOVES = lazy_pattern(
     rf"(?P<subject>{_SUBJECT}(?:{_AND}{_SUBJECT}){{0,5}})(?:,[^,.?!]{{1,40}},)?\s+(?:{_VERB})\b"

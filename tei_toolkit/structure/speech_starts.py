@@ -219,6 +219,9 @@ def with_variants(reading: Reading) -> list[TurnStart]:
         if not candidate.label or indents[lines[line].indent] < 0.3 * len(starts):
             continue
         key = candidate.key
+        last = candidate.label.rpartition(" ")[2]
+        if last[:1].islower() and not candidate.label[0].islower():
+            continue  # `Boje ab.`: a direction
         if len(key) >= 3 and any(
             other.startswith(key) or key.startswith(other)
             for other in known
