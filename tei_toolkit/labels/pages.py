@@ -65,6 +65,7 @@ _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 _FIFTH = 5
+_LEAST_ON_PAGE = 12
 _LEAST_FIFTHS = 4
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
@@ -94,6 +95,9 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         found = [item for item in found if len(item[2][1]) in widths]
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
+    numbers = [number for _, number, _ in found]
+    if max(numbers) <= _LEAST_ON_PAGE and numbers != sorted(numbers):
+        return lines  # no page has so few lines
     steps = sum(
         1
         for (_, before, _), (_, after, _) in itertools.pairwise(found)

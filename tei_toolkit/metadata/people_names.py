@@ -30,6 +30,10 @@ _PATRONYMIC = re.compile(
 )
 _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
 _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
+_SPOKEN = re.compile(
+    r"(?:[^aeiouy]{1,2}|y)[aeiouy]{1,2}[^aeiouy]?|[aeiou][bcdghlmnrstuwy]\w?"
+)
+_LONGEST_INITIALS = 4
 _CAPS = re.compile(r"[^\W\d_]{2}")
 _EAST_ASIAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
@@ -103,6 +107,16 @@ def is_initial(word: str) -> bool:
     return bool(_INITIAL.fullmatch(word)) and not _is_east_asian(word)
 
 
+def are_initials(word: str) -> bool:
+    """Whether `word` is initials without stops, as `AE` and `MJ` are, by its sounds.
+
+    Two or three letters that can be spoken as a name may be one: `WU`, `LI`, `ANN`.
+    """
+    return len(word) < _LONGEST_INITIALS and (
+        _SPOKEN.fullmatch(word.lower()) is None and word.isascii() and word.isalpha()
+    )
+
+
 def _is_east_asian(word: str) -> bool:
     """Whether signs of Chinese, Japanese or Korean stand in `word`."""
     return not word.isascii() and _EAST_ASIAN.search(word) is not None
@@ -144,8 +158,8 @@ def readable(word: str, language: str | None = None) -> str:
         return mixed[1] + mixed[2][0] + mixed[2][1:].lower()
     if not word.isupper() or len(key_of(word)) < 2 or is_initial(word):
         return word
-    if is_roman(word) or (len(word) == 2 and not has_vowel(word)):
-        return word  # II; T. J.
+    if is_roman(word) or (len(word) == 2 and are_initials(word)):
+        return word  # II; T. J.; AE
     if language and language.partition("-")[0] in ("tr", "az"):
         lower = word.replace("I", "ı").replace("İ", "i").lower()
     else:
@@ -294,7 +308,7 @@ def _caps_surname(words: Sequence[str]) -> tuple[int, ...]:
         and _CAPS.search(word)
         and not is_roman(word)
         and not is_initial(word)
-        and (index or has_vowel(word))
+        and (index or (has_vowel(word) and not are_initials(word)))
     ]
     return tuple(caps) if len(caps) < len(words) else ()
 

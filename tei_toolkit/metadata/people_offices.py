@@ -274,7 +274,9 @@ def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
         else:
             break
     # "Petrov IVAN" is not a party; a name in capitals of several letters is a surname.
-    if len(tail) == 1 and len(name) == 1 and len(tail[0]) > 3 and "/" not in tail[0]:
+    # So it is after initials: "S V KALYAN".
+    is_alone = len(name) == 1 or all(map(is_initial, name))
+    if len(tail) == 1 and is_alone and len(tail[0]) > 3 and "/" not in tail[0]:
         return [*name, *tail], None
     return name, " ".join(tail) or None
 

@@ -110,3 +110,16 @@ def test_a_peer_keeps_the_place_in_the_title() -> None:
         "Ashton",
     )
     assert member.name.full == "Mr. Brown"
+
+
+@pytest.mark.parametrize(
+    ("label", "parts"),
+    [
+        ("Ms AE Burke", "AE / Burke"),
+        ("Mrs S V KALYAN", "S V / Kalyan"),
+        ("Dr MJ FIGG", "MJ / Figg"),
+        ("Mr. WU Haitao", "Haitao / Wu"),
+    ],
+)
+def test_initials_need_no_stops(label: str, parts: str) -> None:
+    assert _parts(_resolve([label])) == [parts]
