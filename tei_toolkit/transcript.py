@@ -202,6 +202,7 @@ class ParagraphKind(StrEnum):
     ITEM = "item"
     QUOTE = "quote"
     PREFORMATTED = "preformatted"
+    QUOTED_VERSE = "quoted-verse"
 
 
 class VersePart(StrEnum):

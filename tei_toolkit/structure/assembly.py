@@ -20,6 +20,7 @@ from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.matter import Matter, Row
 from tei_toolkit.structure.paragraphs import Piece
+from tei_toolkit.structure.poems import find_poems
 from tei_toolkit.structure.printed_labels import (
     PrintedLabel,
     print_label,
@@ -120,9 +121,14 @@ class _Assembler:
         tables = found or Tabulation((), ())
         self._tabulator = Tabulator(source, reading.lines, found) if found else None
         rows, entries = tables.rows, tables.entries
+        begun = {start.line for start in self._starts}
+        known = rows.union(entries, begun, reading.page, self._agenda, told)
+        verse = frozenset[int]() if is_drama else find_poems(reading.lines, known)
+        rows |= verse
         told = told - rows - entries
         alone = told.union(self._agenda, reading.rows, rows, entries)
         self._blocks.paragrapher.alone = alone
+        self._blocks.paragrapher.verse = verse
         self._blocks.tabulated = rows | entries
         agenda = sorted(self._agenda)
         self._matter = Matter(source, self._blocks, self._starts, language, agenda)

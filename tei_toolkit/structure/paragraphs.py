@@ -75,6 +75,8 @@ class Paragrapher:
         self.left_out: list[LeftOut] = []
         self.alone: Container[int] = frozenset()
         """Indices of lines that are paragraphs by themselves."""
+        self.verse: Container[int] = frozenset()
+        """Indices of those of them that are lines of quoted verse."""
         as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._broken = BrokenWords(source.text)
@@ -249,7 +251,9 @@ class Paragrapher:
         )
 
     def kind(self, group: Sequence[Piece]) -> ParagraphKind:
-        """What the source's format says that a paragraph is."""
+        """What the source's format says that a paragraph is, or quoted verse."""
+        if group[0].line in self.verse:
+            return ParagraphKind.QUOTED_VERSE
         kind = _KINDS.get(self._lines[group[0].line].block, ParagraphKind.PROSE)
         if kind is ParagraphKind.PREFORMATTED and self._is_all_preformatted:
             return ParagraphKind.PROSE

@@ -33,6 +33,7 @@ from tei_toolkit.transcript import (
     Turn,
 )
 
+_VERSE = (ParagraphKind.VERSE, ParagraphKind.QUOTED_VERSE)
 _WITHOUT_STAGE = frozenset({"dateline", "castItem", "foreign", "rb"})
 
 
@@ -85,7 +86,7 @@ def write_turn(draft: Draft, parent: etree._Element, turn: Turn, level: int) -> 
         if draft.kept and (offset := first_offset((block,))) is not None:
             draft.add_kept(speech, offset, inner)
         if isinstance(block, Paragraph):
-            name = "l" if block.kind is ParagraphKind.VERSE else "p"
+            name = "l" if block.kind in _VERSE else "p"
             element = write_paragraph(draft, speech, name, inner, block, WRITERS)
             if element is not None:
                 number += 1

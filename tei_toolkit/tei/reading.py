@@ -67,6 +67,9 @@ def _reason(said: str) -> str:
     return f"is no well-formed XML: {plain}"
 
 
+_SAID = frozenset(tei(name) for name in PARAGRAPHS)
+
+
 @record
 class Points:
     """The empty elements of a text that say where something of the source stood.
@@ -197,6 +200,6 @@ def read_turn_ids(tree: etree._ElementTree) -> TurnIds:
     for turn in tree.iter(*(tei(name) for name in TURNS)):
         xml_id = turn.get(XML_ID)
         if xml_id:
-            said = turn.iter(*(tei(name) for name in PARAGRAPHS))
+            said = (child for child in turn if child.tag in _SAID)
             turns.append((xml_id, "".join("".join(text_of(p).split()) for p in said)))
     return TurnIds(tuple(turns))

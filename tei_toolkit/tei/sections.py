@@ -52,6 +52,7 @@ _PARAGRAPHS: dict[ParagraphKind, tuple[str | None, str]] = {
     ParagraphKind.VERSE: ("lg", "l"),
     ParagraphKind.ITEM: ("list", "item"),
     ParagraphKind.QUOTE: ("quote", "p"),
+    ParagraphKind.QUOTED_VERSE: ("lg", "l"),
 }
 
 

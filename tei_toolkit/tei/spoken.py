@@ -12,6 +12,7 @@ from tei_toolkit.tei.inline import Mark, MixedContent
 from tei_toolkit.tei.notes import write_anchored_note
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import is_worded
+from tei_toolkit.tei.quoted_verse import Verse, with_verse_joined, write_verse
 from tei_toolkit.tei.structure import (
     Writers,
     first_offset,
@@ -254,22 +255,23 @@ def _write_content(
     (xml_id, level), tail = place, indent(place[1] + 2)
     segments = paragraphs = 0
     last: etree._Element | None = None
-    for block in turn.content:
-        if draft.kept and (offset := first_offset((block,))) is not None:
+    for block in with_verse_joined(turn.content):
+        one = block[0] if isinstance(block, tuple) else block
+        if draft.kept and (offset := first_offset((one,))) is not None:
             if last is not None:
                 last.tail = tail
             kept = draft.add_kept(u, offset, tail)
             last = last if kept is None else kept
         added: etree._Element | None = None
-        if type(block) is Paragraph:
-            added = _write_seg(draft, u, block, f"{xml_id}.s{segments + 1}")
+        if isinstance(block, Paragraph | tuple):
+            added = _write_seg(draft, u, block, f"{xml_id}.s{segments + 1}", level + 1)
             if added is not None and paragraphs in languages:
                 added.set(XML_LANG, languages[paragraphs])
             segments += added is not None
-            paragraphs += 1
+            paragraphs += len(block) if isinstance(block, tuple) else 1
         elif isinstance(block, Note | Table | Listing):
             added = write_aside(draft, u, level + 1, block, WRITERS)
-        elif not isinstance(block, Paragraph):
+        else:
             added = write_mark(draft, u, block)
         if added is not None:
             if last is not None:
@@ -292,12 +294,22 @@ def _write_label(
 
 
 def _write_seg(
-    draft: Draft, u: etree._Element, paragraph: Paragraph, xml_id: str
+    draft: Draft,
+    u: etree._Element,
+    paragraph: Paragraph | Verse,
+    xml_id: str,
+    level: int,
 ) -> etree._Element | None:
-    """Add a `seg`; None where the source has no words for it.
+    """Add a `seg` to `u`, which stands at `level`; None where it would have no words.
 
     Most paragraphs are one leaf; they take the short way.
     """
+    if isinstance(paragraph, tuple):
+        verse = write_verse(draft, u, level, paragraph, write_mark)
+        if verse is not None:
+            verse.set(XML_ID, xml_id)
+            verse.set("type", "verse")
+        return verse
     children = paragraph.children
     leaf = children[0] if len(children) == 1 else None
     if type(leaf) is Text and not (draft.kept and draft.keeps_before(leaf.end)):
