@@ -6,6 +6,9 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 FIELD_KEYS = phrase_set("""
 question put|question proposed|question again proposed|motion made|motion put|amendment proposed
 amendment put|original question|main question|question declared carried
+vendo|compro|alquilo|busco|cambio|ofrezco|regalo|vende-se|compra-se|aluga-se|procuro|ofereço|affitto|cerco|offro
+vends|achète|loue|échange|donne|verkaufe|kaufe|tausche|biete|vermiete|te koop|te huur|gezocht|säljes|köpes|sælges
+for sale|for rent|to let|wanted|lost|found|situations vacant|продам|куплю|сдам|сниму|обменяю|sprzedam|kupię|wynajmę
 name|born|died|occupation|née|geboren|gestorben|beruf|né|décédé|profession|nacido|nombre|profesión|nome|nato|morto
 agenda item|agenda items|item|items|napirendi pont|punkt porządku dziennego|bod programu
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα

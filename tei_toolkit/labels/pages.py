@@ -65,7 +65,7 @@ _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 _FIFTH = 5
-_LEAST_ON_PAGE = 12
+_LEAST_ON_PAGE, _COLONS = 12, 0.9
 _LEAST_FIFTHS = 4
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
@@ -96,8 +96,9 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
     numbers = [number for _, number, _ in found]
-    if max(numbers) <= _LEAST_ON_PAGE and numbers != sorted(numbers):
-        return lines  # no page has so few lines
+    colons = sum(match[0].rstrip()[-1] == ":" for _, _, match in found)
+    if max(numbers) <= _LEAST_ON_PAGE and colons > _COLONS * len(found):
+        return lines  # no page has so few lines: they speak
     steps = sum(
         1
         for (_, before, _), (_, after, _) in itertools.pairwise(found)

@@ -30,6 +30,7 @@ from tei_toolkit.metadata.matter_page import (
     own_days,
 )
 from tei_toolkit.metadata.matter_title import find_title
+from tei_toolkit.metadata.title_faults import is_channel
 
 _SAYS = "says when or where"
 _SURE_FURNITURE = frozenset({"breadcrumb", "notice of the site", "address"})
@@ -79,7 +80,7 @@ def classify_front(
     furniture = {i for i, why in enumerate(reasons) if why}
     attendance = find_attendance(read, furniture | datelines)
     taken = furniture | set(attendance) | set(fields)
-    titles = find_title(read, taken, datelines, title)
+    titles = find_title(read, taken, datelines, title) or _channel(lines, taken)
     if is_whole and titles and _is_sentence(read[titles[-1]]):
         titles = []
     in_title = set(titles)
@@ -109,6 +110,14 @@ def classify_front(
             mark = LineMark(LineRole.PARAGRAPH)
         marks.append(mark)
     return marks
+
+
+def _channel(lines: Sequence[str], taken: set[int]) -> list[int]:
+    """The first line of a chat, if it is the name of its channel."""
+    first = next((i for i, line in enumerate(lines) if line.strip()), -1)
+    if first < 0 or first in taken or not is_channel(lines[first].strip()):
+        return []
+    return [first]
 
 
 def _titles_of_the_format(lines: Sequence[Line], title: str | None) -> set[int]:

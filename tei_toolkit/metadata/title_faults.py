@@ -60,6 +60,7 @@ _KEY = re.compile(r"[^\s=]\s?=\s?[^\s=].*[;,]\s.{1,40}\s?=\s?[^\s=]")
 """What a key of signs looks like: `M = moderator; P = participants`."""
 _SENT = re.compile(r"\s{2,}(?:\w{2,5}\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$")
 """The time behind who sent a message: `Ada Hill  8:01 AM`."""
+_CHANNEL = re.compile(r"#[^\W\d_][\w-]{1,78}")
 _NAMED_CHAT = re.compile(r"\[(?:LINE|Telegram|WhatsApp|Viber|WeChat|KakaoTalk)\]\s\S")
 """The name of a chat after that of its messenger."""
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
@@ -70,6 +71,11 @@ def is_body(*lines: Line) -> bool:
     """Whether lines together name a body: `SUPREME COURT`, `OF THE UNITED STATES`."""
     plain = " ".join([line.plain for line in lines])
     return bool(INSTITUTION.fullmatch(plain) or BODY.fullmatch(plain))
+
+
+def is_channel(text: str) -> bool:
+    """Whether a line is the name of a channel of a chat: `#harbour-works`."""
+    return text[:1] == "#" and _CHANNEL.fullmatch(text) is not None
 
 
 def title_faults(line: Line) -> float:

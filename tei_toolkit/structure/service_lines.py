@@ -71,7 +71,9 @@ _TOLD = lazy_pattern(
 """What a message can say, too."""
 _STANDS_FOR = lazy_pattern(
     fold_pattern(
-        r"\W*(?:(?:media|image|photo|video|audio|sticker|gif|document|contact card|voice message"
+        r"\W*(?:this message was edited|diese nachricht wurde bearbeitet|este mensaje fue editado"
+        r"|mensagem editada|ce message a ete modifie|questo messaggio e stato modificato"
+        r"|dit bericht is bewerkt|(?:media|image|photo|video|audio|sticker|gif|document|contact card|voice message"
         r"|video note) omitted|(?:this message was|you) deleted(?: this message)?"
         r"|(?:attached|file): \S.{2,80}|[\w .-]{2,80}\.\w{2,4} \(file attached\)"
         r"|(?:voice|video) call,? .{1,20}|\d{1,3} repl(?:y|ies)|uploaded a file:? [\w.-]{2,60}"
@@ -85,6 +87,11 @@ _STANDS_FOR = lazy_pattern(
         r"|dit bericht is verwijderd|<?без медиафайлов|данное сообщение удалено)\W*"
     )
 )
+_EDITED = lazy_pattern(
+    r"\s*[\u200e\u200f]?(?:<[^<>]{0,40}\b(?:edited|bearbeitet|modifié|editad[oa]|modificato"
+    r"|bewerkt|изменено)[^<>]{0,8}>|\(edited\))\Z"
+)
+"""What a program adds to a message that was changed."""
 _SIGNS = frozenset("\u200e\u200f\u202a\u202c")
 
 
@@ -142,10 +149,23 @@ def without_service(
             words = tuple(Text(leaf.start, leaf.end) for leaf in leaves((block,)))
             found.append(Note(words, NoteKind.NARRATIVE, kind))
         else:
-            found.append(block)
+            found += _without_edit(printed, block)
         is_first = is_first and text is None
         is_timed = _is_time(block)
     return found
+
+
+def _without_edit(printed: str, block: TurnContent) -> list[TurnContent]:
+    """A message without what the program adds to it: `<This message was edited>`."""
+    last = block.children[-1] if isinstance(block, Paragraph) else None
+    if not isinstance(last, Text) or printed[last.end - 1] not in ">)":
+        return [block]
+    added = _EDITED.search(printed, last.start, last.end)
+    if added is None or not isinstance(block, Paragraph):
+        return [block]
+    said = (*block.children[:-1], replace(last, end=added.start()))
+    told = Note((Text(added.start(), last.end),), NoteKind.NARRATIVE, SERVICE)
+    return [replace(block, children=said), told]
 
 
 def said_by_program(content: Sequence[TurnContent]) -> bool:
@@ -182,7 +202,8 @@ def _words_of(printed: str, block: TurnContent) -> str | None:
     """The words of a paragraph or of a gap; None for what else stands in a turn."""
     if isinstance(block, Gap):
         return printed[block.start : block.end]
-    if not isinstance(block, Paragraph):
+    is_told = isinstance(block, Note) and block.kind is NoteKind.NARRATIVE
+    if not is_told and not isinstance(block, Paragraph):
         return None
     found = list(leaves((block,)))
     return printed[found[0].start : found[-1].end].strip() if found else None

@@ -201,3 +201,9 @@ def test_a_note_before_the_cues_begins_with_the_title() -> None:
         for head in (note, said)
     ]
     assert titles == ["Interview with the keeper", None]
+
+
+def test_a_channel_names_its_chat() -> None:
+    chat = "#harbour-works\n\nAnna Lind  9:14 AM\nHi.\n\nBo Ek  9:15 AM\nHello.\n"
+    done = convert(f"{chat}\nAnna Lind  9:16 AM\nWho is it?\n".encode(), "chat.txt")
+    assert done.description.title == "harbour-works"
