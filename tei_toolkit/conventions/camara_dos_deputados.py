@@ -19,6 +19,7 @@ CONVENTION = Convention(
         Signature(r"(?:CÂMARA DOS DEPUTADOS|Câmara dos Deputados)", 2.0, "the Câmara"),
         Signature(r"\(Palmas\.?\)", 0.8, "Palmas"),
     ),
+    headings=(r"[IVX]{1,5} [-–] [A-ZÁÉÍÓÚÂÊÔÃÕÇ ]{6,80}",),
     activity="debate",
     example=(
         "CÂMARA DOS DEPUTADOS\n\nO SR. PRESIDENTE (Ari Hale. PT - SP) - Tem a"

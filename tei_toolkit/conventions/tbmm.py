@@ -21,7 +21,18 @@ CONVENTION = Convention(
             "a name, a province and a dash",
         ),
     ),
-    notes=(r"(?:BAŞKAN|KÂTİP ÜYELER)\s*:.*",),
+    headings=(
+        r"[IVXLC]{1,5}\.- ?[A-ZÇĞİÖŞÜ].{3,160}",
+        r"[A-ZÇ]\) ?[A-ZÇĞİÖŞÜ]\S+(?: (?:ve|[A-ZÇĞİÖŞÜ]\S*))+",
+        (
+            r"\d{1,2}\.- ?[A-ZÇĞİÖŞÜ].{10,400}(?:konuşması|açıklaması|önergesi|teklifi"
+            r"|tasarısı|cevabı|raporu|tezkeresi|sorusu)(?: \(.{3,60}\))?"
+        ),
+    ),
+    notes=(
+        r"(?:BAŞKAN|KÂTİP ÜYELER)\s*:.*",
+        r"(?:Açılma|Kapanma) [Ss]aati ?: ?\d{1,2}[.:]\d{2}",
+    ),
     activity="debate",
     example=(
         "TÜRKİYE BÜYÜK MİLLET MECLİSİ\nTUTANAK DERGİSİ\n\nBAŞKAN – Sayın"

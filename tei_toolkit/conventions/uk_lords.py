@@ -25,7 +25,18 @@ CONVENTION = Convention(
         Signature(r"[Mm]y Lords,", 2.0, "My Lords"),
         Signature(r"^\W*(?:Noble Lords|A noble Lord):", 2.0, "Noble Lords"),
     ),
-    notes=WESTMINSTER_NOTES,
+    headings=(
+        r"(?:Clauses?|Schedules?) \d+[A-Z]* ?: .{3,90}",
+        r"Amendments? \d+[A-Z]*(?: (?:to|and) \d+[A-Z]*)*",
+        r"(?:Committee|Report) \(\d{1,2}(?:st|nd|rd|th) Day\)",
+    ),
+    notes=(
+        *WESTMINSTER_NOTES,
+        (
+            r"\d+[A-Z]*: (?:(?:After |Before |The )?(?:Clause|Schedule|Title|Preamble)"
+            r"|Page|Line|Leave out|Insert)\b.*"
+        ),
+    ),
     activity="debate",
     example=(
         "House of Lords\n\nFerries\n\nBaroness Hale (LD): My Lords, I ask about"

@@ -14,7 +14,7 @@ FIRST_WORDS = frozenset(
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
     "Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
     "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
-    "ההסתייגות החוק --- -- agenda Agenda".split()
+    "ההסתייגות החוק --- -- agenda Agenda O".split()
 )
 """What the first word is of a paragraph that may be told."""
 
@@ -87,6 +87,14 @@ TOLD = lazy_pattern(
     r"|(?:Sitting|Meeting|Session|Proceedings|Debate|Committee|House) (?:suspended"
     r"|adjourned|resumed|continued|interrupted)(?: accordingly)?"
     r"(?:\.|,? (?:at|for|until|till|from|on|pursuant|sine)\b.{0,120})"
+    r"|A message (?:in writing )?from the (?:Senate|House|President|Lords|Commons|Governor"
+    r"|Legislative Council)\b.{3,300}\b(?:announced|received|communicated|delivered"
+    r"|transmitting|requesting)\b.{0,600}"
+    r"|Moved by (?:the )?(?:Lord|Baroness|Viscount|Earl|Countess|Marquess|Lady|Duke)\b.{2,80}"
+    r"|[OA] (?:SR|Sr|SRA|Sra)\.ª? [^?!:]{3,80}, servindo como \d[ºª°]? ?[Ss]ecretári[oa],?"
+    r" procede\b[^?!]{5,200}\."
+    r"|[OA] (?:SR|Sr|SRA|Sra)\.ª? [^?!:]{3,140}\bdeixa a (?:cadeira da )?[Pp]residência\b"
+    r"[^?!]{0,240}\."
     r"|It was so (?:decided|ordered|agreed)\."
     r"|(?:The )?(?:[Dd]raft |amended |oral )*(?:[Rr]esolution|[Dd]ecision|amendment"
     r"|agenda|programme of work) ?(?:[A-Z]{1,4}/[\w./-]+)?,?(?: as (?:a whole|orally "
