@@ -56,7 +56,7 @@ _NOTE = re.compile(r"\[([1-9][0-9]{0,7})\] (?=\S)")
 _MARKS = re.compile(r"(?:\[[0-9]+\])+")
 _APART = lazy_pattern(r"\((?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)")
 """Words of the text that the edition could have said itself."""
-_TIME = re.compile(r"[0-9]:[0-9]{2}")
+_TIME = lazy_pattern(r"[0-9]:[0-9]{2}")
 _MARK = re.compile(r"(?<=\S)\[([0-9]{1,8})\]$")
 _STEP = 4
 Line = tuple[int, int]

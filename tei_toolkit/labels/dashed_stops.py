@@ -16,6 +16,8 @@ _LEAST = 3
 """Labels that show how labels are set."""
 _USUAL = 0.75
 _MARKS = (".—", ". —", ".–", ". –", ".-", ". -")
+_DASHES = ("-", "—", "–")
+"""What is found faster, and is in all of these."""
 _LABEL = lazy_pattern(
     r"(?P<label>[^\W\d_][^:;!?—–\d\"«»„“”]{2,70}?)"
     r"\.\s{0,2}(?:[—–]|--?(?=\s))\s*(?=\S)"
@@ -38,8 +40,9 @@ def with_dashed_stops(
     a name. Before a mark with a tab any few words are a label.
     """
     text = document.text
-    has_tabs = "\t" in text
-    if len(starts) < _LEAST or not (has_tabs or any(mark in text for mark in _MARKS)):
+    if len(starts) < _LEAST or not (
+        "\t" in text or (_has_any(text, _DASHES) and _has_any(text, _MARKS))
+    ):
         return starts
     marked = [(s, text[s.pieces[-1].end : s.words]) for s in starts if s.pieces]
     if not marked:
@@ -66,6 +69,10 @@ def with_dashed_stops(
             reason = "a name before the full stop and the dash of the other labels"
             found.append(start_at(index, line, places, Separator.DASH, reason))
     return found
+
+
+def _has_any(text: str, marks: Sequence[str]) -> bool:
+    return any(mark in text for mark in marks)
 
 
 def _before_mark(

@@ -212,7 +212,7 @@ def _answered(document: Document) -> Iterator[Inner]:
         for start in judged
     }
     asks = "Q" in document.text and (
-        any("Q" in line.text and "Q." in line.text for line in lines)
+        any("Q." in line.text for line in lines if "Q" in line.text)
         or any(letter == "Q" for _, letter in letter_at.values())
     )
     if not asks:

@@ -26,13 +26,20 @@ def with_questions_put(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
     """`starts`, and the questions that members put, where others speak as well."""
-    if len(starts) < _LEAST or not any(verb in document.text for verb in _VERBS):
+    lines = document.lines
+    numbered = [index for index, line in enumerate(lines) if line.text[:1] in _FIRST]
+    if (
+        len(starts) < _LEAST
+        or not numbered
+        or not any(verb in document.text for verb in _VERBS)
+    ):
         return starts
     taken = {start.line for start in starts}
     taken |= {start.line + 1 for start in starts if start.setting.alone}
     found: list[TurnStart] = []
-    for index, line in enumerate(document.lines):
-        if not line.text or line.text[0] not in _FIRST or index in document.no_turns:
+    for index in numbered:
+        line = lines[index]
+        if index in document.no_turns:
             continue
         match = _ASKED.match(line.text[:_REACH])
         if match is None or index in taken:

@@ -34,7 +34,7 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
     A speaker who takes the floor once is known by the column alone. In a plain text the
     rows are lines with a time, a name and words, and tabs or bars between them.
     """
-    if "\t" not in document.text and " | " not in document.text:
+    if "\t" not in document.text and "|" not in document.text:
         return starts
     lines = document.lines
     tables = (

@@ -11,7 +11,7 @@ SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
 """What ends a sentence, in the scripts that have such a mark."""
 _FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = lazy_pattern(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?!\d)")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
 _LAST_EVENT = lazy_pattern(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
 _EVENT_ENDS = (")", "]")

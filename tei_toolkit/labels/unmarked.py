@@ -114,7 +114,7 @@ def _bare_paragraphs(
         if (label.isupper() and _is_distinct(label)) or _is_office(label)
     }
     longest = max(map(len, labels), default=0)
-    if not any(len(line.text) <= longest and line.text in labels for line in lines):
+    if labels.isdisjoint([line.text for line in lines if len(line.text) <= longest]):
         return
     whose = {start.line: start.label for start in starts}
     before = ""

@@ -67,7 +67,7 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
     found: set[int] = set()
     sides: dict[int, str] = {}
     for index, line in enumerate(lines):
-        if not _may_count(line.text):
+        if len(line.text) > _LONGEST_TALLY or not _may_count(line.text):
             continue
         if index and not line.gap and lines[index - 1].text.endswith(":"):
             continue

@@ -1,6 +1,5 @@
 """Who of those who speak did what a remark tells: `(Mr Hill laughs)`."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -10,7 +9,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LONGEST = 80
 """Characters before a colon that name who calls out."""
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = lazy_pattern(r"[^\W\d_][\w'’-]*")
 _DONE_BY = lazy_pattern(
     r"[^\W\d_]+\s+(?:by|from|von|vom|des|der|de|du|par|del|della|di|da|do|av|af|van|door)"
     r"\s+(?P<who>.+)"

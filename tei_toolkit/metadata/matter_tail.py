@@ -176,9 +176,9 @@ def _bracket(lines: Sequence[str], first: int) -> list[str]:
 
 def _is_over(text: str, plain: str, below: Sequence[str]) -> bool:
     """Whether a paragraph says that all is over, and but a few names stand below it."""
-    if len(below) > _LINES_OF_NAMES or CLOSING.fullmatch(plain) is None:
+    if len(below) > _LINES_OF_NAMES or AMONG_US.search(text):
         return False
-    return not AMONG_US.search(text) and all(
+    return CLOSING.fullmatch(plain) is not None and all(
         line.count(" ") < _WORDS_OF_NAMES and not line.rstrip().endswith(("?", "!"))
         for line in below
     )
@@ -230,10 +230,11 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
         return LineMark(LineRole.PARAGRAPH, _ON_THE_EVENT)
     if SEE_ALSO.fullmatch(line.plain):
         return LineMark(LineRole.HEADING, "“see also”")
-    if CLOSING.fullmatch(line.plain) and not AMONG_US.search(line.text):
-        return LineMark(LineRole.PARAGRAPH, CLOSES)
-    if NEXT_MEETING.fullmatch(line.plain) and not AMONG_US.search(line.text):
-        return LineMark(LineRole.PARAGRAPH, _NEXT)
+    if not AMONG_US.search(line.text):
+        if CLOSING.fullmatch(line.plain):
+            return LineMark(LineRole.PARAGRAPH, CLOSES)
+        if NEXT_MEETING.fullmatch(line.plain):
+            return LineMark(LineRole.PARAGRAPH, _NEXT)
     if is_time_line(line):
         return LineMark(LineRole.DATELINE, "time of the end")
     if line.plain.strip(DRESS) in repeated and not line.text.endswith(SENTENCE_END):

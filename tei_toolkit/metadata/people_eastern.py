@@ -7,7 +7,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_names import read_name
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 
-EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+EAST_ASIAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 _POLITE_TAIL = frozenset(
     ["君", "氏", "さん", "先生", "女士", "씨", "님", "同志", "선생"]

@@ -306,7 +306,8 @@ def _read_items(
     evidence: FrontEvidence, text: str, previous: str, language: str | None
 ) -> None:
     """The names in one line, each with the function beside it."""
-    for office, family, given in () if text.isascii() else _KANJI_NAME.findall(text):
+    is_chinese = max(text, default="") >= "\u4e00"
+    for office, family, given in _KANJI_NAME.findall(text) if is_chinese else ():
         kanji = Name((family, given), (family, given), surname=(0,))
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
@@ -323,7 +324,7 @@ def _read_items(
             continue
         if len(item) > 160:
             continue
-        is_eastern = not value.isascii() and EASTERN.fullmatch(value)
+        is_eastern = value[:1] >= "\u3040" and EASTERN.fullmatch(value)
         if is_eastern and (len(items) > 1 or value != item):
             eastern = read_name([value], language=language)
             evidence.people.append(KnownPerson(eastern, rank=1))

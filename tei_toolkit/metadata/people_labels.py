@@ -276,7 +276,7 @@ def _can_be_one(part: ParsedLabel, *, slashed: bool) -> bool:
 
 def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabel:
     """A label without brackets: `first` before the comma, `tail` after it."""
-    if EAST_ASIAN.search(first):
+    if max(first, default="") >= "\u3040" and EAST_ASIAN.search(first):
         return read_east_asian(label, first, tail)
     words = split_words(first) or [first]
     if territorial := territorial_label(label, words, tail):

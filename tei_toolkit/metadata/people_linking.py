@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_names import (
     Name,
@@ -385,7 +386,7 @@ def fits_handle(handle: str, name: Name) -> bool:
     )
 
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 _LEADING_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 

@@ -29,7 +29,7 @@ EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 def is_no_name(word: str, index: int) -> bool:
     """Whether no name has `word` at place `index`."""
     low = folded(word).strip(".,")
-    if not word.isascii() and EASTERN.match(word):
+    if word[:1] >= "\u3040" and EASTERN.match(word):
         return len(word) > 6
     if len(low) < 2:
         return False

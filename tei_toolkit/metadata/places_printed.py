@@ -199,7 +199,8 @@ def place_in_phrase(
     found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
     found += [(m, 0.8) for m in PHRASES.finditer(text)]
     found += [(m, 0.8) for m in MEETS.finditer(text)]
-    found += [(m, 0.6) for m in SPOKE_AT_A_TIME.finditer(text)]
+    if any(map(str.isdigit, text)):
+        found += [(m, 0.6) for m in SPOKE_AT_A_TIME.finditer(text)]
     for match, least in found:
         start, end = _trimmed(text, *match.span("place"), language)
         if end > start and place_likelihood(text[start:end], persons) >= least:
@@ -210,7 +211,8 @@ def place_in_phrase(
             start, end = _trimmed(text, *inner.span("place"), language)
             if place_likelihood(text[start:end], persons) >= 0.6:
                 return start, end
-    uncased = UNCASED_PHRASES.search(text) if not text.isascii() else None
+    is_uncased = max(text, default="") >= "\u0600"
+    uncased = UNCASED_PHRASES.search(text) if is_uncased else None
     return uncased.span(uncased.lastgroup or 0) if uncased else None
 
 

@@ -56,7 +56,7 @@ _PAGE_HEAD = re.compile(
 _NO_SENTENCE = lazy_pattern(r"\d\s?(?:гг?|рр?|p|r|m|d|b|č|sz)\.$|[\u0f00-\u0fff]།$")
 """What ends a date, and what ends every phrase of Tibetan."""
 _CLOSERS = "”“»«\"'’」』"
-_KEY = re.compile(r"[^\s=]\s?=\s?[^\s=].*[;,]\s.{1,40}\s?=\s?[^\s=]")
+_KEY = lazy_pattern(r"[^\s=]\s?=\s?[^\s=].*[;,]\s.{1,40}\s?=\s?[^\s=]")
 """What a key of signs looks like: `M = moderator; P = participants`."""
 _SENT = re.compile(r"\s{2,}(?:\w{2,5}\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$")
 """The time behind who sent a message: `Ada Hill  8:01 AM`."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from enum import Enum, StrEnum, auto
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.organisation_words import HEADS as ORG_HEADS
 from tei_toolkit.names.place_words import HEADS as PLACE_HEADS
@@ -18,7 +19,7 @@ from tei_toolkit.names.title_words import (
 )
 from tei_toolkit.names.word_kinds import word_kind
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 60
 _LARGE = frozenset({"always", "mostly", "often"})
 # Family names that are words, too, have at most this rank after a given name.

@@ -21,7 +21,7 @@ _DECADE = lazy_pattern(
     r"(?:-(?:tal|luv|luk)|['’]?er(?:ne)?\b|-?(?:åra|årene))[^\W\d_]*"
 )
 # A round number before a word counts something.
-_COUNTED = re.compile(r"(?<=00) [^\W\d_]")
+_COUNTED = lazy_pattern(r"(?<=00) [^\W\d_]")
 _HEAD = 2_000
 _LEAD = 40  # characters before the date of a dateline that opens a paragraph
 _FEW, _SHORT = 4, 12  # words beside the date in a line with and without a full stop

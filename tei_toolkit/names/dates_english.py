@@ -39,7 +39,7 @@ def find_english_dates(text: str, today: Day | None) -> list[Dated]:
     found: list[Dated] = []
     for start, end in _pieces(text):
         spans: list[tuple[int, int, int, re.Match[str]]] = []
-        for rank, rule in rules_with_signs(text[start:end].casefold()):
+        for rank, rule in rules_with_signs(text[start:end]):
             pattern = rule.pattern
             place = "keep" if "keep" in pattern.groupindex else 0
             spans.extend(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 from tei_toolkit.names.dates_context import Context
 from tei_toolkit.names.dates_english_days import (
     read_bare_month,
@@ -102,23 +102,27 @@ class Rule:
         pattern: how it is written.
         handler: what it means.
         signs: lists of what one of each stands, in small letters, in every line that
-            has such a date. Most lines have no sign of most kinds, and a pattern that
-            is never needed is never compiled.
+            has such a date, or patterns of it as printed. Most lines have no sign of
+            most kinds, and a pattern that is never needed is never compiled.
     """
 
     pattern: re.Pattern[str]
     handler: Handler
-    signs: tuple[tuple[str, ...], ...]
+    signs: tuple["Sign", ...]
 
 
-def _rule(pattern: str, handler: Handler, signs: tuple[tuple[str, ...], ...]) -> Rule:
+Sign = tuple[str, ...] | re.Pattern[str]
+
+
+def _rule(pattern: str, handler: Handler, signs: tuple[Sign, ...]) -> Rule:
     return Rule(lazy_pattern(pattern), handler, signs)
 
 
-_MONTH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_WEEKDAY = tuple("mon tue wed thu fri sat sun".split())
+_MONTH = re.compile(rf"{_M}|{_GLUED.replace('?P<m>', '?:')}(?=\.?\d)")
+_MONTH_IN_ANY_CASE = re.compile(_M, re.IGNORECASE)
+_WEEKDAY = re.compile(_WD)
 _SEASON_WORD = tuple("spring summer autumn fall winter".split())
-_YEAR = ("1", "20")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _MONTH_YEAR = (_MONTH, _YEAR)
 _TENS = ("0s", "0's", "0’s")
 _DAY_WORDS = (
@@ -197,9 +201,13 @@ RULES: list[Rule] = [
     _rule(
         rf"{_LEAD}(?<![\d.,])(?:the )?{_D}(?: day)?(?: of)? (?i:{_M})[ ,]{{1,2}}{_Y}",
         read_full,
-        _MONTH_YEAR,
+        (_MONTH_IN_ANY_CASE, _YEAR),
     ),
-    _rule(rf"{_LEAD}(?i:{_M}) (?:the )?{_D}(?:, ?| ){_Y}", read_full, _MONTH_YEAR),
+    _rule(
+        rf"{_LEAD}(?i:{_M}) (?:the )?{_D}(?:, ?| ){_Y}",
+        read_full,
+        (_MONTH_IN_ANY_CASE, _YEAR),
+    ),
     _rule(
         rf"(?i:\b(?:between|from) ){_M} (?:and|to|until) {_M2},? (?:in |of )?{_Y}",
         read_month_range,
@@ -322,7 +330,7 @@ RULES: list[Rule] = [
         rf"(?i:\b(?P<ord>first|second|third|fourth|last|final) (?:(?P<n>{NUMBER}) )?"
         rf"(?P<unit2>months?|half|quarters?)(?: of)? {_OF_YEAR})",
         read_first_months,
-        (("month", "half", "quarter"), ("year", *_YEAR)),
+        (("month", "half", "quarter"), ("year", "1", "20")),
     ),
     _rule(
         rf"(?i:\b(?:the )?(?P<c>{ORDINAL})(?P<part>)?(?= (?:and|or|to|through|until"
@@ -486,14 +494,22 @@ RULES: list[Rule] = [
 
 
 def rules_with_signs(line: str) -> Iterator[tuple[int, Rule]]:
-    """The rules of whose signs a line, in small letters, has all; and their ranks."""
-    known: dict[tuple[str, ...], bool] = {}
+    """The rules of whose signs a line has all; and their ranks."""
+    small = in_one_case(line)
+    known: dict[Sign, bool] = {}
     for rank, rule in enumerate(RULES):
         for signs in rule.signs:
             has_one = known.get(signs)
             if has_one is None:
-                has_one = known[signs] = any(sign in line for sign in signs)
+                has_one = known[signs] = _has_one(line, small, signs)
             if not has_one:
                 break
         else:
             yield rank, rule
+
+
+def _has_one(line: str, small: str, signs: Sign) -> bool:
+    """Whether one of `signs` stands in a line; `small` is the line in small letters."""
+    if isinstance(signs, tuple):
+        return any(sign in small for sign in signs)
+    return signs.search(line) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
 
-from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.money_of_old import find_sums
@@ -159,7 +159,13 @@ _UNIT_BY_WORD = {
     )
 }
 _UNIT_WORDS = "|".join(sorted(map(re.escape, _UNIT_BY_WORD), key=len, reverse=True))
-_QUANTITY = re.compile(
+_UNIT_RUNS = frozenset(
+    re.split(r"[\W\d_]", form.lstrip("°"))[0]
+    for form in map(in_one_case, _UNIT_BY_WORD)
+)
+"""The first letters of each unit, up to what is none."""
+_RUN = re.compile(r"[^\W\d_]+")
+_QUANTITY = lazy_pattern(
     rf"(?<![\w.,/$€£])(?<!\D-)(?P<n>{_DIGITS}|(?i:{NUMBER}))[ \u00a0-]?"
     rf"(?:(?P<big>{_BIG})[ \u00a0])?(?P<sq>square |cubic )?(?P<unit>(?i:{_UNIT_WORDS}))"
     r"(?![^\W_]|['’])"
@@ -208,10 +214,12 @@ _FOUR_DIGITS = lazy_pattern(
 _OF_FOUR_DIGITS = ("GMT", "UTC", " hours", " hrs")
 # What stands in every line that has money with a sign, or a percentage.
 _MONEY_SIGN = re.compile(_SIGN)
-_FIRST_END = re.compile(
+_DASHES = frozenset("-–—")
+_RANGING = tuple("to or bis oder à ou a o do до and und et y e i".split())
+_FIRST_END = lazy_pattern(
     rf"(?<![\w.,/$€£-])(?P<between>between |zwischen |entre |tra |fra |między )?"
     rf"(?P<n>{_DIGITS}|(?i:{NUMBER}))"
-    r"(?P<to> ?[-–—] ?| (?:to|or|bis|oder|à|ou|a|o|do|до|and|und|et|y|e|i) )$"
+    rf"(?P<to> ?[-–—] ?| (?:{'|'.join(_RANGING)}) )$"
 )
 """The first end of a range, before the number with its unit: "50 to 60 per cent"."""
 _ONLY_BETWEEN = frozenset({"and", "und", "et", "y", "e", "i"})
@@ -297,7 +305,11 @@ def first_end(text: str, at: int) -> re.Match[str] | None:
 
     Its group `n` is the number.
     """
-    found = _FIRST_END.search(text[max(0, at - 40) : at])
+    before = text[max(0, at - 40) : at]
+    last = before.rstrip()
+    if last[-1:] not in _DASHES and last.rpartition(" ")[2] not in _RANGING:
+        return None
+    found = _FIRST_END.search(before)
     if found is None:
         return None
     if found["to"].strip() in _ONLY_BETWEEN and not found["between"]:
@@ -356,7 +368,8 @@ def _quantities(text: str, start: int, end: int) -> Iterator[Measure]:
     """Lengths, weights and the like in a line."""
     if text.find("inch", start, end) >= 0:
         yield from chain(*map(_feet, _FEET.finditer(text, start, end)))
-    yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
+    if not _UNIT_RUNS.isdisjoint(_RUN.findall(in_one_case(text[start:end]))):
+        yield from chain(*map(_quantity, _QUANTITY.finditer(text, start, end)))
 
 
 def _feet(match: re.Match[str]) -> Iterator[Measure]:

@@ -61,20 +61,26 @@ def find_sums(text: str, start: int, end: int) -> Iterator[Sum]:
 
 def _in_words(text: str, start: int, end: int) -> Iterator[Sum]:
     """Sums the coins of which are called by words."""
-    for match in _CENTS.finditer(text, start, end):
+
+    def has(*words: str) -> bool:
+        return any(text.find(word, start, end) >= 0 for word in words)
+
+    cents = has(*_UNITS) and has(" cent", "pence", "penny")
+    for match in _CENTS.finditer(text, start, end) if cents else ():
         unit = _UNITS[match["unit"].rstrip("s")]
         if (unit == "GBP") == (match["coin"][0] == "p"):
             quantity = _value(match["whole"]) + _value(match["part"]) / 100
             yield _whole(match, unit, quantity)
-    for match in _SPOKEN.finditer(text, start, end):
+    for match in _SPOKEN.finditer(text, start, end) if has("shilling") else ():
         groups = match.groupdict()
         is_british = groups["pounds"] or groups["pence"] or _BRITISH.search(text)
         if is_british:
             shillings = _value(groups["shillings"]) + _value(groups["pence"]) / 12
             yield _whole(match, "GBP", _value(groups["pounds"]) + shillings / 20)
-    for match in _GUINEAS.finditer(text, start, end):
+    for match in _GUINEAS.finditer(text, start, end) if has("guinea") else ():
         yield _whole(match, "GBP", _value(match["guineas"]) * Decimal("1.05"))
-    for match in _CROWNS.finditer(text, start, end):
+    crowns = "crown" in text[start:end].casefold()
+    for match in _CROWNS.finditer(text, start, end) if crowns else ():
         yield _whole(match, "GBP", Decimal("0.125"))
 
 

@@ -15,7 +15,7 @@ from tei_toolkit.names.tagging import attributes_of, tag_of
 _POINTER = lazy_pattern(r"#string-range\((.+),(\d+),(\d+)\)")
 _TEXTS = "//*[local-name()='text']"
 _WHOLE = f"xpath({_TEXTS})"
-_ONE_OF = re.compile(rf"xpath\(\({re.escape(_TEXTS)}\)\[([1-9]\d*)\]\)")
+_ONE_OF = lazy_pattern(rf"xpath\(\({re.escape(_TEXTS)}\)\[([1-9]\d*)\]\)")
 
 
 def home_of(pointer: str) -> str | None:

@@ -46,7 +46,7 @@ _UNSEEN = lazy_pattern(
     re.IGNORECASE,
 )
 _NO_DISPLAY = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_KEEPS_SPACE = re.compile(r"white-space\s*:\s*pre", re.IGNORECASE)
+_KEEPS_SPACE = lazy_pattern(r"white-space\s*:\s*pre", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC = lazy_pattern(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _BOLD_CLASS = lazy_pattern(r"(?:^|\s)(?:from_name|chatlog__author(?:-name)?)(?=$|\s)")

@@ -7,10 +7,11 @@ fill in, is no mark and no witness against them.
 
 import re
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.emphasis import Run, classify_run, pair_runs
 from tei_toolkit.sources.text import Hidden, Style
 
-_SINGLE = re.compile(r"(?<!_)_(?!_)|\n[ \t]*\n")
+_SINGLE = lazy_pattern(r"(?<!_)_(?!_)|\n[ \t]*\n")
 _FEWEST = 3
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*$")
 

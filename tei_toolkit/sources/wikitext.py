@@ -28,8 +28,8 @@ from tei_toolkit.values import record
 MEDIA_TYPE = "text/x-wiki"
 
 _HEADING = lazy_pattern(r"(={1,6})[ \t]*(?=[^\s=])(.*?)[ \t]*\1[ \t]*$")
-_RULE = re.compile(r"-{4,}[ \t]*$")
-_LIST = re.compile(r"[*#:;]+[ \t]*")
+_RULE = lazy_pattern(r"-{4,}[ \t]*$")
+_LIST = lazy_pattern(r"[*#:;]+[ \t]*")
 _TERM_END = re.compile(r"[ \t]*:[ \t]+|[ \t]+:")
 _FIELD = lazy_pattern(
     r"\|[ \t]*(?P<key>[^\s|=\[\]{}][^|=\[\]{}\r\n]{0,60}?)[ \t]*=[ \t]*"

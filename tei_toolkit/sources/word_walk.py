@@ -5,7 +5,6 @@ tracked insertions and strict documents. Source: ECMA-376, Office Open XML, part
 chapter 17 (WordprocessingML).
 """
 
-import re
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -65,7 +64,7 @@ _SKIPPED = frozenset(
 _RUBY = -1
 """What the builder knows the beginning of the last ruby by."""
 _LAYOUT = lazy_pattern(r"[\t\n\r]+ *")
-_LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
+_LINK_FIELD = lazy_pattern(r'\s*HYPERLINK\s+"([^"]+)"')
 
 
 @record

@@ -30,7 +30,7 @@ from tei_toolkit.structure.procedure_words import (
     REMARK,
     RESOLVED,
 )
-from tei_toolkit.structure.told import is_told, table_below
+from tei_toolkit.structure.told import begins_as_told, is_told, table_below
 from tei_toolkit.structure.turn_headings import NUMBER, TIME, TurnHeadings
 from tei_toolkit.values import immutable
 
@@ -41,6 +41,8 @@ _MARK_OF_REMARK = re.compile(r"[:(\[–—]")
 _QUOTING = lazy_pattern(r"[:：“„«]$|^\W*(?:WHEREAS|Whereas)\b")
 """What stands before a resolution that is read out."""
 _OPENING = frozenset("([（［【")
+_GOING_ON_BELOW = frozenset(":-–—")
+"""How a paragraph ends that is broken off, or says what is printed below it."""
 _SHORT, _SHORT_UNSPACED = 70, 24
 _CLOCK = lazy_pattern(
     r"\d{1,2}:\d\d:\d\d|\d{1,2}[.:]\d{1,2} (?:[ap]\.m\.|hrs\.?|hours)"
@@ -111,6 +113,7 @@ class AfterSpeech:
         self._agenda = unsaid.agenda
         self._tallies = unsaid.tallies
         self._rows, self._entries = unsaid.rows, unsaid.entries
+        self._unsaid = self._tallies.union(self._agenda, self._rows, self._entries)
         self._is_drama = is_drama
         self._headings = TurnHeadings(lines, starts, paragrapher, is_drama=is_drama)
 
@@ -122,6 +125,8 @@ class AfterSpeech:
         Among these may be the count of a vote.
         """
         end = len(groups)
+        if all(map(self._is_plain, groups[1:])):
+            return [None] * end, end
         if self._agenda:
             items = (i for i in range(1, end) if groups[i][0].line in self._agenda)
             end = next(items, end)
@@ -156,6 +161,27 @@ class AfterSpeech:
             if groups[index][0].line in self._entries
         )
         return next(listed, record)
+
+    def _is_plain(self, group: Sequence[Piece]) -> bool:
+        """Whether a glance shows that a paragraph is speech, as most are.
+
+        It is one long line that neither begins nor ends as any does that is not, so
+        that all of what is asked of others is idle.
+        """
+        first = group[0].line
+        text = self._lines[first].text
+        return (
+            len(text) > _LONGEST
+            and len(group) == 1
+            and text[0].isalpha()
+            and not (text[:2].isupper() and CUE.match(text))
+            and text[-1] not in _GOING_ON_BELOW
+            and first not in self._unsaid
+            and not begins_as_told(text)
+            and _MARK_OF_REMARK.search(text, 0, _SHORT) is None
+            and RESOLVED.match(text) is None
+            and not self._is_direction(group[0])
+        )
 
     def _mark_recorded(
         self, groups: Sequence[Sequence[Piece]], kinds: list[Aside | None], record: int
@@ -327,12 +353,10 @@ class AfterSpeech:
             return Aside.HEADING
         if tells_who_presides(text, above):
             return Aside.PROCEDURE
-        if self._headings.has_sentences and (
-            PROCEDURE.fullmatch(folded(text)) or _is_oath(text)
-        ):
-            is_said = text[-1] == "?" or AMONG_US.search(text)
-            return None if is_said else Aside.PROCEDURE
-        return None
+        if not self._headings.has_sentences or text[-1] == "?" or AMONG_US.search(text):
+            return None
+        is_procedure = PROCEDURE.fullmatch(folded(text)) or _is_oath(text)
+        return Aside.PROCEDURE if is_procedure else None
 
     def _number(self, first: int, text: str, after: Sequence[Aside]) -> Aside | None:
         """What a paragraph is that is a number, a time or a place in the record."""

@@ -393,9 +393,9 @@ class _Assembler:
 def _is_timed(printed: PrintedLabel, onset: float | None) -> bool:
     """Whether a time is printed with a label, as programs for chats and calls do."""
     notes = (*printed.before, *printed.with_it)
-    return onset is not None or any(
-        isinstance(note, Note) and note.kind is NoteKind.TIME for note in notes
-    )
+    if not notes or onset is not None:
+        return onset is not None
+    return any(isinstance(note, Note) and note.kind is NoteKind.TIME for note in notes)
 
 
 def _ends_of(paragraph: Paragraph) -> tuple[int, int]:

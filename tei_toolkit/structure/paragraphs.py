@@ -37,6 +37,7 @@ _DENSE = (
     "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 )
 _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
+_FAR_EAST = lazy_pattern("[^\x00-\u2e7f]")
 _FULL_DENSE_LINE = 12
 _LONGEST_SUNG = 62
 """Characters of the longest line of a song."""
@@ -80,8 +81,8 @@ class Paragrapher:
         as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._broken = BrokenWords(source.text)
-        is_ascii = source.text.isascii()
-        self.is_dense = not is_ascii and bool(_DENSE_LINE_END.search(source.text))
+        may_be_dense = not source.text.isascii() and _FAR_EAST.search(source.text)
+        self.is_dense = bool(may_be_dense and _DENSE_LINE_END.search(source.text))
         kept = [line for index, line in enumerate(lines) if index not in page]
         gap, _ = usual_gap(kept)
         self._base_gap = 0

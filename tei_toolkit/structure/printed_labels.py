@@ -168,9 +168,7 @@ def print_label(
 
 def _trimmed(text: str, first: int, last: int) -> int:
     """Where the characters from `first` to `last` end without white space."""
-    while last > first and text[last - 1].isspace():
-        last -= 1
-    return last
+    return first + len(text[first:last].rstrip())
 
 
 def _is_tag(text: str, first: int, name: int) -> bool:

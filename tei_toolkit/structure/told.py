@@ -30,9 +30,9 @@ def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     `Mr Dorn rose—`.
     """
     text = _told_words(lines, group)
-    if not text or TOLD.fullmatch(text) is None:
+    if not text or (not text.startswith(_MOTION) and AMONG_US.search(text)):
         return False
-    return text.startswith(_MOTION) or AMONG_US.search(text) is None
+    return TOLD.fullmatch(text) is not None
 
 
 def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
@@ -69,12 +69,17 @@ def table_below(
     return index
 
 
+def begins_as_told(text: str) -> bool:
+    """Whether the first word of a paragraph is one with which something is told."""
+    begins = _FIRST_WORD.match(text)
+    return begins is not None and begins[0] in FIRST_WORDS
+
+
 def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:
     """The words of a paragraph that may be told, by its first word and its end."""
     text = lines[group[0].line].text
     last = text if len(group) == 1 else lines[group[-1].line].text
-    begins = _FIRST_WORD.match(text)
-    if (begins is None or begins[0] not in FIRST_WORDS) and (
+    if not begins_as_told(text) and (
         last[-1:] not in _DASHES or not text[:1].isupper()
     ):
         return ""

@@ -1,7 +1,5 @@
 """The printed list of a play's characters as a `castList` (TEI chapter DR)."""
 
-import re
-
 from lxml import etree
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -27,7 +25,7 @@ _ROLE = lazy_pattern(
 )
 
 _BETWEEN = lazy_pattern(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
-_WHOLE = re.compile(r"(?P<role>.+?)(?P<between>[.\s]*)$")
+_WHOLE = lazy_pattern(r"(?P<role>.+?)(?P<between>[.\s]*)$")
 _NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
 _SEVERAL = lazy_pattern(
     rf"{_NAME}(?:, {_NAME})* (?:and|und|et|y|e|и) {_NAME}[.\s]*$"

@@ -217,26 +217,24 @@ def _plain_markup(
     """The `note` and the `u` of a turn that is words and no more, as most turns are."""
     outer, inner = layout
     attributes = turn_attributes(draft, turn, index)
-    pieces = []
+    markup = "<u"
     label = turn.label
     if label and (words := draft.printed.words(label.start, label.end)):
-        pieces.append(f'<note type="speaker">{escaped(words)}</note>{outer}')
+        markup = f'<note type="speaker">{escaped(words)}</note>{outer}<u'
         draft.counts["note"] += 1
-    pieces.append("<u")
     for name, value in attributes.items():
-        pieces.append(f" {_PREFIXED.get(name, name)}={quoted(value)}")
-    pieces.append(">")
+        markup += f" {_PREFIXED.get(name, name)}={quoted(value)}"
+    markup += ">"
     of_turn = quoted(attributes[XML_ID]).removesuffix('"')
     spaces = 0
     for number, words in enumerate(said, 1):
-        pieces.append(f'{inner}<seg xml:id={of_turn}.s{number}">{escaped(words)}</seg>')
+        markup += f'{inner}<seg xml:id={of_turn}.s{number}">{escaped(words)}</seg>'
         spaces += words.count(" ")
-    pieces.append(f"{outer}</u>")
     draft.words += spaces + len(said)
     draft.counts["u"] += 1
     draft.counts["seg"] += len(said)
     draft.paragraphs += len(said)
-    return "".join(pieces)
+    return f"{markup}{outer}</u>"
 
 
 def _write_content(

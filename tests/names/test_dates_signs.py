@@ -38,7 +38,7 @@ def test_a_line_with_a_date_has_the_signs_of_its_rule(case: type[str]) -> None:
     ]
     found = set()
     for line in case("\n".join(texts)).split("\n"):
-        tried = {rank for rank, _ in rules_with_signs(line.casefold())}
+        tried = {rank for rank, _ in rules_with_signs(line)}
         for rank, rule in enumerate(RULES):
             if rule.pattern.search(line):
                 found.add(rank)
