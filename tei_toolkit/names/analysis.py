@@ -19,6 +19,7 @@ from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.linking_places import with_rivers
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.namesakes import with_namesakes
 from tei_toolkit.names.offices import (
     with_offices_of,
     with_whole_offices,
@@ -190,6 +191,7 @@ def _linked(
     if is_english:
         found = with_correspondents(found, text)
         found = with_word_names(found, text, options.known)
+        found = with_namesakes(found, text, options.known)
     names = link(found, text, options.known, language=language)
     if is_english:
         events = find_events(shown)
