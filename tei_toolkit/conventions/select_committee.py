@@ -21,6 +21,13 @@ CONVENTION = Convention(
             "an order to publish",
         ),
     ),
+    headings=(r"Examination of [Ww]itness(?:es)?",),
+    notes=(
+        (
+            r"Witness(?:es)?: [A-Z][\w'’.-]* "
+            r"(?:(?:[A-Z][\w'’.-]*|and|of|the|for|at|de|van)[,;]? ?)+"
+        ),
+    ),
     activity="hearing",
     example=(
         "Oral evidence: Small Rivers, HC 612\n\nTuesday 16 March 2021\n\n"

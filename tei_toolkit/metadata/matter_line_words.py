@@ -172,6 +172,7 @@ SIGNED = lazy_pattern(
         r"|[-–— ]+o0o[-–— ]+$"
         r"|\*{2,} ?end of (?:the |this )?project gutenberg\b"
         r"|\W*citation: .{12,}$"
+        r"|(?:app|editor.?s?|editorial|archivist.?s?|transcriber.?s?) note: .{12,}$"
         r"|\W*copyright ?(?:©|\(c\))?,? ?(?:19|20)\d\d\b|© ?(?:\w+ ){0,3}(?:19|20)\d\d\b"
         r"|\W*(?:subtitles|captions|subtitling|captioning|subtitled|captioned|untertitel|"
         r"sous-titres|subtitulos|legendas|sottotitoli|ondertiteling|napisy|undertexter|"
@@ -290,7 +291,7 @@ MENU = lazy_pattern(
         r"на печать|версия для печати|версія для друку|назад|til [\w-]+\.\w{2,3}|"
         r"(?:skip|jump) to .*|jata navigatsioon vahele|vai al .*|aller au .*|"
         r"zum inhalt.*|ir al contenido|pular para .*|hopp til .*|siirry .*|media for .*|"
-        r"aucun resultat .*|no results? .*|[【\[] ?(?:打印|印刷|print) ?[】\]].*|"
+        r"aucun resultat .*|no results? .*|[【\[] ?(?:打印|印刷|print|字号[^】]{0,12}|关闭窗口) ?[】\]].*|"
         r".*(?:log ?in|sign in|anmelden|connexion)|start of (?:the |this )?project .*|"
         r"the project gutenberg ebook.*|(?:ver|see|view) (?:todo|all|more).*)\W*"
     )

@@ -69,7 +69,9 @@ _ENDS = frozenset(in_one_case(form[-_SIZE:]) for form in _BEHIND if form[-1] != 
 _STEMS = frozenset(f.rpartition(" ")[2][:-1] for f in _BEHIND if f[-1] == "-")
 """The last words of what stands there, without their endings."""
 _NO_LETTER = re.compile(r"[\W\d]+")
-_HOLDER_IN_BRACKETS = re.compile(r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n]+)\)$")
+_HOLDER_IN_BRACKETS = re.compile(
+    r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n\d]+)\)$"
+)
 ENDED = r"(?<=[^\W\d_]{4})(?i:(?<!xcm[oa])(?<!ilm[oa]))"
 """A word that a full stop after it ends a sentence with: not "Sr.", nor "Excmo."."""
 _END = lazy_pattern(rf"{ENDED}\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")

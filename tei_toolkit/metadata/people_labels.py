@@ -65,6 +65,8 @@ _EACH_BRACKETED = lazy_pattern(
 
 _OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
+_NAME_AND_STOP = re.compile(r"(\s[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{4,})\.$")
+"""A name, and the stop of the sentence that it ends: `Professor David Ekwueme.`"""
 _MAIDEN_NAME = lazy_pattern(
     r",? (?:née|geb\.|geborene|z domu|roz\.) [^\W\d_a-zß-ÿ][\w'’-]+$"
 )
@@ -117,6 +119,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
     text = _IN_REPLY.sub("", without_translations(close_letters(text)))
     text = _MAIDEN_NAME.sub("", bracket_nickname(text))
+    text = _NAME_AND_STOP.sub(r"\1", text)
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if text[-1:] == "/":

@@ -41,12 +41,18 @@ _PARTY = re.compile(
     r"\b(?:stranka|stranke|partija|pokret|koalicija|странка|партија|партия|покрет|"
     r"коалиција|коалиция)(?: .{2,40})?$"
 )
+_ANOTHER = re.compile(
+    r",? and (?=(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Rev)\b"
+    r"\.? [A-Z])"
+)
+"""Where another person is named: `Chair of the Board, and Professor David Hale`."""
 _NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
 
 
 def occupation_of(printed: str | None) -> str | None:
     """The office that `printed` states, as printed; None if it states none."""
     text = " ".join((printed or "").split()).strip(" ,;:-–—·")
+    text = _ANOTHER.split(text)[0]
     if not _is_balanced(text) or re.search(r"\d{3}", text):
         return None
     if not _CASED.search(text):

@@ -61,6 +61,29 @@ O Sr. Inocêncio Prates, 1º Vice-Presidente, deixa a cadeira da presidência.
 
 O SR. PRESIDENTE (Inocêncio Prates) - Está encerrada a sessão.
 """
+SELECT = """\
+Oral evidence: Buses, HC 412
+
+Members present: Dame Hilary Hale (Chair); Owen Cole
+
+Examination of witnesses
+Witnesses: Patricia Lund and Professor David Ekwueme.
+
+Q1 Chair: Good morning. Who are you?
+
+Patricia Lund: I am Patricia Lund.
+
+Q2 Owen Cole: What does it cost?
+
+Professor Ekwueme: Nine pounds.
+
+Examination of witness
+Witness: Roger Stanhope MP.
+
+Q3 Chair: Welcome, Minister.
+
+Roger Stanhope: Good morning.
+"""
 CONGRESS = """\
   The SPEAKER pro tempore (Mr. Hale). The gentleman is recognized.
   Mr. COLE. Mr. Speaker, I rise to honor Cora Belle Tasker.
@@ -88,9 +111,10 @@ passed a bill.
         ),
         (TBMM, ["III.-", "A)", "1.- Rize"], 1),
         (CAMARA, ["II - LEITURA DA ATA"], 2),
+        (SELECT, ["Examination of witnesses", "Examination of witness"], 2),
         (CONGRESS, ["MESSAGE FROM THE SENATE", "ADJOURNMENT"], 1),
     ],
-    ids=["lords", "tbmm", "camara", "congress"],
+    ids=["lords", "tbmm", "camara", "select", "congress"],
 )
 def test_items_end_a_speech(record: str, heads: list[str], told: int) -> None:
     root = convert(record.encode(), "record.txt").tree.getroot()

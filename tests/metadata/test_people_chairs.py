@@ -148,3 +148,19 @@ def test_the_front_reads_who_presides_as_the_text_does(line: str) -> None:
 )
 def test_whoever_presides_is_told_behind_the_name(line: str) -> None:
     assert tells_who_presides(f"Dr. Ada Hillgarth {line}")
+
+
+def test_the_hour_in_brackets_is_nobody_who_presides() -> None:
+    text = (
+        "PRESIDENZA DEL PRESIDENTE GIANFRANCO FININI\n\nPRESIDENTE. Ai voti.\n\n"
+        "ANTONIO BOCCADORO. Di un altro fiume!\n\n"
+        "PRESIDENZA DEL VICEPRESIDENTE ROSA BINDA (ore 15,20)\n\n"
+        "PRESIDENTE. Ne ha facoltà.\n\nANTONIO BOCCADORO. Rinuncio.\n"
+    )
+    root = convert(text.encode(), "seduta.txt").tree.getroot()
+    assert [u.get("who") for u in root.iter(tei("u"))] == [
+        "#finini",
+        "#boccadoro",
+        "#binda",
+        "#boccadoro",
+    ]

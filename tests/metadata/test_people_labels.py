@@ -89,6 +89,12 @@ def test_a_quoted_word_inside_a_name_is_a_nickname(label: str, nickname: str) ->
     assert parsed.office is None
 
 
+def test_a_stop_that_ends_a_sentence_is_no_part_of_the_name_before_it() -> None:
+    parsed = parse_label("Professor David Ekwueme.", "en")
+    assert parsed.name is not None
+    assert parsed.name.words == ("David", "Ekwueme")
+
+
 def test_the_years_of_a_life_are_no_office() -> None:
     parsed = parse_label("Mary Kilbride (b. 1934)", "en")
     assert (parsed.office, parsed.affiliation) == (None, None)

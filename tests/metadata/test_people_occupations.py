@@ -74,3 +74,8 @@ def test_a_participant_of_chat_has_a_name_or_only_a_role() -> None:
     mother, child = resolve_people(uses, front=front, language="en").people
     assert (mother.name and mother.name.full, mother.role) == ("Helen", "Mother")
     assert (child.name, child.role) == (None, "Target Child")
+
+
+def test_the_next_person_is_no_part_of_an_office() -> None:
+    printed = "Chair, Bus Users' Association, and Professor David Hale, Penrith"
+    assert occupation_of(printed) == "Chair, Bus Users' Association"
