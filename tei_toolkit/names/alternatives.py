@@ -8,7 +8,7 @@ unions of neighbouring blocks are candidates too; the likeliest reading is chose
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from tei_toolkit.names.candidates import Candidate, Cutter
+from tei_toolkit.names.candidates import TELLING, Candidate, Cutter
 from tei_toolkit.names.title_words import OFFICE_WORDS, STOP, TITLES
 from tei_toolkit.names.tokens import Tokens
 
@@ -66,6 +66,8 @@ def _is_possible(cutter: Cutter, first: int, last: int) -> bool:
         return False
     if tokens.words[last] == "I" and tokens.low[last - 1] in STOP:
         return False  # "London and I", "So I"
+    if tokens.words[last] == "I" and first and tokens.low[first - 1] in TELLING:
+        return False  # "tell Angie I came"
     if first == last and low in _FORMS_OF_STATES and _is_before_of(tokens, last):
         return False
     key = cutter.tokens.key(first, last)

@@ -20,6 +20,7 @@ from tei_toolkit.names.linking_places import with_rivers
 from tei_toolkit.names.measures import Measure, find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.namesakes import with_namesakes
+from tei_toolkit.names.nicknames import with_nicknames
 from tei_toolkit.names.offices import (
     with_offices_of,
     with_whole_offices,
@@ -188,6 +189,7 @@ def _linked(
         found = list(without_bare_roles(found, text))
     found = with_given_names(found, text, options.known)
     found = with_inverted(list(with_rivers(found, text)), text)
+    found = with_nicknames(found, text)
     if is_english:
         found = with_correspondents(found, text)
         found = with_word_names(found, text, options.known)

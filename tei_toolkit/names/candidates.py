@@ -31,6 +31,11 @@ _SCHOOLS = frozenset({"college", "hospital", "school"})
 _NAMING = frozenset("great first second third good".split())
 _NOT_NOW = frozenset({"former", "acting", "late"})
 OWNER = "owner"
+# "Tell Angie I came": what ends the name is who speaks.
+TELLING = frozenset(
+    "tell tells told telling promise promised show showed remind reminded assure "
+    "assured convince convinced inform informed warn warned".split()
+)
 """What is seen of a candidate where an office of it stands between it and a name."""
 
 
@@ -124,6 +129,8 @@ class Cutter:
         first = self._after_stops(first, last, found)
         while last >= first and self._low[last] in CLOSED:
             last -= 1
+        is_told = first > 0 and self._low[first - 1] in TELLING
+        last -= is_told and last > first and self._low[last] == "i"
         if first <= last:
             self._cut_rest(first, last, found)
 

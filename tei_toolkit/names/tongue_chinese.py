@@ -38,6 +38,12 @@ _NOT_SAID = "(?!谢谢|支持|安排|任命|解决|通知|应该|時任|时任|�
 # Family names that are commoner as words before an office: "任总理", "常委员".
 _WORDS_TOO = "任常高原全曾连单应项方万老管大小本该前新现安金白左向温候史文武水平"
 _CALLED = "(?<=名叫|字叫|亲叫|人叫|子叫|夫叫|儿叫|哥叫|弟叫|姐叫|妹叫|友叫|名是)"
+# Kin and others who are named next, and signs that no name has there: "父亲高兴地说".
+_KIN = (
+    "(?<=父亲|母亲|丈夫|妻子|儿子|女儿|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|孙子|孙女|同学|朋友|邻居"
+    "|父親|母親|兒子|女兒|同學|鄰居)"
+)
+_NO_KIN = "地得着著过過很被把给給因向去来來时時后後前上下中里裡"
 # Names of people that are words before "的".
 _NO_PEOPLE = frozenset(
     "高明 高兴 高尚 高峰 高洁 高远 安宁 安静 安康 温和 白云 方圆".split()
@@ -83,6 +89,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"{_OFFICE}(?P<name>{surname}{given}{{1,2}})(?={_AFTER})"),
         re.compile(rf"{_CALLED}(?P<name>{surname}{given}{{1,2}})(?=[，,。；！？])"),
+        re.compile(
+            rf"{_KIN}(?P<name>(?![{_WORDS_TOO}]){surname}(?:(?![{_NO_KIN}]){given}){{2}})"
+            r"(?=[，,。；！？、是说說也，])"
+        ),
         re.compile(rf"{_OFFICE}(?P<name>{foreign}{{2,6}})(?={_AFTER})"),
         re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{given}{{3,4}})(?={_AFTER})"),
         re.compile(

@@ -229,6 +229,7 @@ class TongueText:
                 )
                 or (count and self._is_suffixed_place(step))
                 or (is_link and self._is_organisation(step))
+                or (is_link and self._is_institution_word(step))
             ):
                 break
             if (

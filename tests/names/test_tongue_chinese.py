@@ -17,8 +17,12 @@ from tei_toolkit.names.analysis import AnalysisOptions, analyse
         ("王秀英校长在那里工作。", {"王秀英校长": "王秀英"}),
         ("我父亲叫赵德海，在天津工作。", {"赵德海": "赵德海"}),
         ("我的老师是陈教授。", {"陈教授": "陈教授"}),
+        ("他的父亲赵德海是医生。女儿李淑芬，在北京。",
+         {"赵德海": "赵德海", "李淑芬": "李淑芬"}),
+        ("父亲高兴地说。妻子温柔善良，儿子平时也在家。", {}),
+        ("朋友方便的话，女儿高中时是学生。", {}),
     ],
-)
+)  # fmt: skip
 def test_people_in_chinese(text: str, people: dict[str, str]) -> None:
     options = AnalysisOptions(language="zh", layers=("names",))
     found = {
@@ -27,3 +31,16 @@ def test_people_in_chinese(text: str, people: dict[str, str]) -> None:
         if m.type.value == "person"
     }
     assert found == people
+
+
+def test_bodies_in_chinese() -> None:
+    text = "人民日报和新华社报道，谷歌与中央研究院在国立台湾大学开会。"
+    options = AnalysisOptions(language="zh", layers=("names",))
+    found = {m.text: m.ref for m in analyse(text, options).mentions}
+    assert found == {
+        "人民日报": "org:PeoplesDaily",
+        "新华社": "org:Xinhua",
+        "谷歌": "org:google",
+        "中央研究院": "org:AcademiaSinica",
+        "国立台湾大学": "org:NTU-TW",
+    }

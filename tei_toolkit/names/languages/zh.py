@@ -171,6 +171,22 @@ NAMES = NameWords(
         AU | 非盟 | 非洲联盟
         MalaysiaAirlines | 马航 | 马来西亚航空
         Huawei | 华为
+        AcademiaSinica | 中央研究院 | 中研院
+        NTU-TW | 国立台湾大学 | 國立臺灣大學 | 台湾大学 | 臺灣大學
+        google | 谷歌
+        microsoft | 微软
+        facebook | 脸书
+        boeing | 波音公司
+        airbus | 空中客车
+        tencent | 腾讯
+        alibaba | 阿里巴巴
+        baidu | 百度
+        siemens | 西门子
+        tesla | 特斯拉
+        Reuters | 路透社
+        AFP | 法新社
+        AP | 美联社
+        new-york-times | 纽约时报 | 紐約時報
         CustomsCN | 海关总署
         SupremeCourtCN | 最高人民法院
         Procuratorate | 最高人民检察院
