@@ -7,7 +7,7 @@ another; a road is named after "on", a body by its letters after "the".
 
 from collections.abc import Iterable, Sequence
 
-from tei_toolkit.names.candidates import Candidate
+from tei_toolkit.names.candidates import TELLING, Candidate
 from tei_toolkit.names.lexicon import Lexicon, load_lexicon
 from tei_toolkit.names.organisation_words import NEUTRAL
 from tei_toolkit.names.tokens import Tokens
@@ -18,8 +18,14 @@ _PERSON, _PLACE, _ORGANISATION = 0, 1, 2
 _WORTH = {_PERSON: 1.5, _PLACE: 1.5, _ORGANISATION: 1.2}
 _BODY_WORTH = 0.6
 _ROAD_WORTH, _WHOLE_BODY_WORTH = 2.0, 1.0
+_TOLD_WORTH = 4.0
 # A name that is raised is likely, and no more.
 _MOST, _MOST_OF_ROADS, _MOST_OF_BODIES = 0.6, 1.4, 4.5
+# Before a given name that is a word, too: "tell Hope", "young Will".
+_BEFORE_PEOPLE = TELLING | frozenset(
+    "ask asked asks thank thanked young little dear hi hello bless love loves kissed "
+    "hugged married marry aunt uncle cousin sister brother".split()
+)
 _PEOPLE = frozenset({"given-hi", "given-mid", "family-hi", "family-mid"})
 _ROADS = frozenset(
     "street road avenue lane boulevard drive highway square bridge hill park station "
@@ -46,6 +52,8 @@ _QUOTES = frozenset("\"“”‘'«»")
 _SHORTEST, _LONGEST = 3, 6
 # "Esq" is nobody.
 _SHORTEST_NAME = 4
+# Given names are ranked by how usual they are.
+_USUAL = 2000
 
 
 def trust(
@@ -72,6 +80,8 @@ def trust(
         elif tokens.words[candidate.first].isupper():
             is_body = best == _ORGANISATION and not is_loud
             more = _BODY_WORTH if is_body and _is_body(tokens, candidate) else 0.0
+        elif _is_told(tokens, candidate, lexicon):
+            best, more = _PERSON, _TOLD_WORTH
         else:
             is_known = _is_known_as(best, candidate.key, lexicon)
             more = _WORTH[best] if is_known and _is_rare(tokens, candidate) else 0.0
@@ -135,6 +145,18 @@ def _is_body(tokens: Tokens, candidate: Candidate) -> bool:
         and candidate.key not in NEUTRAL
         and candidate.first > 0
         and tokens.low[candidate.first - 1] in _BEFORE_BODIES
+    )
+
+
+def _is_told(tokens: Tokens, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether a given name follows what is done to people: "tell Hope to come"."""
+    first = candidate.first
+    return (
+        first > 0
+        and tokens.low[first - 1] in _BEFORE_PEOPLE
+        and tokens.gap(first - 1) == " "
+        and lexicon.given.get(candidate.key, _USUAL) < _USUAL
+        and not lexicon.lands.get(candidate.key)
     )
 
 

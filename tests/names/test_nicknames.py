@@ -38,3 +38,21 @@ def test_who_speaks_is_no_number_of_a_ruler() -> None:
 def test_a_body_after_a_name_is_no_part_of_it() -> None:
     found = people("Ich grüße Herrn Galinski vom Zentralrat und Karl vom Stein.", "de")
     assert found == ["Galinski", "Karl vom Stein"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Please tell Hope to call her mother.", "Hope"),
+        ("And young Will went home at last.", "Will"),
+        ("We asked Faith to come.", "Faith"),
+    ],
+)
+def test_a_given_name_that_is_a_word_after_what_is_done_to_people(
+    text: str, name: str
+) -> None:
+    assert people(text) == [name]
+
+
+def test_not_all_that_is_loved_is_somebody() -> None:
+    assert people("I love Paris, I thank Heaven, and dear God.") == []
