@@ -49,7 +49,7 @@ CONVENTION = Convention(
         Signature(
             r"(?i)^\W*(?:an? |the )?(?:play|comedy|tragedy|farce|drama|masque)"
             r" (?:in|for) (?:one|two|three|four|five|\d|verse|radio|the radio)\b",
-            3.0,
+            3.5,
             "a play in so many acts",
         ),
         Signature(
@@ -58,8 +58,14 @@ CONVENTION = Convention(
             r"|comedia|drama|комедия|трагедия|драма|пьеса)"
             r" (?:en|in|in einem|em|в) [^\n]{0,30}"
             r"(?:actes?|aufzug|aufzügen|akten?|att[oi]|actos?|jornadas|действи\w+)",
-            3.0,
+            3.5,
             "a play in so many acts",
+        ),
+        Signature(
+            r"^\W*(?:CURTAIN|Curtain|RIDEAU|Rideau|VORHANG|Vorhang|TELÓN|Telón|SIPARIO"
+            r"|Sipario|ЗАНАВЕС|Занавес|ЗАВІСА|Завіса)\W*$",
+            2.0,
+            "a curtain",
         ),
         Signature(rf"^\W*{_ACT} {ORDINAL}\b", 2.5, "numbered acts"),
         Signature(rf"^\W*{_SCENE} {ORDINAL}\b", 2.0, "numbered scenes"),

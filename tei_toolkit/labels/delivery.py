@@ -7,7 +7,8 @@ _PARTICIPLE = lazy_pattern(
 )
 _LED = lazy_pattern(
     r"(?:at|after|as|aside|apart|before|by|from|in|off|on|out|over|still|through|to|under"
-    r"|very|via|with|within|without|also|reads|sighs|speaks|spoke|laughs|whispers?"
+    r"|together|very|via|with|within|without|also|reads|sighs|speaks|spoke|laughs|whispers?"
+    r"|zusammen|gemeinsam|ensemble|tous|insieme|juntos|juntas|вместе|хором|разом"
     r"|auf|aus|durch|laut|leise|beiseite|mit|ohne|per|spricht|zu[rm]?|über|lacht"
     r"|à|au|aux|avec|bas|en|haut|par|riant|sans|vers|al?|aparte|con|por|sin|em|ao|com|sem"
     r"|da|piano|sottovoce|su|tramite|po|cicho|przez|szeptem|ze?|op|met|på|med"

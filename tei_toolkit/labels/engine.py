@@ -28,6 +28,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.notices import notice_lines
+from tei_toolkit.labels.numbered_parts import with_numbered_parts
 from tei_toolkit.labels.numbered_speakers import with_numbered_speakers
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.oaths import without_oaths
@@ -162,6 +163,7 @@ _PASSES: tuple[Pass, ...] = (
     with_styled_questions,
     with_numbered,
     with_numbered_speakers,
+    with_numbered_parts,
     with_interrogations,
     with_induced,
     with_glossed,

@@ -65,7 +65,8 @@ _CURTAIN = lazy_pattern(
 )
 """A line that tells of the curtain or the light and of nothing else."""
 _HEARD = lazy_pattern(
-    r"(?:(?:a|long|short|slight|kurze|lange|eine|un|une|una|долгая|короткая)\s+)?(?:pause|pausa|silence|stille|schweigen|silencio|silenzio|пауза|молчание|тишина|мовчання)\W*"
+    r"(?:(?:a|long|short|slight|kurze|lange|eine|un|une|una|долгая|короткая)\s+)?(?:pause|pausa|silence|stille|schweigen|silencio|silenzio|пауза|молчание|тишина|мовчання"
+    r"|song|lied|gesang|chanson|canci[oó]n|canzone|песня|пісня)\W*"
     r"|[^?!,;:]{3,60}\b(?:is|are)\s+heard\b[^?!]{0,30}"
     r"|(?:es\s+(?:klopft|klingelt|läutet|donnert|blitzt|schlägt|wird\s+(?:dunkel|hell))|it\s+thunders|on\s+(?:frappe|sonne)|слыш(?:ен|на|но|ны|ится)|раздаётся|за\s+сценой|se\s+oyen?|si\s+(?:ode|odono)|llaman|bussano|a\s+(?:knock|bell|shot))\b[^?!]{0,80}"
     r"\W*",
