@@ -181,13 +181,20 @@ def languages_of_paragraphs(
 
 
 def with_foreign_words(
-    languages: tuple[tuple[str, int], ...], spoken: Spoken, main: str
+    languages: tuple[tuple[str, int], ...],
+    spoken: Spoken,
+    source: SourceText,
+    main: str,
 ) -> tuple[tuple[str, int], ...]:
     """The `languages` of a document with those of single words in it.
 
     Each is a tag with its percentage; the words are counted from those of `main`.
     """
     foreign: Counter[str] = Counter()
+    for style in source.styles:
+        if style.lang is not None:
+            count = count_words(source.visible(style.start, style.end))
+            foreign.update({style.lang: count} if count else {})
     for turn in spoken.turns:
         for block in turn.content:
             if isinstance(block, Paragraph):

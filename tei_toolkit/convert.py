@@ -257,8 +257,10 @@ def _describe(
         used = describe_languages(said, given=stated)
     terms, recording = _told_of_recording(detection)
     in_parts, languages_used = languages_of_paragraphs(spoken, used)
-    if detection.result.has_foreign:
-        languages_used = with_foreign_words(languages_used, spoken, used.language)
+    if detection.result.has_foreign or any(style.lang for style in source.styles):
+        languages_used = with_foreign_words(
+            languages_used, spoken, source, used.language
+        )
     description = replace(
         description,
         language=used.language,

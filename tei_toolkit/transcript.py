@@ -101,6 +101,7 @@ class Rendition(StrEnum):
     SUPERSCRIPT = "superscript"
     SUBSCRIPT = "subscript"
     CODE = "code"
+    QUOTATION = "quotation"
 
 
 @immutable

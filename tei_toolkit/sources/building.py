@@ -12,7 +12,14 @@ _SPACE = lazy_pattern(r"[ \t\n\r\f]+")
 _LONG_CELLS = 200
 """Characters of a row from which on its next cell is a block of its own."""
 
+
 # What is set about some words: renditions, and the addresses that they link to.
+class InLanguage(str):
+    """The BCP 47 tag of the language that some words are said to be in."""
+
+    __slots__ = ()
+
+
 Setting = frozenset[Rendition | str]
 PLAIN: Setting = frozenset()
 
@@ -236,6 +243,8 @@ def make_style(start: int, end: int, key: Rendition | str) -> Style:
     """The style that a member of a `Setting` stands for."""
     if isinstance(key, Rendition):
         return Style(start, end, rendition=key)
+    if isinstance(key, InLanguage):
+        return Style(start, end, lang=str(key))
     return Style(start, end, target=key)
 
 

@@ -39,11 +39,12 @@ RENDITIONS = {
     "tt": Rendition.CODE,
     "kbd": Rendition.CODE,
     "samp": Rendition.CODE,
+    "q": Rendition.QUOTATION,
 }
 _INLINE = """a abbr acronym applet area audio basefont bdi bdo big blink br button
     canvas col colgroup data datalist embed font frame iframe img input label link
     map mark marquee meta meter nobr noembed object output param picture portal
-    progress q rb rp rt rtc ruby script select slot small source span style svg td
+    progress rb rp rt rtc ruby script select slot small source span style svg td
     template textarea tfoot th time title track wbr base head tbody thead optgroup
     option""".split()
 NAMES = PARAGRAPHS | LINES | UNREAD | frozenset(RENDITIONS) | frozenset(_INLINE)

@@ -5,19 +5,23 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
+from tei_toolkit.sources.building import (
+    BlockContext,
+    Setting,
+    TextBuilder,
+)
 from tei_toolkit.sources.elements import (
     LINES,
     PARAGRAPHS,
     PREFORMATTED,
-    RENDITIONS,
     SCRIPTS,
     UNREAD,
 )
 from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
+from tei_toolkit.sources.page_settings import add_setting
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
-from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
+from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable, record
 
 if TYPE_CHECKING:
@@ -47,11 +51,6 @@ _UNSEEN = lazy_pattern(
 )
 _NO_DISPLAY = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _KEEPS_SPACE = lazy_pattern(r"white-space\s*:\s*pre", re.IGNORECASE)
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_ITALIC = lazy_pattern(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
-_BOLD_CLASS = lazy_pattern(r"(?:^|\s)(?:from_name|chatlog__author(?:-name)?)(?=$|\s)")
-"""What exports of chats call the element with a name, which they set in bold."""
-_NAMING = frozenset({"div", "span", "p", "a"})
 _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
     basefont bgsound frame keygen""".split()
@@ -148,7 +147,7 @@ class PageWalk:
             said_at=self.builder.size,
             unread=around.unread or tag in UNREAD,
             in_article=around.in_article or tag in {"article", "main"},
-            setting=_add_setting(around.setting, tag, attributes),
+            setting=add_setting(around.setting, tag, attributes, self.metadata),
         )
         inside = self._enter_region(inside, tag, attributes)
         inside = self._enter_note(inside, around, element)
@@ -434,26 +433,6 @@ def _judge(inside: _Open, tag: str, attributes: dict[str, str]) -> str:
         return USUALLY
     is_block = tag in PARAGRAPHS or tag in LINES
     return USUALLY if is_block and _CLASSES.search(names) else ""
-
-
-def _add_setting(around: Setting, tag: str, attributes: dict[str, str]) -> Setting:
-    added: set[Rendition | str] = set()
-    if tag in RENDITIONS:
-        added.add(RENDITIONS[tag])
-    elif tag == "a":
-        target = attributes.get("href", "").strip()
-        if target and target != "#" and not target.lower().startswith("javascript:"):
-            around = frozenset(key for key in around if isinstance(key, Rendition))
-            added.add(target)
-    style = attributes.get("style")
-    if style:
-        if _BOLD.search(style):
-            added.add(Rendition.BOLD)
-        if _ITALIC.search(style):
-            added.add(Rendition.ITALIC)
-    if tag in _NAMING and _BOLD_CLASS.search(attributes.get("class", "")):
-        added.add(Rendition.BOLD)
-    return around | added if added else around
 
 
 def notes_of(walk: PageWalk) -> tuple[list[SourceNote], list[Hidden]]:

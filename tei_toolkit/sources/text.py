@@ -15,7 +15,8 @@ class Style:
     """Characters set in a certain way; `target` for a link.
 
     `reading` is the place, at its end, of the signs that say how the characters before
-    them are read; they are hidden. Exactly one of the three is set.
+    them are read; they are hidden. `lang` is the language that they are said to be in,
+    where it is not that of all. Exactly one of the four is set.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Style:
     rendition: Rendition | None = None
     target: str | None = None
     reading: tuple[int, int] | None = None
+    lang: str | None = None
 
 
 class BlockKind(StrEnum):

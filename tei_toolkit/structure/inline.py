@@ -19,6 +19,7 @@ from tei_toolkit.transcript import (
     Cell,
     Division,
     Event,
+    Foreign,
     Gap,
     Highlighted,
     Inline,
@@ -238,6 +239,8 @@ def _nest(
             children += nested
         elif style.target is not None:
             children.append(Link(style.target, nested))
+        elif style.lang is not None:
+            children.append(Foreign(style.lang, nested))
         elif style.rendition is not None:
             children.append(Highlighted(style.rendition, nested))
         at = high

@@ -24,6 +24,7 @@ from tei_toolkit.transcript import (
     Link,
     PageBreak,
     Pause,
+    Rendition,
     Ruby,
     Text,
     Unclear,
@@ -113,8 +114,7 @@ class MixedContent:
                 case Text():
                     self._write_words(child)
                 case Highlighted():
-                    rend = {"rend": child.rendition.value}
-                    self._write_inside("hi", rend, child.children)
+                    self._write_inside(*_element_of(child.rendition), child.children)
                 case Link():
                     target = {"target": uri(child.target)}
                     self._write_inside("ref", target, child.children)
@@ -279,6 +279,13 @@ class MixedContent:
             self._owes_space = False
             self._last = element
             self.is_empty = False
+
+
+def _element_of(rendition: Rendition) -> tuple[str, dict[str, str]]:
+    """The element for words that are set apart, and its attributes."""
+    if rendition is Rendition.QUOTATION:
+        return "q", {}
+    return "hi", {"rend": rendition.value}
 
 
 def _put_space_before(element: etree._Element) -> None:
