@@ -87,6 +87,7 @@ class Description:
         publisher: issuing body where the source names it, or None.
         source_url: address of the source where it gives it, or None.
         authors: who wrote the work, as printed: of a play, of a screenplay.
+        source_authors: who wrote the page that the source is, as it says of itself.
         responsibilities: what the source says was done for it, and by whom.
         language: BCP 47 tag of the document.
         languages: (BCP 47 tag, whole percentage) of every language used; sums to 100.
@@ -109,6 +110,7 @@ class Description:
     publisher: str | None = None
     source_url: str | None = None
     authors: tuple[str, ...] = ()
+    source_authors: tuple[str, ...] = ()
     responsibilities: tuple[tuple[str, str], ...] = ()
     language: str = "und"
     languages: tuple[tuple[str, int], ...] = ()

@@ -11,6 +11,7 @@ from tei_toolkit.metadata.activity import activity_of_prose, find_activity
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_credits import (
+    authors_of_page,
     find_authors,
     find_responsibilities,
 )
@@ -136,6 +137,7 @@ def describe(
             publisher=_publisher(around, source),
             source_url=_source_url(around, source),
             authors=find_authors(around, is_played=is_played),
+            source_authors=authors_of_page(source),
             responsibilities=find_responsibilities(around),
         ),
         tuple(diagnostics),

@@ -10,6 +10,7 @@ from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_no_names import is_no_name
 from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.sources.text import SourceText
 
 _DONE = lazy_pattern(
     r"\W*(?P<resp>(?:transcribed|transcript(?:ion)?(?: prepared| made)?|edited|recorded"
@@ -32,6 +33,7 @@ _AUTHOR_KEYS = frozenset(
         "written by",
     ]
 )
+_PAGES = frozenset({"text/markdown", "text/html"})
 _FIRST_LINES = 12
 """Lines of a title page with words, within which the author stands."""
 
@@ -57,6 +59,19 @@ def find_authors(around: Surroundings, *, is_played: bool) -> tuple[str, ...]:
             if match is not None:
                 found.update(dict.fromkeys(_names(match["name"])))
     return _each_once(found)
+
+
+def authors_of_page(source: SourceText) -> tuple[str, ...]:
+    """Who wrote a page, as its front matter or its head says; names of persons only."""
+    if source.media_type not in _PAGES:
+        return ()
+    found = (
+        name
+        for key, value in source.metadata
+        if folded(key) in _AUTHOR_KEYS
+        for name in _names(value)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def find_responsibilities(around: Surroundings) -> tuple[tuple[str, str], ...]:

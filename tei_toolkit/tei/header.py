@@ -215,7 +215,7 @@ def _add_source_description(file: etree._Element, matter: Matter) -> None:
     printed_in = foreign(matter)
     if description.title and clean(description.title):
         add(bibl, "title", clean(description.title), printed_in)
-    for author in description.authors:
+    for author in dict.fromkeys((*description.authors, *description.source_authors)):
         add(bibl, "author", clean(author), printed_in)
     if description.publisher and clean(description.publisher):
         add(bibl, "publisher", clean(description.publisher), printed_in)

@@ -179,3 +179,14 @@ def test_a_setting_of_which_nothing_is_known_is_left_out() -> None:
     options = ConvertOptions(profile=Profile.PARLAMINT)
     root = etree.fromstring(convert(TALK.encode(), "talk.txt", options).to_bytes())
     assert list(root.iter("{*}setting")) == []
+
+
+def test_who_wrote_the_page_is_the_author_of_the_source_and_not_of_the_speech() -> None:
+    page = (
+        "---\ntitle: Goats\nauthor: Rosalind Achebe\n---\n\n**Anna:** I came early.\n\n"
+        "**Tom:** So did I.\n\n**Anna:** We waited.\n\n**Tom:** Yes.\n"
+    )
+    root = convert(page.encode(), "goats.md").tree.getroot()
+    assert len(list(root.iter(tei("author")))) == 1
+    (bibl,) = root.iter(tei("bibl"))
+    assert bibl.findtext(tei("author")) == "Rosalind Achebe"
