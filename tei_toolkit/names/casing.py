@@ -1,6 +1,7 @@
 """Text without capitals, or in capitals only, given the capitals that names have."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum, StrEnum, auto
 
@@ -56,14 +57,19 @@ class Shape(Enum):
 
 def casing_of(text: str) -> Casing:
     """How `text` uses capitals; short texts count as mixed."""
-    sample = text[:60_000]
-    letters = [c for c in sample if c.isalpha() and (c.isupper() or c.islower())]
-    if len(letters) < _ENOUGH:
+    counts = Counter(text[:60_000])
+    letters = {c: n for c, n in counts.items() if c.isalpha() and _has_case(c)}
+    total = sum(letters.values())
+    if total < _ENOUGH:
         return Casing.MIXED
-    share = sum(map(str.isupper, letters)) / len(letters)
+    share = sum(n for c, n in letters.items() if c.isupper()) / total
     if share > 0.7:
         return Casing.UPPER
     return Casing.LOWER if share < 0.002 else Casing.MIXED
+
+
+def _has_case(letter: str) -> bool:
+    return letter.isupper() or letter.islower()
 
 
 def recased(text: str, language: str, names: Iterable[str] = ()) -> tuple[Casing, str]:

@@ -100,9 +100,9 @@ def _is_told_by(words: str) -> bool:
 def _of(
     text: str, pattern: re.Pattern[str], kind: MentionType, signs: Sequence[str]
 ) -> Iterator[Mention]:
-    if not any(sign in text for sign in signs):
-        return
-    for match in pattern.finditer(text):
+    lines = _lines_with(text, signs)
+    matches = (match for line in lines for match in pattern.finditer(text, *line))
+    for match in matches:
         whose = match.groupdict().get("whose")
         if whose and not _is_told_by(whose):
             continue
@@ -114,3 +114,16 @@ def _of(
             0.9,
             evidence=("called in a form that only such a thing has",),
         )
+
+
+def _lines_with(text: str, signs: Iterable[str]) -> list[tuple[int, int]]:
+    """Where the lines are that have one of `signs`, in order, each once."""
+    found: set[tuple[int, int]] = set()
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            found.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(sign, end)
+    return sorted(found)
