@@ -7,9 +7,11 @@ the memory that there is, and libxml2, libxslt and Saxon do not stop when they a
 import os
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -29,9 +31,11 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 LONGEST_MAKING: Final = 120.0
-"""Seconds that the compilation of a schema may take."""
+"""Seconds of the processor that the compilation of a schema may take."""
 LONGEST_ASKING: Final = 30.0
-"""Seconds that a schema may take for a document, and again for each megabyte of it."""
+"""Seconds of the processor for a document, and again for each megabyte of it."""
+_PATIENCE: Final = 20
+"""How many times as long is waited where others have the processor, too."""
 MOST_MEMORY: Final = 2 << 30
 """Bytes that a schema may take beyond what its process has at its start."""
 _MEMORY_PER_BYTE: Final = 100
@@ -102,9 +106,7 @@ class SchemaApart:
             raise NotRunError(reason)
         if self._process is None:
             self._start()
-        size = len(document.data or b"")
-        seconds = LONGEST_ASKING * (1 + size / _MEGABYTE)
-        answer, told = self._answer(seconds, (document, fired))
+        answer, told = self._answer(_longest_asking(document), (document, fired))
         if fired is not None:
             fired[:] = told
         return answer  # type: ignore[no-any-return]  # it comes from a pipe
@@ -148,25 +150,30 @@ class SchemaApart:
         seconds: float,
         question: tuple[Document, list[Fired] | None] | None = None,
     ) -> Any:
-        """What the process answers to a question, or when it has begun, in time."""
+        """What the process answers to a question, or when it has begun, in time.
+
+        Time is that of the processor, so that the answer is the same where much else is
+        done; the process counts it, and here is waited longer.
+        """
         try:
             if question is not None:
                 self._connection.send(question)
-            if not self._connection.poll(seconds):
-                raise self._failure(_TOO_LONG.format(seconds))
+            if not self._connection.poll(seconds * _PATIENCE):
+                raise self._failure(seconds, is_late=True)
             answer = self._connection.recv()
         except (EOFError, ConnectionError) as error:
-            raise self._failure("") from error
+            raise self._failure(seconds) from error
         if isinstance(answer, Exception):
             raise answer
         return answer
 
-    def _failure(self, reason: str) -> NotRunError:
-        """End the process; what there is to say about that."""
-        process = self._process
-        if process is not None and not reason:
+    def _failure(self, seconds: float, *, is_late: bool = False) -> NotRunError:
+        """End the process, which had so many seconds; what there is to say of that."""
+        process, reason = self._process, _TOO_LONG.format(seconds)
+        if process is not None and not is_late:
             process.join()
-            reason = _end_of(process.exitcode)
+            if process.exitcode != -signal.SIGXCPU:
+                reason = _end_of(process.exitcode)
         self.rest()
         error = NotRunError(reason)
         self._failures.append(error)
@@ -182,6 +189,11 @@ def ask_apart(path: Path, make: Callable[[], AskedSchema]) -> AskedSchema:
     from multiprocessing import get_all_start_methods  # noqa: PLC0415  rarely needed
 
     return SchemaApart(path, make) if "fork" in get_all_start_methods() else make()
+
+
+def _longest_asking(document: Document) -> float:
+    """Seconds of the processor that a schema may take for a document."""
+    return LONGEST_ASKING * (1 + len(document.data or b"") / _MEGABYTE)
 
 
 def _end_of(exit_code: int | None) -> str:
@@ -204,7 +216,8 @@ def _serve(
     memory = _Memory()
     try:
         memory.bound(0)
-        schema = _tried(make)
+        with _bounded_time(LONGEST_MAKING):
+            schema = _tried(make)
         questions.send(schema if isinstance(schema, Exception) else None)
         while not isinstance(schema, Exception):
             questions.send(_answered(schema, memory, *questions.recv()))
@@ -226,7 +239,8 @@ def _answered(
         MemoryError: there was not enough.
     """
     memory.bound(len(document.data or b""))
-    found = _tried(partial(schema.findings, document, fired))
+    with _bounded_time(_longest_asking(document)):
+        found = _tried(partial(schema.findings, document, fired))
     of_libxml2 = isinstance(found, NotRunError) and isinstance(
         found.__cause__, etree.LxmlError
     )
@@ -256,6 +270,22 @@ def _die_with_parent() -> None:
 
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+
+
+@contextmanager
+def _bounded_time(seconds: float) -> Iterator[None]:
+    """Have the system end this process when it has worked for so many seconds."""
+    if resource is None:
+        yield
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    bounds = ceil(time.process_time() + seconds), most
+    with suppress(ValueError, OSError):  # less is left to it anyway
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, bounds)
+    yield
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most))
 
 
 class _Memory:

@@ -139,12 +139,12 @@ BROKE_OFF: Final = DiagnosticKind(
 ### What it reports
 
 The schema is right, but its rules could not be run to their end on this file: one of
-them stops all the work, calls itself without end, takes longer than half a minute and
-half a minute more for each megabyte of the file, or takes more than 2 GiB of memory; or
-the file is nested more deeply than the processor can follow. Such a rule is a test of
-Schematron, or an assertion of XSD 1.1; or a RELAX NG schema can be read in too many
-ways at some place of the file. A schema that broke off on two files for want of
-time or memory is not tried on the others.
+them stops all the work, calls itself without end, computes for longer than half a
+minute and half a minute more for each megabyte of the file, or takes more than 2 GiB of
+memory; or the file is nested more deeply than the processor can follow. Such a rule is
+a test of Schematron, or an assertion of XSD 1.1; or a RELAX NG schema can be read in
+too many ways at some place of the file. A schema that broke off on two files for want
+of time or memory is not tried on the others.
 
 ### Why it matters
 

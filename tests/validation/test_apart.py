@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tei_toolkit.errors import SchemaError
+from tei_toolkit.errors import NotRunError, SchemaError
 from tei_toolkit.validation import apart
+from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.document_check import Choices
-from tei_toolkit.validation.findings import ValidationResult
+from tei_toolkit.validation.findings import Finding, ValidationResult
 from tei_toolkit.validation.validator import Validator
 
 XSD = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a">
@@ -92,6 +93,24 @@ def test_a_schema_without_end_leaves_the_other_files(
     assert "took longer than 2 s" in finding.message
     assert result.valid is None
     assert shelf.validate(quick).valid is True
+
+
+def test_waiting_for_the_processor_is_no_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Patient:
+        """A schema that waits, as where many others are at work."""
+
+        def findings(self, *_: object) -> list[Finding]:
+            time.sleep(2.5)
+            return []
+
+    schema = apart.SchemaApart(tmp_path / "a.sch", Patient)
+    document = Document("a.xml", tmp_path / "a.xml", b"<a/>")
+    assert schema.findings(document) == []
+    monkeypatch.setattr(apart, "_PATIENCE", 1)
+    with pytest.raises(NotRunError, match="took longer than 2 s"):
+        schema.findings(document)
 
 
 def test_a_schema_that_broke_off_twice_is_not_tried_again(tmp_path: Path) -> None:
