@@ -178,6 +178,12 @@ SIGNED = lazy_pattern(
         r"sous-titres|subtitulos|legendas|sottotitoli|ondertiteling|napisy|undertexter|"
         r"субтитры|sync(?:ed)?(?:,| and| &) correct(?:ed|ions)) "
         r"(?:by|von|par|por|di|door|av):? [^,;:?!]{3,80}(?<!\.)$"
+        r"|\W*(?:subtitles|captions|translation|untertitel|sous-titr(?:es|age)|subtitulos|"
+        r"legendas|sottotitoli|ondertiteling|undertexter|undertekster|tekstitys|suomennos|"
+        r"napisy|tlumaczenie|titulky|titlovi|prijevod|felirat(?:ok)?|forditas|subtitrarea?|"
+        r"altyazi|ceviri|субтитры|субтитри|титри|переклад|превод|υποτιτλοι|μεταφραση|"
+        r"כתוביות|תרגום|ترجمة|زيرنويس|phu de|คำบรรยาย|terjemahan|자막|번역|字幕|翻译|翻譯|翻訳)"
+        r"\s?[:：] ?[^,;:?!]{2,80}(?<!\.)$"
         r"|\W*duration: \d{1,3} min(?:ute)?s\W*$|\W*call participants:\W*$"
     )
 )
@@ -210,7 +216,7 @@ SEE_ALSO = lazy_pattern(
 
 BYLINE = lazy_pattern(
     fold_pattern(
-        r"\W*(?:by|(?:asked|tabled|moved) by|von|par|por|di|da|door|av|af|од|от|автор:?|text:?|interview:|"
+        r"\W*(?:by|(?:asked|tabled|moved) by|von|par|por|di|da|door|av|af|nga|oleh|scris de|irta:?|pise:?|pisze:?|од|от|автор:?|text:?|interview:|"
         r"ein (?:gesprach|interview) von|das (?:gesprach|interview) fuhrte|propos recueillis|"
         r"entretien (?:realise )?par|entrevista de|intervista di|(?:an )?interview(?:ed)? by|"
         r"(?:interview |interviews )?conducted by|interviewt von|entrevistad[oa] por|"

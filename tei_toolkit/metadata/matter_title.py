@@ -48,6 +48,8 @@ _OF_A_HOUSE = frozenset({"plenary sitting", "meeting"})
 """What the name of a parliament or a council is taken for."""
 _TRAIL = re.compile(r"\s+[>›»→]\s+")
 _TRAIL_PARTS = 3
+_KEY = 30
+"""Characters in which the key of a field ends."""
 _FEW = 14
 """Words that the name of a record may have."""
 _ALTERNATIVE = lazy_pattern(
@@ -125,6 +127,13 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if i > 0 and lines[i].plain.startswith("of ") and is_body(lines[i - 1], lines[i]):
         return -2.5
     below = context.next_row(i)
+    if (
+        below >= 0
+        and context.rank(i)
+        and _is_field(lines[i])
+        and _is_field(lines[below])
+    ):
+        return -1.5
     if below >= 0 and _DEBATED.match(lines[below].plain):
         return 2.0
     if below >= 0 and not lines[i].level and is_bar(lines[below]):
@@ -146,6 +155,12 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if above >= 0 and GENRE.match(lines[above].plain):
         return 1.0
     return 0.6 if above in context.datelines else 0.0
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a line has the form of a field that says nothing of an event."""
+    key, colon, _ = line.text[:_KEY].partition(": ")
+    return bool(colon) and key.count(" ") < 2 and find_activity(key) is None
 
 
 @immutable

@@ -186,7 +186,10 @@ def _is_joined(
     line: str, one: tuple[int, int, float], other: tuple[int, int, float]
 ) -> bool:
     between = line[one[1] : other[0]].strip()
-    return between in {",", "，", "、", "،"} and one[2] >= 0.6 and other[2] >= 0.6
+    if between not in {",", "，", "、", "،"}:
+        return False
+    is_town = not line[: one[0]].strip() and one[2] >= 0.3 and other[2] >= 0.9
+    return other[2] >= 0.6 and (one[2] >= 0.6 or is_town)
 
 
 _HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")

@@ -37,6 +37,8 @@ _PARTY = lazy_pattern(
 _SPOKEN = re.compile(r"[„“«»”\"「『][^„“«”\"»「『」』]+[“”»«\"」』]")
 _COLUMNS = re.compile(r"\s{3,}|\s[–—·-]\s|,\s")
 _ITEM = re.compile(r"[-–—•*·]\s")
+_KICKER = re.compile(r"\s[|·•/–—]\s")
+"""What parts the sections of a paper above a title: `Cultura · Entrevista`."""
 _GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two items of a menu are printed without a space between them."""
 _NAMED = 4
@@ -181,7 +183,7 @@ def _kind_faults(line: Line) -> float:
         or len(_GLUED.findall(line.text)) >= 3
         or MENU.fullmatch(line.plain)
         or PUBLISHER.match(line.plain)
-        or SECTION.fullmatch(line.plain.strip(" .:*_#"))
+        or _is_section(line.plain.strip(" .:*_#"))
     ):
         faults += 5.0
     elif GENRE.match(line.plain) or GIVEN_BY.match(line.plain):
@@ -195,6 +197,14 @@ def _kind_faults(line: Line) -> float:
     elif "@" in line.text:
         faults += 3.0
     return faults
+
+
+def _is_section(plain: str) -> bool:
+    """Whether words are the heading of a part of any page, or two of a paper's."""
+    if SECTION.fullmatch(plain):
+        return True
+    parts = _KICKER.split(plain)
+    return len(parts) > 1 and all(map(SECTION.fullmatch, parts))
 
 
 def _is_menu(line: Line) -> bool:
