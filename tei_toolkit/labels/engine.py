@@ -32,6 +32,7 @@ from tei_toolkit.labels.numbered_parts import with_numbered_parts
 from tei_toolkit.labels.numbered_speakers import with_numbered_speakers
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.oaths import without_oaths
+from tei_toolkit.labels.offices_below import without_offices_below
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
@@ -47,6 +48,7 @@ from tei_toolkit.labels.strangers import without_strangers
 from tei_toolkit.labels.styled_questions import with_styled_questions
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
+from tei_toolkit.labels.two_marks import with_two_marks
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.variants import with_variants
@@ -146,6 +148,7 @@ _PASSES: tuple[Pass, ...] = (
     with_abbreviated,
     with_dressed,
     with_undressed,
+    with_two_marks,
     with_bulleted,
     with_unseparated,
     with_inner,
@@ -180,6 +183,7 @@ _PASSES: tuple[Pass, ...] = (
     without_cues,
     without_strangers,
     without_tiers,
+    without_offices_below,
     without_things,
 )
 """What is decided of the turns after the evidence, one after the other.

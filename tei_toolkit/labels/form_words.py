@@ -28,6 +28,9 @@ gfx|graphic|graphics|vt|archive|opening titles|end credits|montage|establishing 
 wide shot|close up|close-up|mid shot|long shot|pan|zoom|tracking shot
 bruit|bruits|bruitage|musique|efeito|efeitos|efecto|efectos|sonido|sonidos|música|rumore|rumori
 musica|effetto|atmosphäre|dźwięk|muzyka|zvuk|hudba|звук|звуки|музыка|музика|шум|ljud|lyd|ääni|hang|zene
+音效|音乐|音樂|効果音|音楽|효과음|음악|âm thanh|nhạc|tiếng động|efekt|efekti|ήχος|μουσική|موسيقى|مؤثر صوتي
+מוזיקה|מוסיקה|موسیقی|ध्वनि|संगीत|მუსიკა|երաժշտություն|müzik|efekt sesi|자막|公司出席|免责声明|免責聲明
+ระเบียบวาระ|ระเบียบวาระที่|มติที่ประชุม|มติ|ที่ประชุมมีมติ|te wāhi|te rā|te wā|feladó|címzett|tárgy|dátum
 icon|profile picture|avatar|previous debate|next debate|previous|next|reference number|reference|guilty|not guilty|for more information|for further information|date|place|time|from|to|subject|cc|bcc|sent|re|note|notes|nb|n.b|ps|p.s|tel|phone|telephone
 restriction|restrictions|access|access restrictions|rights and access|permission|permissions|preferred citation|provenance
 call number|accession number|shelfmark|biographical note|scope and content
@@ -156,6 +159,11 @@ executives|analysts|company executives|company representatives|conference partic
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
 attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
 hablan en ella las personas siguientes|personas que hablan en ella|hablan en ella|figuras|figuras de la comedia
+personatges|personaxes|pertsonaiak|likovi|lica|tegelased|darbības personas|veikėjai|persónur|cymeriadau
+pearsana|na pearsana|foireann|wahusika|para pelaku|pelaku|mga tauhan|personat|personazhet|nhân vật
+các nhân vật|ตัวละคร|მოქმედი პირნი|მოქმედი პირები|գործող անձինք|գործող անձեր|մասնակիցներ|қатысушылар
+кейіпкерлер|parolantoj|roluloj|personoj|אישים|המשתתפות|شخصیت‌ها|登场人物|剧中人物|ಪಾತ್ರಗಳು|കഥാപാത്രങ്ങൾ
+পাত্র-পাত্রী|पात्रहरू|चरित्रहरू
 personen|handelnde personen|die personen|teilnehmer|teilnehmerinnen und teilnehmer|anwesend
 personnages|les personnages|participants à la réunion|présents|intervenants|personajes
 participantes|asistentes|personagens|pessoas|presentes|personaggi|persone|partecipanti

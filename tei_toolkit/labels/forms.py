@@ -117,7 +117,7 @@ class Forms:
         weight += self._directed(candidate, count, keys)
         weight += self._shortened(candidate, facts, count, keys)
         weight += self._of_known(candidate, count, keys)
-        weight += self._numbered(candidate, count, keys)
+        weight += self._numbered(candidate, facts, count, keys)
         weight += self._by_pronoun(candidate, count, keys)
         weight += self._articled(candidate, count)
         is_ended = self._lines[candidate.last].text.endswith(".")
@@ -141,8 +141,10 @@ class Forms:
         Sentences of a word end in a danda, too, if no labels recur that it ends.
         """
         separator = candidate.setting.separator
+        is_call_sign = form.count > 1 and form.facts.reasons == (IN_DIGITS,)
+        if is_call_sign and candidate.seconds is not None and separator in WEAK:
+            return 2.0 if any(map(str.isalpha, candidate.label)) else 0.0
         if separator is Separator.SIGN:
-            is_call_sign = form.count > 1 and form.facts.reasons == (IN_DIGITS,)
             return 4.0 if is_call_sign else 0.0
         if separator is not Separator.DOT or not self._has_danda(candidate):
             return 0.0
@@ -240,9 +242,18 @@ class Forms:
 
     @staticmethod
     def _numbered(
-        candidate: Candidate, count: int, keys: Counter[tuple[Family, str]]
+        candidate: Candidate,
+        facts: Likeness,
+        count: int,
+        keys: Counter[tuple[Family, str]],
     ) -> float:
-        """What it adds that speakers are told apart by numbers: `First`, `Second`."""
+        """What it adds that speakers are told apart by numbers: `First`, `Second`.
+
+        A number in the first line is a title's: `Interview 6: Water`.
+        """
+        is_titled = count == 1 and not candidate.line and not candidate.setting.prefix
+        if is_titled and candidate.key.rpartition(" ")[2].isdigit():
+            return 0.0 if facts.shape == "function" else -2.0
         if count < 2 or candidate.key not in ORDINALS:
             return 0.0
         family = candidate.setting.family

@@ -54,6 +54,21 @@ the administrator|city clerk|the city clerk|city attorney|city manager|town cler
 public speaker|member of the public|unison|together|crowd|others|another voice
 several members|some members|a member|members|a delegate|the delegate|recording
 voice-over|voiceover|v.o|vo|automated voice|computer|computer voice|radio|television|tv
+svedok|svedkyňa|svědkyně|svjedok|svjedokinja|сведок|сведокиња|tunnistaja|todistaja|martor|martorul
+martora|liudytojas|liecinieks|lieciniece|dëshmitar|dëshmitari|მოწმე|վկա|şahit|шахид|куәгер|saksi
+testemunha|getuige|vitne|vidne|vittne|свідок|свидетельница|עד|עדה|شاهد|شاهدة|گواه|साक्षी|गवाह|সাক্ষী
+சாட்சி|సాక్షి|ಸಾಕ್ಷಿ|സാക്ഷി|พยาน|證人|shahidi|vitni|lekukoa|testimoni|testemuña|predseda|predsedajúci
+предсједник|председник|председавајући|predsedník|kryetari|chủ toạ|судија|sudija|sudac|sudkyňa|sudca
+rechter|dommer|domare|tuomari|kohtunik|judecător|judecătorul|judecătoarea|teisėjas|tiesnesis|gjyqtari
+მოსამართლე|դատավոր|hakim|juiz|juíza|giudice|juge|la juge|le juge|суддя|съдия|δικαστής|шүүгч|שופט|재판장|审判长
+審判長|ผู้พิพากษา|ศาล|ทนายโจทก์|ทนายจำเลย|อัยการ|โจทก์|จำเลย|న్యాయమూర్తి|நீதிபதி|न्यायाधीश|বিচারক|قاضي|قاضی|prokurátor|prokurátorka|тужилац
+tužilac|tužitelj|procuror|procurorul|syyttäjä|ügyész|prokuror|savcı|procurador|pubblico ministero
+procureur|le procureur|staatsanwältin|officier van justitie|anklager|åklagare|εισαγγελέας|دادستان|النيابة
+검사|检察员|公诉人|penasihat hukum|jpu|terdakwa|hakim ketua|hakim anggota|žalobca|žalobce|obžalovaný
+obžalovaná|okrivljeni|окривљени|optuženi|оптужени|inculpat|inculpatul|inculpata|syytetty|vádlott
+kaltinamasis|apsūdzētais|ბრალდებული|ամբաստանյալ|sanık|acusado|acusada|arguido|arguida|réu|imputato|imputata
+accusé|l'accusé|verdachte|tiltalte|oskarżony|oskarżona|підсудний|підсудна|подсъдим|κατηγορούμενος|נאשם|הנאשם
+المتهم|متهم|피고인
 from the balcony|from the gallery|from the public gallery|from the back|from the audience
 from the hall|from the house|from the crowd|from the benches|from the pit|from the stalls
 aus dem saal|aus dem publikum|von der galerie|von der tribüne|vom balkon|von hinten|aus der menge
@@ -162,7 +177,7 @@ plateia asistencia zuschauer zuschauerin
 audience officer reporter reporters speaker speakers participant caller guest student teacher
 crowd dispatcher journalist editor narrator interviewer interviewee
 presenter newsreader attendee observer
-voix députés députées députée sénateurs membres membre témoins orateurs intervenant
+voix députés députées députée sénateurs sénatrices sénateur sénatrice membres membre témoins orateurs intervenant
 intervenante auditeur spectateur journaliste
 stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin
 zuhörer zuhörerin bürger bürgerin gegenruf

@@ -15,6 +15,11 @@ _EQUATED = lazy_pattern(
     r"(?P<code>[^=:\s][^=:]{0,14}?)\s*=\s+(?P<name>[^\W\d_][^=.?!…]{1,40})"
 )
 """Anything short and what it stands for: `ΥΠΛ. = υποπλοίαρχος`, `*** = ήχος`."""
+_BRACKETED = lazy_pattern(
+    r"(?P<part>[^\W\d_][^()=:：;.?!]{2,30}?) ?\((?P<code>[^\W\d_]{1,4})\)"
+    r"\s*[:：=–-]\s*[^\W\d_][^.?!…]{1,60}"
+)
+"""A part and its letters in brackets, and whose it is: `Note taker (N): Ada Hill`."""
 _LONGEST = 120
 _HEAD, _TAIL = 400, 200
 """Lines at the ends of a text among which a key stands."""
@@ -64,6 +69,9 @@ def _code_of(text: str) -> str:
     """The code of a line of a key, in small letters; empty if it is no such line."""
     if " = " in text and (match := _EQUATED.fullmatch(text)):
         return fold(match["code"]) or match["code"]
+    if "(" in text and (part := _BRACKETED.fullmatch(text)):
+        code = fold(part["code"])
+        return code if fold(part["part"])[:1] == code[:1] else ""
     match = _ENTRY.fullmatch(text)
     if match is None:
         return ""

@@ -44,6 +44,11 @@ _PLACED = lazy_pattern(r"^[^\W\d_]{4,} \([^\W\d_a-zа-яß-ÿ][^\W\d_]{3,}[^()]*
 _OLD_LETTERS = str.maketrans("ѣіѳѵ", "еифи")
 _HARD_SIGN = re.compile(r"ъ\b")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
+_NUMBERED = lazy_pattern(
+    r"(?P<function>[^\W\d_].{2,29}?) ?"
+    r"(?:\b(?:no|nr|nro|num|núm|br|бр|č|čís|αρ|n[°º])\.? ?|№ ?|# ?)\d{1,3}"
+)
+"""A function and its number with a sign: `Svedok č. 1`, `Свидетель № 2`."""
 _VALUED = lazy_pattern(r", £?\d.*")
 """A field and a sum: `Guilty, 10d.`."""
 _GIVEN_NAME = lazy_pattern(
@@ -225,7 +230,11 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(3.0, "function", ("a function that speaks",))
     if key in CASTS:
         return Likeness(-4.5, "other", ("the heading of a list of those who speak",))
-    if NUMBERED_SPEAKER.fullmatch(key):
+    if NUMBERED_SPEAKER.fullmatch(key) or (
+        key[-1].isdigit()
+        and (numbered := _NUMBERED.fullmatch(key))
+        and numbered["function"] in FUNCTIONS
+    ):
         return Likeness(3.5, "function", ("a numbered speaker",))
     if (
         key in FIELD_KEYS

@@ -18,6 +18,8 @@ NUMERAL = lazy_pattern(
 _OFFICE_AND_NAME = lazy_pattern(
     r"(?:\S{1,14} )?\S{2,14} [\uac00-\ud7af\u3400-\u9fff]{2,4}"
 )
+_LATIN_NAME = lazy_pattern(r"[A-Z][A-Za-z.'’-]{1,30}\Z")
+"""A name in Latin letters at the end of a label: `港信国际－HelenTso`."""
 _SAYING = tuple(
     "说 說 写道 寫道 问道 問道 答道 表示 指出 认为 認為 强调 強調 提到".split()
 )
@@ -55,6 +57,8 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
         return 2.5, "caseless", ("an office before a name",)
     if compact.endswith(STATEMENTS):
         return -3.0, "other", ("the heading of a statement",)
+    if compact[-1:].isascii():
+        compact = _LATIN_NAME.sub("名名", compact)
     if len(compact) <= 5:
         return 0.6, "caseless", ("as short as a name",)
     if len(compact) <= 12:

@@ -1,7 +1,7 @@
 """Heads and feet of pages that their words tell, and buttons of pages of the web."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -34,6 +34,8 @@ _MEETING = lazy_pattern(
 """A head or foot of the record of a meeting of the United Nations."""
 _SHEET_ALONE = re.compile(_SHEET)
 _SYMBOLS = ("/PV.", "/SR.")
+_LEAST, _MOST = 3, 8
+"""Lines of a head that each page of a record repeats whole."""
 _LAST_LINE, _FIRST_LINE, _MOST_FEET = 20, 2, 8
 _HEAD = 12
 """Lines in which a document says what it is."""
@@ -85,3 +87,29 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
         else LeftOutKind.PAGE_HEADER
         for index in sorted(found)
     }
+
+
+def repeated_heads(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that say again, each on a page of its own, how the document begins.
+
+    With them goes the number below. What speakers say again has a colon.
+    """
+    if len(lines) <= 2 * _LEAST or ":" in lines[0].text + lines[1].text:
+        return
+    first, second = lines[0].text, lines[1].text
+    at = 1
+    while at + _LEAST <= len(lines):
+        if lines[at].text != first or lines[at + 1].text != second:
+            at += 1
+            continue
+        same = 2
+        while same < _MOST and at + same < len(lines):
+            if lines[at + same].text != lines[same].text:
+                break
+            same += 1
+        end = at + same
+        is_numbered = end < len(lines) and lines[end].text.isdecimal()
+        has_number = any(any(map(str.isdigit, lines[n].text)) for n in range(same))
+        if same < _MOST and (is_numbered or (has_number and same >= _LEAST)):
+            yield from range(at, end + is_numbered)
+        at = end

@@ -13,6 +13,7 @@ from tei_toolkit.labels.page_heads import (
     SITTING,
     feet_before,
     meeting_lines,
+    repeated_heads,
 )
 from tei_toolkit.labels.running_heads import (
     PAGE_LINES,
@@ -23,7 +24,11 @@ from tei_toolkit.labels.running_heads import (
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
-_NUMBERED = lazy_pattern(r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?=\S)|$)")
+_NUMBERED = lazy_pattern(
+    r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?:(?:→|[-–=]{0,2}>)\s{1,})?(?=\S)"
+    r"|\s?(?:→|[-–=]{1,2}>)\s+(?=\S)|$)"
+)
+"""A number at the margin, and an arrow behind it that points to what is analysed."""
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d){0,2}(?:\.\d{1,3})?"
 _CLOCKED = lazy_pattern(
     rf"(?:{_CLOCK}[ \t]+(?P<n>\d{{1,2}})|(?P<first>\d{{1,2}})[ \t]+{_CLOCK})"
@@ -120,13 +125,12 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
 def _without_number(line: Line, match: re.Match[str]) -> Line | None:
     """A line without the number before it; None if no words are left beside marks."""
     end, digits = match.end(), match.end(1)
-    number = (line.ranges[0][0], line.place(digits - 1) + 1)
+    marks = len(line.text[:end].rstrip())
+    number = (line.ranges[0][0], line.place(marks - 1) + 1)
     rest = line.text[end:]
     pad = end - digits + len(rest) - len(rest.lstrip())
     if not rest and end < len(line.text):
         return None
-    if line.text[digits : digits + 1] in (":", ".", ")"):
-        number = (number[0], number[1] + 1)
     return replace(line.cut(end), indent=pad, number=number)
 
 
@@ -250,6 +254,7 @@ def find_page_lines(
         sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
         found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     found.update(meeting_lines(lines, text))
+    found.update(dict.fromkeys(repeated_heads(lines), LeftOutKind.PAGE_HEADER))
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
     near.update(turns)

@@ -16,11 +16,13 @@ _PREFIX = lazy_pattern(
     | (?P<time>(?:(?:\[(?:[^\W\d_]{{2,12}}\s{{1,4}})?|[(<{{])\s*(?:\d{{1,3}}:)?{CLOCK}
         (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?\s*[\])>}}]|{_HASHED})
         \s*[-–:]?\s*)
-    | (?P<stamp>\[?{CLOCK}(?:\s*(?:-->|[-–~])\s*{CLOCK})?\]?\s*(?:[-–|]\s+)?
+    | (?P<stamp>\[?{CLOCK}(?:(?:\s*(?:-->|[-–~])\s*|\t){CLOCK})?\]?\s*(?:[-–|]\s+)?
         (?=\S)(?![-–]))
     | (?P<clock>(?:(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_])
         |(?:[01]\d|2[0-3])[.][0-5]\d[.][0-5]\d\s+(?=[^\W\d_]|[«"“„(\[]))
         (?!(?:[ap]\.?m|uhr|hrs?|h|hod|hodin|óra|часов|godz|kello)\b))
+    | (?P<minute>\d{{1,3}}(?:\+\d{{1,2}})?['′’](?:\+\d{{1,2}}['′’]?)?[.:]?\s+
+        (?=[^\W\d_]))
     | (?P<arrow>(?:→|->|=>|⇒|➔)\s*(?=\S))
     | (?P<chevron>>{{2,3}}\s*|&gt;&gt;\s*)
     | (?P<bullet>§\s*\*\s*|[§○◯◎●■□▲△◆◇☆★►▶•·▪◦]\s*|[*+]\s+)
@@ -71,7 +73,7 @@ def read_prefix(text: str) -> tuple[int, str, float | None]:
         if base and kind not in ("chevron", "dash"):
             break
         prefix = kind
-        if prefix in ("stamp", "time", "clock", "elapsed"):
+        if prefix in ("stamp", "time", "clock", "elapsed", "minute"):
             if prefix in ("stamp", "time"):
                 seconds = seconds_of(match[0])
             prefix = "time"

@@ -44,6 +44,10 @@ _SURNAMED = lazy_pattern(
 _ANSWERS = word_set("Q A D R V K F S C T P I В О П З Ε Α")
 _AFTER_INITIALS = lazy_pattern(r" \([^()]{2,100}\)\.")
 """A constituency or what is done: `ЛЯШКО О.В. (Виборчий округ №208). Ганьба!`."""
+_NUMBER_SHORT = word_set(
+    "no nr nro n° n num núm nº č čís br бр št tel ст αρ αριθ sz k.č п"
+)
+"""What a number follows: `Svedok č. 1`."""
 ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 
 
@@ -203,6 +207,8 @@ def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> b
     if word.isdigit():
         return _is_numbered(text[base:at])
     folded = word.casefold()
+    if folded in _NUMBER_SHORT and text[at + 1 : at + 3].strip()[:1].isdigit():
+        return False
     if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
         label = fold(text[base:at]) if at - base > 3 else ""
         return label in FUNCTIONS and len(label) > 3

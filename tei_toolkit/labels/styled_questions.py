@@ -13,6 +13,9 @@ from tei_toolkit.sources.text import BlockKind
 
 _NO_TEXT = (BlockKind.HEADING, BlockKind.CELL, BlockKind.ITEM)
 _ASKED = "a question in the type of those with a label"
+_BEFORE = "a question set apart by its type, before a labelled answer"
+_LEAST, _SHARE = 3, 0.4
+"""Questions that show that one who asks has no label."""
 _ANSWERED = "it answers a question in the type of those with a label"
 
 
@@ -37,7 +40,7 @@ def with_styled_questions(
     ]
     asking = [index for index in styled if asks(lines[index].text)]
     if not any(index in labelled for index in asking):
-        return starts
+        return [*starts, *_before_answers(document, starts, asking)]
     first = min(labelled)
     taken = {start.line for start in starts}
     unlabelled = [i for i in styled if i not in taken and i > first]
@@ -51,6 +54,28 @@ def with_styled_questions(
         if answer not in taken and answer not in styled:
             found.append(_start(document, answer, _ANSWERED))
     return [*starts, *found]
+
+
+def _before_answers(
+    document: Document, starts: Sequence[TurnStart], asking: Sequence[int]
+) -> list[TurnStart]:
+    """The questions of one who has no label, each before a labelled answer.
+
+    Where those who have labels ask, a question set apart is a heading.
+    """
+    lines = document.lines
+    labelled = {start.line for start in starts}
+    at = [i for i in asking if i + 1 in labelled and _is_apart(document, i)]
+    if (
+        len(at) < _LEAST
+        or len(at) < _SHARE * len(labelled)
+        or len(at) < len(asking) - 1
+    ):
+        return []
+    asked = sum(asks(lines[index].text) for index in labelled)
+    if 3 * asked > len(labelled):
+        return []
+    return [_start(document, index, _BEFORE) for index in at]
 
 
 def _is_apart(document: Document, index: int) -> bool:

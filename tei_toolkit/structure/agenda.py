@@ -18,11 +18,11 @@ _LONGEST_LAST = 50
 _ITEM = re.compile(
     r"(?P<word>(?:(?i:(?:agenda )?item(?: no\.?)?|zu|top|tagesordnungspunkt|punkt|"
     r"point|punto|ponto|agendapunt|pkt\.?|bod|ad|točka|tačka|punct|пункт|вопрос|питання|точка|"
-    r"тачка)|§) )?(?:(?i:top) )?"
+    r"тачка|(?:ระเบียบ)?วาระที่)|§) )?(?:(?i:top) )?"
     r"(?:(?P<number>\d{1,3})|(?P<roman>[IVX]{1,5})(?=[.):]))"
-    r"(?P<mark> §|\.?\)?\.?:?(?:º|ª|°)?(?: ?[-–—])?)(?: +(?P<words>\S.*))?"
+    r"(?P<mark> §|\.?\)?\.?:?(?:º|ª|°)?(?: ?[-–—])?)(?:[ \t]+(?P<words>\S.*))?"
 )
-_FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§")
+_FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§รว")
 _BLOCKS = (BlockKind.HEADING, BlockKind.ITEM, BlockKind.QUOTE)
 """What a source marks by itself."""
 _NO_HEADING = tuple('.?!,;…—"”»')

@@ -7,7 +7,7 @@ colour says so; the strongest kind of mark that a file has decides.
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
@@ -27,6 +27,8 @@ from tei_toolkit.values import immutable
 _VOICE = lazy_pattern(r"<v(?:\.[^\s>]{0,80})?(?:[ \t]+([^<>\r\n]{0,200}))?>")
 _CHEVRON = lazy_pattern(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
+_NAMED = lazy_pattern(r"[(\[（【]([^()\[\]（）【】]{1,40})[)\]）】][ \t\u00a0]*(?=\S)")
+"""A name in brackets, with words after it: `- (Ada) Who is there?`."""
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _COLOURED = lazy_pattern(
     r"<font\b[^<>]{0,80}?\bcolor\s*=\s*[\"']?(?P<font>#?\w+)[^<>]{0,80}>"
@@ -101,7 +103,7 @@ class CueChanges:
         taken = [(change.start, change.words) for change in [*voices, *labels]]
         marks = [
             change
-            for change in [*self._chevrons(), *self._dashes(is_labelled=bool(labels))]
+            for change in [*self._chevrons(), *self._dashes(labels)]
             if not any(a <= change.start < b for a, b in taken)
         ]
         if not labels and (colours := self._coloured()):
@@ -318,9 +320,10 @@ class CueChanges:
         self.continues |= len(found) >= 2
         return found if len(found) >= 2 else []
 
-    def _dashes(self, *, is_labelled: bool) -> list[Change]:
+    def _dashes(self, labels: Sequence[Change]) -> list[Change]:
         """Dashes that open lines: of two people in one cue, or of every turn."""
         found: list[Change] = []
+        known = {change.key for change in labels}
         opening = several = 0
         lines = self._lines_by_cue()
         for group in lines:
@@ -329,19 +332,30 @@ class CueChanges:
                 match = _DASH.match(line.text)
                 if match is None:
                     continue
-                here.append(_by_mark(line.ranges[0][0], line.place(match.end())))
+                here.append(self._dashed(line, match.end(), known))
             if not here:
                 continue
             is_opening = here[0].start == group[0].ranges[0][0]
             opening += is_opening
             several += len(here) > 1 or not is_opening
             found += here
-        if is_labelled:
+        if labels:
             return found if several else []
         if opening >= 4 and opening >= 0.35 * len(lines):
             self.continues = True
             return found
         return found if several else []
+
+    def _dashed(self, line: Line, end: int, known: Collection[str]) -> Change:
+        """The change at a dash that ends at `end`, and a known label in brackets."""
+        start = line.ranges[0][0]
+        named = _NAMED.match(line.text, end) if known else None
+        if named is None or fold(named[1]) not in known:
+            return _by_mark(start, line.place(end))
+        words = line.place(named.end())
+        pieces = Text(line.place(named.start(1)), line.place(named.end(1) - 1) + 1)
+        label = Label(start, self._trimmed(start, words), named[1], (pieces,))
+        return Change(start, words, label, fold(named[1]))
 
     def _lines_by_cue(self) -> list[list[Line]]:
         groups: dict[int, list[Line]] = {}

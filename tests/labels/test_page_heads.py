@@ -75,3 +75,15 @@ def test_the_foot_of_a_page_with_numbered_lines() -> None:
         "DALE REPORTING, INC.",
         "1111 FOURTEENTH STREET",
     ]
+
+
+def test_a_head_of_several_lines_is_repeated() -> None:
+    head = "HOUSE OF DEPUTIES - RECORDS\nInquiry on Scales\nNumber: 0934/99"
+    text = (
+        f"{head}\n\nTHE CHAIR - I open the sitting. Mr Hill.\n\n"
+        f"MR HILL - I have two questions to put.\n{head}\n1\n\n"
+        "THE CHAIR - Put them, please.\n\nMR HILL - They are put.\n"
+    )
+    reading = read_labels(source_from_text(text, "scales.txt"))
+    assert len([start for start in reading.starts if start.label]) == 4
+    assert len(reading.page) == 4

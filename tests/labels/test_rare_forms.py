@@ -1567,3 +1567,137 @@ def test_a_secretary_of_state_stands_beside_a_minister() -> None:
         "Präsident Dr. Kolk:\nIch danke Ihnen.\n\nJan Hale (CDU):\nIch auch.\n"
     )
     assert [found for found, _ in turns(text)][1] == label
+
+
+def labels(text: str, name: str = "a.txt") -> list[str]:
+    return [label for label, _ in turns(text, name)]
+
+
+def test_the_minute_of_a_match_stands_before_the_label() -> None:
+    text = (
+        "1' RELATOR. Se mueve la pelota, toca Pereyra.\n\n"
+        "2' COMENTARISTA. Hay mucho viento, Julio.\n\n"
+        "45'+2' RELATOR. Tiró Olivera y salió afuera.\n\n"
+        "46' COMENTARISTA. Así no se gana.\n\n90' RELATOR. Terminó el partido.\n"
+    )
+    assert labels(text) == ["RELATOR", "COMENTARISTA"] * 2 + ["RELATOR"]
+
+
+def test_minutes_of_a_report_are_no_turns() -> None:
+    text = (
+        "1' The ball is moving and the wind is strong.\n\n"
+        "12' Hill shoots from far away, and Vale holds it.\n\n"
+        "45' Half time. Nobody has scored.\n\n90' It is over.\n"
+    )
+    assert labels(text) == []
+
+
+def test_two_clocks_stand_before_the_label() -> None:
+    text = "Od\tDo\tKto\tTreść\n" + "".join(
+        f"08:12:{n:02},1\t08:12:{n + 1:02},0\t{who}\tTo jest już {n} słowo.\n"
+        for n, who in enumerate(["D", "2P", "KTL"] * 3, 10)
+    )
+    assert labels(text) == ["D", "2P", "KTL"] * 3
+
+
+def test_a_witness_has_a_number_after_its_sign() -> None:
+    text = (
+        "Predseda – Čo ste videli?\n\nSvedok č. 1 – Vodu a veľa blata.\n\n"
+        "Predseda – Odkiaľ prišla?\n\nSvedok č. 1 – Zhora, od lesa.\n\n"
+        "Predseda – A vy?\n\nSvedok č. 2 – Ja som ten druhý.\n\n"
+        "Predseda – Kto mal kľúč?\n\nSvedok č. 2 – Hájnik ho mal.\n"
+    )
+    witnesses = ["Svedok č. 1", "Svedok č. 1", "Svedok č. 2", "Svedok č. 2"]
+    assert labels(text)[1::2] == witnesses
+
+
+def test_questions_in_bold_stand_before_labelled_answers() -> None:
+    text = (
+        "# The bridge\n\n**What does a keeper do?**\n\nG.P.: He waits all day.\n\n"
+        "**Does one get used to it?**\n\nG.P.: To the water, yes.\n\n"
+        "**Which night was the worst?**\n\nG.P.: The one when it froze.\n\n"
+        "**And what do you say?**\n\nMrs Pole: I say nothing at all.\n"
+    )
+    found = turns(text, "bridge.md")
+    assert [label for label, _ in found] == ["", "G.P."] * 3 + ["", "Mrs Pole"]
+
+
+def test_questions_in_bold_above_labelled_questions_are_headings() -> None:
+    pairs = (("Waiting", "long"), ("Water", "used to it"), ("Night", "afraid"))
+    text = "# The bridge\n\n" + "".join(
+        f"**{topic}?**\n\nA.K.: Were you {how}?\n\nG.P.: I was, at times.\n\n"
+        for topic, how in pairs
+    )
+    assert labels(text, "bridge.md") == ["A.K.", "G.P."] * 3
+
+
+def test_two_marks_by_turns_have_no_names_after_them() -> None:
+    text = (
+        "■ When did you go down?\n□ Nine. My father held the rope.\n\n"
+        "■ Were you afraid?\n□ Yes, but nobody was there to see.\n\n"
+        "■ What did you take along?\n□ Three things: a lamp, bread, tea.\n\n"
+        "■ Is there water?\n□ There is.\n"
+    )
+    assert firsts(text)[1::2] == ["Nine.", "Yes,", "Three", "There"]
+    assert labels(text) == [""] * 8
+
+
+def test_offices_below_names_are_no_labels() -> None:
+    text = (
+        "Ms Hill\tI come to the second of all the points on my paper,\n"
+        "Mayor\twhich is the bridge that nobody has seen so far.\n\n"
+        "Mr Vale\tIt was never built.\nCouncillor\n\n"
+        "Ms Hill\tIt was paid for.\nMayor\n\n"
+        "Mr Vale\tThat is another question, and I have put it here\n"
+        "Councillor\tmore than once.\n\nMs Hill\tSo you have.\nMayor\n"
+    )
+    assert labels(text) == ["Ms Hill", "Mr Vale"] * 2 + ["Ms Hill"]
+
+
+def test_a_part_in_brackets_explains_a_letter() -> None:
+    text = (
+        "Moderator (M): Ada Hill\nNote taker (N): Tom Vale\n\n"
+        "M: Good morning to all of you. Shall we begin with the fares?\n"
+        "R1: I have driven for thirty years.\nR2: Five.\nM: And is it enough?\n"
+        "R1: When it rains, it is.\nR2: I count lizards.\n"
+        "N: Sorry, could you say that again? I missed it.\nR2: Lizards.\n"
+        "M: Thank you all.\n"
+    )
+    assert labels(text)[6] == "N"
+
+
+def test_arrows_stand_beside_line_numbers() -> None:
+    text = "".join(
+        f"{n:02}{'-> ' if n % 4 == 0 else '   '}{'AB'[n % 2]}: mis `kana see {n} on.\n"
+        for n in range(1, 13)
+    )
+    assert labels(text) == ["B", "A"] * 6
+
+
+def test_a_dash_stands_before_a_name_in_brackets() -> None:
+    said = ["(Ann) Who is there?", "(Ben) It is me.", "(Ann) Come in, then."]
+    said += ["- (Ben) I will.\n- (Ann) Sit down.", "(Ben) Thank you."]
+    text = "".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{words}\n\n"
+        for n, words in enumerate(["Subtitles by Ada Hill", *said], 1)
+    )
+    assert labels(text, "a.srt") == ["Ann", "Ben", "Ann", "Ben", "Ann", "Ben"]
+
+
+def test_words_that_are_no_part_call_for_sounds() -> None:
+    text = (
+        "THE LAST TRAM\n\nԳործող անձինք\nԱՆՈՒՇ\tվարորդ\nՎԱՐԴԱՆ\tուղևոր\n\n"
+        "1.\tՁԱՅՆ\tքայլեր, գավազանի թակոց\n2.\tԱՆՈՒՇ\tՎերջին կանգառն է։\n"
+        "3.\tՎԱՐԴԱՆ\tԵս միայնակ եմ։\n4.\tՁԱՅՆ\tզանգ, հետո լռություն\n"
+        "5.\tԱՆՈՒՇ\tՈւրեմն իջեք։\n6.\tՎԱՐԴԱՆ\tԳնանք միասին։\n"
+    )
+    assert labels(text) == ["ԱՆՈՒՇ", "ՎԱՐԴԱՆ"] * 2
+
+
+def test_letters_are_explained_where_first_spoken() -> None:
+    text = (
+        "Leo Brandt (LB): Grandma, what was it?\n\n"
+        "Marta Quist (MQ): Canning. I put the lids on.\n\nLB: Did you like it?\n\n"
+        "MQ: I liked the whistle.\n\nLB: And then you met him.\n\nMQ: I did.\n"
+    )
+    assert len(labels(text)) == 6

@@ -18,3 +18,19 @@ def test_how_it_is_said_makes_no_tier() -> None:
         for n, (who, how) in enumerate(zip(["ANA", "BEN"] * 3, manners, strict=True))
     )
     assert len(labels_of(text)) == 6
+
+
+def test_rows_with_a_word_for_what_they_are_make_a_tier() -> None:
+    text = "".join(
+        f"00:{n:02} {who}: IR NÃO CHUVA {n}\n      Trad.: Não fui, chovia {n} horas.\n"
+        for n, who in enumerate(["S1", "S2"] * 3, 1)
+    )
+    assert labels_of(text) == ["S1", "S2"] * 3
+
+
+def test_a_speaker_may_be_called_as_a_row_is() -> None:
+    text = "".join(
+        f"Ada: What is it called, and in the {n}th house?\n\nTr: A well.\n\n"
+        for n in range(4)
+    )
+    assert labels_of(text) == ["Ada", "Tr"] * 4
