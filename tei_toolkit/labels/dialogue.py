@@ -231,12 +231,12 @@ def _styled_questions(
         and is_styled(line)
     }
     asking = {index for index in styled if asks(lines[index].text)}
-    if not _are_questions(styled, asking):
+    if not (kind := _type_of_questions(styled, asking)):
         return []
     stating = {
         index
         for index in styled.keys() - asking
-        if _bare(lines[index].text)[-1:] in SENTENCE_MARKS
+        if styled[index] == kind and _bare(lines[index].text)[-1:] in SENTENCE_MARKS
     }
     found: list[Judgement] = []
     answering = False
@@ -253,21 +253,23 @@ def _styled_questions(
     return found
 
 
-def _are_questions(styled: dict[int, str], asking: set[int]) -> bool:
-    """Whether lines set apart are questions: most of those in one type, from the first.
+def _type_of_questions(styled: dict[int, str], asking: set[int]) -> str:
+    """The type that sets questions apart, or nothing if what is set apart is no such.
 
-    What stands above the first question introduces it, in this type or another.
+    Most of what is in it from the first question on asks; what stands above that one
+    introduces it, in this type or another.
     """
     if len(asking) < _FEWEST_STYLED:
-        return False
+        return ""
     first = min(asking)
     (kind, count), *_ = Counter(styled[index] for index in asking).most_common(1)
     alike = sum(1 for i, other in styled.items() if i >= first and other == kind)
-    return (
+    is_theirs = (
         count >= _FEWEST_STYLED
         and len(asking) >= 0.6 * alike
         and len(asking) >= 0.5 * len(styled)
     )
+    return kind if is_theirs else ""
 
 
 def _after_questions(
