@@ -36,6 +36,8 @@ class Separator(StrEnum):
     SIGN = "sign"
 
 
+Reasons = list[tuple[str, float]]
+"""What speaks for a label and against it, in words and as a change of log-odds."""
 Family = tuple[Separator, str, str]
 """Separator, wrapper and prefix: the settings that one typist would not tell apart."""
 

@@ -3,10 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Candidate
+from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
+from tei_toolkit.labels.families import WEAK
+from tei_toolkit.labels.function_words import TOGETHER
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.surroundings import Surroundings
-from tei_toolkit.labels.vocabulary import is_small
+from tei_toolkit.labels.vocabulary import fold, is_small
 
 _ARTICLES = frozenset(
     "the a an der die das den dem ein eine le la les un une el los las il lo".split()
@@ -45,22 +48,99 @@ class Custom:
         dotted = sum([ends_in_stop(lines[c.last].text) for c in group])
         self.is_undotted = self.size >= 5 and dotted <= 0.15 * self.size
 
-    def is_in_column(self, candidate: Candidate) -> bool:
+    def weigh(
+        self, candidate: Candidate, known: int, *, in_turns: bool, in_capitals: bool
+    ) -> Reasons:
+        """What indentation, blank lines and the letters say of a label set so.
+
+        Args:
+            candidate: the label.
+            known: how often the document has it.
+            in_turns: whether the first turn stands above it.
+            in_capitals: whether the labels of the document are in capitals.
+        """
+        reasons: Reasons = []
+        if known <= 1 and in_turns and self._is_in_column(candidate):
+            reasons.append(("in the column of the other labels", 2.5))
+        if candidate.seconds is None and candidate.line < self.first_timed:
+            reasons.append(("no time beside it, and those below have one", -5.0))
+        line = self._lines[candidate.line]
+        safe = known > 1 and candidate.setting.separator not in WEAK
+        if candidate.setting.separator is Separator.SPACE and self._is_narrow(
+            candidate
+        ):
+            change = -3.0 if line.gap else -12.0
+            reasons.append(("one space after it, and others have more", change))
+        if line.indent > self.indent + 2 and self.is_even:
+            same = sum(n for i, n in self.indents.items() if abs(i - line.indent) <= 1)
+            if same < 0.2 * self.size:
+                reasons.append(("set in from the others, like a quotation", -7.0))
+        if not line.gap and self.gaps >= 0.9 * self.size and candidate.line:
+            reasons.append(
+                ("no blank line before it, as others have", -0.7 if safe else -2.0)
+            )
+        if known <= 1 and not line.gap and candidate.line:
+            reasons += self._running_on(candidate)
+        if known <= 1 and self.gaps <= 0.3 * self.size and self._is_apart(candidate):
+            reasons.append(("apart between blank lines, as no others are", -1.5))
+        reasons += self._weigh_letters(candidate, known, in_capitals=in_capitals)
+        return reasons
+
+    def _weigh_letters(
+        self, candidate: Candidate, known: int, *, in_capitals: bool
+    ) -> Reasons:
+        """What the first letter after a label says."""
+        reasons: Reasons = []
+        line = self._lines[candidate.line]
+        safe = known > 1 and candidate.setting.separator not in WEAK
+        first = self._lines[candidate.last].text[candidate.words :][:1]
+        others = self.size - (known <= 1)
+        if (
+            is_small(first)
+            and self.capitals <= 0.2 * self.size
+            and known <= 1
+            and candidate.setting.separator in WEAK
+        ):
+            reasons.append(("small letters follow it, as the others", 1.5))
+        if is_small(first) and self.capitals >= 0.95 * others:
+            change = -0.7 if safe else -2.5
+            shape = likeness(candidate.label).shape
+            if line.gap and fold(candidate.label) in TOGETHER:
+                change = -1.5
+            elif self.size >= 12 and shape == "function":
+                change = -8.0 if not candidate.label.isupper() else change
+                if change == -8.0 and in_capitals:
+                    change = -12.0
+            reasons.append(("a small letter follows it", change))
+        return reasons
+
+    def _is_in_column(self, candidate: Candidate) -> bool:
         """Whether the words after a label begin in the column of all others' words."""
         column = _column_after(candidate, self._lines)
         return column is not None and column == self._column
 
-    def is_narrow(self, candidate: Candidate) -> bool:
+    def _is_narrow(self, candidate: Candidate) -> bool:
         """Whether one space follows a label, and more follow the others."""
         return self.is_wide and candidate.words - candidate.end < _WIDE
 
-    def running_on(self, candidate: Candidate) -> list[tuple[str, float]]:
+    def _running_on(self, candidate: Candidate) -> Reasons:
         """What says that a line goes on with the sentence of the line before."""
         if self.is_set_in and not self._lines[candidate.line].indent:
             return [("not set in, as the others are", -8.0)]
         before = self._around.before(candidate.line)
         last = before.text[-8:].rpartition(" ")[2] if before else ""
         return [("an article stands before it", -7.0)] if last in _ARTICLES else []
+
+    def _is_apart(self, candidate: Candidate) -> bool:
+        """Whether one word before a colon stands with its words between blank lines."""
+        following = self._around.after(candidate.last)
+        return (
+            not candidate.setting.alone
+            and (not candidate.line or self._lines[candidate.line].gap > 0)
+            and following is not None
+            and following.gap > 0
+            and likeness(candidate.label, self._around.openers).shape == "word"
+        )
 
 
 def _column_after(candidate: Candidate, lines: Sequence[Line]) -> int | None:

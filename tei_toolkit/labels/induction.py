@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from tei_toolkit.labels.candidates import Reasons
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.function_words import ANSWERING
 from tei_toolkit.labels.lines import Line
@@ -264,9 +265,6 @@ def _is_figure(key: str, *, is_sign: bool) -> bool:
     return sum(map(str.isdigit, key)) > 2 or (key.isdecimal() and not is_sign)
 
 
-_Reasons = list[tuple[str, float]]
-
-
 def _are_of_one_form(keys: Sequence[str]) -> bool:
     """Whether nearly all are codes of one form: `id_07`, `kp`, `b2`."""
     forms = Counter(
@@ -284,7 +282,7 @@ def _weigh_place(
     members: Sequence[int],
     *,
     is_alike: bool,
-) -> _Reasons:
+) -> Reasons:
     """How much of the text between the first and the last of them begins so.
 
     Codes of one form all count, whether they recur or not.
@@ -315,13 +313,13 @@ def _weigh_place(
     ]
 
 
-def _weigh_order(order: Sequence[str]) -> _Reasons:
+def _weigh_order(order: Sequence[str]) -> Reasons:
     changes = sum(1 for a, b in pairwise(order) if a != b) / (len(order) - 1)
     weight = 0.7 if changes >= 0.75 else 0.0 if changes >= 0.45 else -2.0
     return [("by turns" if weight > 0 else "not by turns", weight)]
 
 
-def _weigh_words(said: Sequence[str], openers: frozenset[str]) -> _Reasons:
+def _weigh_words(said: Sequence[str], openers: frozenset[str]) -> Reasons:
     """Whether what follows is speech: questions, sentences, long and short."""
     values = [
         what_it_is(words[:200], openers, runs_on=len(words) > 50)
@@ -346,7 +344,7 @@ def _weigh_words(said: Sequence[str], openers: frozenset[str]) -> _Reasons:
     ]
 
 
-def _weigh_sign(shape: str, said: Sequence[str]) -> _Reasons:
+def _weigh_sign(shape: str, said: Sequence[str]) -> Reasons:
     """What it says against dashes that stand in pairs in most of the lines."""
     sign = shape.strip()
     if sign != "-" or shape == sign:
@@ -360,14 +358,14 @@ def _weigh_keys(
     places: Sequence[_Place],
     members: Sequence[int],
     speakers: frozenset[str],
-) -> _Reasons:
+) -> Reasons:
     """Whether the text presents those who speak, and uses their names as words."""
     lines = document.lines
     first, last = places[members[0]][0], places[members[-1]][0]
     outside = [*lines[:first][-_HEAD:], *lines[last + 1 :][:_HEAD]]
     words = {word for line in outside for word in _WORD.findall(line.text.casefold())}
     named = sum(1 for key in speakers if last_word(key) in words)
-    reasons: _Reasons = []
+    reasons: Reasons = []
     if named >= 2 or (named and len(speakers) == 2):
         reasons.append(("presented before or after", 2.0 if named > 1 else 1.0))
     if any(ANSWERING.get(key) in speakers for key in speakers):

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.announced import find_announced
-from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
 from tei_toolkit.labels.casts import (
     end_casts,
     listed_lines,
@@ -23,8 +23,6 @@ _HEAD = 80
 """Lines among which the list of those present stands."""
 _SETTLED = 4
 """Labels of one setting that make it the manner of a document."""
-
-Reasons = list[tuple[str, float]]
 
 
 class Listings:

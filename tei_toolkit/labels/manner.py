@@ -11,13 +11,13 @@ from tei_toolkit.labels.addressed import (
     find_addresses,
     is_told_of,
 )
-from tei_toolkit.labels.candidates import Candidate, Family, Separator
+from tei_toolkit.labels.candidates import Candidate, Family, Reasons, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.listings import Listings, Reasons
+from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers, has_capitals
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import Surroundings
@@ -205,7 +205,12 @@ class Manner:
         if candidate.setting.separator in WEAK:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
-            reasons += self._place_reasons(candidate, custom, known)
+            reasons += custom.weigh(
+                candidate,
+                known,
+                in_turns=candidate.line > self._front >= 0,
+                in_capitals=speakers.in_capitals,
+            )
         if known <= 1:
             reasons += self._stranger_reasons(candidate, facts)
         return reasons
@@ -445,86 +450,6 @@ class Manner:
         return (
             [] if candidate.key in TOGETHER else [("a small letter follows it", -2.5)]
         )
-
-    def _is_apart(self, candidate: Candidate) -> bool:
-        """Whether one word before a colon stands with its words between blank lines."""
-        following = self._around.after(candidate.last)
-        return (
-            not candidate.setting.alone
-            and (not candidate.line or self._around.lines[candidate.line].gap > 0)
-            and following is not None
-            and following.gap > 0
-            and likeness(candidate.label, self._around.openers).shape == "word"
-        )
-
-    def _place_reasons(
-        self, candidate: Candidate, custom: Custom, known: int
-    ) -> Reasons:
-        """What indentation, blank lines and the letters say."""
-        reasons: Reasons = []
-        if (
-            known <= 1
-            and candidate.line > self._front >= 0
-            and custom.is_in_column(candidate)
-        ):
-            reasons.append(("in the column of the other labels", 2.5))
-        if candidate.seconds is None and candidate.line < custom.first_timed:
-            reasons.append(("no time beside it, and those below have one", -5.0))
-        line = self._around.lines[candidate.line]
-        safe = known > 1 and candidate.setting.separator not in WEAK
-        if candidate.setting.separator is Separator.SPACE and (
-            custom.is_narrow(candidate)
-        ):
-            change = -3.0 if line.gap else -12.0
-            reasons.append(("one space after it, and others have more", change))
-        if line.indent > custom.indent + 2 and custom.is_even:
-            indents = custom.indents
-            same = sum(n for i, n in indents.items() if abs(i - line.indent) <= 1)
-            if same < 0.2 * custom.size:
-                reasons.append(("set in from the others, like a quotation", -7.0))
-        if not line.gap and custom.gaps >= 0.9 * custom.size and candidate.line:
-            reasons.append(
-                ("no blank line before it, as others have", -0.7 if safe else -2.0)
-            )
-        if known <= 1 and not line.gap and candidate.line:
-            reasons += custom.running_on(candidate)
-        if (
-            known <= 1
-            and custom.gaps <= 0.3 * custom.size
-            and self._is_apart(candidate)
-        ):
-            reasons.append(("apart between blank lines, as no others are", -1.5))
-        return [*reasons, *self._letter_reasons(candidate, custom, known)]
-
-    def _letter_reasons(
-        self, candidate: Candidate, custom: Custom, known: int
-    ) -> Reasons:
-        """What the first letter after a label says."""
-        reasons: Reasons = []
-        line = self._around.lines[candidate.line]
-        safe = known > 1 and candidate.setting.separator not in WEAK
-        at = candidate.words
-        first = self._around.lines[candidate.last].text[at : at + 1]
-        others = custom.size - (known <= 1)
-        goes_on = custom.capitals <= 0.2 * custom.size
-        if (
-            is_small(first)
-            and goes_on
-            and known <= 1
-            and candidate.setting.separator in WEAK
-        ):
-            reasons.append(("small letters follow it, as the others", 1.5))
-        if is_small(first) and custom.capitals >= 0.95 * others:
-            change = -0.7 if safe else -2.5
-            shape = likeness(candidate.label).shape
-            if line.gap and fold(candidate.label) in TOGETHER:
-                change = -1.5
-            elif custom.size >= 12 and shape == "function":
-                change = -8.0 if not candidate.label.isupper() else change
-                if change == -8.0 and self._speakers.in_capitals:
-                    change = -12.0
-            reasons.append(("a small letter follows it", change))
-        return reasons
 
 
 def _are_spoken(values: list[Value], fields: int) -> tuple[bool, bool]:
