@@ -223,13 +223,38 @@ class NameWords:
 
 
 @immutable
+class RoleWords:
+    """The words with which a language calls people by an office without their names.
+
+    Attributes:
+        heads: an expression for offices that one person holds at a time, in all forms,
+            the longer before their parts.
+        ends: an expression for the endings of their cases.
+        noun: which word of an office is looked at for it; None for all of them.
+        articles: without one of these, divided by `|`, an office stands for nobody.
+        links: after these it is said of what the office is.
+        past: an expression for the endings of words for what happened, which no word
+            has that says of what an office is.
+    """
+
+    heads: str = "(?!)"
+    ends: str = "(?!)"
+    noun: int | None = None
+    articles: str = ""
+    links: str = ""
+    past: str = "(?!)"
+
+
+@immutable
 class LanguageWords:
     """All that the package knows of a language.
 
     Attributes:
         dates: the words of its dates.
         names: the words around its names.
+        roles: the words for people by their offices.
     """
 
     dates: DateWords
     names: NameWords = NameWords()
+    roles: RoleWords | None = None

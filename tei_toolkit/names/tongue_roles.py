@@ -8,10 +8,11 @@ after "de"), so only the word for the office is looked for in all its forms.
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.linking import Known, each_once
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.roles import OPEN, SHORT, apart, joined
@@ -19,63 +20,6 @@ from tei_toolkit.names.taken import Taken
 from tei_toolkit.names.words_that_name import words_that_name
 from tei_toolkit.values import immutable
 
-_SLAVIC = "а|у|ом|е|ы"
-# Words for offices that one person holds at a time, the longer before their parts.
-_HEADS = {
-    "de": (
-        r"premierminister(?:s|in)?|(?:[a-zäöüß-]+)?(?:minister(?:s|in)?"
-        r"|präsident(?:en|in)?|kanzler(?:s|in)?|bürgermeister(?:s|in)?"
-        r"|generalsekretär(?:s|in)?)"
-    ),
-    "fr": (
-        "premier ministre|première ministre|ministre|présidente?|chanceli(?:er|ère)"
-        "|secrétaire générale?|maire|gouverneure?"
-    ),
-    "es": (
-        "primer ministro|primera ministra|ministr[oa]|president[ea]|canciller"
-        "|secretari[oa] general|alcalde(?:sa)?|gobernador[a]?"
-    ),
-    "it": (
-        "ministr[oa]|presidente|premier|cancelliere|cancelliera|segretari[oa] generale"
-        "|sindac[oa]|governatore"
-    ),
-    "pt": (
-        "primeiro-ministro|primeira-ministra|ministr[oa]|president[ea]|chanceler"
-        "|secretári[oa]-geral|prefeit[oa]|governador[a]?"
-    ),
-    "ru": (
-        rf"(?:премьер-министр|министр|президент|канцлер|губернатор|мэр|премьер)"
-        rf"(?:{_SLAVIC})?|генеральн(?:ый|ого|ому|ым|ом) секретар(?:ь|я|ю|ем|е)"
-        r"|председател(?:ь|я|ю|ем|е)"
-    ),
-    "uk": (
-        r"(?:прем['’ʼ]єр-міністр|міністр|президент|канцлер|губернатор|мер|прем['’ʼ]єр)"
-        r"(?:а|у|ом|ові|і)?|голов(?:а|и|і|у|ою)"
-        r"|генеральн(?:ий|ого|ому|им) секретар(?:я|ю|ем|еві|і)?"
-    ),
-    "pl": (
-        "(?:premier|minister|prezydent|kanclerz|burmistrz)(?:a|owi|em|ze)?|ministr"
-        "(?:a|owi|em|ze)|marszałk(?:a|owi|iem)|marszałek|prezes(?:a|owi|em)?"
-        "|sekretarz(?:a|owi|em)? generaln(?:y|ego|emu|ym)"
-    ),
-    "tr": "başbakan|cumhurbaşkanı",
-}
-_ARTICLES = {
-    "de": "der|die|dem|den|des",
-    "fr": "le|la|du|au|par le|par la",
-    "es": "el|la|del|al",
-    "it": "il|la|del|della|al|alla|dal|dalla",
-    "pt": "o|a|do|da|ao|à|pelo|pela",
-}
-"""Without one of these a role stands for nobody in its language."""
-_OF = {
-    "de": "der|des|von|für|aus|im|vom|und",
-    "fr": "de|du|des|d|aux|à|et",
-    "es": "de|del|y|en|para",
-    "it": "di|del|della|dell|dei|degli|delle|per|e",
-    "pt": "de|do|da|dos|das|e|para",
-}
-"""After these it is said of what the role is."""
 _FORMER = re.compile(
     r"(?:\bex|\bvice|\bвице|\bwice|\bвіце|vize|"
     r"\b(?:ehemalig|früher|damalig|einstig|künftig|ancien|futur|antigu|entonces|anterior"
@@ -85,9 +29,6 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?P<word>[^\W\d_]+)[ \u00a0]|\bl['’])\Z")
-_SLAVIC_END = re.compile(r"(?<=\w\w\w)(?:[ео]м|[ое]ві|[аеиоуыьюяії])\Z")
-_POLISH_END = re.compile(r"(?<=\w\w\w)(?:owi|i?em|ze|a)\Z")
-_GERMAN_END = re.compile(r"(?<=er)s\Z|(?<=är)s\Z|(?<=nt)en\Z")
 _BESIDE = re.compile(r",[ \u00a0]")
 _CAPITAL_BESIDE = re.compile(
     r"(?<![\w’'-])(?!\d)(?=[^\W_])[^\Wa-zß-öø-ÿа-яёіїєґ][\w’'-]*,[ \u00a0]"
@@ -95,12 +36,6 @@ _CAPITAL_BESIDE = re.compile(
 )
 _STOP = re.compile(r"[,;.:!?)\n]|\Z")
 _NEXT = re.compile(r"['’]?[ \u00a0](?P<word>[^\W\d_][\w’'-]*)")
-# What happened ends so, and what an office is of does not.
-_PAST = {
-    "ru": re.compile(r"[аеиуы]л(?:ся|а|и|ась|ись)?\Z|[аяеи]ют\Z"),
-    "uk": re.compile(r"[аиу]в(?:ся)?\Z|[аиуі]л(?:а|и|ася|ися)\Z"),
-    "pl": re.compile(r"[aieoąę](?:ł|ła|li|ły)\Z|(?:an|on)o\Z|uje\Z"),
-}
 _SMALL = frozenset(
     "и не в на что также уже а но же о с по за и й у та що й також вже а але з про і "
     "nie się i w na że też już a ale z o po za ve de da ile bugün dün bu".split()
@@ -119,20 +54,39 @@ class _Held:
     start: int
 
 
+@immutable
+class _Words:
+    """The words for roles of a language, as they are looked for."""
+
+    tag: str
+    heads: re.Pattern[str]
+    ends: re.Pattern[str]
+    noun: int | None
+    articles: frozenset[str]
+    links: frozenset[str]
+    past: re.Pattern[str]
+
+    def stem(self, head: str) -> str:
+        """An office in one form for all of its cases, but for each sex."""
+        low = head.casefold().replace("’", "'")
+        return self.ends.sub("", low if self.noun is None else low.split()[self.noun])
+
+
 @lru_cache(maxsize=16)
-def _head(tag: str) -> re.Pattern[str] | None:
-    heads = _HEADS.get(tag)
-    return re.compile(rf"(?<![\w-])(?i:{heads})(?![\w-])") if heads else None
-
-
-def _stem(head: str, tag: str) -> str:
-    """An office in one form for all of its cases, but for each sex."""
-    low = head.casefold()
-    if tag in {"ru", "uk"}:
-        return _SLAVIC_END.sub("", low.split()[-1].replace("’", "'"))
-    if tag == "pl":
-        return _POLISH_END.sub("", low.split()[0]).replace("ministr", "minister")
-    return _GERMAN_END.sub("", low) if tag == "de" else low
+def _words(tag: str) -> _Words | None:
+    known = words_of(tag)
+    roles = known.roles if known else None
+    if roles is None:
+        return None
+    return _Words(
+        tag,
+        re.compile(rf"(?<![\w-])(?i:{roles.heads})(?![\w-])"),
+        re.compile(rf"(?:{roles.ends})\Z"),
+        roles.noun,
+        frozenset(filter(None, roles.articles.split("|"))),
+        frozenset(filter(None, roles.links.split("|"))),
+        re.compile(rf"(?:{roles.past})\Z"),
+    )
 
 
 def with_roles_in(
@@ -146,18 +100,16 @@ def with_roles_in(
         known: those who take part, with their offices.
         tag: the first part of the BCP 47 tag of its language.
     """
-    pattern = _head(tag)
-    if pattern is None:
+    words = _words(tag)
+    places = list(words.heads.finditer(text)) if words else []
+    if words is None or not places:
         return list(mentions)
-    places = list(pattern.finditer(text))
-    if not places:
-        return list(mentions)
-    mentions = list(_with_titles(mentions, places, text, tag))
+    mentions = list(_with_titles(mentions, places, text, words.links))
     people = [m for m in mentions if m.type is MentionType.PERSON and m.ref]
-    beside = dict(_appositions(places, people, text, tag))
+    beside = dict(_appositions(places, people, text, words))
     held = [
-        *_listed(known, pattern, tag),
-        *_titles(people, text, pattern, tag),
+        *_listed(known, words),
+        *_titles(people, text, words),
         *beside.values(),
     ]
     if not held:
@@ -175,7 +127,7 @@ def with_roles_in(
                 place,
                 text,
                 [beside[at]] if (at := place.start()) in beside else held,
-                tag,
+                words,
             )
         )
         is not None
@@ -185,35 +137,31 @@ def with_roles_in(
     return joined(mentions, apart(roles, mentions))
 
 
-def _listed(
-    known: Iterable[Known], pattern: re.Pattern[str], tag: str
-) -> Iterator[_Held]:
+def _listed(known: Iterable[Known], words: _Words) -> Iterator[_Held]:
     for person in each_once(known):
         if person.type is MentionType.PERSON and person.is_own and person.role:
             role = " ".join(person.role.split())
-            found = pattern.search(role)
+            found = words.heads.search(role)
             if found is not None:
                 of = role[found.end() :]
-                yield _Held(_stem(found[0], tag), of.casefold(), person.ref, -1)
+                yield _Held(words.stem(found[0]), of.casefold(), person.ref, -1)
 
 
-def _titles(
-    people: Iterable[Mention], text: str, pattern: re.Pattern[str], tag: str
-) -> Iterator[_Held]:
+def _titles(people: Iterable[Mention], text: str, words: _Words) -> Iterator[_Held]:
     """The offices before the names of those who hold them."""
     for person in people:
         if person.title_start < 0 or person.ref is None:
             continue
         title = text[person.title_start : person.start].rstrip(" \u00a0")
-        found = pattern.search(title)
+        found = words.heads.search(title)
         if found is None or _is_former(text, person.title_start):
             continue
         of = title[found.end() :].casefold()
-        yield _Held(_stem(found[0], tag), of, person.ref, person.title_start)
+        yield _Held(words.stem(found[0]), of, person.ref, person.title_start)
 
 
 def _appositions(
-    places: Iterable[re.Match[str]], people: Sequence[Mention], text: str, tag: str
+    places: Iterable[re.Match[str]], people: Sequence[Mention], text: str, words: _Words
 ) -> Iterator[tuple[int, _Held]]:
     """The offices beside a name: "der Minister, Karl Berg, …", and after it.
 
@@ -226,7 +174,7 @@ def _appositions(
         stop = _STOP.search(text, place.end(), place.end() + _LONGEST)
         if stop is None or _is_former(text, place.start()):
             continue
-        of, head = text[place.end() : stop.start()].casefold(), _stem(place[0], tag)
+        of, head = text[place.end() : stop.start()].casefold(), words.stem(place[0])
         comma = _BESIDE.match(text, stop.start())
         holder = starts.get(comma.end()) if comma else None
         if holder is None:
@@ -261,13 +209,15 @@ def _called_upon(
 
 
 def _with_titles(
-    mentions: Iterable[Mention], places: Iterable[re.Match[str]], text: str, tag: str
+    mentions: Iterable[Mention],
+    places: Iterable[re.Match[str]],
+    text: str,
+    links: Container[str],
 ) -> Iterator[Mention]:
     """`mentions`, with an office of something right before a name as its title.
 
     "la ministra de Hacienda María Jesús Montero".
     """
-    links = _OF.get(tag, "").split("|")
     before = {
         end: place.start()
         for place in places
@@ -295,13 +245,13 @@ def _is_former(text: str, start: int) -> bool:
 
 
 def _role(
-    place: re.Match[str], text: str, held: Sequence[_Held], tag: str
+    place: re.Match[str], text: str, held: Sequence[_Held], words: _Words
 ) -> Mention | None:
     """The mention of a role at its place, if it means those of the document."""
     start, end = place.span()
-    if _is_former(text, start) or not _has_article(text, start, tag):
+    if _is_former(text, start) or not _has_article(text, start, words):
         return None
-    head = _stem(place[0], tag)
+    head = words.stem(place[0])
     same = [one for one in held if one.head == head]
     after = text[end : end + _LONGEST].casefold()
     whole = [one for one in same if one.of and _begins(after, one.of)]
@@ -309,7 +259,7 @@ def _role(
         longest = max(len(one.of) for one in whole)
         same = [one for one in whole if len(one.of) == longest]
         end += longest
-    elif not _stands_alone(text, end, tag):
+    elif not _stands_alone(text, end, words):
         return None
     refs = tuple(sorted({one.ref for one in same}))
     if start < min((one.start for one in same), default=sys.maxsize):
@@ -333,31 +283,29 @@ def _begins(after: str, of: str) -> bool:
     return after.startswith(of) and not after[len(of) : len(of) + 1].isalpha()
 
 
-def _has_article(text: str, start: int, tag: str) -> bool:
-    articles = _ARTICLES.get(tag)
+def _has_article(text: str, start: int, words: _Words) -> bool:
     before = text[max(0, start - _FAR) : start]
     found = _ARTICLE_BEFORE.search(before)
-    if articles is None:
+    if not words.articles:
         word = (found["word"] or "") if found else ""
-        return not (tag == "tr" and word[:1].isupper())
+        return not (words.tag == "tr" and word[:1].isupper())
     if found is None:
         return False
-    return found["word"] is None or found["word"].casefold() in articles.split("|")
+    return found["word"] is None or found["word"].casefold() in words.articles
 
 
-def _stands_alone(text: str, end: int, tag: str) -> bool:
+def _stands_alone(text: str, end: int, words: _Words) -> bool:
     """Whether nothing after a role says of what, or names who holds it."""
     following = _NEXT.match(text, end)
     if following is None:
         return not text.startswith(("-", "–"), end)
     word = following["word"]
     if word[0].isupper():
-        return tag == "tr" and text[end : end + 1] in {"'", "’"}
-    links = _OF.get(tag)
-    if links is not None:
-        return re.split("['’]", word)[0].casefold() not in links.split("|")
-    if tag == "tr":
+        return words.tag == "tr" and text[end : end + 1] in {"'", "’"}
+    if words.links:
+        return re.split("['’]", word)[0].casefold() not in words.links
+    if words.tag == "tr":
         return True
     low = word.casefold()
-    is_verb = _PAST[tag].search(low) is not None
-    return is_verb or low in words_that_name(tag)[1] | _SMALL
+    is_verb = words.past.search(low) is not None
+    return is_verb or low in words_that_name(words.tag)[1] | _SMALL

@@ -1,6 +1,11 @@
 """German."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 DATES = DateWords(
     months="Januars?|Jänner|Jan\\. Februars?|Feber|Feb\\. März|Mär\\. Aprils?|Apr\\. Mai Junis?|Juno Julis?|Julei Augusts?|Aug\\. Septembers?|Sept?\\. Oktobers?|Okt\\. Novembers?|Nov\\. Dezembers?|Dez\\.",
@@ -178,4 +183,11 @@ NAMES = NameWords(
     nouns=True,
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="premierminister(?:s|in)?|(?:[a-zäöüß-]+)?(?:minister(?:s|in)?|präsident(?:en|in)?|kanzler(?:s|in)?|bürgermeister(?:s|in)?|generalsekretär(?:s|in)?)",
+    ends=r"(?<=er)s|(?<=är)s|(?<=nt)en",
+    articles="der|die|dem|den|des",
+    links="der|des|von|für|aus|im|vom|und",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

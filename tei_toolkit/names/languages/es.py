@@ -1,6 +1,11 @@
 """Spanish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 DATES = DateWords(
     months="enero|ene\\. febrero|feb\\. marzo abril mayo junio julio agosto septiembre|setiembre|sept\\. octubre|oct\\. noviembre|nov\\. diciembre|dic\\.",
@@ -167,4 +172,10 @@ NAMES = NameWords(
     """,
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="primer ministro|primera ministra|ministr[oa]|president[ea]|canciller|secretari[oa] general|alcalde(?:sa)?|gobernador[a]?",
+    articles="el|la|del|al",
+    links="de|del|y|en|para",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

@@ -1,6 +1,11 @@
 """French."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 DATES = DateWords(
     months="janvier|janv\\. février|févr\\. mars avril mai juin juillet|juil\\. août septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|déc\\.",
@@ -177,4 +182,10 @@ NAMES = NameWords(
     """,
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="premier ministre|première ministre|ministre|présidente?|chanceli(?:er|ère)|secrétaire générale?|maire|gouverneure?",
+    articles="le|la|du|au|par le|par la",
+    links="de|du|des|d|aux|à|et",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

@@ -1,6 +1,11 @@
 """Italian."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 DATES = DateWords(
     months="gennaio|genn?\\. febbraio|febbr?\\. marzo aprile maggio giugno luglio agosto settembre|sett\\. ottobre|ott\\. novembre|nov\\. dicembre|dic\\.",
@@ -170,4 +175,10 @@ NAMES = NameWords(
     """,
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="ministr[oa]|presidente|premier|cancelliere|cancelliera|segretari[oa] generale|sindac[oa]|governatore",
+    articles="il|la|del|della|al|alla|dal|dalla",
+    links="di|del|della|dell|dei|degli|delle|per|e",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

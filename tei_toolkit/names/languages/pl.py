@@ -1,6 +1,11 @@
 """Polish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 _ORDINAL_STEMS = (
     "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast trzynast "
@@ -217,4 +222,11 @@ NAMES = NameWords(
     surnames="ski ska skiego skiemu skim ską skiej cki cka ckiego ckiemu ckim cką ckiej dzki wicz wicza wiczem wiczowi czyk czyka czykiem czuk czuka czukowi czukiem",
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="(?:premier|minister|prezydent|kanclerz|burmistrz)(?:a|owi|em|ze)?|ministr(?:a|owi|em|ze)|marszałk(?:a|owi|iem)|marszałek|prezes(?:a|owi|em)?|sekretarz(?:a|owi|em)? generaln(?:y|ego|emu|ym)",
+    ends=r"(?<=minist)e?r(?:owi|em|ze|a)?|(?<=\w\w\w)(?:owi|i?em|ze|a)",
+    noun=0,
+    past=r"[aieoąę](?:ł|ła|li|ły)|(?:an|on)o|uje",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

@@ -1,6 +1,11 @@
 """Portuguese."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 DATES = DateWords(
     months="janeiro|jan\\. fevereiro|fev\\. março abril maio junho julho agosto setembro|set\\. outubro|out\\. novembro|nov\\. dezembro|dez\\.",
@@ -140,4 +145,10 @@ NAMES = NameWords(
     """,
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="primeiro-ministro|primeira-ministra|ministr[oa]|president[ea]|chanceler|secretári[oa]-geral|prefeit[oa]|governador[a]?",
+    articles="o|a|do|da|ao|à|pelo|pela",
+    links="de|do|da|dos|das|e|para",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

@@ -1,6 +1,11 @@
 """Russian."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 _HARD = "ый ого ому ым ом ая ой ую ое ые ых ыми".split()
 _ORDINAL_STEMS = (
@@ -213,4 +218,11 @@ NAMES = NameWords(
     surnames="ов ова ев ева ёв ёва ин ина ын ына ский ская цкий цкая ского скому ским ской енко чук юк ян дзе швили",
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="(?:премьер-министр|министр|президент|канцлер|губернатор|мэр|премьер)(?:а|у|ом|е|ы)?|генеральн(?:ый|ого|ому|ым|ом) секретар(?:ь|я|ю|ем|е)|председател(?:ь|я|ю|ем|е)",
+    ends=r"(?<=\w\w\w)(?:[ео]м|[ое]ві|[аеиоуыьюяії])",
+    noun=-1,
+    past=r"[аеиуы]л(?:ся|а|и|ась|ись)?|[аяеи]ют",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

@@ -1,6 +1,11 @@
 """Turkish."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 _ORDINALS = (
     "birinci|ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu on_birinci "
@@ -166,4 +171,6 @@ NAMES = NameWords(
     surnames="oğlu",
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(heads="başbakan|cumhurbaşkanı")
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)

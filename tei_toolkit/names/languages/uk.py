@@ -1,6 +1,11 @@
 """Ukrainian."""
 
-from tei_toolkit.names.language_words import DateWords, LanguageWords, NameWords
+from tei_toolkit.names.language_words import (
+    DateWords,
+    LanguageWords,
+    NameWords,
+    RoleWords,
+)
 
 _HARD = "ий ого ому им а ої ій у ою е і их ими".split()
 _ORDINAL_STEMS = (
@@ -170,4 +175,11 @@ NAMES = NameWords(
     surnames="енко чук юк ко ський ська цький цька ського ському ським енка енку енком ов ова ев єв ин ін ишин",
 )
 
-WORDS = LanguageWords(DATES, NAMES)
+ROLES = RoleWords(
+    heads="(?:прем['’ʼ]єр-міністр|міністр|президент|канцлер|губернатор|мер|прем['’ʼ]єр)(?:а|у|ом|ові|і)?|голов(?:а|и|і|у|ою)|генеральн(?:ий|ого|ому|им) секретар(?:я|ю|ем|еві|і)?",
+    ends=r"(?<=\w\w\w)(?:[ео]м|[ое]ві|[аеиоуыьюяії])",
+    noun=-1,
+    past=r"[аиу]в(?:ся)?|[аиуі]л(?:а|и|ася|ися)",
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES)
