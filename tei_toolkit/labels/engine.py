@@ -25,6 +25,7 @@ from tei_toolkit.labels.interrogations import with_interrogations
 from tei_toolkit.labels.introduced import with_introduced
 from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.line_numbers import take_line_numbers
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.notices import notice_lines
@@ -35,7 +36,7 @@ from tei_toolkit.labels.oaths import without_oaths
 from tei_toolkit.labels.offices_below import without_offices_below
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
-from tei_toolkit.labels.pages import find_page_lines, take_line_numbers
+from tei_toolkit.labels.pages import find_page_lines
 from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.reported import with_reported
 from tei_toolkit.labels.resumed import with_resumed

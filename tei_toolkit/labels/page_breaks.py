@@ -8,19 +8,17 @@ import re
 from collections import Counter
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
 _NUMBER_ALONE = re.compile(
-    r"\W{0,4}(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*\d{1,6}(?:\s*[/of]{1,2}\s*\d{1,5})?"
+    rf"\W{{0,4}}{ANY_PAGE}?\s*\d{{1,6}}(?:\s*[/of]{{1,2}}\s*\d{{1,5}})?"
     r"\W{0,4}(?:\s{2,}\S{1,20}|\s+\S{0,12}\d\S{0,12}){0,2}",
     re.IGNORECASE,
 )
-_NUMBER_AT_END = lazy_pattern(
-    r"\S.*\s{2,}(?:page|p\.|seite|s\.|página|pág\.|pag\.|стр\.|strona|sayfa) ?\d{1,5}",
-    re.IGNORECASE,
-)
+_NUMBER_AT_END = lazy_pattern(rf"\S.*\s{{2,}}{ANY_PAGE} ?\d{{1,5}}", re.IGNORECASE)
 """A head of a page with its number in words: `Núm. 45   20 de junio   Pág. 6`."""
 _DIGITS = re.compile(r"\d+")
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】>'

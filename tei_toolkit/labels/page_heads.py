@@ -4,14 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.page_words import SURE
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 
-PAGE_IN_WORDS = lazy_pattern(
-    r"(?:page|seite|página|pagina|страница|сторінка|strona|sayfa|σελίδα|oldal|עמוד|صفحة"
-    r"|გვერდი|ገጽ|էջ|หน้า|trang|halaman|पृष्ठ|পৃষ্ঠা|பக்கம்|ページ|페이지)\s\d{1,5}",
-    re.IGNORECASE,
-)
+PAGE_IN_WORDS = lazy_pattern(rf"(?:{'|'.join(SURE)})\s\d{{1,5}}", re.IGNORECASE)
 """The number of a page, which no other need count up to, after the word for it."""
 SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")
 """The head of a page of a record of the assembly of Turkey: `T.B.M.M.  B: 86 …`."""

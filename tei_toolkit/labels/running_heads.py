@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.page_words import ANY_PAGE, PAGES
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
@@ -21,19 +22,14 @@ PAGE_LINES = 12
 PAGE_SIGNS = 800
 """So many characters at least stand on most pages."""
 
-_PAGES = (
-    "page pg pg. p. seite s. página pág pág. pagina pag pag. страница стр. strona str."
-    " sayfa sida side oldal"
-).split()
-_PAGE = "(?:" + "|".join(map(re.escape, _PAGES)) + ") ?"
-_PAGE_STARTS = frozenset(word[:2] for word in _PAGES)
+_PAGE_STARTS = frozenset(word[:2] for word in PAGES)
 _LEFT = lazy_pattern(r"[-–—\[(]? ?(?P<number>\d{1,5}) ?[-–—\])|]?\s+(?=\S)")
 _PAGED_LEFT = lazy_pattern(
-    rf"{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
+    rf"{ANY_PAGE} ?(?P<number>\d{{1,5}}) ?[-–—\])|]?\s+(?=\S)", re.IGNORECASE
 )
 _RIGHT = lazy_pattern(r"\s+[-–—\[(|]? ?(?P<number>\d{1,5}) ?[-–—\])]?$")
 _PAGED_RIGHT = lazy_pattern(
-    rf"\s+[-–—\[(|]? ?{_PAGE}(?P<number>\d{{1,5}}) ?[-–—\])]?$", re.IGNORECASE
+    rf"\s+[-–—\[(|]? ?{ANY_PAGE} ?(?P<number>\d{{1,5}}) ?[-–—\])]?$", re.IGNORECASE
 )
 _MIDDLE = lazy_pattern(r"\s{2,}[-–—] ?(?P<number>\d{1,5}) ?[-–—]\s{2,}(?=\S)")
 _AT_THE_END = 24
@@ -221,7 +217,7 @@ def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
     if last.isdecimal() or (last in _DRESS_AFTER and text[-3:-1].strip().isdecimal()):
         start = max(1, len(text) - _AT_THE_END)
         words = text[start:].rsplit(None, 2)
-        is_paged = len(words) > 1 and words[-2].strip("-–—[(|").casefold() in _PAGES
+        is_paged = len(words) > 1 and words[-2].strip("-–—[(|").casefold() in PAGES
         pattern = _PAGED_RIGHT if is_paged else _RIGHT
         found.append(("right", pattern.search(text, start)))
     if "  " in text and _DASHED.search(text):

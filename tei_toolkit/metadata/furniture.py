@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.furniture_words import (
@@ -36,9 +37,7 @@ _URL = re.compile(
 _RULE = re.compile(r"[\s\W_]{3,}")
 _PAGE = re.compile(
     fold_pattern(
-        r"\W*(?:page|p\.|pg\.?|seite|pagina|página|sayfa|страница|сторінка|стр\.|с\.|strona|str\.|"
-        r"strana|stránka|oldal|sida|side|sivu|σελιδα|σελ\.|עמוד|עמ['׳]|صفحة|صفحه|หน้า|trang|"
-        r"halaman|hal\.|ukurasa|पृष्ठ|пагина|стр)\s*[-–]?\s*(?:\d{1,5}|[ivxlc]{1,7})"
+        rf"\W*{ANY_PAGE}\s*[-–]?\s*(?:\d{{1,5}}|[ivxlc]{{1,7}})"
         r"(?:\s*(?:of|/|von|de|di|sur|из|з|z|van|av|af|מתוך|من|จาก|/|dari)\s*\d{1,5})?\W*"
         r"|\W*\d{1,5}\s*(?:/|of|von|sur|из)\s*\d{1,5}\W*|第?\s*\d{1,5}\s*(?:页|頁)\W*"
         rf"|(?:\d{{1,5}}\s*)?{folded('ページ')}(?:\s*\d{{1,5}})?"

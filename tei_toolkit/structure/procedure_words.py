@@ -5,6 +5,7 @@ Folded: small letters without accents.
 
 import re
 
+from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import fold_pattern
 
@@ -197,7 +198,7 @@ SIGNED_OFF = lazy_pattern(
 """How those begin to sign who wrote the minutes."""
 
 PLACE_IN_RECORD = lazy_pattern(
-    r"\W*(?:page|p\.|seite|pagina|стр\.?) ?\d{1,4}\W{1,3}(?:line|zeile|l\.|ligne|linea|"
+    rf"\W*{ANY_PAGE} ?\d{{1,4}}\W{{1,3}}(?:line|zeile|l\.|ligne|linea|"
     r"строка)s? ?\d{1,3}(?:\W{1,3}\d{1,3})?\W*|\d{2}-\d{4,6} \([a-z]\)"
 )
 """Where in the printed record what follows stands: `Page 26, Line 9`.

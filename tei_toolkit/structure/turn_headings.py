@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -33,10 +34,7 @@ _STATEMENT_FIRST = frozenset("OPCJWFSTRE")
 _CAPITALS = 10
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
-NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|página|pagina|стр\.?|sid[ae]|strona) *)?\d{1,4}\W*",
-    re.IGNORECASE,
-)
+NUMBER = re.compile(rf"\W*(?:{ANY_PAGE} *)?\d{{1,4}}\W*", re.IGNORECASE)
 TIME = re.compile(
     r"\W*(?:kl\.? *)?\d{1,2}(?:[.:h]\d{2}(?::\d{2})?\W{0,2}(uhr|[ap]\.?m\.?|hrs?|hours"
     r"|horas?)?|[.:]\d (?:[ap]\.m\.))\W*",

@@ -1,0 +1,157 @@
+"""The numbers of lines, and the times beside them, that a page prints at its margin."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_NUMBERED = lazy_pattern(
+    r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?:(?:→|[-–=]{0,2}>)\s{1,})?(?=\S)"
+    r"|\s?(?:→|[-–=]{1,2}>)\s+(?=\S)|$)"
+)
+"""A number at the margin, and an arrow behind it that points to what is analysed."""
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d){0,2}(?:\.\d{1,3})?"
+_CLOCKED = lazy_pattern(
+    rf"(?:{_CLOCK}[ \t]+(?P<n>\d{{1,2}})|(?P<first>\d{{1,2}})[ \t]+{_CLOCK})"
+    r"(?:[ \t\u00a0]+(?=\S)|$)"
+)
+"""The time beside a line number: `09:31:02   1   Q.  Good morning.`"""
+_TIMED = lazy_pattern(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
+_FIFTH = 5
+_LEAST_ON_PAGE, _COLONS = 12, 0.9
+_LEAST_FIFTHS = 4
+
+
+def take_line_numbers(lines: list[Line]) -> list[Line]:
+    """The lines without printed line numbers, which `Line.number` then holds.
+
+    Numbers count as line numbers only if most lines have one and they count up, from
+    page to page or through the document. A line that is only a number is left with no
+    words.
+    """
+    numbered = [i for i, line in enumerate(lines) if line.text[0].isdigit()]
+    if (timed := _take_times(lines, numbered)) is not lines:
+        return timed
+    if (clocked := _take_clocks(lines, numbered)) is not lines:
+        return clocked
+    if (fifths := _take_fifths(lines, numbered)) is not lines:
+        return fifths
+    found = [
+        (index, int(match[1]), match)
+        for index in numbered
+        if (match := _NUMBERED.match(lines[index].text))
+    ]
+    widths = {len(match[1]) for _, _, match in found if match[1][0] == "0"}
+    if len(widths) == 1:  # 007 is a line number, and then 1 in "1. Side B" is none
+        found = [item for item in found if len(item[2][1]) in widths]
+    if len(found) < 8 or len(found) < 0.55 * len(lines):
+        return lines
+    numbers = [number for _, number, _ in found]
+    colons = sum(match[0].rstrip()[-1] == ":" for _, _, match in found)
+    if max(numbers) <= _LEAST_ON_PAGE and colons > _COLONS * len(found):
+        return lines  # no page has so few lines: they speak
+    if not _count_up(numbers):
+        return lines
+    result = list(lines)
+    expected: int | None = None
+    for index, value, match in found:
+        if expected is not None and value not in (1, 2, expected, expected + 1):
+            continue
+        expected = value + 1
+        if cut := _without_number(lines[index], match):
+            result[index] = cut
+    return result
+
+
+def _without_number(line: Line, match: re.Match[str]) -> Line | None:
+    """A line without the number before it; None if no words are left beside marks."""
+    end, digits = match.end(), match.end(1)
+    marks = len(line.text[:end].rstrip())
+    number = (line.ranges[0][0], line.place(marks - 1) + 1)
+    rest = line.text[end:]
+    pad = end - digits + len(rest) - len(rest.lstrip())
+    if not rest and end < len(line.text):
+        return None
+    return replace(line.cut(end), indent=pad, number=number)
+
+
+def _take_fifths(lines: list[Line], numbered: list[int]) -> list[Line]:
+    """The lines without numbers at the margin of which only each fifth line has one.
+
+    They are known by the lines between them, blank ones included: there are four.
+    """
+    if len(numbered) < _LEAST_FIFTHS:
+        return lines
+    printed = [
+        (index, int(match[1]), match)
+        for index in numbered
+        if (match := _NUMBERED.match(lines[index].text))
+    ]
+    found = [item for item in printed if item[1] % _FIFTH == 0]
+    if len(found) < max(_LEAST_FIFTHS, 0.8 * len(printed)):
+        return lines
+    places = list(itertools.accumulate(line.gap + 1 for line in lines))
+    steps = sum(
+        1
+        for (a, before, _), (b, after, _) in itertools.pairwise(found)
+        if after - before == places[b] - places[a] == _FIFTH
+    )
+    if steps + 1 < _LEAST_FIFTHS or steps < 0.8 * (len(found) - 1):
+        return lines
+    result = list(lines)
+    for index, _, match in found:
+        if cut := _without_number(lines[index], match):
+            result[index] = cut
+    return result
+
+
+def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
+    """The lines without the numbers that have a time beside them, and these times."""
+    found = {
+        index: match
+        for index in numbered
+        if ":" in lines[index].text[:8] and (match := _CLOCKED.match(lines[index].text))
+    }
+    if len(found) < 8 or len(found) < 0.55 * len(lines):
+        return lines
+    if not _count_up([int(match["n"] or match["first"]) for match in found.values()]):
+        return lines
+    result = list(lines)
+    for index, match in found.items():
+        line = lines[index]
+        printed = len(match[0].rstrip())
+        number = (line.ranges[0][0], line.place(printed - 1) + 1)
+        pad = match.end() - printed
+        result[index] = replace(line.cut(match.end()), indent=pad, number=number)
+    return result
+
+
+def _take_times(lines: list[Line], numbered: list[int]) -> list[Line]:
+    """The lines without the two columns of times of a corpus of speech."""
+    found = {
+        index: match for index in numbered if (match := _TIMED.match(lines[index].text))
+    }
+    if len(found) < 4 or len(found) < 0.6 * len(lines):
+        return lines
+    onsets = [float(match[1]) for match in found.values()]
+    if any(after < before for before, after in itertools.pairwise(onsets)):
+        return lines
+    result = list(lines)
+    for index, match in found.items():
+        line = lines[index]
+        number = (line.ranges[0][0], line.place(match.end(2) - 1) + 1)
+        result[index] = replace(line.cut(match.end()), number=number)
+    return result
+
+
+def _count_up(numbers: Sequence[int]) -> bool:
+    """Whether numbers count up from page to page: nearly all are the next, or begin."""
+    steps = sum(
+        1
+        for before, after in itertools.pairwise(numbers)
+        if 0 < after - before <= 2 or after <= 2
+    )
+    return steps >= 0.8 * (len(numbers) - 1)
