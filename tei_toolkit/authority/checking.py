@@ -7,13 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from tei_toolkit.authority.entries import (
-    NAMES,
-    Entry,
-    read_listed,
-    tei_names,
-    words_of,
-)
+from tei_toolkit.authority.entries import NAMES, Entry, read_listed, tei_names, words_of
 from tei_toolkit.authority.job import open_questions, questions_of
 from tei_toolkit.authority.merging import is_full
 from tei_toolkit.authority.renaming import target_of

@@ -8,11 +8,7 @@ from functools import lru_cache
 from heapq import nlargest
 
 from tei_toolkit.conventions import labelled, play, prose, speech
-from tei_toolkit.conventions.convention import (
-    Convention,
-    ConventionReading,
-    Shape,
-)
+from tei_toolkit.conventions.convention import Convention, ConventionReading, Shape
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import needs_of, sample_of
 from tei_toolkit.conventions.turns import read_turns

@@ -29,13 +29,7 @@ from tei_toolkit.editions.language_tags import settle_languages
 from tei_toolkit.editions.lists import number_items
 from tei_toolkit.editions.located_variants import set_variants_apart
 from tei_toolkit.editions.metadata import Metadata
-from tei_toolkit.editions.namespaces import (
-    SHOWN,
-    XML_ID,
-    select_all,
-    tei,
-    tk,
-)
+from tei_toolkit.editions.namespaces import SHOWN, XML_ID, select_all, tei, tk
 from tei_toolkit.editions.nested_turns import link_resumed, part_nested_turns
 from tei_toolkit.editions.numbering import (
     REGION,

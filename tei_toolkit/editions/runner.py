@@ -6,11 +6,7 @@ from lxml import etree
 
 from tei_toolkit.editions.apparatus import APPARATUS
 from tei_toolkit.editions.closing_up import close_up
-from tei_toolkit.editions.stylesheets import (
-    Parameter,
-    our_parameters,
-    our_transform,
-)
+from tei_toolkit.editions.stylesheets import Parameter, our_parameters, our_transform
 from tei_toolkit.errors import SchemaError, UsageError
 
 Messages = tuple[str, ...]

@@ -6,12 +6,7 @@ from functools import lru_cache
 
 from tei_toolkit.relaxng.automaton import DEAD
 from tei_toolkit.relaxng.name_classes import is_finite, mentioned
-from tei_toolkit.relaxng.patterns import (
-    ATTRIBUTE,
-    CHOICE,
-    HAS_ATTRIBUTE,
-    NOT_ALLOWED,
-)
+from tei_toolkit.relaxng.patterns import ATTRIBUTE, CHOICE, HAS_ATTRIBUTE, NOT_ALLOWED
 from tei_toolkit.relaxng.verdict import Identities
 
 TYPE_CHECKING = False

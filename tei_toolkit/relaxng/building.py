@@ -17,13 +17,7 @@ from tei_toolkit.relaxng.grammars import (
     lookup,
 )
 from tei_toolkit.relaxng.name_classes import expanded, mentioned
-from tei_toolkit.relaxng.patterns import (
-    EMPTY,
-    GROUP,
-    NOT_ALLOWED,
-    TEXT,
-    Patterns,
-)
+from tei_toolkit.relaxng.patterns import EMPTY, GROUP, NOT_ALLOWED, TEXT, Patterns
 from tei_toolkit.relaxng.xml_names import XMLNS_NAMESPACE
 
 TYPE_CHECKING = False

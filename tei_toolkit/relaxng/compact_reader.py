@@ -12,10 +12,7 @@ from tei_toolkit.relaxng.datatypes import XSD_LIBRARY
 from tei_toolkit.relaxng.node_syntax import check_children
 from tei_toolkit.relaxng.nodes import COMPONENT, NAME_CLASS, OTHER, PATTERN, Node
 from tei_toolkit.relaxng.xml_names import XML_NAMESPACE
-from tei_toolkit.relaxng.xml_reader import (
-    NESTING_LIMIT,
-    is_library_uri,
-)
+from tei_toolkit.relaxng.xml_reader import NESTING_LIMIT, is_library_uri
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

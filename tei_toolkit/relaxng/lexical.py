@@ -15,12 +15,7 @@ from tei_toolkit.relaxng.calendars import (
     moment,
 )
 from tei_toolkit.relaxng.uris import uri
-from tei_toolkit.relaxng.xml_names import (
-    is_name,
-    is_ncname,
-    is_nmtoken,
-    is_qname,
-)
+from tei_toolkit.relaxng.xml_names import is_name, is_ncname, is_nmtoken, is_qname
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +31,7 @@ _BASE64: Final = frozenset(
 _HEXADECIMAL: Final = frozenset("0123456789abcdefABCDEF")
 _ALPHANUMERIC: Final = _BASE64 - frozenset("+/")
 _LETTERS: Final = _ALPHANUMERIC - frozenset("0123456789")
+_MOMENTS: Final = "dateTime date time gYear gYearMonth gMonth gMonthDay gDay".split()
 
 
 def always(text: str) -> str:
@@ -195,19 +191,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "hexBinary": hexadecimal,
     "base64Binary": base64,
     "duration": duration,
-    **{
-        kind: _moment(kind)
-        for kind in (
-            "dateTime",
-            "date",
-            "time",
-            "gYear",
-            "gYearMonth",
-            "gMonth",
-            "gMonthDay",
-            "gDay",
-        )
-    },
+    **{kind: _moment(kind) for kind in _MOMENTS},
 }
 """The value of a text, `None` when it is not of the datatype."""
 
@@ -235,19 +219,7 @@ ORDERS: Final[Mapping[str, Order]] = {
     "float": compare_floats,
     "double": compare_floats,
     "duration": compare_durations,
-    **dict.fromkeys(
-        [
-            "dateTime",
-            "date",
-            "time",
-            "gYear",
-            "gYearMonth",
-            "gMonth",
-            "gMonthDay",
-            "gDay",
-        ],
-        compare_moments,
-    ),
+    **dict.fromkeys(_MOMENTS, compare_moments),
 }
 """How values are ordered, for the datatypes that have an order."""
 

@@ -9,11 +9,7 @@ from tei_toolkit.relaxng.entities import follow_entities
 from tei_toolkit.relaxng.errors import SchemaError
 from tei_toolkit.relaxng.node_syntax import check_children
 from tei_toolkit.relaxng.nodes import COMPONENT, NAME_CLASS, OTHER, PATTERN, Node
-from tei_toolkit.relaxng.xml_names import (
-    WHITESPACE,
-    XML_NAMESPACE,
-    is_ncname,
-)
+from tei_toolkit.relaxng.xml_names import WHITESPACE, XML_NAMESPACE, is_ncname
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

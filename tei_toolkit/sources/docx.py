@@ -20,11 +20,7 @@ from tei_toolkit.sources.document import (
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.sources.word_lists import read_lists
-from tei_toolkit.sources.word_notes import (
-    NoteNumbers,
-    Reference,
-    read_bodies,
-)
+from tei_toolkit.sources.word_notes import NoteNumbers, Reference, read_bodies
 from tei_toolkit.sources.word_package import W, WordPackage, open_word_package
 from tei_toolkit.sources.word_styles import WordStyle, read_styles
 from tei_toolkit.sources.word_walk import WordWalk

@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
-from tei_toolkit.sources.document import (
-    DELETED,
-    PRINTED,
-    READING,
-    SIGN,
-    UNPRINTED,
-)
+from tei_toolkit.sources.document import DELETED, PRINTED, READING, SIGN, UNPRINTED
 from tei_toolkit.sources.symbol_fonts import is_symbol_font, symbol_of
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.sources.word_lists import ListNumbers

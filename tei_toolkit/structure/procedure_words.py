@@ -198,8 +198,10 @@ SIGNED_OFF = lazy_pattern(
 """How those begin to sign who wrote the minutes."""
 
 PLACE_IN_RECORD = lazy_pattern(
-    rf"\W*{ANY_PAGE} ?\d{{1,4}}\W{{1,3}}(?:line|zeile|l\.|ligne|linea|"
-    r"строка)s? ?\d{1,3}(?:\W{1,3}\d{1,3})?\W*|\d{2}-\d{4,6} \([a-z]\)"
+    fold_pattern(
+        rf"\W*{ANY_PAGE} ?\d{{1,4}}\W{{1,3}}(?:line|zeile|l\.|ligne|linea|строка)s? ?"
+        r"\d{1,3}(?:\W{1,3}\d{1,3})?\W*|\d{2}-\d{4,6} \([a-z]\)"
+    )
 )
 """Where in the printed record what follows stands: `Page 26, Line 9`.
 

@@ -40,11 +40,7 @@ from tei_toolkit.validation.process_kinds import (
     UNKNOWN_MARK,
     UNSOUND_IDS,
 )
-from tei_toolkit.validation.registry import (
-    all_schemas,
-    find_schema,
-    is_address,
-)
+from tei_toolkit.validation.registry import all_schemas, find_schema, is_address
 from tei_toolkit.validation.repetition import GrammarFaults, told_once
 from tei_toolkit.validation.selection import Selection
 from tei_toolkit.validation.unread_entities import unread_entities

@@ -8,11 +8,7 @@ from lxml import etree
 
 from tei_toolkit.validation.schematron_contexts import LITERAL
 from tei_toolkit.validation.schematron_files import place_of
-from tei_toolkit.validation.schematron_source import (
-    XSLT,
-    Pattern,
-    SchematronSource,
-)
+from tei_toolkit.validation.schematron_source import XSLT, Pattern, SchematronSource
 from tei_toolkit.validation.schematron_xslt import CALL, CORE_FUNCTIONS
 
 _VARIABLE: Final = re.compile(r"\$([\w.:-]+)")

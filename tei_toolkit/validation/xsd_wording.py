@@ -12,10 +12,7 @@ from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.xsd_attributes import unknown_attribute
-from tei_toolkit.validation.xsd_declarations import (
-    Declarations,
-    allowed_particles,
-)
+from tei_toolkit.validation.xsd_declarations import Declarations, allowed_particles
 from tei_toolkit.validation.xsd_references import broken_reference
 from tei_toolkit.validation.xsd_told import Fault, Told
 from tei_toolkit.validation.xsd_values import of_attribute, of_value

@@ -1,6 +1,9 @@
 """Page furniture in the middle of a sentence."""
 
+import pytest
+
 from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.labels.page_words import PAGES
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.transcript import LeftOutKind
 
@@ -28,6 +31,13 @@ def test_header_and_number_between_two_halves_of_a_sentence() -> None:
         "Harbour Board of Goole – Minutes, 4 May 1998": LeftOutKind.PAGE_HEADER,
         "12": LeftOutKind.PAGE_NUMBER,
     }
+
+
+@pytest.mark.parametrize("word", PAGES)
+def test_the_word_for_a_page_may_stand_before_its_number(word: str) -> None:
+    line = f"{word.capitalize()} 12"
+    found = page_of(TEXT.replace("\n12\n", f"\n{line}\n"))
+    assert found[line] is LeftOutKind.PAGE_NUMBER
 
 
 def test_a_number_that_belongs_to_the_sentence_stays() -> None:

@@ -8,11 +8,7 @@ from tei_toolkit.editions.formats import Format, Request
 from tei_toolkit.editions.mathematics import flatten, say_flattened
 from tei_toolkit.editions.ownership import MARK
 from tei_toolkit.editions.page import read_style
-from tei_toolkit.editions.pdf_tags import (
-    describe_pictures,
-    say_languages,
-    say_scopes,
-)
+from tei_toolkit.editions.pdf_tags import describe_pictures, say_languages, say_scopes
 from tei_toolkit.editions.preparation import Prepared
 from tei_toolkit.editions.runner import Messages
 from tei_toolkit.editions.stylesheets import Parameter, our_parameters
