@@ -45,7 +45,7 @@ from tei_toolkit.editions.scopes import part_ids
 from tei_toolkit.editions.scripts import mark_scripts
 from tei_toolkit.editions.spacing import part_words
 from tei_toolkit.editions.speakers import Speakers, count_speakers
-from tei_toolkit.editions.standoff import bring_in_notes
+from tei_toolkit.editions.standoff import bring_in_notes, notes_apart
 from tei_toolkit.editions.strays import release_strays
 from tei_toolkit.editions.stylesheets import choose_language, interface_words
 from tei_toolkit.editions.texts import Texts
@@ -60,7 +60,9 @@ from tei_toolkit.values import immutable
 
 _ROOTS = frozenset({tei("TEI"), tei("teiCorpus")})
 _TEXT, _STANDOFF, _MS = (tei(name) for name in ("text", "standOff", "msDesc"))
-_SOURCE, _FACSIMILE = tei("sourceDoc"), tei("facsimile")
+_SOURCE, _FACSIMILE, _STANDOFF = (
+    tei(name) for name in ("sourceDoc", "facsimile", "standOff")
+)
 _EDITION = tk("")
 _CONTENTS = ("text", "sourceDoc", "facsimile", "standOff")
 _ENTITIES = tuple(
@@ -266,7 +268,8 @@ def find_regions(whole: Branch) -> list[etree._Element]:
 def _descriptions(whole: Branch) -> list[etree._Element]:
     """The manuscript descriptions of a file that has them in place of a text.
 
-    After them come its images, if they have labels or notes.
+    After them come its images, if they have labels or notes, and the text that holds no
+    word, if there are notes on it in a `standOff`.
     """
     root = whole.top
     if not whole.named(_MS):
@@ -277,7 +280,9 @@ def _descriptions(whole: Branch) -> list[etree._Element]:
     root.set(tk("described"), "yes")
     inner = {e for outer in found for e in outer.iterdescendants(_MS)}
     images = filter(_has_words, root.iterchildren(_FACSIMILE))
-    return [*(element for element in found if element not in inner), *images]
+    has_notes = any(map(notes_apart, root.iterchildren(_STANDOFF)))
+    texts = root.iterchildren(_TEXT) if has_notes else ()
+    return [*(element for element in found if element not in inner), *images, *texts]
 
 
 def _has_words(element: etree._Element) -> bool:

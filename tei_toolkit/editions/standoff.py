@@ -33,12 +33,16 @@ def bring_in_notes(whole: Branch, regions: list[etree._Element]) -> None:
         text = next((text for text in above.iterchildren(_TEXT)), None)
         if text is None or not any(text is region for region in regions):
             continue
-        notes = [note for note in standoff.iter(_NOTE) if _stands_apart(note)]
-        if notes:
+        if notes := notes_apart(standoff):
             _place(notes, text)
             has_changed = True
     if has_changed:
         whole.look_again()
+
+
+def notes_apart(standoff: etree._Element) -> list[etree._Element]:
+    """The notes in a `standOff` that are about the text."""
+    return [note for note in standoff.iter(_NOTE) if _stands_apart(note)]
 
 
 def _stands_apart(note: etree._Element) -> bool:

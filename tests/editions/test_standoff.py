@@ -89,3 +89,19 @@ def test_a_note_whose_pointer_stands_in_its_target_has_one_mark() -> None:
 def test_an_address_may_write_the_letters_of_an_id_as_it_does() -> None:
     body = '<p><ref target="#%C3%A9t">r</ref></p><p xml:id="ét">x</p>'
     assert 'href="#ét"' in render(document("", body), "html").data.decode()
+
+
+def test_notes_on_images_stand_after_the_description_of_a_manuscript() -> None:
+    data = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>'
+        "<title>T</title></titleStmt><sourceDesc><msDesc><physDesc><p>Old.</p>"
+        "</physDesc></msDesc></sourceDesc></fileDesc></teiHeader><standOff>"
+        '<listAnnotation><note xml:id="a">First.</note><note>Second.</note>'
+        '</listAnnotation></standOff><text><body><pb n="1"/><ptr target="#a"/></body>'
+        "</text></TEI>"
+    )
+    text = render(data.encode(), "text").data.decode()
+    places = [text.index(words) for words in ("Old.", "First.", "Second.")]
+    assert places == sorted(places)
+    page = render(data.encode(), "html").data
+    assert all(words in page for words in (b"Old.", b"First.", b"Second."))

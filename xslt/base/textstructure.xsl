@@ -52,9 +52,10 @@
   <!-- What is read: the text, or what stands for it in a file that has none. -->
   <xsl:template name="texts">
     <xsl:choose>
-      <!-- A catalogue record has no text: the description of the manuscript is read. -->
+      <!-- A catalogue record has no text: the description of the manuscript is read,
+           and what notes there are on its images. -->
       <xsl:when test="@tk:described">
-        <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)] | tei:facsimile[normalize-space()]"/>
+        <xsl:apply-templates select="tei:teiHeader/tei:fileDesc/tei:sourceDesc//tei:msDesc[not(ancestor::tei:msDesc)] | tei:facsimile[normalize-space()] | tei:text[normalize-space()]"/>
       </xsl:when>
       <xsl:when test="self::tei:teiCorpus"><xsl:apply-templates select="tei:TEI | tei:teiCorpus"/></xsl:when>
       <xsl:when test="tei:text"><xsl:apply-templates select="tei:text"/></xsl:when>
