@@ -38,6 +38,7 @@ from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines
 from tei_toolkit.labels.posts import with_posts
+from tei_toolkit.labels.presidings import without_presidings
 from tei_toolkit.labels.reported import with_reported
 from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rows import with_rows
@@ -185,6 +186,7 @@ _PASSES: tuple[Pass, ...] = (
     without_strangers,
     without_tiers,
     without_offices_below,
+    without_presidings,
     without_things,
 )
 """What is decided of the turns after the evidence, one after the other.

@@ -1,0 +1,57 @@
+"""Lines that say who presides, set as labels are: `Voorzitter: Van Miltenburg`."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.office_words import ARTICLES
+from tei_toolkit.labels.starts import Document, TurnStart
+from tei_toolkit.labels.vocabulary import fold, word_set
+
+_CHAIRS = word_set("""
+voorzitter voorzitster vorsitz vorsitzender vorsitzende präsident präsidentin
+chair chairman chairwoman speaker président présidente présidence
+presidente presidencia presidência presidenza
+""")
+_NAME = re.compile(
+    r"(?:(?:[^\W\d_a-zß-ÿ][\w'’.-]*|van|von|de|den|der|ten|ter|du|la|le|di|da|dos|y|e)"
+    r"[ \u00a0]?){1,6}"
+)
+
+
+def without_presidings(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without who takes the chair, where the chair speaks as `De voorzitter`.
+
+    Nothing but a name stands beside such a label, and nothing that is said below it.
+    """
+    counts = Counter(start.label for start in starts)
+    bare = {label for label in counts if fold(label) in _CHAIRS}
+    if not bare:
+        return starts
+    speaking = Counter[str]()
+    for label, count in counts.items():
+        first, _, rest = fold(label).partition(" ")
+        if rest in _CHAIRS and first in ARTICLES:
+            speaking[rest] += count
+    begun = {start.line for start in starts}
+    return [
+        start
+        for start in starts
+        if start.label not in bare
+        or counts[start.label] > speaking[fold(start.label)]
+        or not _is_told(document, start, begun)
+    ]
+
+
+def _is_told(document: Document, start: TurnStart, begun: set[int]) -> bool:
+    """Whether a label and a name are all that stands between two turns."""
+    lines = document.lines
+    line, below = lines[start.line], start.line + 1
+    is_last = below >= len(lines) or below in begun
+    if start.setting.separator is not Separator.COLON or not is_last:
+        return False
+    low = max(0, start.words - line.ranges[0][0]) if line.ranges else 0
+    return _NAME.fullmatch(line.text[low:]) is not None and line.text[-1] != "."

@@ -1,0 +1,39 @@
+"""Who takes the chair in the midst of a sitting does not speak."""
+
+from tests.labels.test_rare_forms import turns
+
+SITTING = """De voorzitter:
+Ik open de vergadering.
+
+De heer Van Dam (PvdA):
+Voorzitter. Ik heb een vraag.
+
+{line}
+
+De voorzitter:
+Gaat uw gang.
+
+Mevrouw Jansen (VVD):
+Ik ook.
+
+De voorzitter:
+Straks.
+"""
+
+
+def labels(line: str) -> list[str]:
+    return [label for label, _ in turns(SITTING.format(line=line))]
+
+
+def test_a_name_beside_the_office_tells_who_presides() -> None:
+    assert "Voorzitter" not in labels("Voorzitter: Van Miltenburg")
+    assert len(labels("Voorzitter: Van Miltenburg")) == 5
+
+
+def test_what_the_chair_says_is_said() -> None:
+    assert "Voorzitter" in labels("Voorzitter: Dank u wel, mijnheer Van Dam.")
+
+
+def test_a_chair_who_has_no_other_label_calls_a_member() -> None:
+    text = "Chair: Who is next?\n\nAnn: I am.\n\nChair: Ben Cole\n\nBen: Yes.\n"
+    assert [label for label, _ in turns(text)] == ["Chair", "Ann", "Chair", "Ben"]
