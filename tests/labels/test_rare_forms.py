@@ -1679,7 +1679,7 @@ def test_a_dash_stands_before_a_name_in_brackets() -> None:
     said += ["- (Ben) I will.\n- (Ann) Sit down.", "(Ben) Thank you."]
     text = "".join(
         f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{words}\n\n"
-        for n, words in enumerate(["Subtitles by Ada Hill", *said], 1)
+        for n, words in enumerate(["Subtitles by the Hill Co.", *said], 1)
     )
     assert labels(text, "a.srt") == ["Ann", "Ben", "Ann", "Ben", "Ann", "Ben"]
 
