@@ -1,7 +1,7 @@
 """Names in Chinese: the longest that is known, and people by title or family name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from tei_toolkit.names.gazetteer import read_lines
@@ -103,6 +103,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_BUILT = re.compile(
+    "广场|(?:长江|黄河)?大桥|(?:[\u3400-\u9fff]{2})?(?:国际)?机场|火车站|[东南西北]站"
+    "|大教堂|清真寺|体育[场馆]"
+)
+
 Found = tuple[int, int, MentionType, float, Entry | None]
 
 
@@ -113,6 +118,7 @@ def recognise_chinese(text: str) -> list[Mention]:
     names = {text[s:e] for s, e, *_ in people if 2 <= e - s <= 4}
     places = _places(text)
     candidates: list[Found] = [*_organisations(text), *_institutions(text, places)]
+    candidates += list(_built(text, places))
     candidates += people
     candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in places]
     for name in _again(names, text):
@@ -222,6 +228,14 @@ def _stands(text: str, start: int, end: int, entry: Entry) -> bool:
     if entry.weight < 1.2 and text[start - 1 : start] not in _WHERE:
         return False
     return text[end : end + 1] not in {"路", "街"}
+
+
+def _built(text: str, places: Iterable[tuple[int, int, Entry]]) -> Iterator[Found]:
+    """Squares, bridges, stations and airports of a place: "天安门广场"."""
+    for start, end, place in places:
+        built = _BUILT.match(text, end)
+        if built is not None and place.kind != "country":
+            yield start, built.end(), MentionType.PLACE, 0.88, None
 
 
 def _people(text: str) -> list[Found]:

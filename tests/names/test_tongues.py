@@ -38,6 +38,9 @@ from tei_toolkit.names.spans_of_time import Day
         ("zh", "复旦大学的教授来了。", {"复旦大学": "organisation"}),
         ("zh", "北京师范大学的教授来了。", {"北京师范大学": "organisation"}),
         ("zh", "他去了一所著名大学。", {}),
+        ("zh", "我们在天安门广场。", {"天安门广场": "place"}),
+        ("zh", "南京长江大桥通车。", {"南京长江大桥": "place"}),
+        ("zh", "他说中国机场很多。", {"中国": "place"}),
         # Who begins a speech of a parliament, by one name and a group.
         (
             "it",
