@@ -16,7 +16,7 @@ CONVENTION = Convention(
     signatures=(
         Signature(
             (
-                r"^\W*(?:SHRI|SHRIMATI|KUMARI|DR\.|PROF\.) [A-Z][A-Z. ]+(?: \([A-Z"
+                r"^\W*(?:SHRI|SHRIMATI|KUMARI) [A-Z][A-Z. ]+(?: \([A-Z"
                 r" ]+\))?\s?:"
             ),
             3.0,

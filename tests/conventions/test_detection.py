@@ -210,3 +210,13 @@ def test_fit_of_a_shape_is_a_share() -> None:
     assert shape is not None
     assert shape.shape is not None
     assert 0.7 < fit(shape.shape, forms_of(reading.starts)) < 1.0
+
+
+def test_a_doctor_in_capitals_is_no_member_of_the_indian_parliament() -> None:
+    minutes = (
+        "TOWN OF EASTHOLM PLANNING BOARD\n\nCHAIR OUELLETTE: I'll open the hearing.\n\n"
+        "MS. BRAGDON: Thank you, Mr. Chairman.\n\nDR. NASON: There will be nine.\n\n"
+        "MS. BRAGDON: Yes.\n\nDR. NASON: Second.\n"
+    )
+    detection = detect(read_source(minutes.encode(), "minutes.txt"))
+    assert detection.convention.name != "india"
