@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.lines import Line
@@ -55,6 +56,10 @@ _TAG = lazy_pattern(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
+_SHORT = 120
+"""Characters of the longest line that can be of the page alone."""
+_Numbered = Sequence[tuple[int, Line]]
+"""Lines with their indices."""
 _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
 
@@ -105,13 +110,14 @@ def find_page_lines(
         found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     found.update(meeting_lines(lines, text))
     found.update(dict.fromkeys(repeated_heads(lines), LeftOutKind.PAGE_HEADER))
+    short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
     near.update(turns)
-    numbers = _page_numbers(lines, found)
+    numbers = _page_numbers(short, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
     found.update(dict.fromkeys(numbers, LeftOutKind.PAGE_NUMBER))
-    heads = _heads_with_numbers(lines, found)
+    heads = _heads_with_numbers(short, found)
     found.update(dict.fromkeys(heads, LeftOutKind.PAGE_HEADER))
     near.update(numbers, heads)
     running = find_running_heads(lines, found)
@@ -121,7 +127,7 @@ def find_page_lines(
         if text.find("\f", lines[index - 1].end if index else 0, line.end) >= 0:
             near.add(index)
             near.add(index - 1)
-    _running_lines(lines, found, near)
+    _running_lines(lines, short, found, near)
     found.update(find_interruptions(lines, found))
     found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found
     _pass_gaps_on(lines, found)
@@ -166,12 +172,12 @@ def _page_turns(lines: list[Line], text: str, feet: list[int]) -> set[int]:
     return turns
 
 
-def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:
+def _page_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list[int]:
     """Lines that hold only a page number, in a series that counts up."""
     series: list[tuple[int, int]] = []
     kept: list[int] = []
-    for index, line in enumerate(lines):
-        if index in found or len(line.text) > 24 or not line.text:
+    for index, line in short:
+        if index in found or len(line.text) > 24:
             continue
         if line.number is not None:
             continue
@@ -194,15 +200,15 @@ def _page_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]
     return kept
 
 
-def _heads_with_numbers(lines: list[Line], found: dict[int, LeftOutKind]) -> list[int]:
+def _heads_with_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list[int]:
     """Lines of words with a number far from them that counts pages.
 
     They stand as far from each other as pages do, and space stands before them.
     """
     series: list[tuple[int, int]] = []
-    for index, line in enumerate(lines):
+    for index, line in short:
         text = line.text
-        if len(text) > 120 or "    " not in text:
+        if "    " not in text:
             continue
         if index in found or line.number is not None:
             continue
@@ -234,10 +240,10 @@ def _may_recur(shape: str) -> bool:
 
 
 def _running_lines(
-    lines: list[Line], found: dict[int, LeftOutKind], near: set[int]
+    lines: list[Line], short: _Numbered, found: dict[int, LeftOutKind], near: set[int]
 ) -> None:
     """Add to `found` the headers and footers that recur around page breaks."""
-    shapes = _shapes(lines, found)
+    shapes = _shapes(short, found)
     recurring = {
         shape: places
         for shape, places in shapes.items()
@@ -298,12 +304,12 @@ def _stand_as_pages_do(lines: list[Line], places: list[int]) -> bool:
     return gaps[0] >= 0.5 and gaps[len(gaps) // 2] >= 1.0
 
 
-def _shapes(lines: list[Line], found: dict[int, LeftOutKind]) -> dict[str, list[int]]:
+def _shapes(short: _Numbered, found: dict[int, LeftOutKind]) -> dict[str, list[int]]:
     """Each short line with its numbers blotted out -> where it stands."""
     shapes: defaultdict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
+    for index, line in short:
         shape = line.text
-        if not 0 < len(shape) <= 120 or index in found:
+        if index in found:
             continue
         if _DIGITS.search(shape):
             if ":" in shape and _TIME.search(shape):

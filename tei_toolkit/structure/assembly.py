@@ -299,7 +299,10 @@ class _Assembler:
         kinds, spoken = self._after_speech.kinds(groups, is_last=following is None)
         while spoken and self._blocks.is_unspoken(groups[spoken - 1][0]):
             spoken -= 1
-        for position, (group, aside) in enumerate(zip(groups, kinds, strict=True)):
+        said = self._said_first(groups, kinds, spoken)
+        content += [c for group in groups[:said] for c in self._blocks.read(group)]
+        for position in range(said, len(groups)):
+            group, aside = groups[position], kinds[position]
             line = self._lines[group[0].line]
             is_first = group[0].line == start.line
             part = None if is_first else self._layout.part_of(line.text)
@@ -333,6 +336,21 @@ class _Assembler:
         if _is_timed(printed, onset):
             return [*printed.before, *self._served(turn), *after]
         return [*printed.before, turn, *after]
+
+    def _said_first(
+        self, groups: Sequence[Sequence[Piece]], kinds: Sequence[Aside | None], end: int
+    ) -> int:
+        """How many of the first paragraphs of a turn are speech and nothing else.
+
+        Speech ends at `end`; in most turns it is all of them.
+        """
+        if self._layout is not SPEECH:
+            return 0
+        for position, group in enumerate(groups[:end]):
+            is_heading = self._lines[group[0].line].block is BlockKind.HEADING
+            if is_heading or kinds[position] is not None:
+                return position
+        return end
 
     def _served(self, turn: Turn) -> list[Block]:
         """A turn in a chat or call, or what the program says in its place."""

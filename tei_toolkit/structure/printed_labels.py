@@ -137,9 +137,9 @@ def print_label(
         with_it.append(Anchor(*place, start.seconds or 0.0))
     low = start.pieces[0].start
     after: tuple[Note, ...] = ()
-    if place is None or place[0] >= low:
+    if first != low and (place is None or place[0] >= low):
         first, before = _numbered(text, first, low)
-    if place is None or place[1] <= low:
+    if text.find(":", low, last - 1) >= 0 and (place is None or place[1] <= low):
         last, after = _timed(text, low, last)
     name = _CLOCK.sub(" ", start.label) if ":" in start.label else start.label
     name = " ".join(name.split()).strip(" -–—|,") or start.label
@@ -180,8 +180,6 @@ def _is_tag(text: str, first: int, name: int) -> bool:
 
 def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
     """Where the label begins after a number or a time of day, and that as a note."""
-    if first == name:
-        return first, ()
     matter = text[first:name].rstrip(_OPENING)
     if not any(map(str.isdigit, matter)):
         return first, ()
@@ -194,8 +192,6 @@ def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
 
 def _timed(text: str, name: int, last: int) -> tuple[int, tuple[Note, ...]]:
     """Where the label ends before a time of day, and that as a note."""
-    if text.find(":", name, last - 1) < 0:
-        return last, ()
     found = _LAST_CLOCK.search(text, name, last)
     if found is None or found.start() <= name:
         return last, ()
