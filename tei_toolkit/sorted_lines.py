@@ -5,7 +5,6 @@ for each of the others, its first word and how many bytes it takes; each of thes
 some lines `word value` of the table, the words in the order of their code points.
 """
 
-import gzip
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -54,6 +53,8 @@ def packed(lines: Iterable[str]) -> bytes:
 
     Neither the words nor the values hold white space.
     """
+    import gzip  # noqa: PLC0415 - only to write
+
     members: list[list[str]] = []
     room = 0
     for line in sorted(lines, key=lambda line: line.partition(" ")[0]):

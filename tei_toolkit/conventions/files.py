@@ -4,7 +4,6 @@ The keys are those of `KEYS`; every one may be left out.
 """
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -90,6 +89,8 @@ def parse_convention(text: str, name: str) -> Convention:
     Raises:
         UsageError: it says something that has no meaning.
     """
+    import tomllib  # noqa: PLC0415 - few need it
+
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

@@ -5,16 +5,16 @@ little work; written by `tools/build_names.py`; `data/SOURCES.md` names their or
 licence.
 """
 
-import gzip
 import re
 import unicodedata
+import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, count, repeat
 from pathlib import Path
 
-from tei_toolkit.number_columns import read_columns
+from tei_toolkit.number_columns import GZIP, read_columns
 
 _DATA = Path(__file__).parent / "data"
 
@@ -99,7 +99,7 @@ def _spread(runs: str) -> list[str]:
 def read_lines(name: str) -> list[str]:
     """The lines of a file of the package's data, without their ends."""
     data = (_DATA / f"{name}.txt.gz").read_bytes()
-    return gzip.decompress(data).decode().split("\n")
+    return zlib.decompress(data, GZIP).decode().split("\n")
 
 
 def read_seldom(name: str) -> list[str]:

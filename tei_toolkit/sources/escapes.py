@@ -4,8 +4,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import replace
-from html import unescape
-from html.entities import html5
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import Block, Cue, Hidden, SourceNote, Style
@@ -30,6 +28,9 @@ class Escapes:
         """Note the references between two places; calls go forward in the text."""
         if text.find("&", start, end) < 0:
             return
+        from html import unescape  # noqa: PLC0415 - thousands of names
+        from html.entities import html5  # noqa: PLC0415
+
         for match in _REFERENCE.finditer(text, start, end):
             name = match["name"]
             value = html5.get(name, "") if name else unescape(match[0])

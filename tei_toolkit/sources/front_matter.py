@@ -1,7 +1,6 @@
 """Front matter: the YAML or TOML block that static site generators put on top."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -50,6 +49,8 @@ def find_front_matter(text: str) -> FrontMatter | None:
 
 
 def _read_toml(body: str, end: int) -> FrontMatter:
+    import tomllib  # noqa: PLC0415 - few need it
+
     try:
         values = tomllib.loads(body)
     except (ValueError, RecursionError) as error:

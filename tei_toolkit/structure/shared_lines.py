@@ -5,7 +5,6 @@ Print sets what the second says as far in as what the first has said reaches.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from statistics import median_low
 
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.divisions import Closing, Member, Opening
@@ -77,6 +76,8 @@ def with_shared_lines(source: SourceText, members: Sequence[Member]) -> list[Mem
 
 def _usual(columns: Iterable[int]) -> int:
     found = list(columns)
+    from statistics import median_low  # noqa: PLC0415 - with all kinds of numbers
+
     return median_low(found) if found else 0
 
 

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from statistics import median
 
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
@@ -287,6 +286,8 @@ def _direction_test(
         if first < index < last and index not in starting and not line.gap
     ]
     labels = [lines[index].indent for index in starting]
+    from statistics import median  # noqa: PLC0415 - with all kinds of numbers
+
     usual = median(speech) if speech else 0
     body = range(cast.stop, len(lines))
     listed = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from statistics import median
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
@@ -92,6 +91,8 @@ def _is_aside(text: str) -> bool:
 
 
 def _are_short(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    from statistics import median  # noqa: PLC0415 - with all kinds of numbers
+
     return median(len(after.text) for _, after in pairs) <= _LONGEST
 
 

@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import secrets
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -177,7 +176,7 @@ def check_writable(path: Path) -> None:
 
 def _new_name(target: Path) -> Path:
     """A name beside `target` that no file has."""
-    return target.parent / f".{target.name[:100]}.{secrets.token_hex(6)}.tmp"
+    return target.parent / f".{target.name[:100]}.{os.urandom(6).hex()}.tmp"
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -1,6 +1,5 @@
 """The project file `tei.toml`: what every header of a project says."""
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
@@ -34,6 +33,8 @@ def read_project(data: bytes, name: str) -> Project:
             value has the wrong type, is empty, or is no date or address where it
             must be one.
     """
+    import tomllib  # noqa: PLC0415 - few need it
+
     try:
         tables = tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

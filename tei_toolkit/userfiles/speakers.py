@@ -1,6 +1,5 @@
 """A list of speakers: CSV, or a TEI `listPerson`."""
 
-import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -56,6 +55,8 @@ def read_speakers(data: bytes, name: str) -> tuple[KnownSpeaker, ...]:
 
 
 def _from_csv(text: str, name: str) -> tuple[KnownSpeaker, ...]:
+    import csv  # noqa: PLC0415 - few need it
+
     first = text.lstrip("\r\n").replace("\r", "\n").partition("\n")[0]
     delimiter = max(",;\t", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
