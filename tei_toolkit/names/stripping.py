@@ -120,7 +120,8 @@ class _Removal:
         """The edits that take out what is gone and stands apart from the text."""
         elements = self.markup.elements
         for index in sorted(self.gone):
-            if where[index] != "text" and elements[index].parent not in self.gone:
+            is_mark = where[index] == "text" and elements[index].name in MARKED
+            if not is_mark and elements[index].parent not in self.gone:
                 yield without(self.markup, elements[index])
 
     def _room(self, index: int) -> str:
@@ -182,7 +183,10 @@ class _Removal:
         return any(
             self._is_ours(element)
             and index not in self.gone
-            and (where[index] == "text" or element.name == "span")
+            and (
+                (where[index] == "text" and element.name in MARKED)
+                or element.name == "span"
+            )
             for index, element in enumerate(self.markup.elements)
         )
 
@@ -207,7 +211,7 @@ class _Removal:
     def _take_statements(self, where: Sequence[str]) -> None:
         elements = self.markup.elements
         for index, element in enumerate(elements):
-            if where[index] != "teiHeader" or not self._is_ours(element):
+            if where[index] == "standOff" or not self._is_ours(element):
                 continue
             if is_touched(self.markup, index):
                 continue

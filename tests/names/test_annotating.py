@@ -66,6 +66,14 @@ def test_what_was_marked_in_a_header_within_a_text_comes_back() -> None:
     assert strip(result.data, "x.xml") == data
 
 
+def test_what_was_said_in_the_only_header_there_is_comes_back() -> None:
+    root = '<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">'
+    data = f"{root}<text>{HEAD}<p>in Germany</p></text></TEI>"
+    result = annotate(data.encode(), "x.xml", ALL).data
+    assert b"<respStmt" in result
+    assert strip(result, "x.xml") == data.encode()
+
+
 @pytest.fixture(scope="module")
 def tei_all() -> Schema:
     path = Path(__file__).parents[3] / "shared/schemas/tei_all.rng"
