@@ -89,17 +89,26 @@ def _told_grids(
             if _is_table(rows):
                 heads = sum(lines[i].level > 1 for i in run)
                 heads = heads or (1 if has_bars else _heads(source, rows))
-                yield Grid(tuple(_with_corner(rows, heads)), heads)
+                yield Grid(tuple(_with_first_cells(source, rows, heads)), heads)
         run = []
 
 
-def _with_corner(
-    rows: Sequence[tuple[int, tuple[Span, ...]]], heads: int
+def _with_first_cells(
+    source: SourceText, rows: Sequence[tuple[int, tuple[Span, ...]]], heads: int
 ) -> Iterator[tuple[int, tuple[Span, ...]]]:
-    """The rows; heads that lack a cell have an empty one above the first column."""
+    """The rows; those that lack a cell have an empty one in the column of words.
+
+    Heads lack the one above it, and a row that begins with a figure its words.
+    """
     usual = sorted(len(cells) for _, cells in rows)[len(rows) // 2]
+    full = [cells[0] for _, cells in rows if len(cells) == usual and cells]
+    figures = sum(_is_figure(source, first) for first in full)
+    begins_with_words = figures < (1 - _FIGURES) * len(full)
     for number, (line, cells) in enumerate(rows):
-        if cells and number < heads and len(cells) == usual - 1:
+        is_short = bool(cells) and len(cells) == usual - 1
+        if is_short and (
+            number < heads or (begins_with_words and _is_figure(source, cells[0]))
+        ):
             start = cells[0][0]
             yield line, ((start, start), *cells)
         else:
@@ -162,6 +171,8 @@ def _plain_grid(
     rules = tuple(i for i in span if _is_ruled(lines[i]))
     split = {"\t": _between_tabs, "|": _between_bars, " ": _columns}[sign]
     rows = [(i, split(source, lines[i])) for i in span if i not in rules]
+    while all(cells and cells[0][0] == cells[0][1] for _, cells in rows):
+        rows = [(i, cells[1:]) for i, cells in rows]  # the table is indented
     if len(rows) < (_LEAST if rules and sign == "|" else _LEAST_PLAIN):
         return None
     width = max(len(cells) for _, cells in rows)
@@ -225,9 +236,12 @@ def _heads(source: SourceText, rows: Sequence[tuple[int, tuple[Span, ...]]]) -> 
 
 
 def _between_tabs(source: SourceText, line: Line) -> tuple[Span, ...]:
+    """The cells between tabs; a row may begin with empty ones."""
     low, high = line.ranges[0][0], line.ranges[-1][1]
     if line.block is _CELL:
         low, high = line.start, line.end
+    while source.text[low - 1 : low] in {"\t", " "}:
+        low -= 1
     return tuple(_parts(source, low, high, re.compile("\t")))
 
 

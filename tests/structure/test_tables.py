@@ -97,6 +97,24 @@ def test_word_has_a_table_with_empty_cells() -> None:
     assert tables(file.getvalue(), "a.docx") == [starred(rows)]
 
 
+SUMS = [["County", "1999", "2000"], ["Kent", "1", "2"], ["", "3", "4"]]
+SUMS += [["Essex", "", "6"]]
+
+
+@pytest.mark.parametrize("indent", ["", "\t"], ids=["at the margin", "indented"])
+def test_a_row_may_begin_with_an_empty_cell(indent: str) -> None:
+    table = "\n".join(indent + "\t".join(row) for row in SUMS)
+    assert tables(talk(table)) == [SUMS]
+
+
+def test_a_row_of_a_page_may_begin_with_an_empty_cell() -> None:
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in SUMS
+    )
+    page = talk(f"<table>{rows}</table>", "<p><b>", "</b>").replace("\n\n", "</p>")
+    assert tables(f"<html><body><main>{page}</main>", "a.html") == [SUMS]
+
+
 def test_it_is_no_speech() -> None:
     root = etree.fromstring(convert(talk(TABS).encode(), "a.txt").to_bytes())
     (note,) = root.iterfind(f".//{tei('u')}/{tei('note')}")
