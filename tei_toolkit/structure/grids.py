@@ -159,7 +159,7 @@ def _sign_of(line: Line) -> str:
 
 
 def _is_ruled(line: Line) -> bool:
-    return line.text[0] in "-=_+|:" and _RULE.fullmatch(line.text) is not None
+    return line.text[:1] in "-=_+|:" and _RULE.fullmatch(line.text) is not None
 
 
 def _plain_grid(
@@ -171,7 +171,7 @@ def _plain_grid(
     rules = tuple(i for i in span if _is_ruled(lines[i]))
     split = {"\t": _between_tabs, "|": _between_bars, " ": _columns}[sign]
     rows = [(i, split(source, lines[i])) for i in span if i not in rules]
-    while all(cells and cells[0][0] == cells[0][1] for _, cells in rows):
+    while rows and all(cells and cells[0][0] == cells[0][1] for _, cells in rows):
         rows = [(i, cells[1:]) for i, cells in rows]  # the table is indented
     if len(rows) < (_LEAST if rules and sign == "|" else _LEAST_PLAIN):
         return None

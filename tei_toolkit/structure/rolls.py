@@ -75,7 +75,7 @@ def find_rolls(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Roll]:
 def _is_side(line: Line) -> bool:
     """Whether a line is but the name of a side, with a count or without."""
     text = line.text
-    if not text or len(text) > _LONGEST_SIDE:
+    if not text.strip() or len(text) > _LONGEST_SIDE:
         return False
     first = text.split(None, 1)[0].strip(".:,—–-()[]*_").casefold()
     return first in _FIRST and _side(text) != ""

@@ -109,3 +109,7 @@ def test_who_counts_is_no_speaker(line: str) -> None:
     done = convert(f"{BEFORE}{line}{AFTER}".encode(), "a.txt")
     labels = [turn.label.text for turn in done.transcript.turns() if turn.label]
     assert labels == ["The Chair", "The Chair", "Ann Hale", "The Chair"]
+
+
+def test_a_line_of_signs_without_words_is_no_side() -> None:
+    assert lists("\u200b\x85") == []

@@ -137,8 +137,9 @@ def test_no_word_is_lost_in_any_profile(profile: Profile) -> None:
         talk(SENTENCES),
         talk("Yes\tor no\nthis\tor that\nnow\tor never"),
         talk("The one | and the other.\n\nAnd 3 | 4 of them went home."),
+        talk("|---|---|\n|---|---|\n|---|---|"),
     ],
-    ids=["turns", "sentences", "two columns of words", "a bar"],
+    ids=["turns", "sentences", "two columns of words", "a bar", "rules alone"],
 )
 def test_other_rows_are_no_table(text: str) -> None:
     assert tables(text) == []
