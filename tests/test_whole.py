@@ -166,3 +166,18 @@ def test_any_text_is_whole_valid_and_accounted_for(
         accounted.update(range(hidden.start, hidden.end))
     missing = set(range(len(source.text))) - accounted
     assert not "".join(source.text[place] for place in sorted(missing)).strip()
+
+
+_PRINTED = (
+    *("ANN HALE:", "", "(aside)", "12", "Kent\t1\t2", "AYES", "Q. Was it?", "\x85"),
+    *("MR. DORN: It was.", "Is it so? It is", "so far", "[Laughter]", "-----", "I"),
+)
+
+
+@settings(max_examples=120)
+@given(st.lists(st.sampled_from(_PRINTED), min_size=12, max_size=60))
+def test_numbered_lines_of_any_kind_are_converted(lines: list[str]) -> None:
+    text = "\n".join(f"{n % 25 + 1:>2}  {line}" for n, line in enumerate(lines))
+    root = etree.fromstring(convert(text.encode(), "f.txt").to_bytes())
+    schema = relax_ng("tei-transcript")
+    assert schema.validate(root), schema.error_log

@@ -51,7 +51,7 @@ def _last_in_brackets(lines: Sequence[Line], start: TurnStart) -> int:
 
 
 def _is_bracketed(text: str) -> bool:
-    closing = _BRACKETS.get(text[0])
+    closing = _BRACKETS.get(text[:1])
     return closing is not None and len(text) < 160 and text[-1] == closing
 
 

@@ -133,7 +133,8 @@ def _players(texts: Sequence[str], labels: Sequence[Candidate]) -> frozenset[str
     """The first words of a list of those who play, if it has all who speak again."""
     if not texts:
         return frozenset()
-    first = frozenset(fold(text.split(None, 1)[0].strip(",.:;–-")) for text in texts)
+    words = (text.split(None, 1) for text in texts)
+    first = frozenset(fold(word[0].strip(",.:;–-")) for word in words if word)
     counts = Counter(c.key for c in labels)
     again = [key for key, count in counts.items() if count > 1]
     is_whole = len(again) > 1 and all(key.split(" ", 1)[0] in first for key in again)
