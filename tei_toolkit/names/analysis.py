@@ -9,7 +9,7 @@ from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.correspondence import with_correspondents
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.dates_context import Dated
-from tei_toolkit.names.events_english import find_events, is_within
+from tei_toolkit.names.events_english import find_events, parts_of
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.inverted import with_inverted
 from tei_toolkit.names.languages import words_of
@@ -197,7 +197,7 @@ def _linked(
     names = link(found, text, options.known, language=language)
     if is_english:
         events = find_events(shown)
-        inner = [name for name in names if is_within(name, events)]
+        inner = parts_of(events, names)
         names = merged(names, events)
         names = list(with_whole_offices(names, text))
     elif (words := words_of(language)) is not None:

@@ -262,7 +262,11 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
     if match["week"]:
         shift = 7 * (_SIDES.get(match["week"].lower(), 0)) - today.weekday() + number
         return when((today + timedelta(days=shift)).isoformat())
-    first = None if relative else _FROM_DAY.search(text[: match.start()][-_FAR:])
+    first = (
+        None
+        if relative
+        else _FROM_DAY.search(text[max(0, match.start() - _FAR) : match.start()])
+    )
     if first is not None and context.last_weekday is not None:
         context.is_guess = True
         ahead = (number - context.last_weekday.weekday()) % 7

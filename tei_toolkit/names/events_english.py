@@ -11,6 +11,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.place_words import DEMONYMS
+from tei_toolkit.names.taken import Taken
 
 _CAPITAL = r"[A-Z][\w'’-]*[a-z]\w*"
 _NAMED = rf"{_CAPITAL}(?: (?:and |of |the )?{_CAPITAL}){{0,2}}"
@@ -78,14 +79,21 @@ def find_events(text: str) -> list[Mention]:
     return kept
 
 
-def is_within(name: Mention, events: Iterable[Mention]) -> bool:
-    """Whether a person or place is part of what an event or treaty is called by."""
-    return name.type in _PARTS and any(
-        event.start <= name.start
-        and name.end <= event.end
-        and name.end - name.start < event.end - event.start
-        for event in events
-    )
+def parts_of(events: Sequence[Mention], names: Iterable[Mention]) -> list[Mention]:
+    """The persons and places among `names` that events or treaties are called by."""
+    taken = Taken((event.start, event.end) for event in events)
+    return [
+        name
+        for name in names
+        if name.type in _PARTS
+        and taken.meet(name.start, name.end)
+        and any(
+            event.start <= name.start
+            and name.end <= event.end
+            and name.end - name.start < event.end - event.start
+            for event in events
+        )
+    ]
 
 
 def _is_told_by(words: str) -> bool:

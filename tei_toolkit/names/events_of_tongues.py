@@ -44,7 +44,7 @@ _FORMS = {
         r"|Olympische|Vertrag|Verträge|Abkommen|Protokoll|Friede|Mauerfall",
         r"(?:Erste|Zweite|Dreißigjährige|Siebenjährige|Achtzigjährige"
         r"|Hundertjährige|Kalte"
-        r"|Siebenjährige|Deutsch-Französische|Nordische|Punische"
+        r"|Deutsch-Französische|Nordische|Punische"
         r"|Peloponnesische)[rnms]?"
         r" (?:Welt)?[Kk]rieg(?:s|es|e)?\b"
         r"|(?:Amerikanische|Spanische|Russische|Syrische|Englische|Griechische)[rnms]?"

@@ -175,8 +175,8 @@ _FEET = lazy_pattern(
     rf"(?P<in>\d+|(?i:{NUMBER}))[ -](?:inches|inch)\b"
 )
 _BELOW = ("minus ", "Minus ")
-"""Before degrees below zero."""
-# Before and after pounds that are no money; a sum in millions is.
+"""What stands before degrees below zero."""
+# Before and after pounds that are no money.
 _WEIGHED = lazy_pattern(
     r"(?i)\b(?:los[et]|losing|gain(?:ed|ing)?|weigh(?:s|ed|ing)?|shed|put on|dropped)"
     r"(?: (?:about|around|over|nearly|almost|some|only|just|another))? \Z"
@@ -356,8 +356,7 @@ def _quantity(match: re.Match[str]) -> Iterator[Measure]:
         unit += "2" if match["sq"].startswith("s") else "3"
     if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
         return
-    below = match.string[: match.start()].endswith(_BELOW) and unit in {"°C", "°F"}
-    if below:
+    if unit in {"°C", "°F"} and match.string.endswith(_BELOW, 0, match.start()):
         span = match.start() - len(_BELOW[0]), match.end()
         yield _measure(span, (("unit", unit), ("quantity", f"-{number}")))
     else:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.mention import Cert, Mention, MentionType
+from tei_toolkit.names.taken import Taken
 
 _MARKS = '“„«《"'
 _QUOTED = lazy_pattern(
@@ -99,9 +100,10 @@ def without_names_in(
     "Роман" is a forename, but not before «Анна Каренина».
     """
     starts = {work.start - 2 for work in works}
+    titles = Taken((work.start, work.end) for work in works)
     return [
         name
         for name in names
-        if not any(work.start < name.end and name.start < work.end for work in works)
+        if not titles.meet(name.start, name.end)
         and not (name.end in starts and _WORK.fullmatch(name.text))
     ]

@@ -20,6 +20,7 @@ Span = tuple[int, int]
 _CELL = BlockKind.CELL
 _SIGNS = ("\t", "|", "   ")
 """What stands in a plain text that has a table; one of them at least."""
+_TAB = re.compile("\t")
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = lazy_pattern(r"[\s|+:=_-]*[-=_]{2,}[\s|+:=_-]*")
 _COLUMN = re.compile(r"\S+(?: \S+)*")
@@ -242,7 +243,7 @@ def _between_tabs(source: SourceText, line: Line) -> tuple[Span, ...]:
         low, high = line.start, line.end
     while source.text[low - 1 : low] in {"\t", " "}:
         low -= 1
-    return tuple(_parts(source, low, high, re.compile("\t")))
+    return tuple(_parts(source, low, high, _TAB))
 
 
 def _between_bars(source: SourceText, line: Line) -> tuple[Span, ...]:
