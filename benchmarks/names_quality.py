@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from tei_toolkit.names.analysis import AnalysisOptions, analyse
-from tei_toolkit.names.mention import Mention, MentionType
+from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.spans_of_time import Day
 
 TYPES = {
@@ -51,6 +51,8 @@ class DateScore:
         wrong: of these, how many cover no date of the gold.
         calendar: calendar dates in the gold.
         calendar_right: of these, how many have the values of the gold.
+        sure: dates that were marked with `cert="high"`.
+        sure_right: of these, how many have the values of the gold.
     """
 
     gold: int = 0
@@ -60,6 +62,8 @@ class DateScore:
     wrong: int = 0
     calendar: int = 0
     calendar_right: int = 0
+    sure: int = 0
+    sure_right: int = 0
 
     def line(self) -> str:
         """The shares in one line, in per cent."""
@@ -68,6 +72,7 @@ class DateScore:
             f"when right {share(self.right, self.gold)} "
             f"precision {share(self.marks - self.wrong, self.marks)} "
             f"calendar dates {share(self.calendar_right, self.calendar)} "
+            f"cert=high {share(self.sure_right, self.sure)} of {self.sure} "
             f"| gold {self.gold}, calendar {self.calendar}"
         )
 
@@ -136,10 +141,12 @@ def _score_document(
         ours = {name: value for name, value in mark.values if name in _ATTRIBUTES}
         if ours == gold:
             counts["right"] += 1
+            counts["sure_right"] += mark.cert is Cert.HIGH
             counts["calendar_right"] += is_calendar
         else:
             errors.append(f"date value: {where} {gold}, not {ours}")
     counts["marks"] += len(marks)
+    counts["sure"] += sum(mark.cert is Cert.HIGH for mark in marks)
     gold_spans = [
         *((date["start"], date["end"]) for date in document["dates"]),
         *((time[0], time[1]) for time in document.get("times", ())),

@@ -3,10 +3,13 @@
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.spans_of_time import Day, Values
 from tei_toolkit.values import immutable, record
+
+_Base = TypeVar("_Base")
 
 
 @record
@@ -19,7 +22,8 @@ class Context:
         year_at: where it was named.
         last: the last full day named.
         last_weekday: the day that a weekday meant last.
-        is_guess: whether the date that is read is only likely to be meant.
+        is_guess: whether the date that is read is only likely to be meant: the words
+            do not state it, it is counted from another day.
         reach: where a year ends that is told after the date that is read, or 0.
         said: the year that "last year" or "next year" meant last.
         said_at: where that ended.
@@ -42,15 +46,19 @@ class Context:
 
     def day(self, unit: str = "day") -> date | None:
         """The day of the document, where it is known as exactly as a unit of time."""
-        today = self.today
+        today = self.now()
         if today is None or (unit in _OF_DAYS and not today.day):
             return None
         return None if unit in _OF_MONTHS and not today.month else today.full
 
-    def guessed(self, year: int) -> int:
-        """A year that is only likely to be meant."""
+    def now(self) -> Day | None:
+        """The day of the document, from which the date that is read is counted."""
+        return self.guessed(self.today)
+
+    def guessed(self, base: _Base) -> _Base:
+        """A year that is only likely to be meant, or what the date is counted from."""
         self.is_guess = True
-        return year
+        return base
 
 
 _OF_DAYS = frozenset("day week weekend fortnight night".split())

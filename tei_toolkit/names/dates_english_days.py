@@ -156,7 +156,7 @@ def _year_meant(
     at, told, today = match.start(), context.year, context.today
     said = _THAT_YEAR.match(text, match.end())
     if said is not None and today is not None and said["which"] in _SHIFTS:
-        return today.year + _SHIFTS[said["which"]]
+        return context.guessed(today.year) + _SHIFTS[said["which"]]
     if told is not None and (said or is_one_sentence(text, context.year_at, at)):
         return told
     if today is None:
@@ -202,7 +202,7 @@ def read_day_month(match: re.Match[str], context: Context, text: str) -> Values 
     """A day of a month, of the year that is meant."""
     day, month = ordinal_of(match["d"]), _month(match["m"])
     if match.groupdict().get("last") and context.today and day:
-        today = context.today.full
+        today = context.guessed(context.today.full)
         year: int | None = today.year - ((month, day) >= (today.month, today.day))
     else:
         year = _year_meant(match, context, text, month, day)
@@ -255,7 +255,7 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
     relative = (match["rel"] or "").lower().split(" ")[0]
     year: int | None = None
     if relative and context.today:
-        today = context.today
+        today = context.guessed(context.today)
         year = today.year
         if relative in {"last", "this past"} and month >= (today.month or 12):
             year -= 1

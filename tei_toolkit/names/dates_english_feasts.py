@@ -61,7 +61,8 @@ def read_feast(match: re.Match[str], context: Context, text: str) -> Values | No
     name = match["feast"].lower().replace("’", "'")
     year = int(match["y"]) if match["y"] else _year_told(match, context, name)
     if name in _FIXED:
-        return when(f"{year:04}-{_FIXED[name]}" if year else f"--{_FIXED[name]}")
+        each = f"--{_FIXED[name]}"  # "Merry Christmas" is no day of a year
+        return when(f"{year:04}{each[1:]}" if year else context.guessed(each))
     if year is None and context.today is not None:
         ahead = tense(text, match)
         near = nearest_year(context.today, _month_of(name), None, ahead=ahead)
@@ -72,7 +73,7 @@ def read_feast(match: re.Match[str], context: Context, text: str) -> Values | No
 def _year_told(match: re.Match[str], context: Context, name: str) -> int | None:
     """The year of "next Easter" and of "Easter next year"."""
     side = (match["rel"] or match["which"] or "").lower()
-    today = context.today
+    today = context.now()
     if not side or today is None:
         return None
     if match["which"] or not today.month:

@@ -77,10 +77,10 @@ def read_relative(match: re.Match[str], context: Context, _: str) -> Values | No
 def _anaphoric(which: str, period: str, context: Context) -> Values | None:
     if period == "year" and context.year is not None:
         shift = {"following": 1, "previous": -1, "preceding": -1}.get(which, 0)
-        return when(year_text(context.year + shift))
+        return when(year_text(context.guessed(context.year) + shift))
     if period in {"month", "week"} and context.last is not None:
         shift = {"following": 1, "previous": -1}.get(which, 0)
-        return unit_of_time(period, context.last, shift)
+        return unit_of_time(period, context.guessed(context.last), shift)
     return ()
 
 
@@ -177,7 +177,7 @@ def read_within(match: re.Match[str], context: Context, _: str) -> Values | None
 
 def read_recent(_: re.Match[str], context: Context, __: str) -> Values | None:
     """Such as "recent years"."""
-    return around(None, context.today) if context.today else ()
+    return around(None, context.now()) if context.today else ()
 
 
 def read_first_months(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -219,22 +219,24 @@ def _year_named(match: re.Match[str], context: Context) -> int | None:
     digits = re.search(r"\d{4}", named)
     if digits:
         return int(digits[0])
-    if context.today is None:
+    today = context.now()
+    if today is None:
         return None
-    return context.today.year + (-1 if "last" in named else 1 if "next" in named else 0)
+    return today.year + (-1 if "last" in named else 1 if "next" in named else 0)
 
 
 def read_part_of_year(match: re.Match[str], context: Context, _: str) -> Values | None:
     """The end or the beginning of a year or month."""
-    if context.today is None:
+    today = context.now()
+    if today is None:
         return ()
-    year = context.today.year
+    year = today.year
     if "last" in match["of"].lower():
         year -= 1
     if "next" in match["of"].lower():
         year += 1
     if "month" in match["of"].lower():
-        return when(f"{year:04}-{context.today.month or 1:02}")
+        return when(f"{year:04}-{today.month or 1:02}")
     return when(year_text(year))
 
 
@@ -268,17 +270,15 @@ def read_weekday(match: re.Match[str], context: Context, text: str) -> Values | 
         else _FROM_DAY.search(text[max(0, match.start() - _FAR) : match.start()])
     )
     if first is not None and context.last_weekday is not None:
-        context.is_guess = True
         ahead = (number - context.last_weekday.weekday()) % 7
         return when((context.last_weekday + timedelta(days=ahead)).isoformat())
-    found = _weekday(match, context, text, today, number, relative)
+    found = _weekday(match, text, today, number, relative)
     context.last_weekday = found
     return when(found.isoformat())
 
 
 def _weekday(
     match: re.Match[str],
-    context: Context,
     text: str,
     today: date,
     number: int,
@@ -292,7 +292,6 @@ def _weekday(
         return today - timedelta(days=back or 7)
     if relative == "this" and not back:
         return today
-    context.is_guess = not relative
     if relative or is_ahead(text, match):
         return today + timedelta(days=7 - back)
     return today - timedelta(days=back)

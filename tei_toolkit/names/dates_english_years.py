@@ -248,8 +248,9 @@ def read_season(match: re.Match[str], context: Context, _: str) -> Values | None
         return season(name, year)
     relative = (groups.get("rel") or "").lower()
     if relative and context.today:
+        today = context.guessed(context.today)
         shift = {"last": -1, "next": 1}.get(relative, 0)
-        if relative == "last" and (context.today.month or 6) > 9 and name == "summer":
+        if relative == "last" and (today.month or 6) > 9 and name == "summer":
             shift = 0
-        return season(name, context.today.year + shift)
+        return season(name, today.year + shift)
     return season(name, None)

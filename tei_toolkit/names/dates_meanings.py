@@ -170,11 +170,10 @@ def _day_month(r: Reading) -> Values | None:
     if month is None or day is None or safe_date(2000, month, day) is None:
         return None
     year = _year_of_day(r, month, day)
-    today = r.today()
-    if r.argument and today is not None:
+    today = r.today() if r.argument else None
+    if today is not None:
         is_before = (month, day) < (today.month, today.day)
         shift = {"-1": 0 if is_before else -1, "1": int(is_before)}
-        r.context.is_guess = False
         year = today.year + shift.get(r.argument, 0)
     if year is None:
         return when(f"--{month:02}-{day:02}")
@@ -196,7 +195,6 @@ def _day_told(r: Reading) -> Values | None:
     month = last.replace(day=1)
     if r.context.last is None and day > last.day:
         month = (month - timedelta(days=1)).replace(day=1)
-    r.context.is_guess = True
     return when(safe_date(month.year, month.month, day) or f"---{day:02}")
 
 
@@ -233,8 +231,7 @@ def _month(r: Reading) -> Values | None:
         return None
     year = _year_of_day(r, month, None)
     if r.argument and r.context.today:
-        today = r.context.today
-        r.context.is_guess = False
+        today = r.context.guessed(r.context.today)
         year, now = today.year, today.month or 12
         if r.argument == "-1":
             year -= month >= now
@@ -257,10 +254,10 @@ def _season(r: Reading) -> Values | None:
     name = r.season()
     if name is None:
         return None
-    today = r.context.today
     if not r.argument:
         year = r.context.year if r.match.start() - r.context.year_at < 250 else None
         return season(name, year)
+    today = r.context.now()
     if today is None:
         return ()
     month = today.month or 6
@@ -354,8 +351,8 @@ def _that_year(r: Reading) -> int | None:
         r.context.note(year, r.match.start())
         return year
     if r.has("zthen") and r.context.year is not None:
-        return r.context.year + 1
-    today = r.context.today
+        return r.context.guessed(r.context.year) + 1
+    today = r.context.now()
     if today is None:
         return None
     return today.year + (-1 if r.has("zlast") else 1 if r.has("znext") else 0)

@@ -124,8 +124,8 @@ class Reading:
         return next((name for name in ("early", "mid", "late") if self.has(name)), None)
 
     def today(self) -> date | None:
-        """The day of the document, if it is known to the day."""
-        today = self.context.today
+        """The day of the document, if it is known to the day, to count from."""
+        today = self.context.now()
         return today.full if today and today.day else None
 
     def is_in_sentence(self, place: int) -> bool:

@@ -51,7 +51,6 @@ def weekday_value(r: Reading) -> Values | None:
     back = (today.weekday() - number) % 7
     if r.argument == "-1":
         return when((today - timedelta(days=back or 7)).isoformat())
-    r.context.is_guess = not r.argument
     is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
     if is_ahead and (back or r.argument == "1"):
         return when((today + timedelta(days=7 - back)).isoformat())
@@ -91,9 +90,9 @@ def ahead_value(r: Reading) -> Values | None:
 def told_base(r: Reading) -> date | None:
     """The day or year that was named before."""
     if r.context.last is not None and r.unit() in {"day", "week", "month"}:
-        return r.context.last
+        return r.context.guessed(r.context.last)
     if r.context.year is not None:
-        return date(r.context.year, 1, 1)
+        return date(r.context.guessed(r.context.year), 1, 1)
     return today_of(r)
 
 
@@ -117,12 +116,12 @@ def year_told(r: Reading) -> Values | None:
     year = r.context.year
     if year is None:
         return None
-    return when(year_text(year + int(r.argument)))
+    return when(year_text(r.context.guessed(year) + int(r.argument)))
 
 
 def past_value(r: Reading) -> Values | None:
     """The last six years, up to the day of the document."""
-    today, unit, count = r.context.today, r.unit(), r.number()
+    today, unit, count = r.context.now(), r.unit(), r.number()
     if unit in {"hour", "minute", "second", ""} or count is None:
         return None
     if today is None or today_of(r) is None:
@@ -136,7 +135,7 @@ def past_value(r: Reading) -> Values | None:
 
 def coming_value(r: Reading) -> Values | None:
     """The next six years."""
-    today, unit, count = r.context.today, r.unit(), r.number()
+    today, unit, count = r.context.now(), r.unit(), r.number()
     if unit in {"hour", "minute", "second", ""} or count is None:
         return None
     if today is None or today_of(r) is None:

@@ -27,6 +27,25 @@ def values(text: str, day: str | None = None, language: str = "en") -> dict[str,
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "today, tonight, last year, five years ago, in recent years", "?????"),
+        ("en", "12 May 1998, in 1998, 12 May of that year", "   ?"),
+        ("en", "Merry Christmas", "?"),
+        ("de", "heute, letztes Jahr, vor fünf Jahren, im vergangenen Mai", "????"),
+        ("de", "am 12. Mai 1998, im Jahre 1998", "  "),
+        ("ru", "сегодня, в прошлом году, пять лет назад", "???"),
+        ("zh", "今天,去年,1998年5月", "?? "),
+    ],
+)
+def test_only_what_the_words_state_is_sure(
+    language: str, text: str, expected: str
+) -> None:
+    found = values(text, "2008-09-22", language)
+    assert "".join("?" if v.endswith("?") else " " for v in found.values()) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "day", "expected"),
     [
         (_GRANDFATHER, "2008-09-22",
@@ -35,13 +54,13 @@ def values(text: str, day: str | None = None, language: str = "en") -> dict[str,
         ("He came in 1918, and died on 6 March.", None, {"6 March": "1918-03-06"}),
         ("It was 1918. He died on 6 March.", "2008-09-22", {"6 March": "1918-03-06?"}),
         ("He came on August 5th of last year.", "2014-05-08",
-         {"August 5th": "2013-08-05"}),
+         {"August 5th": "2013-08-05?"}),
         ("Ask me in April.", "2008-09-22", {"April": "2009-04?"}),
         ("It was built by March.", "2008-09-22", {"March": "2008-03?"}),
         ("It should be ready by March.", "2008-09-22", {"March": "2009-03?"}),
         ("It opens before Easter next year.", "2005-12-07",
-         {"Easter next year": "2006-04-16"}),
-        ("We meet this Christmas.", "2005-12-07", {"this Christmas": "2005-12-25"}),
+         {"Easter next year": "2006-04-16?"}),
+        ("We meet this Christmas.", "2005-12-07", {"this Christmas": "2005-12-25?"}),
         # who speaks tells of the last weeks, not of a year named in passing
         ("I signed the pact of 1994. He was there on 21 March.", "2014-04-15",
          {"21 March": "2014-03-21?"}),
@@ -70,8 +89,8 @@ def test_a_year_that_is_not_said(
         ("We met on Friday.", "2008-09-24", "2008-09-19?"),
         ("We expect it on Friday.", "2008-09-24", "2008-09-26?"),
         ("Dinner for Wednesday is ready.", "2008-09-26", "2008-10-01?"),
-        ("See you this coming Monday.", "2008-09-22", "2008-09-29"),
-        ("It is this Monday.", "2008-09-22", "2008-09-22"),
+        ("See you this coming Monday.", "2008-09-22", "2008-09-29?"),
+        ("It is this Monday.", "2008-09-22", "2008-09-22?"),
         ("Will you come on Friday?", "2008-09-24", "2008-09-26?"),
         ("On Friday we do Iceland.", "2008-09-24", "2008-09-26?"),
         ("On Friday we did Iceland.", "2008-09-24", "2008-09-19?"),
@@ -89,7 +108,7 @@ def test_weekdays_in_a_row_follow_each_other() -> None:
 
 def test_a_weekday_of_a_week() -> None:
     found = values("It is on Thursday of next week.", "2008-09-22")
-    assert found["Thursday"] == "2008-10-02"
+    assert found["Thursday"] == "2008-10-02?"
 
 
 def test_who_speaks_in_another_language_tells_of_the_last_weeks() -> None:
@@ -100,7 +119,7 @@ def test_who_speaks_in_another_language_tells_of_the_last_weeks() -> None:
 def test_a_day_of_which_the_year_alone_is_known_counts_no_days() -> None:
     text = "Two weeks ago and yesterday he was ill; two years ago he was not."
     found = values(text, "1994")
-    assert found == {"Two weeks ago": "?", "yesterday": "?", "two years ago": "1992"}
+    assert found == {"Two weeks ago": "?", "yesterday": "?", "two years ago": "1992?"}
     assert values("Vor zwei Wochen kam er.", "1994", "de") == {"Vor zwei Wochen": "?"}
 
 
@@ -143,7 +162,7 @@ def test_the_day_on_which_a_file_was_made_is_not_that_of_its_text() -> None:
     [
         ("See 1226–1227 and (1226–1227).", {"1226": "1226", "1227": "1227"}),
         ("Q3 2008 was bad.", {"Q3 2008": "2008-07/2008-09"}),
-        ("We leave in two weeks' time.", {"in two weeks' time": "2008-10-06"}),
+        ("We leave in two weeks' time.", {"in two weeks' time": "2008-10-06?"}),
         ("I met John Smith 1950 times.", {}),
         ("He has 1776 sheep.", {}),
         ("He lives at 1588 Mission Dr.", {}),

@@ -87,6 +87,8 @@ def test_dates(quality: ModuleType, gum: Found) -> None:
     assert score.right >= 0.735 * score.gold
     assert score.marks - score.wrong >= 0.92 * score.marks
     assert score.calendar_right >= 0.98 * score.calendar
+    assert score.sure > 400
+    assert score.sure_right >= 0.95 * score.sure
 
 
 def test_what_is_certain_is_right(
