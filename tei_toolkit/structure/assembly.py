@@ -270,7 +270,7 @@ class _Assembler:
         pieces = [self._blocks.piece(i) for i in span if i not in self._blocks.page]
         blocks: list[Member] = []
         for group in self._blocks.groups(pieces):
-            part = self._layout.part_of(self._lines[group[0].line].text)
+            part = self._blocks.part_of(group)
             if part is not None:
                 blocks.append(Opening(Heading(self._blocks.children(group)), *part))
             else:
@@ -305,7 +305,7 @@ class _Assembler:
             group, aside = groups[position], kinds[position]
             line = self._lines[group[0].line]
             is_first = group[0].line == start.line
-            part = None if is_first else self._layout.part_of(line.text)
+            part = None if is_first else self._blocks.part_of(group)
             is_heading = line.block is BlockKind.HEADING or aside is Aside.HEADING
             is_after = bool(after) or position >= spoken > 0
             ended = self._blocks.ended_part(group) if is_after else None

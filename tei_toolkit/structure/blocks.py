@@ -12,11 +12,11 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.directions import direction_kind
+from tei_toolkit.structure.directions import direction_kind, opens_direction
 from tei_toolkit.structure.doubts import NO_DOUBTS, doubt_custom, doubt_marks
 from tei_toolkit.structure.events import PAIRS, bare_mark, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
-from tei_toolkit.structure.layout import SECTION, SPEECH, Layout
+from tei_toolkit.structure.layout import SECTION, SPEECH, Layout, Part, setting_in
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.pauses import pause_custom
 from tei_toolkit.structure.reactions import LONGEST_BARE
@@ -171,18 +171,14 @@ class Blocks:
             if is_whole and layout.is_direction(line):
                 groups += self.paragrapher.paragraphs(run)
                 run = []
-                if groups and not line.gap and self._is_directed(groups[-1][-1]):
+                if groups and not line.gap and self._is_told_on(groups[-1], line):
                     groups[-1].append(piece)
                 else:
                     groups.append([piece])
             elif is_whole and (part := layout.part_of(line.text)):
                 groups += self.paragrapher.paragraphs(run)
                 run = []
-                above = self.lines[groups[-1][-1].line].text if groups else ""
-                if part == SECTION and not line.gap and layout.part_of(above) == part:
-                    groups[-1].append(piece)  # a heading of two lines
-                else:
-                    groups.append([piece])
+                self._add_heading(groups, piece, part)
             elif not run and groups and self._goes_on(groups[-1], line):
                 groups[-1].append(piece)
             elif (
@@ -197,6 +193,44 @@ class Blocks:
             else:
                 run.append(piece)
         return groups + self.paragrapher.paragraphs(run)
+
+    def _add_heading(self, groups: list[list[Piece]], piece: Piece, part: Part) -> None:
+        """Add to `groups` the heading of a part, what tells of the stage by itself."""
+        line = self.lines[piece.line]
+        above = self.lines[groups[-1][-1].line].text if groups else ""
+        if cut := self._setting_of(line):
+            groups.append([Piece(piece.line, piece.start, cut[0])])
+            groups.append([Piece(piece.line, cut[1], piece.end)])
+        elif part == SECTION and not line.gap and self.layout.part_of(above) == part:
+            groups[-1].append(piece)  # a heading of two lines
+        else:
+            groups.append([piece])
+
+    def _is_told_on(self, group: Sequence[Piece], line: Line) -> bool:
+        """Whether a direction right below another, or a setting, is the rest of it."""
+        if self._is_setting(group[0]):
+            return not opens_direction(line.text)
+        return self._is_directed(group[-1])
+
+    def _setting_of(self, line: Line) -> tuple[int, int] | None:
+        """Where the heading in a line ends and what tells of the stage begins."""
+        if not self.layout.directs_in_labels or not (at := setting_in(line.text)):
+            return None
+        return line.place(len(line.text[:at].rstrip()) - 1) + 1, line.place(at)
+
+    def _is_setting(self, piece: Piece) -> bool:
+        """Whether a piece is what tells of the stage behind the heading of a part."""
+        line = self.lines[piece.line]
+        return piece.start > line.ranges[0][0] and self._is_part(line)
+
+    def _is_part(self, line: Line) -> bool:
+        return self.layout.part_of(line.text) is not None
+
+    def part_of(self, group: Sequence[Piece]) -> Part | None:
+        """The part that a paragraph begins as its heading, or None."""
+        line = self.lines[group[0].line]
+        is_whole = group[0].start == line.ranges[0][0]
+        return self.layout.part_of(line.text) if is_whole else None
 
     def _goes_on(self, group: Sequence[Piece], line: Line) -> bool:
         """Whether a line is the rest of what a report tells in the line above it."""
@@ -213,8 +247,7 @@ class Blocks:
         """Whether a line is a stage direction or the heading of a part."""
         if self._is_plain:
             return False
-        part = self.layout.part_of(self.lines[piece.line].text)
-        if part is not None or self._is_directed(piece):
+        if self._is_part(self.lines[piece.line]) or self._is_directed(piece):
             return True
         return self.ended_part([piece]) is not None
 
@@ -342,6 +375,8 @@ class Blocks:
         start, end = group[0].start, group[-1].end
         if start >= self._acted_from and self._source.text[start] in "[(":
             return unclosed_direction(self._source, start, end)
+        if not self._is_plain and self._is_setting(group[0]):
+            return Note(self.children(group), NoteKind.NARRATIVE, "setting")
         if not self._is_directed(group[0]):
             return None
         is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None

@@ -8,6 +8,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
 
+_LONGEST = 120
+"""Characters of the heading of a part that does not tell of the stage."""
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
 SECTION: Part = ("section", 7)
@@ -44,6 +46,15 @@ _SCENE = lazy_pattern(
     r"|(?:\d{1,3}[A-Z]?\.?\s+)?(?:INT|EXT|INT\.?/EXT)\.\s+\S",
     re.IGNORECASE,
 )
+_PART_HEAD = (
+    r"(?i:(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|PARTE|JORNADA|SCENE|SC[EÈ]NE|SCENA"
+    rf"|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)\s+{ORDINAL})"
+)
+_BEFORE_SETTING = lazy_pattern(
+    rf"(?:{_PART_HEAD}(?:\s*[.:]?\s*(?:--|[—–])\s*|[.:]\s+|,\s+(?={_PART_HEAD})))+"
+    r"(?=[\"“„«‘(\[]?[^\W\d_a-zß-ÿа-яё])"
+)
+_ENDS_SETTING = tuple('.)]”»"')
 CUE = lazy_pattern(
     rf"(?:\d+\.?\s*|{TIME}\s+)?(?:"
     r"(?:SOUND|F/X|SFX|FX|GRAMS|ATMOS?|ASTON|TITLE CARD|CAPTION|SUPER|LOWER THIRD|GFX"
@@ -83,13 +94,25 @@ def find_no_part(text: str) -> Part | None:
 
 def find_part(text: str) -> Part | None:
     """The part of a play that a heading begins: an act or a scene."""
-    if len(text) > 120:
+    if len(text) > _LONGEST and not setting_in(text):
         return None
     if _ACT.match(text):
         return "act", 1
     if _SCENE.match(text):
         return "scene", 2
     return None
+
+
+def setting_in(text: str) -> int:
+    """Where what tells of the stage begins in the heading of a part; 0 if nowhere.
+
+    `SCENE I.--A room in the castle. Night.`, or the beginning of such a line.
+    """
+    match = _BEFORE_SETTING.match(text)
+    if match is None:
+        return 0
+    is_told = text.endswith(_ENDS_SETTING) or ". " in text[match.end() :]
+    return match.end() if is_told else 0
 
 
 SPEECH = Layout(find_no_part)

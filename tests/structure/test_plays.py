@@ -12,7 +12,7 @@ from tei_toolkit.structure.directions import (
     tells_of_move,
     tells_of_sound,
 )
-from tei_toolkit.structure.layout import find_part
+from tei_toolkit.structure.layout import find_part, setting_in
 from tei_toolkit.tei.vocabulary import XML_ID, tei
 
 
@@ -502,3 +502,55 @@ def test_what_is_spoken_of_moves(line: str) -> None:
 )
 def test_headings_of_parts_have_numbers(line: str, part: tuple[str, int]) -> None:
     assert find_part(line) == part
+
+
+SETTING = """THE BARNACLE GEESE
+
+ACT I
+
+SCENE I.--The breakfast-room at Wrack Hall. A table laid. Through the window the
+sea. SIR AUGUSTUS is discovered with a telescope, and looks through it at the door.
+
+NELL. Not a sail. Not a blessed sail.
+
+FENN. You said that yesterday, my dear.
+
+Enter NELL'S AUNT.
+
+ACT II. SCENE I. The same. Night.
+
+NELL. Is it you?
+
+FENN. It is.
+
+SCENE II
+
+NELL. Then give me the candle.
+
+FENN. There is no candle.
+"""
+
+
+def test_what_a_scene_shows_is_a_direction_below_its_heading() -> None:
+    body = next(encoded(SETTING).iter(tei("body")))
+    assert all_of(body, "head") == [
+        *("ACT I", "SCENE I.--", "ACT II. SCENE I.", "SCENE II")
+    ]
+    settings = [e for e in body.iter(tei("stage")) if e.get("type") == "setting"]
+    first, second = map(words, settings)
+    assert first.startswith("The breakfast-room at Wrack Hall. A table laid.")
+    assert first.endswith("looks through it at the door.")
+    assert second == "The same. Night."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["SCENE I. A STREET", "Scene 3: Inside", "ACT I, SCENE 2", "SCENE II.", "ACT I."],
+)
+def test_a_heading_without_a_sentence_is_whole(heading: str) -> None:
+    assert setting_in(heading) == 0
+
+
+def test_a_long_line_that_begins_like_a_part_is_none() -> None:
+    line = f"Scene one was what we saw, and {'it was long, ' * 12}I tell you."
+    assert find_part(line) is None
