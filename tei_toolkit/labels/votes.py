@@ -26,11 +26,11 @@ _NONE = lazy_pattern(
     r"|אין|لا أحد)\b"
 )
 _MARK = lazy_pattern(r"\s*[:：=–—(]\s*|\s+-\s+")
-_EDGES = " \t.,;:：、，/|–—=-()[]*_·•+"
+_EDGES = ' \t.,;:：、，/|–—=-()[]*_·•+«»„“”"'
 _VOICE = r"(?:votes?|voix|voti|votos?|stimmen|stemmen|głos\w*|hlas\w*|glas\w*|голос\w*)"
 _VOICES = lazy_pattern(
     rf"(?i)^{_VOICE}\s+|\s+{_VOICE}$|^[票표名]"
-    r"|\s+n$|^(?:and|und|et|y|e|en|og|och|i|и|і)\s+"
+    r"|\s+n$|^(?:and|und|et|y|e|en|og|och|i|и|і)\s+|\s+(?:and|und|et|y|e|en|og|och|i|и|і)$"
 )
 _NAMES = lazy_pattern(
     r"(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|and|und|et|y|e|en|i|и|de|von|van)[ ,;&/]*){1,24}\.?"

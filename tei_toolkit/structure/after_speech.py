@@ -12,6 +12,8 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_tail import AMONG_US
 from tei_toolkit.metadata.people_chairs import tells_who_presides
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.agenda import is_stopped_heading
+from tei_toolkit.structure.chamber_words import SEEN
 from tei_toolkit.structure.events import classify, is_bracketed
 from tei_toolkit.structure.layout import CUE
 from tei_toolkit.structure.listed_votes import (
@@ -31,7 +33,12 @@ from tei_toolkit.structure.procedure_words import (
     RESOLVED,
 )
 from tei_toolkit.structure.told import begins_as_told, is_told, table_below
-from tei_toolkit.structure.turn_headings import NUMBER, TIME, TurnHeadings
+from tei_toolkit.structure.turn_headings import (
+    NUMBER,
+    SENTENCE_END,
+    TIME,
+    TurnHeadings,
+)
 from tei_toolkit.values import immutable
 
 _FEW_WORDS = 8
@@ -178,6 +185,7 @@ class AfterSpeech:
             and text[-1] not in _GOING_ON_BELOW
             and first not in self._unsaid
             and not begins_as_told(text)
+            and not is_stopped_heading(text)
             and _MARK_OF_REMARK.search(text, 0, _SHORT) is None
             and RESOLVED.match(text) is None
             and not self._is_direction(group[0])
@@ -336,6 +344,8 @@ class AfterSpeech:
             return Aside.REMARK
         if self._is_of_motion(text, before, after):
             return Aside.PROCEDURE
+        if self._is_stopped_heading(group[0].line, text, before):
+            return Aside.HEADING
         if not text or len(text) > _LONGEST:
             return None
         if _ORNAMENT.fullmatch(text):
@@ -351,12 +361,29 @@ class AfterSpeech:
             )
         ):
             return Aside.HEADING
-        if tells_who_presides(text, above):
-            return Aside.PROCEDURE
+        is_told = tells_who_presides(text, above) or self._tells_of_chamber(text)
+        return Aside.PROCEDURE if is_told else None
+
+    def _tells_of_chamber(self, text: str) -> bool:
+        """Whether a line tells what was done where those who speak meet."""
         if not self._headings.has_sentences or text[-1] == "?" or AMONG_US.search(text):
-            return None
-        is_procedure = PROCEDURE.fullmatch(folded(text)) or _is_oath(text)
-        return Aside.PROCEDURE if is_procedure else None
+            return False
+        plain = folded(text)
+        return (
+            PROCEDURE.fullmatch(plain) is not None
+            or SEEN.fullmatch(plain) is not None
+            or _is_oath(text)
+        )
+
+    def _is_stopped_heading(
+        self, first: int, text: str, before: Sequence[Piece]
+    ) -> bool:
+        """Whether a paragraph below a sentence is a heading that may end in a stop."""
+        return (
+            is_stopped_heading(text)
+            and self._lines[first].gap > 0
+            and self._headings.text(before).endswith(SENTENCE_END)
+        )
 
     def _number(self, first: int, text: str, after: Sequence[Aside]) -> Aside | None:
         """What a paragraph is that is a number, a time or a place in the record."""

@@ -3,12 +3,18 @@
 import re
 from bisect import bisect_right
 from collections.abc import Container, Sequence
+from itertools import islice
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
-from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.folding import fold_pattern, folded
+from tei_toolkit.metadata.folding import folded
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.structure.agenda_words import (
+    FIRST_ITEMS,
+    LAST_ITEMS,
+    STOPPED_FIRST,
+    STOPPED_HEADING,
+)
 from tei_toolkit.values import immutable
 
 _LONGEST = 120
@@ -25,24 +31,8 @@ _ITEM = re.compile(
 _FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§รว")
 _BLOCKS = (BlockKind.HEADING, BlockKind.ITEM, BlockKind.QUOTE)
 """What a source marks by itself."""
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _NO_HEADING = tuple('.?!,;…—"”»')
-_LAST_ITEMS = lazy_pattern(
-    fold_pattern(
-        r"(?:any )?other (?:business|matters)|aob|a\.o\.b\.?|matters arising|"
-        r"(?:(?:date|time|date and time|dates?,? time and place) of )?(?:the )?"
-        r"next meetings?|adjournment|correspondence|close of meeting|"
-        r"verschiedenes|sonstiges|anfragen(?: und mitteilungen)?|nachste sitzung|"
-        r"termin der nachsten sitzung|questions? diverses?|divers|affaires diverses|"
-        r"(?:date de la )?prochaine (?:reunion|seance)|ruegos y preguntas|"
-        r"asuntos varios|varios|proxima (?:reunion|sesion)|varie ed eventuali|"
-        r"prossima riunione|outros assuntos|assuntos gerais|proxima reuniao|"
-        r"rondvraag|w\.?v\.?t\.?t\.?k\.?|volgende vergadering|ovriga fragor|"
-        r"nasta mote|eventuelt|naeste mode|neste mote|muut asiat|seuraava kokous|"
-        r"sprawy rozne|wolne wnioski|ruzne|raznoe|разное|різне|разно|razno|egyebek|"
-        r"diverse|diger konular|διαφορα|שונות|ما يستجد من أعمال|その他|其他|기타"
-    )
-)
-"""Headings that stand at the end of an agenda, whoever meets."""
 
 
 @immutable
@@ -87,8 +77,9 @@ def find_agenda(
     """The lines that are numbered items of an agenda, and whether each is a heading.
 
     Two or more of them, in the order of their numbers, stand right above a label (one
-    will do where a word says that it is an item): no list within a speech does that.
-    Then the others of the same form and count are items too, also after the last turn.
+    will do where a word says that it is an item, or where two others are what agendas
+    have and words stand below them): no list within a speech does that. Then the others
+    of the same form and count are items too, also after the last turn.
     An item that is a sentence is no heading. Below the last item may stand one without
     a number that all agendas have.
 
@@ -114,7 +105,10 @@ def find_agenda(
     for chain in _chains(items, above):
         is_named = len(chain) >= _LEAST and items[chain[0]].is_named
         least = 1 if is_named else _LEAST
-        if _in_turns([index for index in chain if index in above], starts) >= least:
+        right_above = [index for index in chain if index in above]
+        if right_above and _are_usual(chain, items):
+            least = 1
+        if _in_turns(right_above, starts) >= least:
             found |= {
                 index: not items[index].words.endswith(_NO_HEADING) for index in chain
             }
@@ -126,11 +120,43 @@ def find_agenda(
     return found
 
 
+def _are_usual(chain: Sequence[int], items: dict[int, Item]) -> bool:
+    """Whether two items are called as those of agendas are, with words below."""
+    below = {*chain}
+    usual = (
+        index
+        for index in chain
+        if index + 1 not in below and is_usual_item(items[index].words)
+    )
+    return len([*islice(usual, _LEAST)]) == _LEAST
+
+
+def is_usual_item(words: str) -> bool:
+    """Whether an item is called as one of most agendas is: `Approval of minutes`."""
+    if not words or len(words) > _LONGEST_LAST:
+        return False
+    plain = folded(words).rstrip(" :.")
+    return any(usual.fullmatch(plain) for usual in (FIRST_ITEMS, LAST_ITEMS))
+
+
+def is_stopped_heading(text: str) -> bool:
+    """Whether a paragraph is a heading although it may end in a full stop.
+
+    `Seguito della discussione del disegno di legge: Disposizioni urgenti (A.C. 2555).`
+    """
+    begins = _FIRST_WORD.match(text)
+    return (
+        begins is not None
+        and begins[0] in STOPPED_FIRST
+        and STOPPED_HEADING.fullmatch(folded(text)) is not None
+    )
+
+
 def _is_last_item(text: str) -> bool:
     """Whether a line is a heading that stands at the end of agendas."""
     if len(text) > _LONGEST_LAST:
         return False
-    return _LAST_ITEMS.fullmatch(folded(text).rstrip(" :.")) is not None
+    return LAST_ITEMS.fullmatch(folded(text).rstrip(" :.")) is not None
 
 
 def _chains(items: dict[int, Item], above: Container[int]) -> list[list[int]]:

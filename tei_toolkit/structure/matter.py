@@ -14,6 +14,7 @@ from tei_toolkit.metadata.matter_lines import (
 )
 from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
+from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.blocks import Blocks
 from tei_toolkit.structure.divisions import (
     Member,
@@ -179,7 +180,7 @@ def _headed(source: SourceText, block: Block) -> Block:
     if not isinstance(block, Paragraph):
         return block
     words = words_of(source, block)
-    is_title = (
+    is_title = is_stopped_heading(words) or (
         len(words) <= _SHORT
         and words.count(" ") < _FEW_WORDS
         and words[:1].isupper()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.reported import MOVED
 from tei_toolkit.metadata.matter_tail import AMONG_US
+from tei_toolkit.structure.chamber_words import ESCORTED, ESCORTED_FIRST
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.told_words import (
     FIRST_WORDS,
@@ -32,7 +33,9 @@ def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     text = _told_words(lines, group)
     if not text or (not text.startswith(_MOTION) and AMONG_US.search(text)):
         return False
-    return TOLD.fullmatch(text) is not None
+    if TOLD.fullmatch(text) is not None:
+        return True
+    return text.startswith(ESCORTED_FIRST) and ESCORTED.fullmatch(text) is not None
 
 
 def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
@@ -72,7 +75,9 @@ def table_below(
 def begins_as_told(text: str) -> bool:
     """Whether the first word of a paragraph is one with which something is told."""
     begins = _FIRST_WORD.match(text)
-    return begins is not None and begins[0] in FIRST_WORDS
+    if begins is not None and begins[0] in FIRST_WORDS:
+        return True
+    return text.startswith(ESCORTED_FIRST)
 
 
 def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:

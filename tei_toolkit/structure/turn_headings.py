@@ -20,7 +20,7 @@ _CALL = lazy_pattern(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
 """What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
 _SAID_BEFORE = lazy_pattern(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
 """A sentence, and then what happened: `Buyurun Sayın Çağlayan. (Alkışlar)`."""
-_SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
+SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS, _MOST_ABOVE = 8, 2
 _LONGEST_UPPER, _MORE_WORDS = 90, 12
 """Characters and words of a heading that stands above another."""
@@ -85,7 +85,7 @@ class TurnHeadings:
             return EXAMINATION.fullmatch(folded(text)) is not None or (
                 _is_set_in_capitals(text)
                 and (
-                    before.endswith(_SENTENCE_END) or TIME.fullmatch(before) is not None
+                    before.endswith(SENTENCE_END) or TIME.fullmatch(before) is not None
                 )
             )
         letters = [c for c in text if c.isalpha()]
@@ -128,7 +128,7 @@ class TurnHeadings:
             not is_above or NUMBER.fullmatch(self.text(group)) is None
         ):
             return False
-        if self.text(groups[index - 1]).endswith(_SENTENCE_END):
+        if self.text(groups[index - 1]).endswith(SENTENCE_END):
             return True
         if self.text(group)[0].isdecimal():
             return False
@@ -181,4 +181,4 @@ def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bo
         and (text := lines[start.line - 1].text)
         and not (text[0].isdecimal() and TIME.fullmatch(text))
     ]
-    return sum(end.endswith(_SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0
+    return sum(end.endswith(SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0

@@ -151,10 +151,69 @@ def test_a_list_of_votes_is_no_speech() -> None:
         "Approvato all'unanimità.",
         "Принято единогласно.",
         "For: 7 Against: 2 Abstentions: 1",
+        "Votación: 12 votos a favor, 3 en contra y 1 abstención.",
+        "Голосовали: «за» — 5, «против» — нет, «воздержались» — нет.",
+        "Wniosek został przyjęty jednogłośnie.",
+        "Vote: 4-0 in favor.",
+        "A vote was taken by show of hands.",
+        "Le vote a lieu à main levée.",
+        "Es wird durch Handzeichen abgestimmt.",
+        "Si procede alla votazione per alzata di mano.",
+        "举行了举手表决。",
     ],
 )
 def test_what_a_vote_came_to_is_a_note(line: str) -> None:
     assert _read(line) == ("I thank the committee.", [], [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Councillor Baker left the room.",
+        "Ms. Sprague arrived at 7:15 p.m.",
+        "Cllr Baker declared an interest and left the meeting at 7.40 pm.",
+        "A minute's silence was observed.",
+        "Mme Joly quitte la séance à 20 heures.",
+        "La concejala Sra. Pérez abandona la sala.",
+        "Frau Müller verlässt um 20.15 Uhr die Sitzung.",
+        "De heer Vos verlaat de vergadering.",
+        "Pan Kowalski opuszcza salę obrad.",
+        "Il consigliere Bianchi esce dall'aula.",
+        "Esce il Consigliere Bianchi (presenti n. 14).",
+        "O Sr. Deputado Antunes retira-se da sala.",
+        "安东诺夫先生（俄罗斯联邦）离开安理会会议厅。",
+    ],
+)
+def test_who_comes_and_goes_is_a_note(line: str) -> None:
+    assert _read(line) == ("I thank the committee.", [], [line])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Commissioner Brown left the police after two years.",
+        "Le vote a lieu demain.",
+        "Councillor Baker left us no choice.",
+        "Il sindaco lascia al Consiglio la decisione.",
+        "Frau Müller verlässt sich auf den Rat.",
+    ],
+)
+def test_talk_of_who_comes_and_goes_is_speech(line: str) -> None:
+    assert _read(line) == (f"I thank the committee. {line}", [], [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Seguito della discussione del disegno di legge: Fari (A.C. 2555).",
+        "Svolgimento di interrogazioni a risposta immediata.",
+        "Missioni.",
+        "Suite de la discussion d'un projet de loi adopté par le Sénat.",
+        "Continuación del debate de totalidad sobre el proyecto de ley de faros.",
+    ],
+)
+def test_the_subject_of_an_agenda_is_a_heading_with_its_stop(line: str) -> None:
+    assert _read(line) == ("I thank the committee.", [line], [])
 
 
 def test_a_motion_and_who_moved_it_are_notes() -> None:

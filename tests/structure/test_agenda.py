@@ -1,5 +1,6 @@
 """The numbered items of an agenda, before, between and after the turns."""
 
+import pytest
 from lxml import etree
 
 from tei_toolkit.convert import convert
@@ -133,6 +134,51 @@ def test_items_that_a_word_names() -> None:
     )
     heads = [head for head, _ in _sections(text)]
     assert heads == ["TOP 1: Begrüßung", "TOP 2: Radweg", "TOP 3: Verschiedenes"]
+
+
+@pytest.mark.parametrize(
+    ("items", "talk"),
+    [
+        (
+            ("1. Call to Order", "2. Minutes", "3. Haskell lot", "4. Other Business"),
+            "MS. SPRAGUE: I move we table it.\n\nDR. NASON: I second that.",
+        ),
+        (
+            ("1. Begrüßung", "2. Genehmigung des Protokolls", "3. Radweg", "4. Brücke"),
+            "Herr Voss: Der Radweg ist gesperrt.\n\nFrau Lindner: Seit März.",
+        ),
+        (
+            (
+                "1. Ouverture",
+                "2. Approbation du procès-verbal",
+                "3. Phare",
+                "4. Divers",
+            ),
+            "Mme Joly : Le phare est fermé.\n\nM. Vidal : Depuis mars.",
+        ),
+        (
+            ("1. Otwarcie", "2. Przyjęcie protokołu", "3. Latarnia", "4. Sprawy różne"),
+            "Pani Nowak: Latarnia jest zamknięta.\n\nPan Wit: Od marca.",
+        ),
+    ],
+)
+def test_one_item_with_turns_is_enough_among_usual_ones(
+    items: tuple[str, ...], talk: str
+) -> None:
+    first, second, third, last = items
+    text = f"{first}\n\n19.02.\n\n{second}\n\n4-0.\n\n{third}\n\n{talk}\n\n{last}\n"
+    heads = [head for head, _ in _sections(f"12.05.2021\n\n{text}\nNone.\n")]
+    assert heads == list(items)
+
+
+def test_an_agenda_that_is_read_out_is_said() -> None:
+    listed = "1. Call to order\n\n2. Approval of minutes\n\n3. Other business"
+    text = (
+        f"Chair: This is what we have today.\n\n{listed}\n\nBell: And the bins?\n\n"
+        "Chair: Under three.\n\nBell: Fine.\n\nChair: Then let us begin.\n"
+    )
+    said = [_words(u) for u in _body(text).iter(tei("u"))]
+    assert said[0].endswith("3. Other business")
 
 
 LIST = """\

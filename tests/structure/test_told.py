@@ -51,6 +51,11 @@ FORMS = [
     "10:04:31",
     "11.35 hrs",
     "Whereupon, the jury were excused for the day.",
+    "Mr. Antonov-Belsky (Russian Federation) left the Council Chamber.",
+    "At the invitation of the President, Mr. Vale (Chad) took a place at the table.",
+    "M. Antonov (Fédération de Russie) quitte la salle du Conseil.",
+    "El Sr. Antonov (Federación de Rusia) abandona el Salón del Consejo.",
+    "Г-н Антонов (Российская Федерация) покидает зал Совета.",
 ]
 SAID = [
     "The House adjourned at nine last night, and I went home.",
@@ -58,6 +63,9 @@ SAID = [
     "So the motion was agreed to, and we all regret it.",
     "Many members rose to the occasion.",
     "Question time is over, I take it.",
+    "Mr. Antonov left the army in May.",
+    "M. Antonov quitte son pays.",
+    "Mr. Hale took the rostrum, and what did we hear?",
     "A vote was taken seriously in those days.",
     "The clerk read my letter to them.",
     "The result was a mess — a real mess.",
