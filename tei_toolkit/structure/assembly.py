@@ -18,6 +18,7 @@ from tei_toolkit.structure.grids import find_grids
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
+from tei_toolkit.structure.leaders import find_led_grids
 from tei_toolkit.structure.matter import Matter, Row
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.poems import find_poems
@@ -427,7 +428,9 @@ def _tabulation(
 ) -> Tabulation | None:
     """The tables and the lists of a document, or None where it has none."""
     taken = frozenset(reading.page).union(start.line for start in starts)
-    grids = find_grids(source, reading.lines, taken)
+    led = find_led_grids(source, reading.lines, taken)
+    rows = {line for grid in led for line, _ in grid.rows}
+    grids = [*led, *find_grids(source, reading.lines, taken | rows)]
     rolls = find_rolls(reading.lines, taken)
     return Tabulation(grids, rolls) if grids or rolls else None
 

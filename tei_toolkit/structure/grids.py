@@ -46,14 +46,16 @@ class Grid:
     Attributes:
         rows: the line of each row, and its cells.
         heads: how many of the first rows say what the columns hold.
-        bars: where bars stand between cells that are no words.
+        marks: where bars, or dots that lead across, part cells and are no words.
         rules: the lines that are ruled between rows.
+        wraps: the lines of rows in which only the row before goes on.
     """
 
     rows: tuple[tuple[int, tuple[Span, ...]], ...]
     heads: int
-    bars: tuple[int, ...] = ()
+    marks: tuple[Span, ...] = ()
     rules: tuple[int, ...] = ()
+    wraps: frozenset[int] = frozenset()
 
 
 def find_grids(
@@ -191,7 +193,7 @@ def _plain_grid(
     elif not has_figures and not is_set:
         return None
     bars = tuple(
-        lines[i].start + match.start()
+        (lines[i].start + match.start(), lines[i].start + match.end())
         for i in (span if sign == "|" else ())
         if i not in rules
         for match in _BAR.finditer(source.text[lines[i].start : lines[i].end])

@@ -140,23 +140,27 @@ class Tabulator:
             for number, (line, cells) in enumerate(grid.rows)
             if self._start(line) in blocks
         ]
-        is_part = bool(grid.bars) and len(rows) < len(grid.rows)
+        is_part = bool(grid.marks) and len(rows) < len(grid.rows)
         if len(rows) < _LEAST or is_part or len(rows) + len(ruled) < len(run):
             yield from run
             return
         for line in ruled:
             start, end = self._start(line), self._lines[line].ranges[-1][1]
             self.left_out.append(LeftOut(start, end, LeftOutKind.RULE))
-        self.left_out += [LeftOut(at, at + 1, LeftOutKind.MARKUP) for at in grid.bars]
-        yield Table(
-            tuple(
-                tuple(
-                    Cell(tuple(_cut(block.children, span)), number < grid.heads)
-                    for span in cells
-                )
-                for number, block, cells in rows
+        self.left_out += [LeftOut(a, b, LeftOutKind.MARKUP) for a, b in grid.marks]
+        table: list[tuple[Cell, ...]] = []
+        for number, block, spans in rows:
+            is_head = number < grid.heads
+            cells = tuple(
+                Cell(tuple(_cut(block.children, span)), is_head) for span in spans
             )
-        )
+            if table and grid.rows[number][0] in grid.wraps:
+                last, first = table[-1][-1], cells[0]
+                joined = replace(last, children=(*last.children, *first.children))
+                table[-1] = (*table[-1][:-1], joined, *cells[1:])
+            else:
+                table.append(cells)
+        yield Table(tuple(table))
 
     def _listing(self, roll: Roll, run: Sequence[_Row]) -> Iterator[Block]:
         blocks = {self._first(block): block for block in run}
