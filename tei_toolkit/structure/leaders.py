@@ -16,8 +16,10 @@ _GAP = lazy_pattern(r"\s{3,}")
 """What parts the cells that stand before a leader: `Members:     Malawi .....`"""
 _FIGURE = lazy_pattern(r"\(?[\divxlcIVXLC]+[\d,;. –-]*(?: ?[A-D])?\W{0,2}")
 """A page, pages, a column of a page (`31211 A`), a number of votes."""
-_LONG = 8
-"""Characters of a leader that is one whatever it leads to; who hesitates has fewer."""
+_SHORT, _LONG = 5, 8
+"""Characters of the shortest and the longest of leaders that are some whatever they
+lead to; who hesitates has fewer.
+"""
 _LEAST = 2
 """Rows of a table."""
 _MOST_BETWEEN = 3
@@ -37,9 +39,12 @@ def find_led_grids(
     """
     if not any(sign in source.text for sign in _SIGNS):
         return []
-    led = [index for index, line in enumerate(lines) if _leads(line)]
-    led = [index for index in led if index not in taken]
-    grids = (_grid(source, lines, run) for run in _runs(lines, led, taken))
+    led = [
+        index
+        for index, line in enumerate(lines)
+        if index not in taken and _leads(line) and any(_leaders(source, line))
+    ]
+    grids = (_grid(source, lines, run, taken) for run in _runs(lines, led, taken))
     return [grid for grid in grids if grid is not None]
 
 
@@ -81,19 +86,24 @@ def _follows(
     )
 
 
-def _grid(source: SourceText, lines: Sequence[Line], led: Sequence[int]) -> Grid | None:
+def _grid(
+    source: SourceText,
+    lines: Sequence[Line],
+    led: Sequence[int],
+    taken: AbstractSet[int],
+) -> Grid | None:
     """The table of lines with leaders, if it is one."""
     leaders = {index: list(_leaders(source, lines[index])) for index in led}
-    are_long = all(b - a >= _LONG for spans in leaders.values() for a, b in spans)
+    sizes = [b - a for spans in leaders.values() for a, b in spans]
+    are_long = min(sizes) >= _SHORT and max(sizes) >= _LONG
     are_figures = all(
         _FIGURE.fullmatch(source.visible(spans[-1][1], lines[index].end).strip())
         for index, spans in leaders.items()
     )
-    first = _beginning(lines, led[0])
-    if not (are_long or (are_figures and len(led) > _LEAST)):
+    is_table = len(led) >= _LEAST if are_long else are_figures and len(led) > _LEAST
+    if not is_table:
         return None
-    if len(led) < _LEAST:
-        return None
+    first = _beginning(lines, led[0], taken)
     rows = [
         (index, tuple(_cells(source, lines[index], leaders.get(index, ()))))
         for index in range(first, led[-1] + 1)
@@ -115,10 +125,15 @@ def _grid(source: SourceText, lines: Sequence[Line], led: Sequence[int]) -> Grid
     return Grid(full, 0, marks, wraps=wraps)
 
 
-def _beginning(lines: Sequence[Line], first: int) -> int:
+def _beginning(lines: Sequence[Line], first: int, taken: AbstractSet[int]) -> int:
     """The line in which the first entry begins, which may be the one above."""
     above = first - 1
-    is_wrapped = above >= 0 and not lines[first].gap and lines[first].text[:1].islower()
+    is_wrapped = (
+        above >= 0
+        and above not in taken
+        and not lines[first].gap
+        and lines[first].text[:1].islower()
+    )
     return above if is_wrapped and len(lines[above].text) <= _LONGEST else first
 
 

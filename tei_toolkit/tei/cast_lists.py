@@ -19,12 +19,17 @@ from tei_toolkit.transcript import (
     Paragraph,
 )
 
+_DOTS = r"\s*(?:\.{4,}|…{2,}|\.?(?:\s\.){3,})\s*"
+_LEADER = lazy_pattern(_DOTS)
+"""The dots that lead to the player, or to what is told."""
 _ROLE = lazy_pattern(
     r"(?P<role>[^\W\d_][^,;:(\[{}–—]{0,80}?)"
-    r"(?P<between>\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
+    r"(?P<between>"
+    + _DOTS
+    + r"|\s*\}\s*(?=$|\()|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{}])|\.?\s*$)"
 )
 
-_BETWEEN = lazy_pattern(r"\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
+_BETWEEN = lazy_pattern(_DOTS + r"|\s*[,;:–—]\s+|\s+-\s+|\s+(?=[(\[{])|\.?\s*$")
 _WHOLE = lazy_pattern(r"(?P<role>.+?)(?P<between>[.\s]*)$")
 _NAME = r"[^\W\d_a-zа-яß-ÿ][\w'’. -]*"
 _SEVERAL = lazy_pattern(
@@ -114,9 +119,17 @@ def _tell_more(
     """Set what is told of a character in `roleDesc`, if anything is."""
     if not rest and not children:
         return
-    told = draft.add(item, "roleDesc")
-    told.text = rest or None
-    told.extend(children)
+    led = _LEADER.search(rest) if rest and not children else None
+    words, player = (
+        (rest, "") if led is None else (rest[: led.start()], rest[led.end() :])
+    )
+    if led is None or words:
+        told = draft.add(item, "roleDesc")
+        told.text = words or None
+        told.extend(children)
+        told.tail = led[0] if led else None
+    if player:
+        draft.add(item, "actor").text = player
 
 
 def _note_directions_between(cast: etree._Element) -> None:

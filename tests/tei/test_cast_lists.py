@@ -29,6 +29,23 @@ def test_a_character_has_a_role_and_what_is_told_of_it() -> None:
     ]
 
 
+def test_dots_lead_to_the_player_or_to_what_is_told() -> None:
+    play = _PLAY.replace(
+        "GUILDFORD, son to Northumberland.",
+        "GUILDFORD, a pilot . . . . . . . Mr. Hart.\nOLD TOM ............ a sailor",
+    )
+    root = convert(play.encode(), "pier.txt").tree.getroot()
+    items = [[(c.tag, c.text) for c in i] for i in root.iter(tei("castItem"))]
+    assert items[:2] == [
+        [
+            (tei("role"), "GUILDFORD"),
+            (tei("roleDesc"), "a pilot"),
+            (tei("actor"), "Mr. Hart."),
+        ],
+        [(tei("role"), "OLD TOM"), (tei("roleDesc"), "a sailor")],
+    ]
+
+
 def test_the_front_of_a_play_in_verse_is_no_verse() -> None:
     play = (
         _PLAY.replace("Dramatis", "by Ada Roe\n\nDramatis")
