@@ -59,7 +59,7 @@ class Prolog(NamedTuple):
         unread: what the document type names outside the file: line, address, and
             whether it is the DTD itself.
         root: the printed name of the root element; empty if none was reached.
-        by_toolkit: whether this package wrote the file.
+        by_toolkit: whether `tei convert` wrote the file, not only marks in it.
     """
 
     models: tuple[tuple[int, dict[str, str]], ...]
@@ -111,7 +111,7 @@ def read_prolog(document: Document) -> Prolog:
     head = _head(document)
     with suppress(_Reached, pyexpat.ExpatError):
         parser.Parse(head, False)  # noqa: FBT003  expat
-    written = b"<?tei-toolkit " in head[:8192] or b'ident="tei-toolkit"' in head
+    written = b'ident="tei-toolkit"' in head
     return Prolog(tuple(models), tuple(unread), root[0] if root else "", written)
 
 

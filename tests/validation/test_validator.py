@@ -8,6 +8,7 @@ from lxml import etree
 
 from tei_toolkit.diagnostics import Severity
 from tei_toolkit.errors import SchemaError, UsageError
+from tei_toolkit.names.annotating import annotate
 from tei_toolkit.validation import schematron, schematron_saxon
 from tei_toolkit.validation.document import read_document
 from tei_toolkit.validation.document_check import Choices
@@ -213,6 +214,15 @@ def test_schematron_in_the_compact_syntax_is_run(tmp_path: Path, main: str) -> N
     result = validate(tmp_path / "a.xml", text, tmp_path / main)
     assert result.valid is True
     assert [(f.line, f.message) for f in result.findings] == [(2, "number the p")]
+
+
+def test_marks_of_ours_do_not_make_a_file_ours(tmp_path: Path) -> None:
+    foreign = tei("<msDesc/><zone/><p>He saw Paris in 1998.</p>")
+    marked = annotate(foreign.encode(), "a.xml")
+    assert b"#tei-toolkit" in marked.data
+    result = validate(tmp_path / "b.xml", marked.data)
+    assert result.valid is None
+    assert "TEI-V003" in {f.code for f in result.findings}
 
 
 def test_network_schema_is_not_fetched(tmp_path: Path) -> None:
