@@ -12,7 +12,7 @@ from tei_toolkit.labels.vocabulary import fold
 _LONGEST = 120
 _ASKED = re.compile(r"\b(?:was|were) asked\b")
 _LETTERS = ("Q", "Q.")
-_GAP = 3
+_GAP = 2
 
 
 def find_addresses(

@@ -18,6 +18,7 @@ from tei_toolkit.labels.families import (
     Form,
 )
 from tei_toolkit.labels.forms import Forms
+from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
@@ -259,6 +260,7 @@ class Court:
         same = report.alone if candidate.setting.alone else total - report.alone
         if same < 0.1 * total or (
             same < 0.3 * total
+            and not self._is_under_time(candidate.line)
             and candidate.setting.alone
             and candidate.setting.separator is Separator.DOT
             and form.count == 1
@@ -275,6 +277,10 @@ class Court:
             if not same and others >= _MANY:
                 found.append(("where it stands in its line none recurs", -3.0))
         return found
+
+    def _is_under_time(self, index: int) -> bool:
+        """Whether a time stands in the line above, as where a new speaker begins."""
+        return index > 0 and is_time(self._lines[index - 1].text)
 
     def _reasons(self, place: int, after: list[tuple[str, float]]) -> Reasons:
         """Why a candidate weighs what it weighs, the strongest reason first.

@@ -18,6 +18,7 @@ from tei_toolkit.labels.office_words import (
     ARTICLES,
     DIRECTIONS,
     HONORIFICS,
+    LOUD_OFFICES,
     PARTICLES,
     POSTS,
     WRITTEN,
@@ -139,6 +140,8 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         return Likeness(-5.0, "other", ("the words begin inside it",))
     if _is_two_sentences(plain, openers):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
+    if not plain.isascii() and plain.isupper() and _is_loud_office(plain):
+        return Likeness(3.0, "caps", ("an office before a name, in capitals",))
     head = _HEAD.sub("", plain).strip() or plain
     weight, shape, reasons = _head_likeness(head, openers)
     if head != plain:
@@ -161,6 +164,13 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
             shape = "name"  # a seat or a party: `Лодыженскій (Тверская губ.)`
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
+
+
+def _is_loud_office(plain: str) -> bool:
+    """Whether an office in capitals stands before two to four words of a name."""
+    words = plain.split()
+    places = [i for i, word in enumerate(words) if word in LOUD_OFFICES]
+    return bool(places) and 2 <= len(words) - 1 - places[-1] <= 4
 
 
 def _with_tail(

@@ -27,6 +27,9 @@ _SAYING = tuple(
 _IS_SAYING = ("کہتے ہیں", "کہتا ہے", "کہتی ہے", "कहते हैं", "कहता है", "कहती है")
 """The same of two words, in the present of what one always says."""
 
+_COPULAS = frozenset("הוא היא הם הן זה זו זאת هو هي هم هذا هذه است है हैं ہے ہیں".split())
+"""Words that no name has, in sentences of four words: `הבעיה היא פשוטה`."""
+
 
 @cache
 def _pattern(expression: str) -> re.Pattern[str]:
@@ -80,6 +83,8 @@ def weigh_uncased(
         return -2.5, "other", ("begins like a sentence",)
     if len(words) > 1 and (is_saying(folded[-1]) or head.endswith(_IS_SAYING)):
         return -3.0, "other", ("ends in a verb of speaking",)
+    if not _COPULAS.isdisjoint(words[1:]):
+        return -3.0, "other", ("a verb of a sentence",)
     if 2 <= len(words) <= 4 and len(head) <= 32:
         return 1.0, "caseless", ("as long as a name",)
     if len(words) == 1 and head.startswith(("وال", "فال")):

@@ -19,6 +19,8 @@ _CLOCKED = lazy_pattern(
     r"(?:[ \t\u00a0]+(?=\S)|$)"
 )
 """The time beside a line number: `09:31:02   1   Q.  Good morning.`"""
+_PAGED = lazy_pattern(r"((\d{1,6}):(\d{1,2}))(?:\s{2,}(?=\S)|$)")
+"""The page and the line, and a gap: `12:04   Q.  Good morning.`"""
 _TIMED = lazy_pattern(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
 _FIFTH = 5
 _LEAST_ON_PAGE, _COLONS = 12, 0.9
@@ -37,6 +39,8 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         return timed
     if (clocked := _take_clocks(lines, numbered)) is not lines:
         return clocked
+    if (paged := _take_pages(lines, numbered)) is not lines:
+        return paged
     if (fifths := _take_fifths(lines, numbered)) is not lines:
         return fifths
     found = [
@@ -126,6 +130,32 @@ def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
         number = (line.ranges[0][0], line.place(printed - 1) + 1)
         pad = match.end() - printed
         result[index] = replace(line.cut(match.end()), indent=pad, number=number)
+    return result
+
+
+def _take_pages(lines: list[Line], numbered: list[int]) -> list[Line]:
+    """The lines without numbers that say the page, too, where each line has one.
+
+    Times count up as well, but no hour of theirs begins with the first minute.
+    """
+    found = [
+        (index, match)
+        for index in numbered
+        if ":" in lines[index].text[:7] and (match := _PAGED.match(lines[index].text))
+    ]
+    if len(found) < max(8, 0.8 * len(lines)):
+        return lines
+    places = [(int(match[2]), int(match[3])) for _, match in found]
+    steps = list(itertools.pairwise(places))
+    turned = sum(after == (page + 1, 1) for (page, _), after in steps)
+    next_ = sum(after == (page, line + 1) for (page, line), after in steps)
+    begins = places[0][1] == 1 or turned > 0
+    if not begins or next_ + turned < 0.9 * len(steps):
+        return lines
+    result = list(lines)
+    for index, match in found:
+        if cut := _without_number(lines[index], match):
+            result[index] = cut
     return result
 
 

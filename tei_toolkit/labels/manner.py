@@ -19,7 +19,7 @@ from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers, has_capitals
-from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
+from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, is_ended
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -257,6 +257,8 @@ class Manner:
             and self._size(candidate) < 3
         ):
             reasons.append(("a sentence in brackets, as no label is", -4.0))
+        if candidate.label[0].islower() and speakers.begin_large:
+            reasons.append(("in a small letter, as no other label", -5.0))
         if facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))
         if (
@@ -419,7 +421,7 @@ class Manner:
         ):
             return [("names follow one who is asked for a name", -1.0)]
         is_titled = likeness(candidate.label, self._around.openers).weight >= _TITLED
-        if words[-1:] in tuple(SENTENCE_MARKS) and is_titled and "," not in words:
+        if is_titled and "," not in words and is_ended(words):
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
 

@@ -70,6 +70,11 @@ STATEMENTS = (
     "結果", "의견", "이유", "내용", "결과", "주문",
 )  # fmt: skip
 
+# Turkish offices, in capitals, as they stand before a name.
+LOUD_OFFICES = frozenset(
+    "BAKANI BAKAN BAŞKANI YARDIMCISI VEKİLİ BAŞKANVEKİLİ SÖZCÜSÜ ÜYE ÜYESİ".split()
+)
+
 # What is printed with a name where a statement was not spoken.
 WRITTEN = phrase_set("""
 in writing|par écrit|schriftlich|por escrito|per iscritto|na piśmie|schriftelijk|skriftligt

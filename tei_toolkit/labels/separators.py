@@ -322,6 +322,10 @@ def read_letter(head: Head) -> Candidate | None:
     return head.candidate(Separator.SPACE, after, words)
 
 
+_LONGEST_NAME = 40
+"""Characters of a name, before the comma of an office that may be long."""
+
+
 def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     """A label on a line of its own, without a colon."""
     text, base = head.line.text, head.base
@@ -347,7 +351,8 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     core = text[base:end].rstrip(" \u00a0.:：-–—")
     if not core or core[-1] in "?!;,…":
         return None
-    is_office = core[-1] == ")" and core.split(" ", 1)[0].casefold() in HONORIFICS
+    is_office = core.split(" ", 1)[0].casefold() in HONORIFICS
+    is_office = is_office and (core[-1] == ")" or "," in core[:_LONGEST_NAME])
     if core.count(" ") > (20 if is_office else 11):
         return None
     if text[end - 1] == "." and (

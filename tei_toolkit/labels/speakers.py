@@ -21,6 +21,9 @@ _CERTAIN = 2.0
 _PRINTED_SO = 3
 """Times that a label stands in capitals, by which one in small letters is another."""
 
+_CERTAINLY_SO = 4
+"""Certain labels from which on the letter that none begins with says something."""
+
 
 @lru_cache(maxsize=4096)
 def _names_in(key: str) -> list[str]:
@@ -36,6 +39,7 @@ class Speakers:
         certain: how many labels are certain.
         strangers: how many of those stand once.
         has_no_words: whether no certain label is a word that names nobody.
+        begin_large: whether no certain label but one begins with a small letter.
         in_capitals: whether nearly all certain labels have words in capitals.
     """
 
@@ -55,6 +59,8 @@ class Speakers:
         self.has_no_words = len(certain) >= 5 and not any(
             likeness(label, openers).shape == "word" for label in spelt
         )
+        small = sum(c.label[0].islower() for c in certain)
+        self.begin_large = len(certain) >= _CERTAINLY_SO and small <= 1
         capitals = sum(count for label, count in spelt.items() if has_capitals(label))
         self.in_capitals = len(certain) >= 10 and capitals >= 0.9 * len(certain)
         self._initials = {

@@ -53,6 +53,11 @@ def _without_last_event(words: str) -> str:
     return _LAST_EVENT.sub("", words) or words
 
 
+def is_ended(words: str) -> bool:
+    """Whether a full stop ends words, before what happens after them in brackets."""
+    return _without_last_event(words).rstrip()[-1:] in tuple(SENTENCE_MARKS)
+
+
 def is_event(words: str) -> bool:
     """Whether something in brackets is all that stands there, and no name."""
     if words[0] not in _BRACKETS or not _EVENT_ALONE.fullmatch(words):
@@ -95,6 +100,14 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     if small >= (3 if bare[-1:] in ",;:" else 5) and small > names:
         return Value.SPEECH
     return Value.NAMES if small == 0 and names >= 1 and not opened else Value.FRAGMENT
+
+
+def is_address(words: str) -> bool:
+    """Whether words call those who listen, with a comma: `Mr President, friends,`."""
+    return words[-1] == "," and any(
+        word[0].islower() and word.strip(",") not in SMALL_IN_NAMES
+        for word in words.split(None, 12)[1:12]
+    )
 
 
 def _by_first_sign(words: str) -> Value | None:

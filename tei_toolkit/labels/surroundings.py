@@ -14,6 +14,8 @@ from tei_toolkit.labels.speech import (
     BROKEN_OFF,
     SENTENCE_MARKS,
     Value,
+    is_address,
+    is_ended,
     is_event,
     what_it_is,
 )
@@ -252,7 +254,9 @@ class Surroundings:
                 if setting.separator is Separator.DASH and self._heads(candidate):
                     return change - 3.0, "the words stand below its line"
                 lone = setting.separator is Separator.SPACE and " " not in rest
-                extra = -3.0 if lone or value is Value.NAMES else -1.0
+                is_placed = candidate.label[-1] == ")" and is_ended(rest)
+                is_list = lone or (value is Value.NAMES and not is_placed)
+                extra = -3.0 if is_list else -1.0
                 return change + extra, "no sentence follows it"
         if is_called(above, candidate):
             return change + 3.2, CALLED
@@ -463,8 +467,16 @@ class Surroundings:
             and (likeness(candidate.label, self.openers).weight >= _CERTAIN)
         ):
             return Value.FRAGMENT  # what one does instead of speaking
-        elif (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words)) or (
-            words[0] == "a" and _ASKED.match(words)
+        elif (
+            (
+                words[-1] == ","
+                and following is not None
+                and following.gap
+                and following.text[0].isupper()
+                and is_address(words)
+            )
+            or (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words))
+            or (words[0] == "a" and _ASKED.match(words))
         ):
             return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)
