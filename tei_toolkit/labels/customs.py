@@ -65,10 +65,9 @@ class Custom:
         if candidate.seconds is None and candidate.line < self.first_timed:
             reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._lines[candidate.line]
-        safe = known > 1 and candidate.setting.separator not in WEAK
-        if candidate.setting.separator is Separator.SPACE and self._is_narrow(
-            candidate
-        ):
+        separator = candidate.setting.separator
+        safe = known > 1 and separator not in WEAK
+        if separator is Separator.SPACE and self._is_narrow(candidate):
             change = -3.0 if line.gap else -12.0
             reasons.append(("one space after it, and others have more", change))
         if line.indent > self.indent + 2 and self.is_even:
@@ -83,26 +82,26 @@ class Custom:
             reasons += self._running_on(candidate)
         if known <= 1 and self.gaps <= 0.3 * self.size and self._is_apart(candidate):
             reasons.append(("apart between blank lines, as no others are", -1.5))
-        reasons += self._weigh_letters(candidate, known, in_capitals=in_capitals)
+        words = candidate.words
+        if is_small(self._lines[candidate.last].text[words : words + 1]):
+            reasons += self._weigh_letters(candidate, known, in_capitals=in_capitals)
         return reasons
 
     def _weigh_letters(
         self, candidate: Candidate, known: int, *, in_capitals: bool
     ) -> Reasons:
-        """What the first letter after a label says."""
+        """What a small letter after a label says."""
         reasons: Reasons = []
         line = self._lines[candidate.line]
         safe = known > 1 and candidate.setting.separator not in WEAK
-        first = self._lines[candidate.last].text[candidate.words :][:1]
         others = self.size - (known <= 1)
         if (
-            is_small(first)
-            and self.capitals <= 0.2 * self.size
+            self.capitals <= 0.2 * self.size
             and known <= 1
             and candidate.setting.separator in WEAK
         ):
             reasons.append(("small letters follow it, as the others", 1.5))
-        if is_small(first) and self.capitals >= 0.95 * others:
+        if self.capitals >= 0.95 * others:
             change = -0.7 if safe else -2.5
             shape = likeness(candidate.label).shape
             if line.gap and fold(candidate.label) in TOGETHER:

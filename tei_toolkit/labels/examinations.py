@@ -19,6 +19,7 @@ from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import stands_in
 from tei_toolkit.values import immutable
 
 _SIGNS = ("?—", "?--", "? —", "? -", "? –", "?–", "?\u00a0—", "?\u00a0–")
@@ -78,7 +79,8 @@ def with_examinations(
     where a few stand in a debate, one quotes them.
     """
     text = document.text
-    if sum(text.count(sign) for sign in _SIGNS) < _LEAST_NUMBERED:
+    signs = (sign for sign in _SIGNS if stands_in(text, sign))
+    if sum(map(text.count, signs)) < _LEAST_NUMBERED:
         return starts
     labelled = {start.line: start for start in starts if start.label}
     groups = list(_paragraphs(document))

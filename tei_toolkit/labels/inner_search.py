@@ -143,22 +143,24 @@ class Search:
 def sure_labels(document: Document) -> set[str]:
     """The labels that are ones inside a line too: those that recur, and who answers."""
     starts = document.judged
-    counts = Counter(start.label for start in starts if len(start.label) > 1)
+    counts = Counter([start.label for start in starts])
+    before_colon = {s.label for s in starts if s.setting.separator is Separator.COLON}
     sure = {
         other.upper()
-        for start in starts
-        if len(start.label) == 1
-        for other in PARTNERS.get(start.label.casefold(), ())
+        for label in counts
+        if len(label) == 1
+        for other in PARTNERS.get(label.casefold(), ())
     } | {
-        start.label
-        for start in starts
-        if start.setting.separator is Separator.COLON
-        and (
-            counts[start.label] >= 2
-            or likeness(start.label, document.openers).weight >= _TITLED
-        )
+        label
+        for label in before_colon
+        if (len(label) > 1 and counts[label] > 1)
+        or likeness(label, document.openers).weight >= _TITLED
     }
-    asking = {s for s, n in counts.items() if n > 1 and s.casefold() in ANSWERING}
+    asking = {
+        label
+        for label, count in counts.items()
+        if count > 1 and len(label) > 1 and label.casefold() in ANSWERING
+    }
     for label in asking:
         answer = ANSWERING[label.casefold()]
         sure.add(answer.upper() if label.isupper() else answer.capitalize())

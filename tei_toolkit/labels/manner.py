@@ -86,7 +86,9 @@ class Manner:
         self._lines = {
             c.line
             for c, w in labels
-            if w > 0.5 and (self._known[c.key] > 1 or w > 2) and not self._is_said(c)
+            if w > 0.5
+            and (self._known[c.key] > 1 or w > 2)
+            and not (c.setting.separator is Separator.OWN_LINE and self._is_said(c))
         }
         dressed = sum(around.lines[index].bold > 0 for index in self._lines)
         self._are_dressed = dressed >= max(_SOME, 0.7 * len(self._lines))
@@ -120,9 +122,7 @@ class Manner:
         return fields
 
     def _is_said(self, candidate: Candidate) -> bool:
-        """Whether a line of its own is a short sentence among labels without stops."""
-        if candidate.setting.separator is not Separator.OWN_LINE:
-            return False
+        """Whether a label that is a line is a sentence, and the others have no stop."""
         custom = self._customs.get(candidate.setting.family)
         return (
             custom is not None
@@ -181,6 +181,7 @@ class Manner:
         known = self._known[candidate.key]
         facts = likeness(candidate.label, self._around.openers)
         speakers = self._speakers
+        separator = candidate.setting.separator
         reasons = self._line_reasons(candidate)
         reasons += self._listings.weigh(candidate, known, self._main)
         if facts.shape == "initials" and speakers.are_initials(candidate.label):
@@ -196,13 +197,13 @@ class Manner:
             size <= 2
             and self._main >= 15
             and known <= 1
-            and candidate.setting.separator is Separator.COLON
+            and separator is Separator.COLON
         ):
             reasons.append(("set as no other label is", -2.0))
         is_timed = candidate.setting.prefix == "time"
         if is_timed and facts.weight < 0 and size >= 4 and size == self._main:
             reasons.append(("a time beside it, as beside all the others", 3.0))
-        if candidate.setting.separator in WEAK:
+        if separator in WEAK:
             reasons += self._custom_reasons(candidate, size, known)
         if custom and size >= 4:
             reasons += custom.weigh(
@@ -279,8 +280,6 @@ class Manner:
 
     def _is_on_stage(self, candidate: Candidate) -> bool:
         """Whether a line under a heading names speakers and says nothing."""
-        if candidate.setting.separator is not Separator.DOT:
-            return False
         before = self._around.before(candidate.line)
         if before is None or len(before.text) > 40:
             return False
@@ -293,29 +292,29 @@ class Manner:
     def _line_reasons(self, candidate: Candidate) -> Reasons:
         """What it says how the line ends, and which lines stand around it."""
         reasons: Reasons = []
-        if self._is_on_stage(candidate):
+        separator, alone = candidate.setting.separator, candidate.setting.alone
+        is_bare = separator is Separator.OWN_LINE
+        if separator is Separator.DOT and self._is_on_stage(candidate):
             reasons.append(("who is on stage, under the heading of a scene", -8.0))
-        if candidate.setting.alone and self._around.next(candidate.last) in self._lines:
-            is_bare = candidate.setting.separator is Separator.OWN_LINE
+        if alone and self._around.next(candidate.last) in self._lines:
             is_empty = is_bare or self._known[candidate.key] <= 1
             change = -7.0 if is_empty else -4.0
             if self._is_dressed_above(candidate):
                 change = 0.0
             reasons.append(("another label follows at once", change))
-        if candidate.line in self._addresses and not candidate.setting.alone:
+        if candidate.line in self._addresses and not alone:
             reasons.append(("whom the label above it speaks to", -8.0))
         elif self._around.previous(candidate.line) in self._alone and (
-            candidate.setting.separator in _AFTER_LABEL
+            separator in _AFTER_LABEL
             or (self._are_dressed and not self._around.lines[candidate.line].bold)
-            or (not candidate.setting.alone and self._known[candidate.key] <= 1)
+            or (not alone and self._known[candidate.key] <= 1)
         ):
             reasons.append(("the words of the label before it", -5.0))
-        is_bare = candidate.setting.separator is Separator.OWN_LINE
         if is_bare and self._around.next(candidate.last) >= len(self._around.lines):
             reasons.append(("nothing follows it", -7.0))
-        if self._is_said(candidate):
+        if is_bare and self._is_said(candidate):
             reasons.append(("a full stop ends it, and no other label", -4.0))
-        if candidate.setting.alone and is_told_of(self._around, candidate):
+        if alone and is_told_of(self._around, candidate):
             reasons.append(("the line below it tells of it", -8.0))
         return reasons
 
@@ -369,12 +368,13 @@ class Manner:
     def _value_reasons(self, candidate: Candidate, shape: str, known: int) -> Reasons:
         """What the words after the label say."""
         value = self._around.value(candidate)
-        if self._is_headline(candidate, value, known):
+        if value is Value.SPEECH:
+            return self._lone_reasons(candidate, known)
+        if self._is_headline(candidate, known):
             return [("the first line, like a title", -5.0)]
         words = self._around.lines[candidate.last].text[candidate.words :]
-        is_field = value is not Value.SPEECH and (
-            shape == "function"
-            or (shape == "word" and candidate.setting.separator is Separator.COLON)
+        is_field = shape == "function" or (
+            shape == "word" and candidate.setting.separator is Separator.COLON
         )
         is_in_front = 0 <= candidate.line < self._front
         if (
@@ -388,10 +388,6 @@ class Manner:
         if not self._speaks:
             is_list = known <= 1 and value is Value.NAMES
             return [("names follow it", -2.5)] if is_list else []
-        if value is Value.SPEECH:
-            is_lone = candidate.setting.separator is Separator.OWN_LINE and known <= 1
-            is_lone = is_lone and candidate.line < self._front
-            return [("alone before the first turn", -3.0)] if is_lone else []
         fragment = value is Value.FRAGMENT and not self._is_punctuated
         if value is Value.FRAGMENT and self._greets(candidate):
             return [("a sentence without its full stop follows it", -0.7)]
@@ -425,9 +421,19 @@ class Manner:
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
 
-    def _is_headline(self, candidate: Candidate, value: Value, known: int) -> bool:
+    def _lone_reasons(self, candidate: Candidate, known: int) -> Reasons:
+        """What it says of a label with speech after it that it stands alone."""
+        is_lone = (
+            self._speaks
+            and known <= 1
+            and candidate.setting.separator is Separator.OWN_LINE
+            and candidate.line < self._front
+        )
+        return [("alone before the first turn", -3.0)] if is_lone else []
+
+    def _is_headline(self, candidate: Candidate, known: int) -> bool:
         """Whether the first line of a text is a title in two parts: `Lamps: a talk`."""
-        if candidate.line or known > 1 or value is Value.SPEECH or self._main < 4:
+        if candidate.line or known > 1 or self._main < 4:
             return False
         if max(self._known.values()) < 2:
             return False

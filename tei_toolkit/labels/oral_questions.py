@@ -15,7 +15,7 @@ _ASKED = lazy_pattern(
     r"|demande à (?:M\.|Mme|monsieur|madame) ))"
 )
 """`Q1. Mr. Garside asked the Prime Minister if she will list her engagements.`"""
-_VERBS = (" asked ", "minta ", " demande à ")
+_VERBS = ("asked ", "minta ", "demande à ")
 _FIRST = frozenset("Q*0123456789")
 _REACH = 140
 _LEAST = 3
@@ -28,20 +28,17 @@ def with_questions_put(
     """`starts`, and the questions that members put, where others speak as well."""
     lines = document.lines
     numbered = [index for index, line in enumerate(lines) if line.text[:1] in _FIRST]
-    if (
-        len(starts) < _LEAST
-        or not numbered
-        or not any(verb in document.text for verb in _VERBS)
-    ):
+    if len(starts) < _LEAST or not numbered:
         return starts
     taken = {start.line for start in starts}
     taken |= {start.line + 1 for start in starts if start.setting.alone}
     found: list[TurnStart] = []
     for index in numbered:
         line = lines[index]
-        if index in document.no_turns:
+        head = line.text[:_REACH]
+        if index in document.no_turns or not any(verb in head for verb in _VERBS):
             continue
-        match = _ASKED.match(line.text[:_REACH])
+        match = _ASKED.match(head)
         if match is None or index in taken:
             continue
         if likeness(match["label"], document.openers).weight > 1:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import SURE
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import stands_in
 from tei_toolkit.transcript import LeftOutKind
 
 PAGE_IN_WORDS = lazy_pattern(rf"(?:{'|'.join(SURE)})\s\d{{1,5}}", re.IGNORECASE)
@@ -59,7 +60,7 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
 
     The symbol stands in the first lines of the document, too, and stays there.
     """
-    if not any(symbol in text for symbol in _SYMBOLS):
+    if not any(stands_in(text, symbol) for symbol in _SYMBOLS):
         return {}
     known = re.compile(_SYMBOL)
     first = next(

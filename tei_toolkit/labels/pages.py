@@ -105,9 +105,12 @@ def find_page_lines(
         elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
-    if "B.M.M" in text or "TBMM" in text:
-        sittings = [i for i, line in enumerate(lines) if SITTING.fullmatch(line.text)]
-        found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
+    sittings = [
+        index
+        for index, line in enumerate(lines)
+        if line.text[:1] == "T" and SITTING.fullmatch(line.text)
+    ]
+    found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     found.update(meeting_lines(lines, text))
     found.update(dict.fromkeys(repeated_heads(lines), LeftOutKind.PAGE_HEADER))
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]

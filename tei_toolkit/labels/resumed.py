@@ -11,6 +11,7 @@ from dataclasses import replace
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import stands_in
 
 _DASHES = ("--", "—", "–")
 _DASH = re.compile("--|[—–]")
@@ -24,7 +25,7 @@ def with_resumed(
 ) -> Sequence[TurnStart]:
     """`starts`, the dashes that are spoken left to them, and those that lacked one."""
     text = document.text
-    if len(starts) < 3 or not any(dash in text for dash in _DASHES):
+    if len(starts) < 3 or not any(stands_in(text, dash) for dash in _DASHES):
         return starts
     known: set[str] = set()
     dashed: dict[int, tuple[str, int]] = {}

@@ -23,6 +23,8 @@ from tei_toolkit.values import immutable
 
 _LOOKED_AT = 2000
 """Lines in which signs are looked for; a document has its manner from the start."""
+_WITHIN = 120
+"""Characters of a line within which the sign stands."""
 _LEAST = 3
 _CERTAIN = 1.0
 """What a label weighs that may stand once."""
@@ -38,6 +40,8 @@ _SIGNED = lazy_pattern(
     rf"|(?P<sign>[^\w\s.,،，؛'’()&?!:：…–—{_MARKS}-])(?P=sign){{0,5}}):?|:)"
     r"(?=\s|$|(?<=[\t>|»}”\"\]=~#*])[^\W_])"
 )
+_SOME_SIGN = re.compile(r"[^\w .,'’&\u00a0]")
+"""One of what a sign between label and words holds; most lines have none."""
 _LETTERED = lazy_pattern(
     r"(?P<label>[^\W\d_a-zß-ÿа-яё])\.[ \u00a0\t]+(?=[^\W\d_]|[\"“«¿¡(])"
 )
@@ -116,7 +120,9 @@ def _read(text: str) -> Iterator[_Signed]:
             start = lettered.start("label")
             yield _Signed(_STOP, start, start + 1, lettered.end(), prefix, seconds)
             continue
-        match = _SIGNED.match(text, base, base + 120)
+        if not _SOME_SIGN.search(text, base, base + _WITHIN):
+            continue
+        match = _SIGNED.match(text, base, base + _WITHIN)
         if match is None:
             continue
         opening, closing = match["opening"], match["closing"]

@@ -1,6 +1,7 @@
 """Readings of the beginning of a line as a label that a full stop ends."""
 
 import re
+from functools import lru_cache
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
@@ -18,6 +19,11 @@ _DASHES = ("—", "–", "-", "\N{MINUS SIGN}", "\N{FIGURE DASH}")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
+_OPENING = re.compile(r"[(\[（]")
+_LONGEST = 130
+"""Characters within which the full stop stands."""
+_BEYOND = 3
+"""Characters from a colon on that tell what a full stop before it ends."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
 _VERSICLE = lazy_pattern(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
 _SPACED = lazy_pattern(
@@ -82,9 +88,25 @@ def read_dot(head: Head) -> Candidate | None:
     text, base = head.line.text, head.base
     if text[base].islower() or not text[base].isalpha():
         return None
+    colon = text.find(":", base, base + _LONGEST)
+    if colon < 0 or _OPENING.search(text, base, colon):
+        stop = _stop_in(text[base:])
+    else:
+        stop = _stop_before_colon(text[base : colon + _BEYOND])
+    return None if stop is None else _dotted(head, base + stop)
+
+
+@lru_cache(maxsize=4096)
+def _stop_before_colon(text: str) -> int | None:
+    """The same as `_stop_in` for a label that recurs with its colon."""
+    return _stop_in(text)
+
+
+def _stop_in(text: str) -> int | None:
+    """Where the full stop stands that ends a label at the beginning of `text`."""
     before = _WordsBefore()
-    at = word_start = base
-    limit = min(len(text), base + 130)
+    at = word_start = 0
+    limit = min(len(text), _LONGEST)
     while sign := _SIGN.search(text, at, limit):
         at = sign.start()
         char = text[at]
@@ -96,12 +118,12 @@ def read_dot(head: Head) -> Candidate | None:
                 at += 1  # `M . le président`
             word_start = at + 1
         elif char == ".":
-            if text[max(base, at - 2) : at] == "..":
+            if text[max(0, at - 2) : at] == "..":
                 return None  # the last of three dots
             if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
                 word = text[word_start:at]
-                if _ends_label(text, base, word, at, surname=before.has_surname):
-                    return _dotted(head, at)
+                if _ends_label(text, word, at, surname=before.has_surname):
+                    return at
         elif char in _CLOSING:
             at = text.find(_CLOSING[char], at, limit)
             if at < 0:
@@ -200,17 +222,17 @@ def _is_numbered(label: str) -> bool:
     )
 
 
-def _ends_label(text: str, base: int, word: str, at: int, *, surname: bool) -> bool:
+def _ends_label(text: str, word: str, at: int, *, surname: bool) -> bool:
     """Whether the full stop at `at` can end a label and is no abbreviation's."""
-    if at == base + len(word) and word in _ANSWERS:
+    if at == len(word) and word in _ANSWERS:
         return True  # "Q." and "A." at the very beginning
     if word.isdigit():
-        return _is_numbered(text[base:at])
+        return _is_numbered(text[:at])
     folded = word.casefold()
     if folded in _NUMBER_SHORT and text[at + 1 : at + 3].strip()[:1].isdigit():
         return False
     if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
-        label = fold(text[base:at]) if at - base > 3 else ""
+        label = fold(text[:at]) if at > 3 else ""
         return label in FUNCTIONS and len(label) > 3
     if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
         following = text[at + 1 :].lstrip(" \u00a0")[:4]

@@ -45,6 +45,8 @@ _CERTAIN = 2.4
 """What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
+_MOST_DOTS = 3
+"""Full stops of a line across which none lead."""
 _LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
 """A short leader: `(Número de expediente 180/000312) ... 5`."""
 _CAPTION = (". :", ", :")
@@ -77,16 +79,13 @@ def _are_loud(words: str) -> bool:
 
 def has_leader(text: str) -> bool:
     """Whether dots lead across a line to a number."""
+    if text.count(".") > _MOST_DOTS and (". . . ." in text or "........" in text):
+        return True
+    last = text[-1:]
     return (
-        ". . . ." in text
-        or "........" in text
-        or "………" in text
-        or (text[-1:] == "." and ", " in text[-8:] and bool(_TO_PAGE.search(text[-8:])))
-        or (
-            text[-1:].isdecimal()
-            and "..." in text[-9:]
-            and bool(_LED.search(text[-9:]))
-        )
+        "………" in text
+        or (last == "." and ", " in text[-8:] and bool(_TO_PAGE.search(text[-8:])))
+        or (last.isdecimal() and "..." in text[-9:] and bool(_LED.search(text[-9:])))
     )
 
 

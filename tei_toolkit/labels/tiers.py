@@ -69,7 +69,8 @@ def _rows_below(lines: Sequence[Line], starts: Sequence[TurnStart]) -> set[str]:
 
     The rows are set in, or a blank line, a time or a number stands before all others.
     """
-    keys = [label_key(start.label) for start in starts]
+    key_of = {label: label_key(label) for label in {start.label for start in starts}}
+    keys = [key_of[start.label] for start in starts]
     counts = Counter(keys)
     rows = {k for k, n in counts.items() if n >= _LEAST and k.strip(".") in _ROWS}
     if not rows:

@@ -152,7 +152,7 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
             continue
         text = line.text
         earlier, before = before, text
-        if text[:1] not in firsts or index in taken:
+        if index in taken or text[:1] not in firsts:
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue

@@ -116,7 +116,7 @@ def tells_who_presides(line: str, above: str = "") -> bool:
     """
     if any(_changes(line, None)):
         return True
-    return plain(line) in CHAIRS and any(_changes(above, None))
+    return any(_changes(above, None)) and plain(line) in CHAIRS
 
 
 def _is_bare_chair(label: ParsedLabel) -> bool:

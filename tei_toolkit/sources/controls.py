@@ -7,6 +7,7 @@ from dataclasses import replace
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import has_any
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.transcript import LeftOutKind
 
@@ -47,10 +48,9 @@ _TITLES = {
 }
 # XML 1.0, production 2 (Char), less what is white space; DEL and a stray byte order
 # mark go too, since they are never words.
-_CONTROLS = (
-    "".join(map(chr, (*range(9), 11, *range(14, 32), 127))) + "\ufeff\ufffe\uffff"
-)
-_CONTROL = lazy_pattern(f"[{_CONTROLS}]+")
+_CONTROLS = "".join(map(chr, (*range(9), 11, *range(14, 32), 127)))
+_BEYOND_ASCII = "\ufeff\ufffe\uffff"
+_CONTROL = lazy_pattern(f"[{_CONTROLS}{_BEYOND_ASCII}]+")
 _DEFINITE = re.compile(r"[\x00-\x07\x0e-\x1a\x1c-\x1f]")
 
 
@@ -95,7 +95,9 @@ def hide_controls(source: SourceText, name: str) -> SourceText:
 
     Form feed counts as white space and stays.
     """
-    if not any(control in source.text for control in _CONTROLS):
+    if not has_any(source.text, _CONTROLS) and not any(
+        sign in source.text for sign in _BEYOND_ASCII
+    ):
         return source
     matches = list(_CONTROL.finditer(source.text))
     first: dict[str, int] = {}

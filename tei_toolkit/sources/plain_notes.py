@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import stands_in
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
 from tei_toolkit.transcript import LeftOutKind, NotePlace
@@ -50,7 +51,7 @@ def find_plain_notes(
 ) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
     """What of a text is no word because of its notes, and the notes."""
     for style in _STYLES:
-        if style.sign in text and (found := _notes_in(text, style)):
+        if stands_in(text, style.sign) and (found := _notes_in(text, style)):
             signs = [(note.at, note.mark_end) for note in found[0]]
             hidden = [Hidden(*place, LeftOutKind.MARKUP) for place in signs + found[1]]
             return set_notes_apart(hidden, found[0])

@@ -132,14 +132,17 @@ class AfterSpeech:
         Among these may be the count of a vote.
         """
         end = len(groups)
-        if all(map(self._is_plain, groups[1:])):
+        doubtful = [i for i in range(1, end) if not self._is_plain(groups[i])]
+        if not doubtful:
             return [None] * end, end
         if self._agenda:
             items = (i for i in range(1, end) if groups[i][0].line in self._agenda)
             end = next(items, end)
         is_last = is_last and end == len(groups)
         asides = self._asides(groups[:end], is_last=is_last)
-        record = end if self._is_drama else self._record(groups, is_last=is_last)
+        record = end
+        if not self._is_drama:
+            record = self._record(groups, doubtful, is_last=is_last)
         spoken = end - len(asides)
         kinds: list[Aside | None] = [*[None] * spoken, *asides]
         if record < spoken:
@@ -155,11 +158,20 @@ class AfterSpeech:
         self._mark_recorded(groups[:end], kinds, record)
         if self._is_drama:
             return kinds, spoken
-        return kinds, self._add_told(groups, kinds, spoken)
+        return kinds, self._add_told(groups, kinds, doubtful, spoken)
 
-    def _record(self, groups: Sequence[Sequence[Piece]], *, is_last: bool) -> int:
-        """Index of the paragraph from which on a vote is recorded, or their number."""
-        record = where_recorded(self._lines, groups, is_last=is_last)
+    def _record(
+        self,
+        groups: Sequence[Sequence[Piece]],
+        doubtful: Sequence[int],
+        *,
+        is_last: bool,
+    ) -> int:
+        """Index of the paragraph from which on a vote is recorded, or their number.
+
+        It is one of the `doubtful`.
+        """
+        record = where_recorded(self._lines, groups, doubtful, is_last=is_last)
         if not self._entries:
             return record
         listed = (
@@ -214,22 +226,28 @@ class AfterSpeech:
         return Aside.PROCEDURE if is_told(self._lines, group) else None
 
     def _add_told(
-        self, groups: Sequence[Sequence[Piece]], kinds: list[Aside | None], spoken: int
+        self,
+        groups: Sequence[Sequence[Piece]],
+        kinds: list[Aside | None],
+        doubtful: Sequence[int],
+        spoken: int,
     ) -> int:
         """Add to `kinds` what is told among the first paragraphs of a turn.
 
-        Returned is how many of them are speech: where headings stand above what is
-        told, nothing below is.
+        It is some of the `doubtful`. Returned is how many of them are speech: where
+        headings stand above what is told, nothing below is.
         """
-        position = 1
-        while position < spoken - 1:  # the last was looked at with those below it
-            aside = None if kinds[position] else self._told(groups[position])
+        end = 0
+        for position in doubtful:
+            if position >= spoken - 1:  # the last was looked at with those below it
+                break
+            if position < end or kinds[position]:
+                continue
+            aside = self._told(groups[position])
             if aside is None:
-                position += 1
                 continue
             if aside is Aside.TIME:
                 kinds[position] = aside
-                position += 1
                 continue
             above = self._asides(groups[: position + 1], is_last=False)
             first = position + 1 - len(above)
@@ -240,7 +258,6 @@ class AfterSpeech:
                 return first
             end = table_below(self._lines, groups[:spoken], position)
             kinds[position:end] = [aside] * (end - position)
-            position = end
         return spoken
 
     def _asides(
@@ -255,6 +272,8 @@ class AfterSpeech:
         while index > 1:
             group, before = groups[index - 1], groups[index - 2]
             if group[0].line in self._rows or group[0].line in self._entries:
+                break
+            if self._is_plain(group):
                 break
             aside = None if self._is_drama else self._told(group)
             if aside is None and len(group) > _MOST_LINES:
@@ -366,14 +385,15 @@ class AfterSpeech:
 
     def _tells_of_chamber(self, text: str) -> bool:
         """Whether a line tells what was done where those who speak meet."""
-        if not self._headings.has_sentences or text[-1] == "?" or AMONG_US.search(text):
+        if not self._headings.has_sentences or text[-1] == "?":
             return False
         plain = folded(text)
-        return (
+        is_told = (
             PROCEDURE.fullmatch(plain) is not None
             or SEEN.fullmatch(plain) is not None
             or _is_oath(text)
         )
+        return is_told and AMONG_US.search(text) is None
 
     def _is_stopped_heading(
         self, first: int, text: str, before: Sequence[Piece]

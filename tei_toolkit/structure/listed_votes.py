@@ -22,17 +22,21 @@ _VOTER = lazy_pattern(
 
 
 def where_recorded(
-    lines: Sequence[Line], groups: Sequence[Sequence[Piece]], *, is_last: bool
+    lines: Sequence[Line],
+    groups: Sequence[Sequence[Piece]],
+    doubtful: Sequence[int],
+    *,
+    is_last: bool,
 ) -> int:
     """Index of the paragraph of a turn from which on a vote is recorded.
 
     It is the number of paragraphs where none is: no one reads out such a list. So is
     a paper that a clerk read, and what those sign who wrote the minutes, below the
-    last turn.
+    last turn. `doubtful` are the indices of those that are not plainly speech.
     """
     if len(groups) < _LEAST_RECORD:
         return len(groups)
-    for index in range(1, len(groups)):
+    for index in doubtful:
         group = groups[index]
         first = lines[group[0].line].text
         if opens_record(lines, group):

@@ -31,11 +31,11 @@ def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     `Mr Dorn rose—`.
     """
     text = _told_words(lines, group)
-    if not text or (not text.startswith(_MOTION) and AMONG_US.search(text)):
+    if TOLD.fullmatch(text) is None and not (
+        text.startswith(ESCORTED_FIRST) and ESCORTED.fullmatch(text)
+    ):
         return False
-    if TOLD.fullmatch(text) is not None:
-        return True
-    return text.startswith(ESCORTED_FIRST) and ESCORTED.fullmatch(text) is not None
+    return text.startswith(_MOTION) or AMONG_US.search(text) is None
 
 
 def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import has_any
 
 _SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _SOFT_HYPHEN = "\u00ad"
@@ -21,7 +22,7 @@ def unused_character(text: str) -> str:
 
 def plain(text: str) -> str:
     """`text` without what XML cannot hold and without soft hyphens."""
-    if any(control in text for control in _CONTROLS) or not _is_unicode(text):
+    if has_any(text, _CONTROLS) or not _is_unicode(text):
         text = _NOT_XML.sub("", text)
     return text.replace(_SOFT_HYPHEN, "")
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.occurrence import has_any
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import immutable
@@ -258,7 +259,7 @@ class Printed:
 
 def has_dropped(text: str) -> bool:
     """Whether `text` has soft hyphens or characters that XML cannot hold."""
-    if any(control in text for control in _CONTROLS):
+    if has_any(text, _CONTROLS):
         return True
     if text.isascii():
         return False
