@@ -177,6 +177,8 @@ def end_of_block(source: SourceText, start: int, place: int) -> int:
 
 def with_line_feeds(text: str) -> str:
     r"""`text` with a line feed for every `\r\n` and `\r`."""
+    if "\r" not in text:
+        return text
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -31,8 +31,9 @@ def is_told(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     `Mr Dorn rose—`.
     """
     text = _told_words(lines, group)
-    if TOLD.fullmatch(text) is None and not (
-        text.startswith(ESCORTED_FIRST) and ESCORTED.fullmatch(text)
+    if not text or not (
+        TOLD.fullmatch(text)
+        or (text.startswith(ESCORTED_FIRST) and ESCORTED.fullmatch(text))
     ):
         return False
     return text.startswith(_MOTION) or AMONG_US.search(text) is None
