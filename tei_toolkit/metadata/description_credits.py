@@ -7,6 +7,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_no_names import is_no_name
 from tei_toolkit.metadata.people_parsed import LabelKind
@@ -51,6 +52,8 @@ def find_authors(around: Surroundings, *, is_played: bool) -> tuple[str, ...]:
         field = parse_field(line.text)
         if field is not None and folded(field.key).strip(" .*_") in _AUTHOR_KEYS:
             found.update(dict.fromkeys(_names(field.value)))
+        elif is_played and not at and _is_above_title(printed):
+            found.update(dict.fromkeys(_names(line.text)))
         elif is_played and at < _FIRST_LINES:
             words = line.text.strip(" *_#")
             if words.casefold() in _BY and at + 1 < len(printed):
@@ -59,6 +62,14 @@ def find_authors(around: Surroundings, *, is_played: bool) -> tuple[str, ...]:
             if match is not None:
                 found.update(dict.fromkeys(_names(match["name"])))
     return _each_once(found)
+
+
+def _is_above_title(printed: Sequence[MarkedLine]) -> bool:
+    """Whether the title stands right below the first line, which is none of it."""
+    if len(printed) == 1:
+        return False
+    first, below = printed[0].mark.role, printed[1].mark.role
+    return below is LineRole.TITLE and first is not LineRole.TITLE
 
 
 def authors_of_page(source: SourceText) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons, furniture_sign
+from tei_toolkit.metadata.matter_authors import author_above_title
 from tei_toolkit.metadata.matter_caption import TITLE_LINES
 from tei_toolkit.metadata.matter_head import (
     find_attendance,
@@ -79,7 +80,8 @@ def classify_front(
     reasons = _front_furniture(lines, kept, is_whole=is_whole)
     furniture = {i for i, why in enumerate(reasons) if why}
     attendance = find_attendance(read, furniture | datelines)
-    taken = furniture | set(attendance) | set(fields)
+    author = author_above_title(read)
+    taken = furniture | set(attendance) | set(fields) | {author}
     titles = find_title(read, taken, datelines, title) or _channel(lines, taken)
     if is_whole and titles and _is_sentence(read[titles[-1]]):
         titles = []
@@ -104,7 +106,7 @@ def classify_front(
             mark = LineMark(LineRole.FURNITURE, "rule")
         elif titles and _follows(read, titles[-1], i) and not is_whole:
             mark = LineMark(LineRole.SUBTITLE, "after the title")
-        elif is_heading(read, i):
+        elif i == author or is_heading(read, i):
             mark = LineMark(LineRole.HEADING, "set like a heading")
         else:
             mark = LineMark(LineRole.PARAGRAPH)

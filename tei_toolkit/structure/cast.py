@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -70,6 +71,7 @@ _TITLES_IN_SHORT = {
         ("fr", "frau"),
     )
 }
+_LONGEST_HEAD = 50
 _MOST_JOINED = 5
 _FEWEST = 2
 """Letters of the beginning of a name of one word that stands for it."""
@@ -208,7 +210,7 @@ def _begins(word: str, name: str) -> bool:
 def find_cast(lines: Sequence[Line]) -> range:
     """Indices of the lines that list the characters, with their heading; or none."""
     for index, line in enumerate(lines[:200]):
-        if len(line.text) > 50 or not _CAST.match(line.text):
+        if not heads_cast(line.text):
             continue
         after = index + 1
         while after < len(lines) and _is_member(lines, index, after):
@@ -216,6 +218,15 @@ def find_cast(lines: Sequence[Line]) -> range:
         if after >= index + 3:
             return range(index, after)
     return range(0)
+
+
+def heads_cast(text: str) -> bool:
+    """Whether a line is the heading of a list of characters: `The Actors Names.`."""
+    if not text or len(text) > _LONGEST_HEAD:
+        return False
+    if _CAST.match(text):
+        return True
+    return fold(text.replace("'", "").replace("’", "").rstrip(" :.")) in CASTS
 
 
 def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:

@@ -21,6 +21,8 @@ _ALONE = 0.7
 _HIGHEST = 9
 """The last who is told from others of the same name by a number: `2 FISH.`"""
 _AGAIN = 2
+_FEWEST = 3
+"""Letters of a label that stands for a longer one."""
 _MARK = lazy_pattern(r"\s{0,2}[.:：;]?\s?[-–—]{0,2}(?<=\S)(?=[\s(\[]|$)")
 """What stands between a name and what is said."""
 _BESIDE = lazy_pattern(
@@ -198,8 +200,11 @@ def _known_labels(
     return re.compile(rf"({names})(?P<beside>{beside})?(?:{ends})\s+(?=\S)")
 
 
-def with_variants(reading: Reading) -> list[TurnStart]:
-    """The starts, and labels that others abbreviate or spell out (*Tin.*, *Tink.*)."""
+def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
+    """The starts, and labels that others abbreviate or spell out (*Tin.*, *Tink.*).
+
+    So is a label above which a blank line stands and that one of the `roles` has.
+    """
     lines, starts = reading.lines, list(reading.starts)
     if len(starts) < 4:
         return starts
@@ -222,11 +227,13 @@ def with_variants(reading: Reading) -> list[TurnStart]:
         last = candidate.label.rpartition(" ")[2]
         if last[:1].islower() and not candidate.label[0].islower():
             continue  # `Boje ab.`: a direction
-        if len(key) >= 3 and any(
+        if len(key) < _FEWEST:
+            continue
+        if any(
             other.startswith(key) or key.startswith(other)
             for other in known
-            if len(other) >= 3
-        ):
+            if len(other) >= _FEWEST
+        ) or (lines[line].gap and assign_roles([candidate.label], roles)):
             found.append(start_of(lines, judgement))
     return sorted(found, key=lambda start: start.start)
 

@@ -76,16 +76,16 @@ def read_speeches(source: SourceText, hints: Hints) -> Play:
     lines = reading.lines
     cast = find_cast(lines)
     known |= {fold(start.label) for start in reading.starts}
+    parts = roles_in(lines, cast)
     part_of = _part_finder(lines, cast)
     starts = [
         start
-        for start in with_variants(reading)
+        for start in with_variants(reading, parts)
         if start.line >= cast.stop
         and not part_of(lines[start.line].text)
         and not _opens_direction(lines[start.line].text)
         and not _lists_persons(lines, start.line, known)
     ]
-    parts = roles_in(lines, cast)
     starts = refined(source, reading, starts, cast, parts)
     counts = Counter(bare_label(start.label) for start in starts)
     roles = assign_roles(counts, parts)

@@ -207,3 +207,60 @@ def test_a_channel_names_its_chat() -> None:
     chat = "#harbour-works\n\nAnna Lind  9:14 AM\nHi.\n\nBo Ek  9:15 AM\nHello.\n"
     done = convert(f"{chat}\nAnna Lind  9:16 AM\nWho is it?\n".encode(), "chat.txt")
     assert done.description.title == "harbour-works"
+
+
+PLAY = """{}
+
+{}
+
+{}
+
+Nora, a wife
+Torvald, a lawyer
+
+ACT I
+
+NORA. Hide the tree.
+
+TORVALD. Is it you?
+
+NORA. It is I.
+
+TORVALD. And the tree?
+"""
+
+
+@pytest.mark.parametrize(
+    ("author", "title", "below"),
+    [
+        ("Н. А. Ветлугин", "САМОВАР", "Шутка в одном действии\n\nЛица"),
+        ("Henrik Ibsen", "A Doll’s House", "Persons of the play"),
+        ("Anna Müller-Kahl", "Der Zaun", "Lustspiel in einem Akt\n\nPersonen"),
+        ("G. B. Shaw", "Pygmalion", "CHARACTERS"),
+    ],
+)
+def test_an_author_stands_above_the_title(author: str, title: str, below: str) -> None:
+    root = convert(PLAY.format(author, title, below).encode(), "p.txt").tree.getroot()
+    front = next(root.iter(tei("front")))
+    heads = ["".join(head.itertext()) for head in front.iter(tei("head"))]
+    assert heads[:2] == [author, title]
+    assert [element.text for element in root.iter(tei("author"))] == [author] * 2
+    assert next(root.iter(tei("title"))).text == title
+
+
+@pytest.mark.parametrize(
+    ("title", "second", "below"),
+    [
+        ("Nora Helmer", "The Doll of the House", "CHARACTERS"),
+        ("Robin Hood", "A Play in Five Acts", "CHARACTERS"),
+        ("William Tell", "Friedrich Schiller", "CHARACTERS"),
+        ("Frau Holle", "Das Spiel vom Brunnen", "Personen"),
+        ("Anna Kahl", "Die Fischerin", "Jakob"),
+    ],
+)
+def test_a_name_that_is_a_title_is_no_author(
+    title: str, second: str, below: str
+) -> None:
+    text = PLAY.format(title, second, below).replace("Nora, a", "Nora Helmer, a")
+    root = convert(text.encode(), "p.txt").tree.getroot()
+    assert next(root.iter(tei("title"))).text == title

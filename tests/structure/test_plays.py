@@ -545,7 +545,13 @@ def test_what_a_scene_shows_is_a_direction_below_its_heading() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["SCENE I. A STREET", "Scene 3: Inside", "ACT I, SCENE 2", "SCENE II.", "ACT I."],
+    [
+        "SCENE I. A STREET",
+        "Scene 3: Inside",
+        "ACT I. SCENE II.",
+        "ACT I, SCENE 2",
+        "ACT I.",
+    ],
 )
 def test_a_heading_without_a_sentence_is_whole(heading: str) -> None:
     assert setting_in(heading) == 0
@@ -554,3 +560,50 @@ def test_a_heading_without_a_sentence_is_whole(heading: str) -> None:
 def test_a_long_line_that_begins_like_a_part_is_none() -> None:
     line = f"Scene one was what we saw, and {'it was long, ' * 12}I tell you."
     assert find_part(line) is None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The Actors Names.",
+        "The Persons' Names",
+        "PERSONÆ DRAMATIS.",
+        "Names of the Actors",
+    ],
+)
+def test_the_list_of_characters_has_many_headings(heading: str) -> None:
+    root = encoded(CAST.format(heading))
+    assert all_of(root, "role") == ["Lucian", "Lovewit", "Betty"]
+    assert [label for label, _ in speeches(root)] == [
+        *("Luc.", "Lov.", "Luc.", "Bet.", "Luc.", "Bet.")
+    ]
+
+
+CAST = """THE HONEST LAWYER
+
+A Comedy
+
+{}
+
+Lucian, a young Gentleman.
+Lovewit, Friend to Lucian.
+Betty, a Woman.
+
+ACT I. SCENE I.
+
+Enter Lucian and Lovewit.
+
+Luc. What news, Lovewit? I am weary of this Town already.
+
+Lov. None, Sir, but what you brought with you out of the Country.
+
+Luc. A scurvy Jest.
+
+Enter Betty.
+
+Bet. Sir, my Lady desires you would attend her.
+
+Luc. I come. What says Sir Harry?
+
+Bet. He snores, Sir.
+"""
