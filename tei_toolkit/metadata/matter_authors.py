@@ -19,14 +19,14 @@ _NAME = lazy_pattern(
 _LONGEST, _ROWS = 40, 40
 _NO_NAME = word_set(
     "the a an der die das ein eine le la les un une el los las il lo gli o os as uma um"
-    " mr mrs miss frau herr madame monsieur king queen prince princess don doña donna sir"
-    " lady saint könig reine roi rey re святой король госпожа господин pan pani och and"
-    " und et y e i и act acte akt scene play"
+    " mr mrs miss frau herr madame monsieur king queen prince princess don doña donna"
+    " sir lady saint könig reine roi rey re святой король госпожа господин pan pani"
+    " och and und et y e i и act acte akt scene play"
 )
 """Words that no name of an author begins with, or has."""
 _ARTICLES = word_set(
-    "the a an der die das ein eine le la les l un une el los las il lo gli i o os as uma um"
-    " de het een en ett den det et az egy"
+    "the a an der die das ein eine le la les l un une el los las il lo gli i o os as"
+    " uma um de het een en ett den det et az egy"
 )
 _KIND = lazy_pattern(
     fold_pattern(
@@ -52,7 +52,7 @@ def author_above_title(lines: Sequence[Line]) -> int:
         lines: those before the first turn.
     """
     rows = [*islice((i for i, line in enumerate(lines) if line.text), _ROWS)]
-    if len(rows) <= 2:  # noqa: PLR2004 - the name, the title and what is below
+    if len(rows) <= 2:
         return -1
     first, title, below = (lines[index] for index in rows[:3])
     match = _NAME.fullmatch(first.text) if len(first.text) <= _LONGEST else None

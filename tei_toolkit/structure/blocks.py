@@ -11,8 +11,12 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
-from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.directions import direction_kind, opens_direction
+from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.structure.directions import (
+    direction_kind,
+    lists_names,
+    opens_direction,
+)
 from tei_toolkit.structure.doubts import NO_DOUBTS, doubt_custom, doubt_marks
 from tei_toolkit.structure.events import PAIRS, bare_mark, is_bracketed
 from tei_toolkit.structure.inline import OPENINGS, Signs, inline_children
@@ -39,7 +43,8 @@ from tei_toolkit.transcript import (
 
 Content = Paragraph | Event | Pause | Gap | Note | Anchor
 
-_WORDED = frozenset({"entrance", "exit", "setting"})
+_SETTING = "setting"
+_WORDED = frozenset({"entrance", "exit", _SETTING})
 """Kinds of directions that a line without brackets says by its words."""
 _CLOCK = lazy_pattern(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
 
@@ -214,7 +219,9 @@ class Blocks:
 
     def _setting_of(self, line: Line) -> tuple[int, int] | None:
         """Where the heading in a line ends and what tells of the stage begins."""
-        if not self.layout.directs_in_labels or not (at := setting_in(line.text)):
+        if not self.layout.directs_in_labels or line.block is BlockKind.HEADING:
+            return None
+        if not (at := setting_in(line.text)):
             return None
         return line.place(len(line.text[:at].rstrip()) - 1) + 1, line.place(at)
 
@@ -376,7 +383,11 @@ class Blocks:
         if start >= self._acted_from and self._source.text[start] in "[(":
             return unclosed_direction(self._source, start, end)
         if not self._is_plain and self._is_setting(group[0]):
-            return Note(self.children(group), NoteKind.NARRATIVE, "setting")
+            names = self.layout.names
+            kind = (
+                None if lists_names(self._source.text[start:end], names) else _SETTING
+            )
+            return Note(self.children(group), NoteKind.NARRATIVE, kind)
         if not self._is_directed(group[0]):
             return None
         is_time = _CLOCK.fullmatch(self.lines[group[0].line].text) is not None

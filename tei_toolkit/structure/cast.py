@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  # lists of words
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.lines import Line
@@ -36,6 +36,7 @@ _ROLE_END = lazy_pattern(
     r"[,;:：(（\[{]|\s[-–—=]+\s|(?<=\S)[-–—]{2,}|(?<=\w)—|\.{2,}|\s\.|\s{2,}|\t|\u3000|\.$"
 )
 """What ends the name of a part in its line; a dot may stand within it: `MR. PUMBLE`."""
+_COLUMN = lazy_pattern(r"(?<=\.)\s{3,}(?=[^\W\d_a-zß-ÿа-яё]{3})")
 _LEAD = lazy_pattern(r"^[\s*_•·–—-]+|[\s*_]+$")
 _ORDINALS = {
     word: str(number)
@@ -95,8 +96,7 @@ class Role:
 def roles_in(lines: Sequence[Line], cast: range) -> list[Role]:
     """The parts that a list of characters names, in its order; those joined apart."""
     roles: list[Role] = []
-    for index in cast[1:]:
-        text = _LEAD.sub("", lines[index].text)
+    for text in _entries(lines, cast):
         if is_bracketed(text):
             continue
         match = _ROLE_END.search(text)
@@ -108,6 +108,24 @@ def roles_in(lines: Sequence[Line], cast: range) -> list[Role]:
             if words and len(words) <= 6 and any(map(str.isalpha, name)):
                 roles.append(Role(_in_one_case(name), words, told))
     return roles
+
+
+def columns_of(text: str) -> list[tuple[int, int]]:
+    """Where each entry stands in a line of a list of characters; most have one.
+
+    In two columns the first ends in a stop, and a name in capitals begins the second:
+    `DON LOPE.     INÉS, criada.`
+    """
+    ends = [match.span() for match in _COLUMN.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    return [*zip(starts, [*(start for start, _ in ends), len(text)], strict=True)]
+
+
+def _entries(lines: Sequence[Line], cast: range) -> Iterator[str]:
+    for index in cast[1:]:
+        text = lines[index].text
+        for start, end in columns_of(text):
+            yield _LEAD.sub("", text[start:end])
 
 
 def _names_joined(printed: str) -> list[str]:

@@ -110,6 +110,7 @@ _SPOKEN = word_set(
     " твой вы вас вам мы нас нам не мені ви"
 )
 """Words of those who speak, and of what does not happen."""
+AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
 _LITTLE = word_set(
     "the a an der die das ein eine le la les un une el los las una il lo i gli und and"
     " et y e и mr mrs miss m mme herr frau don doña von de di du of lord lady sir"
@@ -178,6 +179,15 @@ def names_known(subject: str, known: AbstractSet[str]) -> bool:
     """Whether one of the words of `subject` is of the name of a part."""
     words = (fold(word.strip(",;()")) for word in subject.split())
     return any(word in known for word in words if word not in _LITTLE)
+
+
+def lists_names(text: str, known: AbstractSet[str]) -> bool:
+    """Whether all that a text has is the names of parts: `GÉRONTE, LISETTE.`."""
+    pieces = [piece for piece in AMONG.split(text) if piece.strip()]
+    is_named = bool(pieces) and all(names_known(piece, known) for piece in pieces)
+    return is_named and not any(
+        word[0].islower() and fold(word) not in _LITTLE for word in text.split()
+    )
 
 
 def name_words(names: AbstractSet[str]) -> frozenset[str]:

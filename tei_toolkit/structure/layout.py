@@ -52,7 +52,7 @@ _PART_HEAD = (
 )
 _BEFORE_SETTING = lazy_pattern(
     rf"(?:{_PART_HEAD}(?:\s*[.:]?\s*(?:--|[—–])\s*|[.:]\s+|,\s+(?={_PART_HEAD})))+"
-    rf"(?!{_PART_HEAD})(?=[\"“„«‘(\[]?[^\W\d_a-zß-ÿа-яё])"
+    rf"(?!{_PART_HEAD}|(?:INT|EXT|I/E)[. /])(?=[\"“„«‘(\[]?[^\W\d_a-zß-ÿа-яё])"
 )
 _ENDS_SETTING = tuple('.)]”»"')
 CUE = lazy_pattern(

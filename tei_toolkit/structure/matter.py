@@ -16,6 +16,7 @@ from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.blocks import Blocks
+from tei_toolkit.structure.cast import columns_of
 from tei_toolkit.structure.divisions import (
     Member,
     Opening,
@@ -275,7 +276,7 @@ class Matter:
         if not cast or cast.stop > stage:
             return self.outside(range(stage), marks[:stage])
         before = self.outside(range(cast.start), marks[: cast.start])
-        pieces = [self._blocks.piece(i) for i in cast if i not in self._page]
+        pieces = [p for i in cast if i not in self._page for p in self._entries(i)]
         heading = Heading(self._blocks.children(pieces[:1])) if pieces else None
         members = tuple(
             Paragraph(self._blocks.children([piece])) for piece in pieces[1:]
@@ -284,6 +285,17 @@ class Matter:
         before.rows.append(Row(cast_list, LineRole.ATTENDANCE))
         after = self.outside(range(cast.stop, stage), marks[cast.stop : stage])
         return Outside([*before.rows, *after.rows])
+
+    def _entries(self, index: int) -> list[Piece]:
+        """The entries of a line in the list of those who speak; most have one."""
+        line = self._lines[index]
+        columns = columns_of(line.text)
+        if len(columns) == 1:
+            return [self._blocks.piece(index)]
+        return [
+            Piece(index, line.place(start), line.place(end - 1) + 1)
+            for start, end in columns
+        ]
 
     def outside(self, span: range, marks: Sequence[LineMark]) -> Outside:
         """The blocks of lines before the first turn or after the last."""

@@ -13,6 +13,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cast import Role, assign_roles, cast_labels
+from tei_toolkit.structure.layout import find_part
 from tei_toolkit.transcript import Text
 
 _MARKED = (Separator.DOT, Separator.COLON, Separator.DASH)
@@ -233,9 +234,22 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
             other.startswith(key) or key.startswith(other)
             for other in known
             if len(other) >= _FEWEST
-        ) or (lines[line].gap and assign_roles([candidate.label], roles)):
+        ) or _is_role_apart(lines, line, candidate.label, roles):
             found.append(start_of(lines, judgement))
     return sorted(found, key=lambda start: start.start)
+
+
+def _is_role_apart(
+    lines: Sequence[Line], index: int, label: str, roles: Sequence[Role]
+) -> bool:
+    """Whether a blank line stands above a label that one of the roles has.
+
+    Right below the heading of a part stands who is in it.
+    """
+    line = lines[index]
+    if not line.gap or (index and find_part(lines[index - 1].text)):
+        return False
+    return bool(assign_roles([label], roles))
 
 
 def _with_bare_names(

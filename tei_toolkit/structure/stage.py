@@ -21,6 +21,8 @@ from tei_toolkit.structure.cast import (
     roles_in,
 )
 from tei_toolkit.structure.directions import (
+    AMONG,
+    is_spoken_of,
     name_words,
     names_known,
     opens_direction,
@@ -38,7 +40,6 @@ from tei_toolkit.structure.speech_starts import (
 from tei_toolkit.structure.verse import is_verse
 from tei_toolkit.values import immutable
 
-_AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
 _FEWEST_ITALIC = 20
 """Characters of a paragraph that is a direction as it is all set in italics."""
 _NUMERAL = lazy_pattern(r"(?=[IVXL])(X{0,3}(?:IX|IV|V?I{0,3}))\.?")
@@ -48,6 +49,9 @@ _FRAME = lazy_pattern(
 )
 """Parts that are spoken by one whom nothing names."""
 _MOST = 0.7
+_OPENING = frozenset("([")
+_LONGEST_TOLD = 120
+_SAID_SIGN = re.compile(r"[?!:;—–\"“”„«»]|\.\.|…")
 _LONGEST_SETTING = 25
 """Lines below the heading of a part that may all tell of the stage."""
 
@@ -266,7 +270,8 @@ def _lists_persons(
     text = lines[index].text
     if not index or len(text) > 200 or not find_part(lines[index - 1].text):
         return False
-    named = [fold(part) for part in _AMONG.split(text.rstrip(". "))]
+    pieces = AMONG.split(text.rstrip(". "))
+    named = [fold(part) for piece in pieces for part in piece.split(". ")]
     return ("," in text and text.isupper()) or (
         len(named) > 1 and all(name in known for name in named)
     )
@@ -311,7 +316,52 @@ def _direction_test(
             return True
         return tells_of_sound(line.text) or tells_of_move(line.text, names)
 
+    if not are_alone(starts):
+        listed |= _left_over(stage, starting, range(first + 1, last), is_direction)
     return is_direction
+
+
+def _left_over(
+    stage: _Stage,
+    starting: AbstractSet[int],
+    span: range,
+    is_direction: Callable[[Line], bool],
+) -> set[int]:
+    """Where the lines start that can only be directions, as no speech goes on in one.
+
+    Each speech of such a play is one paragraph with its label. Then what stands apart
+    and tells of others (`Все садятся. Самовар шумит.`) is said by none, as are the
+    directions that the play has as often.
+    """
+    lines, page = stage.reading.lines, stage.reading.page
+    found: set[int] = set()
+    directions = 0
+    for index in span:
+        line = lines[index]
+        if index in starting or not line.gap or index in page:
+            continue
+        text = line.text
+        if stage.part_of(text) is not None or text[:1] in _OPENING:
+            continue
+        if is_direction(line):
+            directions += 1
+        elif not _tells_of_others(text) or not lines[index + 1].gap:
+            return set()
+        else:
+            found.add(line.start)
+    return found if len(found) <= directions else set()
+
+
+def _tells_of_others(text: str) -> bool:
+    """Whether a line is a sentence in which nobody speaks of oneself or to another."""
+    return (
+        len(text) <= _LONGEST_TOLD
+        and text[0].isupper()
+        and text[-1] == "."
+        and " " in text
+        and not is_spoken_of(text.replace(".", " "))
+        and _SAID_SIGN.search(text) is None
+    )
 
 
 def _only_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> set[int]:

@@ -607,3 +607,72 @@ Luc. I come. What says Sir Harry?
 
 Bet. He snores, Sir.
 """
+
+
+LEFT_OVER = """САМОВАР
+
+Действующие лица:
+
+Кукин, помещик.
+Лёля, его дочь.
+Тучков, землемер.
+
+I
+
+Кукин. Седьмой час. Где же Тучков?
+
+Лёля. {}
+
+Кукин. Он обещал в пять.
+
+Пауза.
+
+Лёля. Вот он.
+
+Тучков входит.
+
+Тучков. Простите, ради бога.
+
+Все садятся. Самовар шумит.
+
+Кукин. Ну-с: чаю?
+
+Тучков. Я прошу руки вашей дочери.
+
+Лёля роняет книгу.
+
+Кукин. Что?
+"""
+
+
+def test_what_no_speech_can_go_on_in_is_a_direction() -> None:
+    root = encoded(LEFT_OVER.format("Папа, я читала."))
+    assert all_of(root, "stage")[-2:] == [
+        *("Все садятся. Самовар шумит.", "Лёля роняет книгу.")
+    ]
+    assert "Самовар" not in " ".join(all_of(root, "p"))
+
+
+def test_a_second_paragraph_of_a_speech_is_said() -> None:
+    root = encoded(LEFT_OVER.format("Папа, я читала.\n\nА ты меня не слышишь."))
+    assert "Все садятся. Самовар шумит." in all_of(root, "p")
+
+
+def test_persons_below_a_heading_do_not_speak() -> None:
+    text = CAST.format("Personen").replace(
+        "Enter Lucian and Lovewit.", "Lovewit. Betty."
+    )
+    assert all_of(encoded(text), "stage")[0] == "Lovewit. Betty."
+
+
+def test_characters_in_two_columns_are_entries_each() -> None:
+    columns = "LUCIAN.            LOVEWIT, his friend.\n          BETTY, a maid."
+    names = CAST[CAST.index("Lucian, a") : CAST.index("\n\nACT I")]
+    root = encoded(CAST.replace(names, columns).format("Persons"))
+    assert all_of(root, "role") == ["LUCIAN", "LOVEWIT", "BETTY"]
+
+
+def test_who_is_in_a_scene_is_no_setting() -> None:
+    text = SETTING.replace("SCENE I. The same. Night.", "SCENE I. NELL, FENN.")
+    stages = {words(e): e.get("type") for e in encoded(text).iter(tei("stage"))}
+    assert stages["NELL, FENN."] is None
