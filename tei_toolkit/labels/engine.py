@@ -27,6 +27,7 @@ from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.line_numbers import take_line_numbers
 from tei_toolkit.labels.lines import Line, close_up, read_lines
+from tei_toolkit.labels.linked import with_linked
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.numbered_parts import with_numbered_parts
@@ -50,6 +51,7 @@ from tei_toolkit.labels.strangers import without_strangers
 from tei_toolkit.labels.styled_questions import with_styled_questions
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
+from tei_toolkit.labels.tongues import without_tongues
 from tei_toolkit.labels.two_marks import with_two_marks
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
@@ -177,11 +179,13 @@ _PASSES: tuple[Pass, ...] = (
     with_questions_put,
     _with_doubtful,
     with_posts,
+    with_linked,
     with_scribed,
     with_bracketed_lines,
     with_resumed,
     with_reported,
     without_oaths,
+    without_tongues,
     without_cues,
     without_strangers,
     without_tiers,

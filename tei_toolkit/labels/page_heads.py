@@ -9,7 +9,9 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.occurrence import stands_in
 from tei_toolkit.transcript import LeftOutKind
 
-PAGE_IN_WORDS = lazy_pattern(rf"(?:{'|'.join(SURE)})\s\d{{1,5}}", re.IGNORECASE)
+PAGE_IN_WORDS = lazy_pattern(
+    rf"(?:{'|'.join(SURE)})(?::\s?|\s)\d{{1,5}}", re.IGNORECASE
+)
 """The number of a page, which no other need count up to, after the word for it."""
 SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")
 """The head of a page of a record of the assembly of Turkey: `T.B.M.M.  B: 86 …`."""
@@ -17,6 +19,8 @@ BUTTON = lazy_pattern(
     r"(?:share|copy|link to|report|embed|permalink)\b[\w ]{0,40}", re.IGNORECASE
 )
 """What a page of the web has beside each contribution."""
+LINKS = lazy_pattern(r"[^\W\d][^|\d\n]{1,40}(?: \| [^|\d\n]{2,40}){1,4}")
+"""A row of links that it has beside each: `Link to this: Individually | In context`."""
 _SYMBOL = (
     r"[A-Z]{1,4}/(?:[\w.-]+/){0,3}(?:PV|SR)\.\d{1,5}(?:[/.-]\w{1,12})?"
     r"(?: \([\w ]{3,16}\))?"

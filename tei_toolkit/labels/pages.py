@@ -10,6 +10,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.labels.page_heads import (
     BUTTON,
+    LINKS,
     PAGE_IN_WORDS,
     SITTING,
     feet_before,
@@ -28,7 +29,7 @@ from tei_toolkit.transcript import LeftOutKind
 
 _PAGE_NUMBER = lazy_pattern(
     rf"""(?:[-–—\[(|.]\s*)?(?:
-        {ANY_PAGE}?\s*(?:\d{{1,5}}|[ivxlc]{{1,6}})
+        {ANY_PAGE}?:?\s*(?:\d{{1,5}}|[ivxlc]{{1,6}})
         (?:\s*(?:of|/|von|sur|de|di|van|из|z|av)\s*\d{{1,5}})?
       | page\s+[A-Z]{{1,2}}\d{{1,5}} | [A-Z]{{1,2}}\d{{1,5}}\s+page
       | 第?\s*\d{{1,4}}\s*[页頁]
@@ -56,6 +57,8 @@ _TAG = lazy_pattern(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
 _RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
+_FIRST_LINES = 10
+"""Lines of a document in which the head of its first page stands."""
 _SHORT = 120
 """Characters of the longest line that can be of the page alone."""
 _Numbered = Sequence[tuple[int, Line]]
@@ -255,7 +258,9 @@ def _running_lines(
     }
     for shape in list(recurring):
         places = recurring[shape]
-        if len(shape) <= 50 and BUTTON.fullmatch(shape):
+        if (len(shape) <= 50 and BUTTON.fullmatch(shape)) or (
+            " | " in shape and len(places) >= 3 and LINKS.fullmatch(shape)
+        ):
             found.update(dict.fromkeys(places, LeftOutKind.FURNITURE))
             del recurring[shape]
             continue
@@ -278,13 +283,24 @@ def _running_lines(
                 first = places[0]
                 is_of_page = any(n in near for n in range(first - 2, first + 3))
                 # a page repeats the title, which stands where no page turns
-                for place in places if is_of_page else places[1:]:
+                for place in _of_page(places) if is_of_page else places[1:]:
                     found[place] = LeftOutKind.PAGE_HEADER
                     near.add(place)
                 del recurring[shape]
                 grown = True
         if not grown:
             break
+
+
+def _of_page(places: list[int]) -> list[int]:
+    """The places of a running head without the line of text that is like the first.
+
+    On its first page a record gives its day in the head, and again below it.
+    """
+    is_twice = (
+        len(places) > 1 and places[1] <= _FIRST_LINES and places[1] - places[0] < 4
+    )
+    return [places[0], *places[2:]] if is_twice else places
 
 
 def _are_neighbours(places: list[int]) -> bool:

@@ -10,7 +10,7 @@ MEN = word_set("""
 mr mr. sir herr monsieur m m. señor sr sr. senhor don signor sig. heer meneer dhr. lord
 viscount earl king prince father brother mister shri thiru господин г-н мистер пан pan
 gospod gospodin domnul domnule bay κ. κ κύριος herra hr. bwana bw. cənab ბატონი
-השר מר السيد آقای श्री திரு திரு. นาย ông bapak
+השר מר السيد آقای श्री திரு திரு. นาย พลเอก พลโท พลตรี พันเอก พันโท พันตรี ร้อยเอก พลตำรวจเอก พลตำรวจโท พลตำรวจตรี พันตำรวจเอก ông bapak
 """)
 
 WOMEN = word_set("""

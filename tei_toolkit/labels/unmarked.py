@@ -250,6 +250,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
     known = _known_labels(document.judged, _labels_alone(document.judged))
     # the mark of the fields in a head begins no turn: `■ 진행 : 한소라`, `◇ 한소라>`
     of_turns = {mark for mark in counts if begun[mark] >= 0.5 * counts[mark]}
+    last = max(taken)
     for index in (i for i in marked if document.lines[i].text[0] in of_turns):
         line = document.lines[index]
         if index in taken:
@@ -258,6 +259,8 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
         start = 1 + len(text[1:]) - len(text[1:].lstrip())
         words = text[start : start + 60].split()
         if words and fold(words[0]) in FIELD_KEYS:
+            if index > last:
+                return  # who was present is listed below the last turn
             continue
         end = 0
         for label in known.get(words[0], ()) if words else ():

@@ -144,6 +144,13 @@ def _head_of_prose(lines: tuple[MarkedLine, ...]) -> tuple[MarkedLine, ...]:
     return lines[: long[2]] if len(long) > 2 else lines
 
 
+_BODIES = frozenset(
+    "senate house council assembly parliament committee chamber board commission"
+    " congress senat parlament sénat senado senato".split()
+)
+"""Words of offices that name a body, and the building in which it sits."""
+
+
 def read_surroundings(
     source: SourceText,
     transcript: Transcript,
@@ -171,6 +178,7 @@ def read_surroundings(
         word
         for label in {turn.label.text for turn in turns[:2000] if turn.label}
         for word in re.findall(r"[^\W\d_]{4,}", label.casefold())
+        if word not in _BODIES
     )
     if opened is None:
         return Surroundings(_head_of_prose(front), "", 0, (), names, is_prose=True)

@@ -196,7 +196,7 @@ OPENINGS: dict[str, str] = {
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"
     "the url of this page|permalink|published in the sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
-    "http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|show full|last reply|presidential executive office|official - subject to final review",
+    "release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|show full|last reply|presidential executive office|official - subject to final review",
     "de": "zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
     "lesezeit|sie sind hier|schlagwörter|kategorie:|artikel anhören|veröffentlicht unter|offizielle website|kommentare (",
     "fr": "dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
@@ -225,9 +225,9 @@ OPENINGS: dict[str, str] = {
     "el": "τελευταία ενημέρωση|τελευταία τροποποίηση|με επιφύλαξη|όλα τα δικαιώματα|χρησιμοποιούμε cookies|χρόνος ανάγνωσης|βρίσκεστε εδώ|επίσημη ιστοσελίδα|ετικέτες:",
     "tr": "son güncelleme|son güncellenme|güncelleme tarihi|tüm hakları|bu site çerez|çerez|okuma süresi|buradasınız|resmi internet sitesi|resmî internet sitesi|etiketler:",
     "he": "עודכן לאחרונה|עדכון אחרון|תאריך עדכון|כל הזכויות|אתר זה משתמש|זמן קריאה|אתה נמצא כאן|הנך נמצא|האתר הרשמי|תגיות:",
-    "ar": "آخر تحديث|تاريخ التحديث|جميع الحقوق|حقوق النشر|يستخدم هذا الموقع|نستخدم ملفات|أنت هنا|الموقع الرسمي|وسوم:|الكلمات المفتاحية",
+    "ar": "حول هذه القصة|المصدر :|المصدر:|آخر تحديث|تاريخ التحديث|جميع الحقوق|حقوق النشر|يستخدم هذا الموقع|نستخدم ملفات|أنت هنا|الموقع الرسمي|وسوم:|الكلمات المفتاحية",
     "fa": "آخرین به‌روزرسانی|آخرین بروزرسانی|تمامی حقوق|کلیه حقوق|شما اینجا هستید|پایگاه اطلاع‌رسانی|پایگاه اطلاع رسانی|کد خبر|برچسب",
-    "hi": "अंतिम अद्यतन|अंतिम बार अद्यतन|पिछला अद्यतन|सर्वाधिकार|आप यहाँ हैं|आप यहां हैं|आधिकारिक वेबसाइट|यह वेबसाइट",
+    "hi": "रिलीज़ आईडी|(रिलीज़ आईडी|इस विज्ञप्ति को इन भाषाओं में|अंतिम अद्यतन|अंतिम बार अद्यतन|पिछला अद्यतन|सर्वाधिकार|आप यहाँ हैं|आप यहां हैं|आधिकारिक वेबसाइट|यह वेबसाइट",
     "th": "ปรับปรุงล่าสุด|แก้ไขล่าสุด|สงวนลิขสิทธิ์|เว็บไซต์นี้ใช้คุกกี้|คุณอยู่ที่นี่|เว็บไซต์ทางการ|แท็ก:",
     "vi": "cập nhật lần cuối|cập nhật lúc|lượt xem|bản quyền|trang web này sử dụng|bạn đang ở đây|từ khóa:|trang thông tin điện tử|cổng thông tin điện tử",
     "id": "terakhir diperbarui|terakhir diubah|hak cipta|situs ini menggunakan|anda di sini|situs resmi|tag:|dilihat:",

@@ -105,6 +105,9 @@ CLOSING = lazy_pattern(
         r"|\W*(?:die )?(?:sitzung|versammlung|besprechung|verhandlung|tagung)(?: (?:endete?|schloss|"
         r"schliesst) .{0,60}| (?:wird|wurde)\b.{0,60}\b(?:geschlossen|beendet)\b.{0,40})"
         r"|\W*se levanta la (?:sesion|reunion).{0,60}|\W*засідання (?:закінч|оголош).{0,60}"
+        r"|\W*\d{1,2}시 ?\d{1,2}분 ?(?:산회|폐회|종료)\W*"
+        r"|\W*(?:เลิกประชุม|ปิดประชุม|จบการประชุม)(?:เวลา| เวลา).{3,40}"
+        r"|\W*az (?:ulesnap|ules) .{0,40}(?:ert veget|befejezodott|zarult).{0,20}"
     )
 )
 
@@ -160,6 +163,7 @@ SIGNED = lazy_pattern(
         r"verbale (?:redatto|a cura) d.|ata (?:lavrada|redigida) por|notulen|verslag|"
         r"protokolowala?|zapisnik (?:vodio|vodila)|расшифровка|записник водио)"
         r"\s?[:–-]\s?\w.{2,60}$"
+        r"|\W*vid protokollet\W*$|\W*sammantradet leddes\W*$|\W*a naplo hitelesitoje\W*$|\W*ο προεδροσ\s+οι γραμματεισ\W*$"
         r"|\W*signed(?: by)?: ?\w.{2,60}$|\W*(?:протокол (?:вел|вела|вив)|стенограф) .{3,40}$"
         r"|\W*(?:certified|transcribed|reported|recorded|typed|proofread|minuted|minutes "
         r"taken) by\b.{2,80}$"

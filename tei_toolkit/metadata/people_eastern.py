@@ -1,6 +1,7 @@
 """Labels in Chinese, Japanese and Korean: a name, then the office."""
 
 import re
+from dataclasses import replace
 
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -8,6 +9,9 @@ from tei_toolkit.metadata.people_names import read_name
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 
 EAST_ASIAN = lazy_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
+STANDING_IN = lazy_pattern(r"(?<=[\u4e00-\u9fff]{3})代(?:理)?\Z")
+"""What is said behind the name of one who presides for another: `（賴委員秋芬代）`."""
 
 _POLITE_TAIL = frozenset(
     ["君", "氏", "さん", "先生", "女士", "씨", "님", "同志", "선생"]
@@ -18,6 +22,32 @@ _OFFICE_BEFORE = lazy_pattern(
     r"|[司局部處处署院校會会]長|[司局部处署院校会]长))([\u4e00-\u9fff]{2,4})"
 )
 """An office that stands before a name, with what is polite behind it."""
+
+
+_COMPOUND = "歐陽|欧阳|司馬|司马|上官|諸葛|诸葛|司徒|皇甫|張簡|范姜|[\u4e00-\u9fff]"
+_OFFICE_WITHIN = lazy_pattern(
+    rf"(?P<family>{_COMPOUND})(?P<office>(?:主任|召集)?委員|[部院署局司處处次市縣县校會会][長长]|政務次長"
+    r"|主任秘書|主任|秘書長|主計長|審計長|總經理|董事長|理事長|代理[部署局]長)"
+    r"(?P<given>[\u4e00-\u9fff]{1,2})"
+)
+"""An office within a name, as records of Taiwan have it: `黃委員國昌`."""
+_REPORTERS = ("记者", "記者")
+_MEDIA = (
+    "报",
+    "報",
+    "台",
+    "臺",
+    "社",
+    "网",
+    "網",
+    "电视",
+    "電視",
+    "周刊",
+    "频道",
+    "新聞",
+    "新闻",
+    "通信",
+)
 
 
 def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
@@ -45,7 +75,8 @@ def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
         office, compact = [before[1]], before[2]
     if compact in NAME_ENDINGS or not compact:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
-    if len(compact) > 5 and " " not in compact and office:
+    is_of_media = compact.endswith(_MEDIA) and bool(office) and office[0] in _REPORTERS
+    if is_of_media or (len(compact) > 5 and " " not in compact and office):
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
     return ParsedLabel(
         label,
@@ -53,6 +84,16 @@ def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
         name=read_name(compact.split(), language=_east_asian_language(compact)),
         office=" ".join([*office, *([tail] if tail else [])]) or None,
     )
+
+
+def read_office_within(label: str, first: str) -> ParsedLabel | None:
+    """A label of Taiwan with the office within the name, `黃委員國昌`, or None."""
+    found = _OFFICE_WITHIN.fullmatch(first)
+    if found is None:
+        return None
+    name = read_name([found["family"], found["given"]], language="zh")
+    name = replace(name, surname=(0,))
+    return ParsedLabel(label, LabelKind.NAME, name=name, office=found["office"])
 
 
 def _is_short_name(word: str) -> bool:

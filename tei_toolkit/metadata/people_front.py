@@ -81,6 +81,10 @@ _KANJI_NAME = lazy_pattern(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
 )
+_CHAIR_LINE = lazy_pattern(
+    r"(?:主\s{0,4}席|召\s?集\s?委\s?員|主\s?持\s?人)\s{1,8}([\u4e00-\u9fff]{3,8})"
+)
+"""The one who presides, in the head of a record of Taiwan: `主　席　歐陽委員震`."""
 _BY = {
     Part.CHAIR: re.compile(
         rf"(?:{PRESIDED_BY}|the (?:chair|speaker|president),? (?=mr|ms|mrs|hon)"
@@ -302,16 +306,25 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
             know(evidence, parsed, None)
 
 
-def _read_items(
-    evidence: FrontEvidence, text: str, previous: str, language: str | None
-) -> None:
-    """The names in one line, each with the function beside it."""
-    is_chinese = max(text, default="") >= "\u4e00"
-    for office, family, given in _KANJI_NAME.findall(text) if is_chinese else ():
+def _read_kanji(evidence: FrontEvidence, text: str, language: str | None) -> None:
+    """The names of a Japanese list, and who presides in a record of Taiwan."""
+    if max(text, default="") < "\u4e00":
+        return
+    for office, family, given in _KANJI_NAME.findall(text):
         kanji = Name((family, given), (family, given), surname=(0,))
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
             add_to(evidence.holders, plain(office), f"{family}{given}")
+    if chair := _CHAIR_LINE.fullmatch(text.strip()):
+        add_to(evidence.parts, Part.CHAIR, chair[1])
+        know(evidence, parse_label(chair[1], language), None)
+
+
+def _read_items(
+    evidence: FrontEvidence, text: str, previous: str, language: str | None
+) -> None:
+    """The names in one line, each with the function beside it."""
+    _read_kanji(evidence, text, language)
     items = _players_in(text)
     items = items or [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):

@@ -19,6 +19,8 @@ _STANDS_IN = lazy_pattern(
     r"|stellvertretende\w*|по\.? обязанности)\b|^vice|^代理|^副"
 )
 """What is said of one who presides for another."""
+_STANDS_FOR = lazy_pattern(r"代(?:理)?[)）]")
+"""The same, behind the name in brackets."""
 
 
 def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
@@ -76,6 +78,8 @@ def _use_holders_in_labels(pool: Pool) -> None:
                 else plain(parsed.office or "")
             )
             first = plain((parsed.office or "").partition(",")[0])
+            if _STANDS_FOR.search(parsed.printed):
+                continue
             for office in dict.fromkeys(
                 (function, first if " " in first else function)
             ):

@@ -11,7 +11,12 @@ from tei_toolkit.labels.reported import is_ranked
 from tei_toolkit.labels.vocabulary import close_letters
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.people_eastern import EAST_ASIAN, read_east_asian
+from tei_toolkit.metadata.people_eastern import (
+    EAST_ASIAN,
+    STANDING_IN,
+    read_east_asian,
+    read_office_within,
+)
 from tei_toolkit.metadata.people_inverted import read_inverted
 from tei_toolkit.metadata.people_names import (
     is_initial,
@@ -23,7 +28,7 @@ from tei_toolkit.metadata.people_names import (
 )
 from tei_toolkit.metadata.people_nicknames import bracket_nickname, with_nickname
 from tei_toolkit.metadata.people_occupations import with_party
-from tei_toolkit.metadata.people_offices import divide
+from tei_toolkit.metadata.people_offices import divide, divide_capitals, is_held_by
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_peers import sex_of, territorial_label, without_place
 from tei_toolkit.metadata.people_translated import without_translations
@@ -139,6 +144,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     if several is not None:
         return several
     whole = _whole_function(label, head)
+    if whole is None and brackets and is_held_by(head, brackets[0]):
+        whole = ParsedLabel(label, LabelKind.FUNCTION, function=plain(head))
     if whole is None:
         found = _APPOSITION.search(head)
         first = head[: found.start()] if found else head
@@ -280,12 +287,12 @@ def _can_be_one(part: ParsedLabel, *, slashed: bool) -> bool:
 def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabel:
     """A label without brackets: `first` before the comma, `tail` after it."""
     if max(first, default="") >= "\u3040" and EAST_ASIAN.search(first):
-        return read_east_asian(label, first, tail)
+        return read_office_within(label, first) or read_east_asian(label, first, tail)
     words = split_words(first) or [first]
     if territorial := territorial_label(label, words, tail):
         return territorial
     printed, (words, place) = words, without_place(words)
-    office, titles, rest, party = divide(words, language)
+    office, titles, rest, party = divide_capitals(words) or divide(words, language)
     rest = [word for word in rest if key_of(word)]
     role = None if folded(tail) in MANNERS else tail or None
     behind, _, role_behind = map(str.strip, tail.partition(","))
@@ -396,7 +403,7 @@ def _with_brackets(
         if inside in MANNERS or "'s" in inside[:3] or _SAYS_NOTHING.fullmatch(printed):
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
-            holder = _holder(printed, language)
+            holder = _holder(STANDING_IN.sub("", printed), language)
             if holder is not None:
                 parsed = replace(
                     parsed, name=holder.name, sex=holder.sex, place=holder.place

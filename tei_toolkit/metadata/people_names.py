@@ -145,9 +145,15 @@ def is_patronymic(word: str, language: str | None = None) -> bool:
     return bool(_PATRONYMIC.fullmatch(word.casefold()))
 
 
+_THAI_TITLE = lazy_pattern(r"\A(?:นางสาว|นาง|นาย(?!ก))(?=[^\W\d_]{2})")
+"""Mr, Mrs and Miss, after which Thai has no space."""
+
+
 def split_words(text: str) -> list[str]:
     """The words of a name; initials that stand without a space are parted."""
     text = _GLUED_INITIAL.sub(r"\1 ", text)
+    if text[:1] == "น":
+        text = _THAI_TITLE.sub(r"\g<0> ", text)
     return [word.strip(",;") for word in text.split() if word.strip(",;.-–—")]
 
 

@@ -20,7 +20,9 @@ _NO_NAMES = frozenset(
     "street road hall room avenue office bureau agency united states kingdom "
     "republic national international general annual association society protokoll "
     "sitzung bundestag landtag berlin séance assemblée compte rendu sesión diario "
-    "ausschuss заседание протокол стенограмма собрание".split()
+    "ausschuss заседание протокол стенограмма собрание announced announcement vacancy "
+    "resumed adjourned vragen vragenuur debat mondelinge domande interrogazioni "
+    "preguntas perguntas spørsmål frågor fragen".split()
 )
 
 EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")

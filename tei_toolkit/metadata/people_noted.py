@@ -157,6 +157,7 @@ def _may_be_name(name: Name) -> bool:
     return not any(
         is_no_name(word, index)
         or word[0] in _BRACKETS
+        or word[-1] == ":"
         or (word[-1] == ")" and "(" not in word)
         or "_" in word
         or any(map(str.isdigit, word))

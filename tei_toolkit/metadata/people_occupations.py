@@ -46,6 +46,8 @@ _ANOTHER = re.compile(
     r"\.? [A-Z])"
 )
 """Where another person is named: `Chair of the Board, and Professor David Hale`."""
+_SMALL_PARTIES = frozenset("kesk kok vihr vas kd liik ps sd".split())
+"""Parties of Finland, which its records print in small letters."""
 _NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
 
 
@@ -140,7 +142,7 @@ def _is_body(piece: str) -> bool:
         return False
     if is_office(folded(words[0])) and _JOINED.intersection(words):
         return False  # others who were there: `Trustees Kevin Hale and Vicky Roe`
-    return not piece[0].islower() or key.startswith(_FACTIONS)
+    return not piece[0].islower() or key.startswith(_FACTIONS) or key in _SMALL_PARTIES
 
 
 def has_office(text: str) -> bool:

@@ -50,6 +50,7 @@ _DON = frozenset(("d", "d.a", "dna"))
 """Don and Doña behind another title: `Sr. D. Juan Ruiz`."""
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
+_MOST_OF_A_NAME = 4
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
@@ -112,6 +113,60 @@ def divide(
     return office_words, titles, name, party
 
 
+def divide_capitals(
+    words: Sequence[str],
+) -> tuple[list[str], list[str], list[str], None] | None:
+    """`words` as `divide` has them where a name in capitals stands before its office.
+
+    `GULYÁS PÁL jegyző`: nothing parts them. None if they are no such words.
+    """
+    if not words or words[-1].isupper() or not words[0].isupper():
+        return None
+    keys = [folded(word).strip(".,") for word in words]
+    first = int(keys[0] in NAME_TITLES or keys[0] in CIVIL_TITLES)
+    size = _capitals_before_office(words[first:], keys[first:])
+    if not size:
+        return None
+    end = first + size
+    return list(words[end:]), list(words[:first]), list(words[first:end]), None
+
+
+def is_held_by(head: str, bracket: str) -> bool:
+    """Whether `head` is an office with its article, and `bracket` a titled holder.
+
+    `THE MINISTER OF STATE IN THE MINISTRY OF WELLS AND TANKS (DR. P.S. ADIGA)`.
+    """
+    article, _, office = folded(head).partition(" ")
+    title, _, name = folded(bracket).partition(" ")
+    return (
+        bool(name)
+        and article in ARTICLES
+        and title.strip(".") in CIVIL_TITLES | NAME_TITLES
+        and is_office(office.split(" ", 1)[0])
+    )
+
+
+def _is_name_in_capitals(words: Sequence[str]) -> bool:
+    """Whether words are a name in capitals, and no acronym before one."""
+    return (
+        len(words) > 1
+        and all(map(str.isupper, words))
+        and has_vowel(words[0])
+        and folded(words[0]) not in _SMALL
+    )
+
+
+def _capitals_before_office(words: Sequence[str], keys: Sequence[str]) -> int:
+    """How many words in capitals are a name before an office in small letters, or 0."""
+    size = next((i for i, word in enumerate(words) if not word.isupper()), 0)
+    if not 2 <= size <= _MOST_OF_A_NAME or not all(
+        w[0].islower() for w in words[size:]
+    ):
+        return 0
+    is_said = any(map(is_office, keys[size:])) and not any(map(is_office, keys[:size]))
+    return size if is_said and not is_link(words[size]) else 0
+
+
 def _last_of_office(
     words: Sequence[str], keys: Sequence[str], start: int, *, is_caps: bool
 ) -> int:
@@ -151,6 +206,7 @@ def _last_of_office(
     while (
         0 <= last < count - 1
         and not is_caps
+        and not _is_name_in_capitals(words[last + 1 :])
         and _is_acronym(words[last + 1])
         and (last + 2 < count)
     ):

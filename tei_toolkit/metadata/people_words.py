@@ -147,7 +147,7 @@ state duma|the federation council|federation council|foreign affairs|the interio
 GROUPS = _phrases("""
 all|both|everyone|everybody|chorus|press|the press|audience|the audience|voices|crowd|the crowd|others|people
 some hon members|several hon members|hon members|opposition members|government members|members
-honourable members|several members|some members|noble lords|several honourable members|deputies
+honourable members|hon senators|honourable senators|senators|several members|some members|noble lords|several honourable members|deputies
 several noble lords|reporters|participants|panelists|speakers|hosts|guests|unison|together|lords
 witnesses|both witnesses|citizens|soldiers|students|children|the children|jurors|the jury|ladies
 gentlemen|men|women|boys|girls|servants|attendants|villagers|neighbors|neighbours|clowns|guards
@@ -295,8 +295,16 @@ storico storica scrittore scrittrice историк писатель эконо�
 )
 
 
+_THAI_OFFICES = (
+    *("ประธาน", "รองประธาน", "รัฐมนตรี", "รองนายก", "นายกรัฐมนตรี", "นายกเทศมนตรี"),
+    *("เลขาธิการ", "อธิบดี", "ผู้ว่าราชการ", "โฆษก", "ผู้อำนวยการ", "ปลัด"),
+)
+"""How offices begin in Thai, which parts no words."""
+_THAI_FIRST = frozenset(office[0] for office in _THAI_OFFICES)
+
+
 def is_office(word: str) -> bool:
     """Whether `word`, folded and without dots, is (part of) an office."""
-    if word in OFFICES:
+    if word in OFFICES or (word[:1] in _THAI_FIRST and word.startswith(_THAI_OFFICES)):
         return True
     return len(word) >= 7 and any(stem in word for stem in _OFFICE_STEMS)

@@ -196,6 +196,8 @@ NO_PLACE = lazy_pattern(
         r"sjednica|седница|ules|zasedanje|birlesim|oturum|donem|yasama|cilt|mote|mode|istunto|"
         r"συνεδριαση|περιοδοσ|συνοδοσ|מושב|ישיבה|הישיבה|פרוטוקול|جلسة|الجلسة|دورة|محضر|جلسه|"
         r"दिन|बैठक|vergadering|zitting|ulesszak|sedinta|sesiunea|заседания|года|"
+        r"corrections?|corrigend(?:um|a)|errat(?:um|a)|berichtigung(?:en)?|rectificati\w*|rattelser|rettelser|"
+        r"correcciones|correzioni|proof|uncorrected|unrevised|confidential|embargoed|verbatim|"
         r"continued|adjourned|motion|statement|statements|question|questions|remarks|"
         r"transcripts|interviews|speeches|discussioni|discussione|new year|"
         r"bill|act|order|article|section|item|tape|file|side|version|pdf|chapter|scene|"

@@ -15,6 +15,7 @@ from tei_toolkit.structure.agenda_words import (
     STOPPED_FIRST,
     STOPPED_HEADING,
 )
+from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.values import immutable
 
 _LONGEST = 120
@@ -52,7 +53,7 @@ class Item:
     @property
     def is_named(self) -> bool:
         """Whether a word says that it is an item: `TOP 4`."""
-        return self.form[:1].isalpha()
+        return self.form[:1].isalpha() or self.form[:1] == "§"
 
 
 def read_item(text: str) -> Item | None:
@@ -63,12 +64,17 @@ def read_item(text: str) -> Item | None:
     if match is None:
         return None
     words = match["words"] or ""
-    if not match["word"] and not (match["mark"] and words[:1].isalpha()):
+    if not match["word"] and not (match["mark"] and _begins_words(words)):
         return None
     number = int(match["number"]) if match["number"] else _of_roman(match["roman"])
     kind = "" if match["number"] else "-"
     form = f"{match['word'] or ''}{kind}{match['mark']}"
     return Item(form.casefold(), number, words)
+
+
+def _begins_words(text: str) -> bool:
+    """Whether words stand in `text`, or a year before them: `2021년도 예산안`."""
+    return text[:1].isalpha() or (text[:4].isdecimal() and text[4:5] > "\u3000")
 
 
 def find_agenda(
@@ -77,8 +83,9 @@ def find_agenda(
     """The lines that are numbered items of an agenda, and whether each is a heading.
 
     Two or more of them, in the order of their numbers, stand right above a label (one
-    will do where a word says that it is an item, or where two others are what agendas
-    have and words stand below them): no list within a speech does that. Then the others
+    will do where a word says that it is an item, where it stands in the head, too, or
+    where two others are what agendas have and words stand below them): no list within a
+    speech does that. A line in brackets may stand between them. Then the others
     of the same form and count are items too, also after the last turn.
     An item that is a sentence is no heading. Below the last item may stand one without
     a number that all agendas have.
@@ -100,14 +107,16 @@ def find_agenda(
         and index not in page
         and (item := read_item(line.text))
     }
-    above = {index for index in items if _next(index, lines, page) in labels}
+    above = {index for index in items if _below(index, lines, page) in labels}
+    first = starts[0].line
+    printed = {items[index].words for index in items if index < first}
     found: dict[int, bool] = {}
     for chain in _chains(items, above):
         is_named = len(chain) >= _LEAST and items[chain[0]].is_named
-        least = 1 if is_named else _LEAST
+        is_again = any(i > first and items[i].words in printed for i in chain)
         right_above = [index for index in chain if index in above]
-        if right_above and _are_usual(chain, items):
-            least = 1
+        is_usual = bool(right_above) and _are_usual(chain, items)
+        least = 1 if is_named or is_again or is_usual else _LEAST
         if _in_turns(right_above, starts) >= least:
             found |= {
                 index: not items[index].words.endswith(_NO_HEADING) for index in chain
@@ -183,6 +192,14 @@ def _in_turns(above: Sequence[int], starts: Sequence[TurnStart]) -> int:
     """Below how many turns, or before the first, the lines stand."""
     begins = [start.line for start in starts]
     return len({bisect_right(begins, index) for index in above})
+
+
+def _below(index: int, lines: Sequence[Line], page: Container[int]) -> int:
+    """The next line of the text after line `index` that does not stand in brackets."""
+    index = _next(index, lines, page)
+    if index < len(lines) and is_bracketed(lines[index].text):
+        index = _next(index, lines, page)
+    return index
 
 
 def _next(index: int, lines: Sequence[Line], page: Container[int]) -> int:

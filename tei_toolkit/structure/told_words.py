@@ -4,6 +4,7 @@ Each is a whole paragraph that no one says: they have no article where speech ha
 or name what only the record sees. So they count in the midst of a speech, too.
 """
 
+from tei_toolkit.labels.tongues import TONGUES
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 FIRST_WORDS = frozenset(
@@ -14,8 +15,8 @@ FIRST_WORDS = frozenset(
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
     "Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
     "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
-    "ההסתייגות החוק --- -- agenda Agenda O".split()
-)
+    "ההסתייגות החוק --- -- agenda Agenda O Division Leave Agreed".split()
+).union(TONGUES)
 """What the first word is of a paragraph that may be told."""
 
 _CLERK = (
@@ -122,6 +123,9 @@ TOLD = lazy_pattern(
     r"|РЕЗУЛЬТАТЫ (?:ГОЛОСОВАНИЯ|РЕГИСТРАЦИИ)(?: \(.{3,60}\))?"
     r"|За ?[-–—] ?\d{1,3}\.?(?:\s+Рішення (?:не )?прийнято\.)?"
     r"|הצבעה(?: מס['׳’]? ?\d{0,3})?"
+    rf"|(?:{'|'.join(TONGUES)}):"
+    r"|Division (?:demanded|required|challenged|called for)\."
+    r"|Leave (?:not )?(?:is )?(?:granted|refused|given)\."
     r"|(?:ההצעה|הצעת|הצעה|הסעיף|סעיף|סעיפים|ההסתייגות|החוק) ?[^?!:.]{0,80}נתקבל[הו]?\."
     r")"
 )

@@ -87,3 +87,25 @@ def test_a_head_of_several_lines_is_repeated() -> None:
     reading = read_labels(source_from_text(text, "scales.txt"))
     assert len([start for start in reading.starts if start.label]) == 4
     assert len(reading.page) == 4
+
+
+def test_the_number_of_a_page_behind_a_colon() -> None:
+    said = "\n\n".join(
+        f"Mr HALE: I said it on the {n}th, and say it now.\n\nThe CHAIR: Order, please."
+        for n in range(4, 10)
+    )
+    text = f"PROCEEDINGS\n\nPage: 1\n\n{said}\n\nPage: 2\n\n{said}\n"
+    assert _pages(text) == ["Page: 1", "Page: 2"]
+
+
+def test_the_day_below_the_head_of_the_first_page_is_no_part_of_it() -> None:
+    head = "UNREVISED HANSARD\nNATIONAL ASSEMBLY\nTUESDAY, 12 JUNE 2018\nPage: {}\n"
+    said = "Mr HALE: I said it and I say it now.\n\nThe CHAIR: Order, please.\n\n" * 8
+    day = "TUESDAY, 12 JUNE 2018\n\n"
+    text = head.format(1) + day + said + head.format(2) + said + head.format(3) + said
+    assert _pages(text).count("TUESDAY, 12 JUNE 2018") == 3
+
+
+def _pages(text: str) -> list[str]:
+    reading = read_labels(source_from_text(text, "pages.txt"))
+    return [reading.lines[index].text for index in sorted(reading.page)]

@@ -327,6 +327,7 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ),
         ("en", "Draft date: 27 January 2012", None, None),
         ("en", "Tuesday, June 4th", None, None),
+        ("en", "WEDNESDAY, 11 AUGUST 2021\nCORRECTIONS", "2021-08-11", None),
         ("en", "ANTITERRORISM ACT OF 1996", None, None),
     ],
 )
@@ -363,6 +364,10 @@ def test_date_and_place(
         (
             "COASTAL OPEN\n\nAugust 27, 2013\n\nTom Vale\n\nWARREN, RHODE ISLAND",
             "WARREN, RHODE ISLAND",
+        ),
+        (
+            "Wednesday, 14th November, 2018\n\nThe House met at the Senate Chamber,",
+            "Senate Chamber",
         ),
         ("# R. v Cole\n\nTried at the Assizes at Thetford, May 4, 1832.", "Thetford"),
     ],

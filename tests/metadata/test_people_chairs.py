@@ -164,3 +164,26 @@ def test_the_hour_in_brackets_is_nobody_who_presides() -> None:
         "#binda",
         "#boccadoro",
     ]
+
+
+def test_one_who_presides_for_another_is_not_the_one_in_the_head() -> None:
+    text = (
+        "風箏委員會第5次會議紀錄\n\n主　　席　歐陽委員震\n\n主席：現在開會。\n\n"
+        "賴委員秋芬：請問部長，去年斷線的風箏有幾隻？\n\n費部長志遠：兩隻。\n\n"
+        "主席：請賴委員秋芬暫代主席。\n\n主席（賴委員秋芬代）：請發言。\n\n"
+        "歐陽委員震：部長，風從哪裡來？\n\n費部長志遠：北方。\n\n主席：現在散會。\n"
+    )
+    root = convert(text.encode(), "kites.txt").tree.getroot()
+    who = [u.get("who") for u in root.iter(tei("u"))]
+    assert who[0] == who[3] == who[5] == who[7]
+    assert who[1] == who[4]
+    assert who[0] != who[1]
+
+
+def test_what_the_speaker_announced_is_no_name() -> None:
+    text = (
+        "The SPEAKER ANNOUNCED A VACANCY\n\nThe SPEAKER: I have to tell the House.\n\n"
+        "Mr HALE: When?\n\nThe SPEAKER: Today.\n\nMr HALE: Thank you, Speaker.\n"
+    )
+    root = convert(text.encode(), "vacancy.txt").tree.getroot()
+    assert not [e for e in root.iter(tei("surname")) if e.text == "Vacancy"]

@@ -39,6 +39,22 @@ en | The Secretary of Agriculture, Anne L. Hollis | Anne L. Hollis | secretary o
 en | The Prime Minister, Mr. Prado | Prado | prime minister |
 en | The Chairman, New York | | chairman |
 en | The Director, Human Resources | | director |
+en | THE MINISTER OF STATE IN THE MINISTRY OF WELLS AND TANKS (DR. P.S. ADIGA) | P. S. Adiga | minister of state in the ministry of wells and tanks |
+sv | Fyrminister HEDDA KRONQVIST (S) | Hedda Kronqvist | Fyrminister | S
+cs | Předseda PSP Jan Ryzka | Jan Ryzka | Předseda PSP |
+hu | GULYÁS PÁL jegyző | Gulyás Pál | jegyző |
+hu | DR. TÖRÖK-KIS ÁDÁM világítótorony-ügyi államtitkár | Török-Kis Ádám | világítótorony-ügyi államtitkár |
+en | The MINISTER OF LIGHTHOUSES | | minister of lighthouses |
+fi | Aino-Maija Kuittinen kesk (esittelypuheenvuoro) | Aino-Maija Kuittinen | | kesk
+zh-Hant | 賴委員秋芬 | 賴 秋芬 | 委員 |
+zh-Hant | 葛主任秘書大維 | 葛 大維 | 主任秘書 |
+zh-Hant | 主席（賴委員秋芬代） | 賴 秋芬 | 主席 |
+zh | 江州晚报记者 | | 江州晚报记者 |
+zh | 李明记者 | 李明 | 记者 |
+ja | 総務部長田中 | 総務部長田中 | |
+th | นายประเวศ ศรีทอง (ประธานสภาผู้แทนราษฎร) | ประเวศ ศรีทอง | ประธานสภาผู้แทนราษฎร |
+th | พลตำรวจเอก ธง ใจกล้า (แบบบัญชีรายชื่อ) | ธง ใจกล้า | | แบบบัญชีรายชื่อ
+th | นายกรัฐมนตรี | | นายกรัฐมนตรี |
 """  # noqa: E501
 
 

@@ -220,3 +220,34 @@ def test_the_numbers_of_items() -> None:
 def test_other_numbers_are_of_no_item() -> None:
     for line in ("1984 was long", "12 people came", "4.5 per cent", "3. 12. 1999", "I"):
         assert read_item(line) is None
+
+
+def test_an_item_of_the_agenda_in_the_head_is_a_heading_where_it_comes_again() -> None:
+    body = _body(
+        "등대위원회회의록\n\n의사일정\n1. 2021년도 등대부 소관 예산안\n"
+        "2. 등대지기 처우에 관한 법률안\n\n(10시04분 개의)\n\n"
+        "◯위원장 표명진  의석을 정돈해 주시기 바랍니다.\n개회하겠습니다.\n\n"
+        "1. 2021년도 등대부 소관 예산안\n(10시05분)\n\n"
+        "◯위원장 표명진  예산안을 상정합니다.\n"
+        "◯마혜숙 위원  위원장님, 자료가 안 왔습니다.\n"
+        "◯위원장 표명진  예, 알겠습니다.\n◯마혜숙 위원  감사합니다.\n"
+    )
+    heads = [_words(head) for head in body.iter(tei("head"))]
+    assert heads[-1] == "1. 2021년도 등대부 소관 예산안"
+    assert all("예산안" not in _words(u) for u in list(body.iter(tei("u")))[:1])
+
+
+def test_sections_of_a_nordic_record_are_headings() -> None:
+    body = _body(
+        "Riksdagens protokoll\n\nTisdagen den 13 mars 2018\n\n"
+        "§ 1  Justering av protokoll\n\nProtokollet för den 20 februari justerades.\n\n"
+        "§ 2  Svar på interpellation om fyren\n\n"
+        "Anf. 1  SIXTEN BÅGE (C):\n\nFru talman! Fyren är släckt.\n\n"
+        "Anf. 2  HEDDA KRON (S):\n\nFru talman! Det vet regeringen.\n\n"
+        "Anf. 3  SIXTEN BÅGE (C):\n\nFru talman! Då så.\n"
+    )
+    heads = [_words(head) for head in body.iter(tei("head"))]
+    assert heads[1:] == [
+        "§ 1 Justering av protokoll",
+        "§ 2 Svar på interpellation om fyren",
+    ]
