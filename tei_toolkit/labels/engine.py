@@ -58,7 +58,7 @@ from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.variants import with_variants
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.labels.votes import tally_lines
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
 
@@ -103,6 +103,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     tallies = tally_lines(lines)
     key_lines = find_key_lines(lines)
     no_turns = off_page | key_lines | signed_lines(lines) | tallies
+    if source.blocks:
+        no_turns |= {i for i, line in enumerate(lines) if line.block is BlockKind.ASIDE}
     candidates = list(find_candidates(lines, no_turns, openers))
     hints = replace(hints or Hints(), codes=codes_of(lines, key_lines))
     court = Court(lines, candidates, off_page, openers, hints)

@@ -21,6 +21,8 @@ _MIN_SHARE = 0.5
 _MAX_MISSES = 300
 _LONG = 12
 _WORDS = re.compile(r"\W+")
+_OF_TEXT = frozenset({"p", "center"})
+"""Elements that hold what somebody wrote, and no part of a page's frame."""
 # A line that a speaker may begin: never taken away on the extractor's word alone.
 _TURN = lazy_pattern(r"\A[^\s:：][^:：\n]{0,60}[:：]\s*\S|\A(?:Q|A)\b[.:]?\s")
 
@@ -137,7 +139,7 @@ def _is_apart(
         element = element.getparent()
     if part is None:
         return False
-    return part.tag != "p" and _signature(part) not in likes
+    return part.tag not in _OF_TEXT and _signature(part) not in likes
 
 
 def _signature(element: "HtmlElement") -> tuple[int, str, str]:

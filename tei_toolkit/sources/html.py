@@ -18,6 +18,7 @@ from tei_toolkit.sources.html_notes import find_notes
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.page import ALWAYS, PageWalk, notes_of
+from tei_toolkit.sources.page_settings import in_other_languages
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
 from tei_toolkit.sources.unshown import holds_words, not_in_text
 from tei_toolkit.transcript import LeftOutKind
@@ -124,7 +125,7 @@ def read_html(raw: RawSource) -> SourceText:
         sha256=raw.sha256,
         text=text,
         hidden=(*hidden, *apart),
-        styles=sort_styles(walk.builder.styles),
+        styles=sort_styles(in_other_languages(walk.builder.styles, walk.builder.size)),
         blocks=state_blocks(walk.builder.blocks),
         notes=notes,
         metadata=tuple(walk.metadata),

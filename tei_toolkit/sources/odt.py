@@ -277,10 +277,10 @@ def read_odt(raw: RawSource) -> SourceText:
         InputError: the package is damaged, encrypted, or no OpenDocument text.
     """
     if raw.charset == "binary":
+        _refuse_encrypted(raw)
         content = read_part(raw.data, "content.xml", raw.name)
         common = read_part(raw.data, "styles.xml", raw.name)
         meta = read_part(raw.data, "meta.xml", raw.name)
-        _refuse_encrypted(raw)
     else:
         content = common = meta = parse_part(raw.data, "the document", raw.name)
     body = None if content is None else content.find(f".//{OFFICE}text")

@@ -18,7 +18,7 @@ from tei_toolkit.sources.elements import (
     UNREAD,
 )
 from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
-from tei_toolkit.sources.page_settings import add_setting
+from tei_toolkit.sources.page_settings import add_setting, language_of
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
 from tei_toolkit.transcript import LeftOutKind, NotePlace
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 USUALLY = "usually"
 ALWAYS = "always"
 
-_FURNITURE = frozenset({"nav", "aside", "form", "dialog", "menu", "select", "button"})
-_NOT_SHOWN = frozenset({"noscript", "noframes", "noembed"})
+_FURNITURE = frozenset("nav aside form dialog menu select button textarea".split())
+_NOT_SHOWN = frozenset("noscript noframes noembed iframe audio video canvas".split())
+"""What is shown only where something else is not."""
 _ROLES = frozenset(
     """navigation banner contentinfo complementary search menu menubar toolbar dialog
     alertdialog""".split()
@@ -40,7 +41,7 @@ _ROLES = frozenset(
 _CLASSES = lazy_pattern(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
     r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
-    r"|newsletter|subscribe|pagination|pager|toolbar|ad|ads|advert\S*|related|reply_to"
+    r"|newsletter|subscribe|read-?(?:more|also|next)|pagination|pager|toolbar|ad|ads|advert\S*|related|reply_to"
     r"|see-?also|tags|copyright)(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -56,6 +57,11 @@ _VOID = frozenset(
     basefont bgsound frame keygen""".split()
 )
 _RUBY = frozenset({"ruby", "rb", "rt", "rp"})
+_KINDS = {
+    "blockquote": BlockKind.QUOTE,
+    "figcaption": BlockKind.ASIDE,
+    "caption": BlockKind.ASIDE,
+}
 _READING = -1
 """What the builder knows the beginning of the words of a ruby by."""
 # A cell with more than this is no label: the next cell begins a paragraph.
@@ -350,8 +356,8 @@ class PageWalk:
         elif tag == "li":
             level = max(inside.lists, 1)
             context = replace(context, kind=BlockKind.ITEM, level=level)
-        elif tag == "blockquote":
-            context = replace(context, kind=BlockKind.QUOTE)
+        elif tag in _KINDS:
+            context = replace(context, kind=_KINDS[tag])
         if tag == "tr":
             inside = replace(inside, row_start=builder.size)
         keeps_space = tag in PREFORMATTED or tag == "textarea"
@@ -388,8 +394,8 @@ class PageWalk:
     def _read_metadata(self, tag: str, attributes: dict[str, str]) -> bool:
         """Keep what an element says of the page; whether that is all it is for."""
         match tag:
-            case "html" if attributes.get("lang"):
-                self.metadata.append(("language", attributes["lang"]))
+            case "html" | "body" if said := language_of(attributes):
+                self.metadata.append(("language", said))
             case "meta":
                 key = (
                     attributes.get("name")

@@ -1,12 +1,14 @@
 """How a page sets some of its words apart: in bold, as a link, in another language."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from tei_toolkit.codes import is_known_language
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import InLanguage, Setting
 from tei_toolkit.sources.elements import RENDITIONS
+from tei_toolkit.sources.text import Style
 from tei_toolkit.transcript import Rendition
 
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -17,7 +19,32 @@ _NAMING = frozenset({"div", "span", "p", "a"})
 _WORDS = frozenset({"span", "i", "em", "b", "strong", "q", "cite", "dfn", "bdi"})
 """What stands around some words of a paragraph."""
 _LANG = "language"
+_MOST = 0.5
+"""The share of a page's words from which on a language is its own."""
 _TAG = lazy_pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+
+
+def language_of(attributes: dict[str, str]) -> str:
+    """The language that an element says its words are in, or an empty string."""
+    return attributes.get("lang") or attributes.get("xml:lang", "")
+
+
+def in_other_languages(styles: Sequence[Style], size: int) -> list[Style]:
+    """The `styles` of a page without those that say its own language once more.
+
+    A word processor says it of every word. `size` is the length of the page's text.
+    """
+    said: Counter[str] = Counter()
+    for style in styles:
+        if style.lang is not None:
+            said[_primary(style.lang)] += style.end - style.start
+    own = {tag for tag, length in said.items() if length > size * _MOST}
+    return [s for s in styles if s.lang is None or _primary(s.lang) not in own]
+
+
+def _primary(tag: str) -> str:
+    """The language of a tag, without its region and script."""
+    return tag.partition("-")[0].lower()
 
 
 def add_setting(
@@ -35,14 +62,11 @@ def add_setting(
         metadata: what the page says of itself, its language among it.
     """
     added: set[Rendition | str] = set()
-    lang = attributes.get("lang", "") if tag in _WORDS else ""
+    lang = language_of(attributes) if tag in _WORDS else ""
     if lang and _TAG.fullmatch(lang) and is_known_language(lang):
-        primary = lang.partition("-")[0].lower()
-        own = (
-            value.partition("-")[0].lower() for key, value in metadata if key == _LANG
-        )
+        own = (_primary(value) for key, value in metadata if key == _LANG)
         around = frozenset(key for key in around if not isinstance(key, InLanguage))
-        if primary not in own:
+        if _primary(lang) not in own:
             added.add(InLanguage(lang))
     if tag in RENDITIONS:
         added.add(RENDITIONS[tag])

@@ -36,6 +36,8 @@ class BlockKind(StrEnum):
     PREFORMATTED = "preformatted"
     PARAGRAPH = "paragraph"
     CELL = "cell"
+    ASIDE = "aside"
+    """What stands beside the text and is no part of it: a caption, a box, a remark."""
 
 
 @immutable

@@ -24,7 +24,7 @@ _ATTRIBUTE = lazy_pattern(
     r"([A-Za-z][\w:.-]{0,60})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))"
 )
 # Instructions to old browsers about what follows.
-_CONDITION = lazy_pattern(r"\s*(?:\[if\b|<!\[endif\])", re.IGNORECASE)
+_CONDITION = lazy_pattern(r"\s*(?:\[if\b|(?:<!)?\[endif\])", re.IGNORECASE)
 
 
 def descriptions(tag: str, attributes: Mapping[str, str]) -> Iterator[str]:

@@ -196,6 +196,7 @@ class AfterSpeech:
             and not (text[:2].isupper() and CUE.match(text))
             and text[-1] not in _GOING_ON_BELOW
             and first not in self._unsaid
+            and self._lines[first].block is not BlockKind.ASIDE
             and not begins_as_told(text)
             and not is_stopped_heading(text)
             and _MARK_OF_REMARK.search(text, 0, _SHORT) is None
@@ -219,7 +220,9 @@ class AfterSpeech:
                 kinds[position] = Aside.PROCEDURE
 
     def _told(self, group: Sequence[Piece]) -> Aside | None:
-        """What a paragraph is that no one says by its form alone."""
+        """What a paragraph is that no one says by its form or its place alone."""
+        if self._lines[group[0].line].block is BlockKind.ASIDE:
+            return Aside.REMARK
         first = self._lines[group[0].line].text
         if first[:1].isdecimal() and len(group) == 1 and _CLOCK.fullmatch(first):
             return Aside.TIME

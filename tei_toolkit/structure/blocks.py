@@ -274,7 +274,12 @@ class Blocks:
         return piece.start == line.ranges[0][0] and self.layout.is_direction(line)
 
     def read(self, group: Sequence[Piece]) -> list[Content]:
-        """A paragraph, or the event or note that a bracketed paragraph is."""
+        """A paragraph, or the event or note that a bracketed paragraph is.
+
+        What stands beside the text is a note.
+        """
+        if self.lines[group[0].line].block is BlockKind.ASIDE:
+            return [Note(self.children(group), NoteKind.ANNOTATION)]
         start, end = group[0].start, group[-1].end
         may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
         is_long = len(group) == 1 and end - start > LONGEST_BARE

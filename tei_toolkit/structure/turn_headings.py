@@ -71,7 +71,7 @@ class TurnHeadings:
 
     def is_set_apart(self, first: int, text: str, before: str) -> bool:
         """Whether a paragraph that stands before a label is set as headings are."""
-        if is_row(self._lines[first]):
+        if is_row(self._lines[first]) or self._lines[first].block is BlockKind.QUOTE:
             return False
         if text[0] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
             return True
@@ -123,6 +123,8 @@ class TurnHeadings:
         group, index = groups[-1], len(groups) - 1
         first = self._lines[group[0].line]
         if not self.has_sentences or first.gap == 0 or is_row(first):
+            return False
+        if first.block is BlockKind.QUOTE:
             return False
         if not _is_title(self.text(group), is_above=is_above) and (
             not is_above or NUMBER.fullmatch(self.text(group)) is None

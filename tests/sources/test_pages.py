@@ -1,0 +1,95 @@
+"""Pages from the web: what they show, what they do not, and in which language."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.transcript import Note, NoteKind, leaves
+
+from .checks import check_model, describe
+
+TURNS = "".join(
+    f"<p><b>{who}:</b> {words}</p>"
+    for who, words in (
+        ("Ada", "Good morning to all of you here."),
+        ("Ben", "Good morning, and thank you for having me."),
+        ("Ada", "Where were you born, and when?"),
+        ("Ben", "In Leeds, a long time ago."),
+    )
+)
+
+
+def shown(page: str) -> str:
+    source = read_source(page.encode(), "talk.html")
+    check_model(source)
+    return "|".join(line for line in describe(source)["text"] if line)
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p>Ada: Hi.</p><iframe>No frames.</iframe>", "Ada: Hi.|⟦No frames.⟧"),
+        ("<p>Ada: Hi.</p><audio>Not here.</audio>", "Ada: Hi.|⟦Not here.⟧"),
+        ("<p>Ada: Hi.</p><textarea>Say it</textarea>", "Ada: Hi.|⟦Say it⟧"),
+        (
+            "<p>Ada: Hi to you.</p><p class='readmore'><a href='/b'>More</a></p>",
+            "Ada: Hi to you.|⟦More⟧",
+        ),
+        ("<p>Ada<![if !supportLists]>: Hi.<![endif]></p>", "Ada: Hi."),
+    ],
+)
+def test_what_only_surrounds_the_text_is_left_out(page: str, expected: str) -> None:
+    assert shown(f"<html><body>{page}</body></html>") == expected
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<body lang=EN-GB><p><span lang=EN-US>Ada:</span> {'Yes. ' * 9}</p>",
+        f'<html xml:lang="en"><p><span lang="en">Ada:</span> {"Yes. " * 9}</p>',
+        f"<body lang=DE><p><span lang=SV>Ada: {'Ja. ' * 9}</span> Jo.</p>",
+    ],
+)
+def test_the_language_of_a_page_is_no_foreign_one(page: str) -> None:
+    source = read_source(page.encode(), "talk.html")
+    assert [style for style in source.styles if style.lang] == []
+
+
+def test_a_centred_title_above_the_first_label_is_a_title() -> None:
+    page = f"<html><body><center>A talk with Ben</center>{TURNS}</body></html>"
+    found = convert(page.encode(), "talk.html")
+    assert found.description.title == "A talk with Ben"
+
+
+def test_the_caption_of_a_picture_is_a_note_and_no_heading() -> None:
+    page = TURNS.replace(
+        "me.</p>", "me.</p><figure><figcaption>Ben Hale in Leeds</figcaption></figure>"
+    )
+    found = convert(f"<body>{page}</body>".encode(), "talk.html")
+    kinds = [block.kind for block in found.source.blocks]
+    assert kinds.count(BlockKind.ASIDE) == 1
+    (note,) = (b for b in found.transcript.body if isinstance(b, Note))
+    assert note.kind is NoteKind.ANNOTATION
+    words = "".join(found.source.text[x.start : x.end] for x in leaves([note]))
+    assert words == "Ben Hale in Leeds"
+    assert len(list(found.transcript.turns())) == 4
+    assert found.to_bytes()
+
+
+def test_a_label_in_a_caption_begins_no_turn() -> None:
+    page = TURNS.replace(
+        "me.</p>", "me.</p><figure><figcaption>Ada: in 1957</figcaption></figure>"
+    )
+    found = convert(f"<body>{page}</body>".encode(), "talk.html")
+    assert len(list(found.transcript.turns())) == 4
+
+
+def test_who_signs_a_letter_that_is_quoted_is_no_heading() -> None:
+    page = TURNS.replace(
+        "me.</p>",
+        "me.</p><blockquote><p>Dear Ben, come here soon.</p><p>Your Aunt Ida</p>"
+        "</blockquote>",
+    )
+    found = convert(f"<body>{page}</body>".encode(), "talk.html")
+    assert len(found.transcript.body) == 4
