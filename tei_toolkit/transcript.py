@@ -271,18 +271,25 @@ class Label:
 class Cell:
     """A cell of a table; its children are empty where nothing is printed in it.
 
-    `is_label` says that it says what its column or its row holds.
+    `is_label` says that it says what its column or its row holds; `cols` and `rows` are
+    how many of them it spans.
     """
 
     children: tuple[Inline, ...]
     is_label: bool = False
+    cols: int = 1
+    rows: int = 1
 
 
 @immutable
 class Table:
-    """Rows of cells, which need not be equally many in each (TEI chapter FT)."""
+    """Rows of cells, which need not be equally many in each (TEI chapter FT).
+
+    Its headings stand above the rows.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
+    headings: "tuple[Heading, ...]" = ()
 
 
 @immutable
@@ -398,7 +405,7 @@ def parts_of(block: Table | Listing) -> "tuple[Cell | Heading | Paragraph, ...]"
     """What holds the words of a table or a list, in the order of the source."""
     if isinstance(block, Listing):
         return (*block.headings, *block.items)
-    return tuple(cell for row in block.rows for cell in row)
+    return (*block.headings, *(cell for row in block.rows for cell in row))
 
 
 def leaves(blocks: "Iterable[Block | Cell | Inline]") -> "Iterator[Leaf]":

@@ -1,9 +1,9 @@
 """Putting together the text of a document that is no plain text: HTML, DOCX, ODT."""
 
-from collections.abc import Sequence
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.grown_tables import CellShape, GrownTables
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
 from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import immutable, record
@@ -65,6 +65,7 @@ class TextBuilder:
         size: length of the text so far.
         line_start: where its last line begins.
         places: where that stands which was referred to, by its number.
+        tables: what is known of the tables so far.
     """
 
     blocks: list[BuiltBlock] = field(default_factory=list)
@@ -74,6 +75,7 @@ class TextBuilder:
     size: int = 0
     line_start: int = 0
     places: dict[int, int] = field(default_factory=dict)
+    tables: GrownTables = field(default_factory=GrownTables)
     _parts: list[str] = field(default_factory=list)
     _breaks: int = 0
     _space: str = ""
@@ -134,10 +136,26 @@ class TextBuilder:
         self.end_block()
         self.settle()
 
+    def begin_table(self) -> None:
+        """A table begins."""
+        self.end_block()
+        self.tables.begin()
+
+    def begin_row(self) -> None:
+        """A row of a table begins."""
+        self.end_block(1)
+        self.tables.begin_row(self.size)
+
     def end_row(self) -> None:
         """A row of a table ends, perhaps with an empty cell."""
         self._space = ""
         self.end_block(1)
+        self.tables.end_row()
+
+    def end_table(self) -> None:
+        """A table ends."""
+        self.end_block()
+        self.tables.end()
 
     def break_line(self) -> None:
         """A line break inside a block; a second one makes an empty line."""
@@ -156,20 +174,20 @@ class TextBuilder:
         empty = self._space if self._space[:1] == "\t" else ""  # cells without words
         self._space = f"{empty}\t"
 
-    def begin_cell(self, rows: Sequence[int]) -> None:
-        """A cell of a table begins: in the line of its row, or a block after long ones.
-
-        Args:
-            rows: where the rows begin that are open, the innermost last.
-        """
-        start = rows[-1] if rows else -1
+    def begin_cell(self, shape: CellShape) -> None:
+        """A cell begins: in the line of its row, or a block after long ones."""
+        start = self.tables.row_start
         length = self.size - start
-        if start < 0 or length == 0:
-            return
-        if length <= _LONG_CELLS and self.line_start <= start + 2:
-            self.separate_cell()
-        else:
-            self.end_block()
+        if start >= 0 and length:
+            if length <= _LONG_CELLS and self.line_start <= start + 2:
+                self.separate_cell()
+            else:
+                self.end_block()
+        self.tables.begin_cell(shape, self.size)
+
+    def end_cell(self) -> None:
+        """The innermost cell ends."""
+        self.tables.end_cell(self.size)
 
     def add(self, words: str, setting: Setting = PLAIN, region: int = 0) -> None:
         """Add words; runs of white space become one space."""

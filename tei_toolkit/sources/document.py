@@ -154,6 +154,7 @@ def assemble(
         hidden=(*shown, *apart),
         styles=sort_styles(builder.styles),
         blocks=state_blocks(builder.blocks),
+        tables=builder.tables.state(text),
         notes=found,
         metadata=metadata,
         diagnostics=raw.diagnostics,

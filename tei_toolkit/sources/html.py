@@ -17,7 +17,8 @@ from tei_toolkit.sources.document import Appendix, append
 from tei_toolkit.sources.html_notes import find_notes
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.notes import set_notes_apart
-from tei_toolkit.sources.page import ALWAYS, PageWalk, notes_of
+from tei_toolkit.sources.page import PageWalk, notes_of
+from tei_toolkit.sources.page_furniture import ALWAYS
 from tei_toolkit.sources.page_settings import in_other_languages
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
 from tei_toolkit.sources.unshown import holds_words, not_in_text
@@ -127,6 +128,7 @@ def read_html(raw: RawSource) -> SourceText:
         hidden=(*hidden, *apart),
         styles=sort_styles(in_other_languages(walk.builder.styles, walk.builder.size)),
         blocks=state_blocks(walk.builder.blocks),
+        tables=walk.builder.tables.state(text),
         notes=notes,
         metadata=tuple(walk.metadata),
         diagnostics=tuple(diagnostics),

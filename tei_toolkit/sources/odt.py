@@ -39,6 +39,7 @@ from tei_toolkit.sources.odt_names import (
 )
 from tei_toolkit.sources.odt_objects import put_in_objects
 from tei_toolkit.sources.odt_styles import OdtStyles
+from tei_toolkit.sources.odt_tables import OdtTables
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
@@ -104,8 +105,12 @@ class _Walk:
     _settings: list[Setting] = field(default_factory=lambda: [frozenset()])
     _contexts: list[BlockContext] = field(default_factory=list)
     _lists: int = 0
-    _rows: list[int] = field(default_factory=list)
+    _tables: OdtTables = field(init=False)
     _depth: int = 0
+
+    def __post_init__(self) -> None:
+        """Let the builder know of tables."""
+        self._tables = OdtTables(self.builder)
 
     def walk(self, root: "etree._Element") -> None:
         """Read all that is in `root`."""
@@ -161,7 +166,7 @@ class _Walk:
         return True
 
     def _start(self, element: "etree._Element") -> None:
-        tag = element.tag
+        tag = str(element.tag)
         builder = self.builder
         self._hidden += self._hides(element)
         if tag in {f"{TEXT}p", f"{TEXT}h"}:
@@ -177,13 +182,8 @@ class _Walk:
             builder.refer(_RUBY)
         elif tag == f"{TEXT}list":
             self._lists += 1
-        elif tag == f"{TABLE}table":
-            builder.end_block()
-        elif tag == f"{TABLE}table-row":
-            builder.end_block(1)
-            self._rows.append(builder.size)
-        elif tag == f"{TABLE}table-cell":
-            self.builder.begin_cell(self._rows)
+        elif tag.startswith(TABLE):
+            self._tables.start(element)
         elif tag == f"{TEXT}change":
             words = self.styles.deletions.get(element.get(f"{TEXT}change-id", ""), "")
             self.deletions += bool(words)
@@ -218,8 +218,7 @@ class _Walk:
         return family is not None and self.styles.is_hidden(family, name)
 
     def _end(self, element: "etree._Element") -> None:
-        tag = element.tag
-        builder = self.builder
+        tag = str(element.tag)
         self._hidden -= self._hides(element)
         if tag in {f"{TEXT}p", f"{TEXT}h"}:
             self._end_paragraph()
@@ -227,11 +226,8 @@ class _Walk:
             self._settings.pop()
         elif tag == f"{TEXT}list":
             self._lists -= 1
-        elif tag == f"{TABLE}table":
-            builder.end_block()
-        elif tag == f"{TABLE}table-row":
-            builder.end_row()
-            self._rows.pop()
+        elif tag.startswith(TABLE):
+            self._tables.end(element)
 
     def _end_paragraph(self) -> None:
         self._depth -= 1
@@ -262,7 +258,7 @@ class _Walk:
             context = BlockContext(BlockKind.PREFORMATTED)
         elif self._lists:
             context = BlockContext(BlockKind.ITEM, self._lists)
-        elif self._rows:
+        elif self.builder.tables.row_start >= 0:
             context = BlockContext(BlockKind.CELL)
         else:
             context = BlockContext()

@@ -17,7 +17,9 @@ from tei_toolkit.sources.elements import (
     SCRIPTS,
     UNREAD,
 )
+from tei_toolkit.sources.grown_tables import CellShape, span_of
 from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
+from tei_toolkit.sources.page_furniture import ALWAYS, USUALLY, judge
 from tei_toolkit.sources.page_settings import add_setting, language_of
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
@@ -27,30 +29,6 @@ from tei_toolkit.values import immutable, record
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# Why a part of the page may be furniture: it says so itself, or it is not shown.
-USUALLY = "usually"
-ALWAYS = "always"
-
-_FURNITURE = frozenset("nav aside form dialog menu select button textarea".split())
-_NOT_SHOWN = frozenset("noscript noframes noembed iframe audio video canvas".split())
-"""What is shown only where something else is not."""
-_ROLES = frozenset(
-    """navigation banner contentinfo complementary search menu menubar toolbar dialog
-    alertdialog""".split()
-)
-_CLASSES = lazy_pattern(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)\S*"
-    r"|share|sharing|sharedaddy|social|sidebar|navbar|site-?(?:nav|header|footer|menu)"
-    r"|newsletter|subscribe|read-?(?:more|also|next)|pagination|pager|toolbar|ad|ads|advert\S*|related|reply_to"
-    r"|see-?also|tags|copyright)(?=$|[\s_-])",
-    re.IGNORECASE,
-)
-_UNSEEN = lazy_pattern(
-    r"(?:^|\s)(?:tooltip(?:-?text)?|sr-only|visually-?hidden|screen-?reader(?:-text)?)"
-    r"(?=$|\s)",
-    re.IGNORECASE,
-)
-_NO_DISPLAY = lazy_pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _KEEPS_SPACE = lazy_pattern(r"white-space\s*:\s*pre", re.IGNORECASE)
 _VOID = frozenset(
     """area base br col embed hr img input link meta param source track wbr
@@ -64,8 +42,8 @@ _KINDS = {
 }
 _READING = -1
 """What the builder knows the beginning of the words of a ruby by."""
-# A cell with more than this is no label: the next cell begins a paragraph.
-_SHORT_CELL = 200
+# A term with more than this is no label: what is said of it is a paragraph.
+_SHORT_TERM = 200
 
 
 @immutable
@@ -80,7 +58,6 @@ class _Open:
     preformatted: bool = False
     in_article: bool = False
     lists: int = 0
-    row_start: int = -1
     ruby: str = ""
     sign: "HtmlElement | None" = None
     body: "HtmlElement | None" = None
@@ -193,13 +170,24 @@ class PageWalk:
         if closed.body is not None and self._stack[-1].body is None:
             self._end_note(closed)
         if not closed.unread:
-            if closed.tag in PARAGRAPHS:
-                self.builder.end_block()
-            elif closed.tag == "tr":
-                self.builder.end_row()
-            elif closed.tag in LINES:
-                self.builder.end_block(1)
+            self._end_block(closed)
         self.builder.context = self._stack[-1].context
+
+    def _end_block(self, closed: _Open) -> None:
+        """What was a block, a line or a part of a table ends."""
+        builder = self.builder
+        if closed.tag == "table":
+            builder.end_table()
+        elif closed.tag in PARAGRAPHS:
+            builder.end_block()
+        elif closed.tag in {"td", "th"}:
+            builder.end_cell()
+        elif closed.tag == "tr":
+            builder.end_row()
+        elif closed.tag in LINES:
+            if closed.tag == "caption":
+                builder.tables.caption(closed.said_at, builder.size)
+            builder.end_block(1)
 
     def words(self, words: str) -> None:
         """Words, and the white space about them."""
@@ -317,7 +305,7 @@ class PageWalk:
     def _enter_region(
         self, inside: _Open, tag: str, attributes: dict[str, str]
     ) -> _Open:
-        reason = _judge(inside, tag, attributes)
+        reason = judge(tag, attributes, in_article=inside.in_article)
         if reason == ALWAYS or (reason and not inside.region):
             self.regions.append(reason)
             return replace(inside, region=len(self.regions) - 1)
@@ -329,28 +317,15 @@ class PageWalk:
     def _enter_block(
         self, inside: _Open, tag: str, attributes: dict[str, str], element: object
     ) -> _Open:
-        builder = self.builder
         context = replace(inside.context, region=inside.region, owner=element)
         if tag in {"ul", "ol", "dir", "menu"}:
             inside = replace(inside, lists=inside.lists + 1)
-        if tag in {"td", "th"}:
-            self._enter_cell(inside)
-            context = replace(context, kind=BlockKind.CELL)
-        elif tag in PARAGRAPHS or tag == "dt":
-            builder.end_block()
-            self._mark_term(tag)
-            if tag == "dt":
-                context = replace(context, kind=BlockKind.CELL)
-        elif tag == "dd" and self._ends_short_term():
-            # A term and what is said of it stand in one line, as in a table.
-            builder.separate_cell()
-            context = replace(context, kind=BlockKind.CELL)
-            self._term = None
-        elif tag in LINES:
-            builder.end_block(1)
-        else:
+        kind = self._begin_block(tag, attributes, context.kind)
+        if kind is None:
             # Inline: it is no block's owner.
             context = replace(inside.context, region=inside.region)
+        else:
+            context = replace(context, kind=kind)
         if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
             context = replace(context, kind=BlockKind.HEADING, level=int(tag[1]))
         elif tag == "li":
@@ -358,14 +333,39 @@ class PageWalk:
             context = replace(context, kind=BlockKind.ITEM, level=level)
         elif tag in _KINDS:
             context = replace(context, kind=_KINDS[tag])
-        if tag == "tr":
-            inside = replace(inside, row_start=builder.size)
         keeps_space = tag in PREFORMATTED or tag == "textarea"
         if keeps_space or _KEEPS_SPACE.search(attributes.get("style", "")):
             self._fresh_pre = keeps_space
             context = replace(context, kind=BlockKind.PREFORMATTED)
             inside = replace(inside, preformatted=True)
         return replace(inside, context=context)
+
+    def _begin_block(
+        self, tag: str, attributes: dict[str, str], around: BlockKind
+    ) -> BlockKind | None:
+        """What the words of a block, a line or a part of a table are; None inline."""
+        builder = self.builder
+        if tag in {"td", "th"}:
+            builder.begin_cell(_shape(tag, attributes))
+            return BlockKind.CELL
+        if tag == "tr":
+            builder.begin_row()
+        elif tag == "table":
+            builder.begin_table()
+            self._mark_term(tag)
+        elif tag in PARAGRAPHS or tag == "dt":
+            builder.end_block()
+            self._mark_term(tag)
+        elif tag == "dd" and self._ends_short_term():
+            # A term and what is said of it stand in one line, as in a table.
+            builder.separate_cell()
+            self._term = None
+            return BlockKind.CELL
+        elif tag in LINES:
+            builder.end_block(1)
+        else:
+            return None
+        return BlockKind.CELL if tag == "dt" else around
 
     def _mark_term(self, tag: str) -> None:
         """Where a term begins, if a block of words is one or stands in one."""
@@ -377,19 +377,8 @@ class PageWalk:
     def _ends_short_term(self) -> bool:
         """Whether a short term stands right before what is said of it."""
         return self._term is not None and (
-            0 < self.builder.size - self._term <= _SHORT_CELL
+            0 < self.builder.size - self._term <= _SHORT_TERM
         )
-
-    def _enter_cell(self, inside: _Open) -> None:
-        builder = self.builder
-        length = builder.size - inside.row_start
-        if inside.row_start < 0 or length == 0:
-            return
-        is_one_line = builder.line_start <= inside.row_start + 2
-        if is_one_line and length <= _SHORT_CELL:
-            builder.separate_cell()
-        else:
-            builder.end_block()
 
     def _read_metadata(self, tag: str, attributes: dict[str, str]) -> bool:
         """Keep what an element says of the page; whether that is all it is for."""
@@ -422,23 +411,10 @@ class PageWalk:
         return self._stack[-1].tag == "head"
 
 
-def _judge(inside: _Open, tag: str, attributes: dict[str, str]) -> str:
-    """Why an element may be furniture, or an empty string."""
-    if tag in {"html", "body", "main", "article"}:
-        return ""
-    if tag in _NOT_SHOWN or "hidden" in attributes:
-        return ALWAYS
-    if _NO_DISPLAY.search(attributes.get("style", "")):
-        return ALWAYS
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    if _UNSEEN.search(names):
-        return ALWAYS
-    if tag in _FURNITURE or attributes.get("role", "").lower() in _ROLES:
-        return USUALLY
-    if tag in {"header", "footer"} and not inside.in_article:
-        return USUALLY
-    is_block = tag in PARAGRAPHS or tag in LINES
-    return USUALLY if is_block and _CLASSES.search(names) else ""
+def _shape(tag: str, attributes: dict[str, str]) -> CellShape:
+    """What a page says of a cell."""
+    cols, rows = span_of(attributes.get("colspan")), span_of(attributes.get("rowspan"))
+    return CellShape(tag == "th", cols, rows)
 
 
 def notes_of(walk: PageWalk) -> tuple[list[SourceNote], list[Hidden]]:

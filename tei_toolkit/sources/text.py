@@ -51,6 +51,29 @@ class Block:
 
 
 @immutable
+class SourceCell:
+    """A cell of a table: where its words stand, its start twice where it has none.
+
+    `is_head` says that it says what its column or its row holds; `cols` and `rows` are
+    how many of them it spans.
+    """
+
+    start: int
+    end: int
+    is_head: bool = False
+    cols: int = 1
+    rows: int = 1
+
+
+@immutable
+class SourceTable:
+    """A table that the format says to be one, and where its caption stands, if any."""
+
+    rows: tuple[tuple[SourceCell, ...], ...]
+    caption: tuple[int, int] | None = None
+
+
+@immutable
 class Hidden:
     """Characters of `SourceText.text` that are no words, and why.
 
@@ -121,6 +144,7 @@ class SourceText:
         hidden: ranges of `text` that are no words, sorted and disjoint.
         styles: sorted by start; may nest, never cross.
         blocks: sorted by start, disjoint.
+        tables: those of HTML, DOCX and ODT; a table inside another stands after it.
         notes: footnotes, endnotes and comments, sorted by the place of their marks.
         cues: of a subtitle file, a table or a list of records, sorted by start.
         metadata: (key in lower case, value) that the format carries: YAML front matter,
@@ -136,6 +160,7 @@ class SourceText:
     hidden: tuple[Hidden, ...] = ()
     styles: tuple[Style, ...] = ()
     blocks: tuple[Block, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
     notes: tuple[SourceNote, ...] = ()
     cues: tuple[Cue, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()

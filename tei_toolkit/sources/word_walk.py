@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import DELETED, PRINTED, READING, SIGN, UNPRINTED
+from tei_toolkit.sources.grown_tables import CellShape
 from tei_toolkit.sources.symbol_fonts import is_symbol_font, symbol_of
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.sources.word_lists import ListNumbers
@@ -22,6 +23,7 @@ from tei_toolkit.sources.word_notes import (
 )
 from tei_toolkit.sources.word_package import MATH, R, W
 from tei_toolkit.sources.word_styles import PLAIN, WordStyle
+from tei_toolkit.sources.word_tables import shapes_of
 from tei_toolkit.transcript import NotePlace, Rendition
 from tei_toolkit.values import record
 
@@ -40,6 +42,7 @@ _LITERALS = {
 _WORDS = frozenset({f"{W}t", f"{W}delText", f"{MATH}t"})
 # With its mark deleted, a paragraph goes on in the next one; a drop capital does, too.
 _JOINED = (f"{W}pPr/{W}rPr/{W}del", f"{W}pPr/{W}framePr[@{W}dropCap]")
+_TABLE_PARTS = frozenset({f"{W}tbl", f"{W}tr", f"{W}tc"})
 _EMBEDDED = frozenset({f"{W}altChunk", f"{W}subDoc"})
 # What holds no words of the text: properties, what was moved away.
 _SKIPPED = frozenset(
@@ -85,7 +88,7 @@ class WordWalk:
     _signed: Reference | None = None
     _goes_on: bool = False
     _boxes: "list[etree._Element]" = field(default_factory=list)
-    _rows: list[int] = field(default_factory=list)
+    _shapes: "dict[etree._Element, CellShape | None]" = field(default_factory=dict)
 
     def walk(self, root: "etree._Element") -> None:
         """Read all that is in `root`."""
@@ -120,9 +123,8 @@ class WordWalk:
             self._begin_run(element)
         elif tag == f"{W}p":
             self._begin_paragraph(element)
-        elif tag in {f"{W}tbl", f"{W}tr", f"{W}tc"}:
-            self._deleted += tag == f"{W}tr" and _is_deleted_row(element)
-            self._begin_table_part(tag)
+        elif tag in _TABLE_PARTS:
+            self._begin_table_part(tag, element)
         elif tag == f"{W}hyperlink":
             self._target = self.targets.get(element.get(f"{R}id", ""), "")
         elif tag in {f"{W}fldChar", f"{W}instrText"}:
@@ -199,17 +201,29 @@ class WordWalk:
         else:
             self.builder.add_verbatim(literal, region=self._region())
 
-    def _begin_table_part(self, tag: str) -> None:
+    def _begin_table_part(self, tag: str, element: "etree._Element") -> None:
         if tag == f"{W}tc":
-            self.builder.begin_cell(self._rows)
+            shape = self._shapes.get(element, CellShape())
+            if shape is not None:
+                self.builder.begin_cell(shape)
         elif tag == f"{W}tr":
-            self.builder.end_block(1)
-            self._rows.append(self.builder.size)
+            self._deleted += _is_deleted_row(element)
+            self.builder.begin_row()
         else:
-            self.builder.end_block()
+            self._shapes |= shapes_of(element)
+            self.builder.begin_table()
+
+    def _end_table_part(self, tag: str, element: "etree._Element") -> None:
+        if tag == f"{W}tc":
+            if self._shapes.pop(element, CellShape()) is not None:
+                self.builder.end_cell()
+        elif tag == f"{W}tr":
+            self._deleted -= _is_deleted_row(element)
+            self.builder.end_row()
+        else:
+            self.builder.end_table()
 
     def _end(self, tag: str, element: "etree._Element") -> None:
-        builder = self.builder
         if tag == f"{W}p":
             self._end_paragraph(element)
         elif tag == f"{W}r":
@@ -219,13 +233,8 @@ class WordWalk:
             self._signed = None
         elif tag == f"{W}hyperlink":
             self._target = ""
-        elif tag == f"{W}tr":
-            self._deleted -= _is_deleted_row(element)
-            builder.end_row()
-            if self._rows:
-                self._rows.pop()
-        elif tag == f"{W}tbl":
-            builder.end_block()
+        elif tag in _TABLE_PARTS:
+            self._end_table_part(tag, element)
         elif tag == f"{W}del":
             self._deleted = max(0, self._deleted - 1)
         elif _is_concealed(tag, element):
@@ -267,7 +276,8 @@ class WordWalk:
             if named is not None:
                 style = self.styles.get(named.get(f"{W}val", ""), style)
             style = style.and_paragraph(properties)
-        if self._rows and style.context.kind is BlockKind.PARAGRAPH:
+        in_row = self.builder.tables.row_start >= 0
+        if in_row and style.context.kind is BlockKind.PARAGRAPH:
             style = style.as_block(BlockContext(BlockKind.CELL))
         self._paragraph = style
         self.builder.context = style.context

@@ -429,7 +429,7 @@ def _tabulation(
     """The tables and the lists of a document, or None where it has none."""
     taken = frozenset(reading.page).union(start.line for start in starts)
     led = find_led_grids(source, reading.lines, taken)
-    rows = {line for grid in led for line, _ in grid.rows}
+    rows = {line for grid in led for line in grid.lines}
     grids = [*led, *find_grids(source, reading.lines, taken | rows)]
     rolls = find_rolls(reading.lines, taken)
     return Tabulation(grids, rolls) if grids or rolls else None

@@ -5,17 +5,18 @@ is set as the turns of others is none: a speaker, and then the words.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import zip_longest
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.text import BlockKind, SourceText
+from tei_toolkit.sources.text import BlockKind, SourceCell, SourceText
 from tei_toolkit.values import immutable
 
 Span = tuple[int, int]
-"""Where a cell starts and ends in the source; the same where nothing is in it."""
+"""Where something starts and ends in the source."""
 
 _CELL = BlockKind.CELL
 _SIGNS = ("\t", "|", "   ")
@@ -40,22 +41,36 @@ _LEAST, _LEAST_PLAIN = 2, 3
 
 
 @immutable
+class GridRow:
+    """The lines of a row, and its cells."""
+
+    lines: tuple[int, ...]
+    cells: tuple[SourceCell, ...]
+
+
+@immutable
 class Grid:
     """A table: its rows, and what between the cells is left out.
 
     Attributes:
-        rows: the line of each row, and its cells.
+        rows: from above.
         heads: how many of the first rows say what the columns hold.
         marks: where bars, or dots that lead across, part cells and are no words.
         rules: the lines that are ruled between rows.
-        wraps: the lines of rows in which only the row before goes on.
+        caption: the lines that say above it what it holds.
     """
 
-    rows: tuple[tuple[int, tuple[Span, ...]], ...]
+    rows: tuple[GridRow, ...]
     heads: int
     marks: tuple[Span, ...] = ()
     rules: tuple[int, ...] = ()
-    wraps: frozenset[int] = frozenset()
+    caption: tuple[int, ...] = ()
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """All its lines, in no order."""
+        rows = (line for row in self.rows for line in row.lines)
+        return (*self.caption, *self.rules, *rows)
 
 
 def find_grids(
@@ -69,59 +84,78 @@ def find_grids(
         taken: indices of those in which a turn begins, or that are the page's.
     """
     found: list[Grid] = []
-    if any(block.kind is _CELL for block in source.blocks):
+    if source.tables:
         found += _told_grids(source, lines, taken)
+    elif any(block.kind is _CELL for block in source.blocks):
+        found += _barred_grids(source, lines, taken)
     if any(sign in source.text for sign in _SIGNS):
         found += _plain_grids(source, lines, taken)
-    return sorted(found, key=lambda grid: grid.rows[0][0])
+    return sorted(found, key=lambda grid: grid.rows[0].lines[0])
 
 
 def _told_grids(
     source: SourceText, lines: Sequence[Line], taken: AbstractSet[int]
 ) -> Iterator[Grid]:
-    """The tables that the format of the source says to be ones."""
-    has_bars = source.media_type == "text/markdown"
+    """The tables that HTML and word processors say to be ones.
+
+    What is inside another table is part of its cell, if that is a table at all and does
+    not set the page.
+    """
+    starts = [line.ranges[0][0] for line in lines]
+    end = 0
+    for table in source.tables:
+        if table.rows[0][0].start < end:
+            continue
+        rows = []
+        for cells in table.rows:
+            own = _lines_from(starts, cells[0].start, cells[-1].end)
+            if own:
+                rows.append(GridRow(tuple(own), cells))
+        caption = _lines_from(starts, *(table.caption or (0, 0)))
+        if len(rows) < _LEAST or any(i in taken for row in rows for i in row.lines):
+            continue
+        if _is_table(rows):
+            end = table.rows[-1][-1].end
+            heads = 0
+            while heads < len(rows) and _are_heads(rows[heads].cells):
+                heads += 1
+            heads = heads or _heads(source, rows)
+            yield Grid(tuple(rows), heads, caption=tuple(caption))
+
+
+def _lines_from(starts: Sequence[int], start: int, end: int) -> range:
+    """The lines that begin between two places of the source."""
+    return range(bisect_left(starts, start), bisect_left(starts, end))
+
+
+def _are_heads(cells: Sequence[SourceCell]) -> bool:
+    """Whether all cells of a row that have words say what the columns hold."""
+    return any(cell.is_head for cell in cells) and all(
+        cell.is_head or cell.start == cell.end for cell in cells
+    )
+
+
+def _barred_grids(
+    source: SourceText, lines: Sequence[Line], taken: AbstractSet[int]
+) -> Iterator[Grid]:
+    """The tables that Markdown says to be ones."""
     run: list[int] = []
     for index in range(len(lines) + 1):
         if index < len(lines) and lines[index].block is _CELL:
             run.append(index)
             continue
         if len(run) >= _LEAST and not any(i in taken for i in run):
-            split = _between_bars if has_bars else _between_tabs
-            rows = [(i, split(source, lines[i])) for i in run]
+            rows = [GridRow((i,), _between_bars(source, lines[i])) for i in run]
             if _is_table(rows):
                 heads = sum(lines[i].level > 1 for i in run)
-                heads = heads or (1 if has_bars else _heads(source, rows))
-                yield Grid(tuple(_with_first_cells(source, rows, heads)), heads)
+                yield Grid(tuple(rows), heads or 1)
         run = []
 
 
-def _with_first_cells(
-    source: SourceText, rows: Sequence[tuple[int, tuple[Span, ...]]], heads: int
-) -> Iterator[tuple[int, tuple[Span, ...]]]:
-    """The rows; those that lack a cell have an empty one in the column of words.
-
-    Heads lack the one above it, and a row that begins with a figure its words.
-    """
-    usual = sorted(len(cells) for _, cells in rows)[len(rows) // 2]
-    full = [cells[0] for _, cells in rows if len(cells) == usual and cells]
-    figures = sum(_is_figure(source, first) for first in full)
-    begins_with_words = figures < (1 - _FIGURES) * len(full)
-    for number, (line, cells) in enumerate(rows):
-        is_short = bool(cells) and len(cells) == usual - 1
-        if is_short and (
-            number < heads or (begins_with_words and _is_figure(source, cells[0]))
-        ):
-            start = cells[0][0]
-            yield line, ((start, start), *cells)
-        else:
-            yield line, cells
-
-
-def _is_table(rows: Sequence[tuple[int, tuple[Span, ...]]]) -> bool:
+def _is_table(rows: Sequence[GridRow]) -> bool:
     """Whether rows have cells beside each other, and words that fit into them."""
-    wide = sum(len(cells) > 1 for _, cells in rows)
-    sizes = sorted(end - start for _, cells in rows for start, end in cells)
+    wide = sum(len(row.cells) > 1 for row in rows)
+    sizes = sorted(cell.end - cell.start for row in rows for cell in row.cells)
     middle = sizes[len(sizes) // 2] if sizes else 0
     return wide >= max(_LEAST, 0.6 * len(rows)) and middle <= _LONGEST_CELL
 
@@ -173,13 +207,13 @@ def _plain_grid(
         return None  # two spaces part sentences
     rules = tuple(i for i in span if _is_ruled(lines[i]))
     split = {"\t": _between_tabs, "|": _between_bars, " ": _columns}[sign]
-    rows = [(i, split(source, lines[i])) for i in span if i not in rules]
-    while rows and all(cells and cells[0][0] == cells[0][1] for _, cells in rows):
-        rows = [(i, cells[1:]) for i, cells in rows]  # the table is indented
+    rows = [GridRow((i,), split(source, lines[i])) for i in span if i not in rules]
+    while rows and all(r.cells and r.cells[0].start == r.cells[0].end for r in rows):
+        rows = [GridRow(r.lines, r.cells[1:]) for r in rows]  # the table is indented
     if len(rows) < (_LEAST if rules and sign == "|" else _LEAST_PLAIN):
         return None
-    width = max(len(cells) for _, cells in rows)
-    full = [cells for _, cells in rows if len(cells) == width]
+    width = max(len(row.cells) for row in rows)
+    full = [row.cells for row in rows if len(row.cells) == width]
     if width < 2 or len(full) < _ALIGNED * len(rows) or not _is_table(rows):
         return None
     has_figures = any(
@@ -198,19 +232,24 @@ def _plain_grid(
         if i not in rules
         for match in _BAR.finditer(source.text[lines[i].start : lines[i].end])
     )
-    heads = 1 if rules and rows[1][0] > rules[0] > rows[0][0] else _heads(source, rows)
+    is_ruled = bool(rules) and rows[1].lines[0] > rules[0] > rows[0].lines[0]
+    heads = 1 if is_ruled else _heads(source, rows)
     return Grid(tuple(rows), heads, bars, rules)
 
 
-def _is_figure(source: SourceText, cell: Span) -> bool:
-    words = source.visible(*cell).strip()
+def _is_figure(source: SourceText, cell: SourceCell) -> bool:
+    words = source.visible(cell.start, cell.end).strip()
     return not words or _FIGURE.fullmatch(words) is not None
 
 
-def _are_aligned(source: SourceText, rows: Sequence[tuple[Span, ...]]) -> bool:
+def _are_aligned(source: SourceText, rows: Sequence[tuple[SourceCell, ...]]) -> bool:
     """Whether the cells of each column begin or end below each other."""
     places = [
-        [(a - source.text.rfind("\n", 0, a), b - a) for a, b in cells] for cells in rows
+        [
+            (c.start - source.text.rfind("\n", 0, c.start), c.end - c.start)
+            for c in cells
+        ]
+        for cells in rows
     ]
     for column in zip(*places, strict=True):
         starts = [at for at, _ in column]
@@ -225,10 +264,17 @@ def _are_aligned(source: SourceText, rows: Sequence[tuple[Span, ...]]) -> bool:
     return True
 
 
-def _heads(source: SourceText, rows: Sequence[tuple[int, tuple[Span, ...]]]) -> int:
-    """One if the first row has no figures where the others have, or else none."""
+def _heads(source: SourceText, rows: Sequence[GridRow]) -> int:
+    """One if the first row has no figures where the others have, or else none.
+
+    It may have years, if what heads the other rows has no head itself.
+    """
+    if _lacks_corner(rows):
+        return 1
     texts = [
-        [source.visible(*cell) for cell in cells[1:]] for _, cells in rows if cells
+        [source.visible(cell.start, cell.end) for cell in row.cells[1:]]
+        for row in rows
+        if row.cells
     ]
     if len(texts) < _LEAST or not texts[0]:
         return 0
@@ -238,17 +284,28 @@ def _heads(source: SourceText, rows: Sequence[tuple[int, tuple[Span, ...]]]) -> 
     return int(below >= _FIGURES * (len(texts) - 1))
 
 
-def _between_tabs(source: SourceText, line: Line) -> tuple[Span, ...]:
+def _lacks_corner(rows: Sequence[GridRow]) -> bool:
+    """Whether the first row alone begins with an empty cell."""
+    firsts = [row.cells[0] for row in rows if len(row.cells) > 1]
+    empty = [first.start == first.end for first in firsts]
+    others = rows[0].cells[1:]
+    return (
+        len(firsts) == len(rows) > _LEAST
+        and empty[0]
+        and not any(empty[1:])
+        and all(cell.start < cell.end for cell in others)
+    )
+
+
+def _between_tabs(source: SourceText, line: Line) -> tuple[SourceCell, ...]:
     """The cells between tabs; a row may begin with empty ones."""
     low, high = line.ranges[0][0], line.ranges[-1][1]
-    if line.block is _CELL:
-        low, high = line.start, line.end
     while source.text[low - 1 : low] in {"\t", " "}:
         low -= 1
     return tuple(_parts(source, low, high, _TAB))
 
 
-def _between_bars(source: SourceText, line: Line) -> tuple[Span, ...]:
+def _between_bars(source: SourceText, line: Line) -> tuple[SourceCell, ...]:
     """The cells between bars; those at the edges of a row are no cells."""
     cells = list(_parts(source, line.start, line.end, _BAR))
     text = source.text[line.start : line.end].strip()
@@ -259,15 +316,17 @@ def _between_bars(source: SourceText, line: Line) -> tuple[Span, ...]:
     return tuple(cells)
 
 
-def _columns(source: SourceText, line: Line) -> tuple[Span, ...]:
+def _columns(source: SourceText, line: Line) -> tuple[SourceCell, ...]:
     """What two spaces or more part."""
     low, high = line.ranges[0][0], line.ranges[-1][1]
-    return tuple(match.span() for match in _COLUMN.finditer(source.text, low, high))
+    return tuple(
+        SourceCell(*match.span()) for match in _COLUMN.finditer(source.text, low, high)
+    )
 
 
 def _parts(
     source: SourceText, low: int, high: int, mark: re.Pattern[str]
-) -> Iterator[Span]:
+) -> Iterator[SourceCell]:
     """What stands between the marks from `low` to `high`, without white space."""
     text = source.text
     marks = [(match.start(), match.end()) for match in mark.finditer(text, low, high)]
@@ -279,4 +338,4 @@ def _parts(
             a += 1
         while b > a and text[b - 1].isspace():
             b -= 1
-        yield a, b
+        yield SourceCell(a, b)

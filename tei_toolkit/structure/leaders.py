@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.text import BlockKind, SourceText
-from tei_toolkit.structure.grids import Grid, Span
+from tei_toolkit.sources.text import BlockKind, SourceCell, SourceText
+from tei_toolkit.structure.grids import Grid, GridRow, Span
 
 _SIGNS = ("....", ". . .", "……")
 """What stands in a text that has leaders; one of them at least."""
@@ -115,14 +115,30 @@ def _grid(
     )
     width = max(len(cells) for _, cells in rows)
     edge = min(lines[index].indent for index, _ in rows)
-    full = tuple(
+    full = [
         (index, _in_columns(cells, width, is_inner=lines[index].indent > edge))
         if index in leaders
         else (index, cells)
         for index, cells in rows
-    )
+    ]
     marks = tuple(span for index in led for span in leaders[index])
-    return Grid(full, 0, marks, wraps=wraps)
+    return Grid(tuple(_joined(full, wraps)), 0, marks)
+
+
+def _joined(
+    rows: Sequence[tuple[int, tuple[SourceCell, ...]]], wraps: AbstractSet[int]
+) -> list[GridRow]:
+    """The rows; the lines of `wraps` are the rest of the row before them."""
+    joined: list[GridRow] = []
+    for index, cells in rows:
+        if not joined or index not in wraps:
+            joined.append(GridRow((index,), cells))
+            continue
+        above = joined[-1]
+        whole = SourceCell(above.cells[-1].start, cells[0].end)
+        together = (*above.cells[:-1], whole, *cells[1:])
+        joined[-1] = GridRow((*above.lines, index), together)
+    return joined
 
 
 def _beginning(lines: Sequence[Line], first: int, taken: AbstractSet[int]) -> int:
@@ -156,7 +172,9 @@ def _leaders(source: SourceText, line: Line) -> Iterator[Span]:
             yield start, match.end()
 
 
-def _cells(source: SourceText, line: Line, leaders: Sequence[Span]) -> Iterator[Span]:
+def _cells(
+    source: SourceText, line: Line, leaders: Sequence[Span]
+) -> Iterator[SourceCell]:
     """What stands before, between and after the leaders of a line."""
     low, high = line.ranges[0][0], line.ranges[-1][1]
     for start, end in (*leaders, (high, high)):
@@ -164,21 +182,25 @@ def _cells(source: SourceText, line: Line, leaders: Sequence[Span]) -> Iterator[
         low = end
 
 
-def _parted(text: str, low: int, high: int) -> Iterator[Span]:
+def _parted(text: str, low: int, high: int) -> Iterator[SourceCell]:
     """The cells that wide gaps part from each other."""
     while low < high and text[low].isspace():
         low += 1
     while low < high and text[high - 1].isspace():
         high -= 1
     for match in _GAP.finditer(text, low, high):
-        yield low, match.start()
+        yield SourceCell(low, match.start())
         low = match.end()
-    yield low, high
+    yield SourceCell(low, high)
 
 
 def _in_columns(
-    cells: tuple[Span, ...], width: int, *, is_inner: bool
-) -> tuple[Span, ...]:
+    cells: tuple[SourceCell, ...], width: int, *, is_inner: bool
+) -> tuple[SourceCell, ...]:
     """The cells; an empty first one where a row is set in from the others."""
-    start = cells[0][0]
-    return ((start, start), *cells) if is_inner and len(cells) == width - 1 else cells
+    start = cells[0].start
+    return (
+        (SourceCell(start, start), *cells)
+        if is_inner and len(cells) == width - 1
+        else cells
+    )

@@ -260,7 +260,8 @@ class _Placer:
             return [replace(block, children=self._inline(block.children))]
         if isinstance(block, Table):
             rows = [tuple(self._part(cell) for cell in row) for row in block.rows]
-            return [replace(block, rows=tuple(rows))]
+            headings = tuple(self._part(heading) for heading in block.headings)
+            return [replace(block, rows=tuple(rows), headings=headings)]
         if isinstance(block, Listing):
             headings = tuple(self._part(heading) for heading in block.headings)
             items = tuple(self._part(item) for item in block.items)

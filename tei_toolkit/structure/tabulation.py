@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import cast
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.grids import Grid, Span
+from tei_toolkit.sources.text import SourceCell, SourceText
+from tei_toolkit.structure.grids import Grid
 from tei_toolkit.structure.rolls import Roll
 from tei_toolkit.transcript import (
     Block,
@@ -53,9 +53,8 @@ class Tabulation:
 
     @property
     def rows(self) -> frozenset[int]:
-        """The lines of its tables, those that are ruled among them."""
-        rows = {line for grid in self.grids for line, _ in grid.rows}
-        return frozenset(rows.union(*(grid.rules for grid in self.grids)))
+        """The lines of its tables, captions and those that are ruled among them."""
+        return frozenset(line for grid in self.grids for line in grid.lines)
 
     @property
     def entries(self) -> frozenset[int]:
@@ -79,7 +78,7 @@ class Tabulator:
         self.left_out: list[LeftOut] = []
         self._owner: dict[int, Grid | Roll] = {}
         for grid in found.grids:
-            for line in (*(line for line, _ in grid.rows), *grid.rules):
+            for line in grid.lines:
                 self._owner[self._start(line)] = grid
         for roll in found.rolls:
             for line in roll.lines:
@@ -135,32 +134,32 @@ class Tabulator:
     def _table(self, grid: Grid, run: Sequence[_Row]) -> Iterator[Block]:
         blocks = {self._first(block): block for block in run}
         ruled = [line for line in grid.rules if self._start(line) in blocks]
+        caption = self._blocks_of(grid.caption, blocks)
         rows = [
-            (number, blocks[self._start(line)], cells)
-            for number, (line, cells) in enumerate(grid.rows)
-            if self._start(line) in blocks
+            (number, found, row.cells)
+            for number, row in enumerate(grid.rows)
+            if (found := self._blocks_of(row.lines, blocks))
         ]
-        is_part = bool(grid.marks) and len(rows) < len(grid.rows)
-        if len(rows) < _LEAST or is_part or len(rows) + len(ruled) < len(run):
+        count = len(ruled) + len(caption) + sum(len(own) for _, own, _ in rows)
+        is_part = bool(grid.marks) and count < len(grid.lines)
+        if len(rows) < _LEAST or is_part or count < len(run):
             yield from run
             return
         for line in ruled:
             start, end = self._start(line), self._lines[line].ranges[-1][1]
             self.left_out.append(LeftOut(start, end, LeftOutKind.RULE))
         self.left_out += [LeftOut(a, b, LeftOutKind.MARKUP) for a, b in grid.marks]
-        table: list[tuple[Cell, ...]] = []
-        for number, block, spans in rows:
-            is_head = number < grid.heads
-            cells = tuple(
-                Cell(tuple(_cut(block.children, span)), is_head) for span in spans
-            )
-            if table and grid.rows[number][0] in grid.wraps:
-                last, first = table[-1][-1], cells[0]
-                joined = replace(last, children=(*last.children, *first.children))
-                table[-1] = (*table[-1][:-1], joined, *cells[1:])
-            else:
-                table.append(cells)
-        yield Table(tuple(table))
+        yield Table(
+            tuple(
+                tuple(_cell(own, cell, is_head=number < grid.heads) for cell in cells)
+                for number, own, cells in rows
+            ),
+            tuple(Heading(block.children) for block in caption),
+        )
+
+    def _blocks_of(self, lines: Sequence[int], blocks: dict[int, _Row]) -> list[_Row]:
+        """The blocks that begin with some lines."""
+        return [blocks[at] for at in map(self._start, lines) if at in blocks]
 
     def _listing(self, roll: Roll, run: Sequence[_Row]) -> Iterator[Block]:
         blocks = {self._first(block): block for block in run}
@@ -184,12 +183,19 @@ class Tabulator:
     def _first(self, block: _Row) -> int:
         return next(leaf.start for leaf in leaves((block,)))
 
-    def _span(self, line: int, start: int, end: int) -> Span:
+    def _span(self, line: int, start: int, end: int) -> tuple[int, int]:
         own = self._lines[line]
         return own.place(start), own.place(end - 1) + 1
 
 
-def _cut(children: Sequence[Inline], span: Span) -> Iterator[Inline]:
+def _cell(blocks: Sequence[_Row], cell: SourceCell, *, is_head: bool) -> Cell:
+    """The cell of a table, with what is its of the blocks of its row."""
+    span = cell.start, cell.end
+    children = tuple(child for block in blocks for child in _cut(block.children, span))
+    return Cell(children, is_head or cell.is_head, cell.cols, cell.rows)
+
+
+def _cut(children: Sequence[Inline], span: tuple[int, int]) -> Iterator[Inline]:
     """What of the children of a paragraph stands in one cell."""
     low, high = span
     for child in children:

@@ -3,6 +3,8 @@
 Nobody says what is printed in them. So in a turn they stand in a `note`.
 """
 
+from collections.abc import Sequence
+
 from lxml import etree
 
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
@@ -14,7 +16,7 @@ from tei_toolkit.tei.structure import (
     write_note,
     write_paragraph,
 )
-from tei_toolkit.transcript import Cell, Listing, Note, Table
+from tei_toolkit.transcript import Cell, Heading, Listing, Note, Table
 
 _LABEL = {"role": "label"}
 
@@ -30,6 +32,7 @@ def write_table(
     name = "table" if isinstance(block, Table) else "list"
     element = draft.add(parent, name, indent(level + 1))
     open_element(element, level + 1)
+    _write_heads(draft, element, level + 1, block.headings, writers)
     if isinstance(block, Table):
         for row in block.rows:
             if any(has_matter(draft, cell) for cell in row):
@@ -69,7 +72,9 @@ def _write_row(
     writers: Writers,
 ) -> None:
     """Add a row; where matter of the page is kept inside it, the rest is another."""
-    are_labels = all(cell.is_label for cell in cells)
+    are_labels = any(cell.is_label for cell in cells) and all(
+        cell.is_label or not cell.children for cell in cells
+    )
     row: etree._Element | None = None
     for cell in cells:
         offset = first_offset((cell,)) if draft.kept else None
@@ -82,11 +87,26 @@ def _write_row(
             attributes = _LABEL if are_labels else None
             row = draft.add(table, "row", indent(level + 1), attributes)
             open_element(row, level + 1)
-        attributes = _LABEL if cell.is_label and not are_labels else None
-        element = draft.add(row, "cell", indent(level + 2), attributes)
+        role = _LABEL if cell.is_label and not are_labels else {}
+        spans = {"cols": cell.cols, "rows": cell.rows}
+        wide = {name: str(span) for name, span in spans.items() if span > 1}
+        element = draft.add(row, "cell", indent(level + 2), role | wide)
         MixedContent(draft, element, writers.write_mark).write_all(cell.children)
     if row is not None:
         close_element(row, level + 1)
+
+
+def _write_heads(
+    draft: Draft,
+    element: etree._Element,
+    level: int,
+    headings: Sequence[Heading],
+    writers: Writers,
+) -> None:
+    for heading in headings:
+        if has_matter(draft, heading):
+            head = draft.add(element, "head", indent(level + 1))
+            MixedContent(draft, head, writers.write_mark).write_all(heading.children)
 
 
 def _write_items(
@@ -96,10 +116,6 @@ def _write_items(
     listing: Listing,
     writers: Writers,
 ) -> None:
-    for heading in listing.headings:
-        if has_matter(draft, heading):
-            head = draft.add(element, "head", indent(level + 1))
-            MixedContent(draft, head, writers.write_mark).write_all(heading.children)
     for item in listing.items:
         if draft.kept and (offset := first_offset((item,))) is not None:
             draft.add_kept(element, offset, indent(level + 1))

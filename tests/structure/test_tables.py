@@ -1,5 +1,6 @@
 """Tables of figures are tables, in speech and outside; tables of turns stay turns."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -9,6 +10,7 @@ from lxml import etree
 from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.vocabulary import tei
+from tests.sources.documents import open_document, word_document
 
 TALK = "{start}Ann{end} These are the figures.\n\n{table}\n\n{start}Ben{end} I see.\n\n"
 REST = "{start}Ann{end} They are good.\n\n{start}Ben{end} Are they?\n"
@@ -113,6 +115,110 @@ def test_a_row_of_a_page_may_begin_with_an_empty_cell() -> None:
     )
     page = talk(f"<table>{rows}</table>", "<p><b>", "</b>").replace("\n\n", "</p>")
     assert tables(f"<html><body><main>{page}</main>", "a.html") == [SUMS]
+
+
+PAGE = """<table><caption>Table 1. Sums</caption>
+<tr><th></th><th>1999</th><th>2000</th></tr>
+<tr><th rowspan=2>Kent</th><td>1</td><td></td></tr><tr><td>2</td><td>(none)</td></tr>
+<tr><th>Essex</th><td colspan="2">3</td></tr></table>"""
+
+
+def written(data: bytes | str, name: str) -> str:
+    """The one table of a document, as it stands in the TEI, in one line."""
+    encoded = data.encode() if isinstance(data, str) else data
+    root = etree.fromstring(convert(encoded, name).to_bytes())
+    (table,) = root.iter(tei("table"))
+    text = etree.tostring(table, encoding="unicode", with_tail=False)
+    return re.sub(r' xmlns="[^"]*"|\n *', "", text)
+
+
+def test_the_heads_and_the_spans_of_a_page_are_those_of_the_table() -> None:
+    page = talk(PAGE, "<p><b>", "</b>").replace("\n\n", "</p>")
+    assert written(f"<html><body><main>{page}</main>", "a.html") == (
+        "<table><head>Table 1. Sums</head>"
+        '<row role="label"><cell/><cell>1999</cell><cell>2000</cell></row>'
+        '<row><cell role="label" rows="2">Kent</cell><cell>1</cell><cell/></row>'
+        "<row><cell>2</cell><cell>(none)</cell></row>"
+        '<row><cell role="label">Essex</cell><cell cols="2">3</cell></row></table>'
+    )
+
+
+def test_the_first_row_without_a_corner_is_heads() -> None:
+    rows = [["", "1999", "2000"], ["Kent", "1", "2"], ["Essex", "3", "4"]]
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    table = "".join(f"<tr>{row}</tr>" for row in cells)
+    page = talk(f"<table>{table}</table>", "<p><b>", "</b>").replace("\n\n", "</p>")
+    assert tables(f"<html><body><main>{page}</main>", "a.html") == [starred(rows)]
+
+
+def word_cell(words: str, setting: str = "", inside: str = "") -> str:
+    text = f"<w:r><w:t>{words}</w:t></w:r>" if words else ""
+    paragraph = f"<w:p>{text}</w:p>"
+    return f"<w:tc><w:tcPr>{setting}</w:tcPr>{paragraph}{inside}</w:tc>"
+
+
+def word_talk(table: str) -> bytes:
+    before, after = talk("{}").split("{}")
+    lines = [f"<w:p><w:r><w:t>{x}</w:t></w:r></w:p>" for x in before.split("\n")]
+    rest = [f"<w:p><w:r><w:t>{x}</w:t></w:r></w:p>" for x in after.split("\n")]
+    return word_document("".join((*lines, f"<w:tbl>{table}</w:tbl>", *rest)))
+
+
+def test_cells_of_word_span_columns_and_rows() -> None:
+    wide, down = '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>'
+    rows = (
+        word_cell("Sums", wide) + word_cell("All"),
+        word_cell("Kent", down) + word_cell("1") + word_cell("2"),
+        word_cell("", "<w:vMerge/>") + word_cell("") + word_cell("4"),
+    )
+    assert written(word_talk("".join(f"<w:tr>{row}</w:tr>" for row in rows)), "a") == (
+        '<table><row role="label"><cell cols="2">Sums</cell><cell>All</cell></row>'
+        '<row><cell rows="2">Kent</cell><cell>1</cell><cell>2</cell></row>'
+        "<row><cell/><cell>4</cell></row></table>"
+    )
+
+
+def test_a_table_inside_a_cell_is_its_words() -> None:
+    inner = f"<w:tr>{word_cell('wages')}{word_cell('8')}</w:tr>" * 2
+    inner = f"<w:tbl>{inner}</w:tbl><w:p/>"
+    rows = (
+        word_cell("Income") + word_cell("12"),
+        word_cell("Costs") + word_cell("11", inside=inner),
+        word_cell("Rest") + word_cell("1"),
+    )
+    assert written(word_talk("".join(f"<w:tr>{row}</w:tr>" for row in rows)), "a") == (
+        "<table><row><cell>Income</cell><cell>12</cell></row><row><cell>Costs</cell>"
+        "<cell>11 wages 8 wages 8</cell></row><row><cell>Rest</cell><cell>1</cell>"
+        "</row></table>"
+    )
+
+
+def test_cells_of_an_open_document_span_columns_and_rows() -> None:
+    def cell(words: str, name: str = "", times: int = 1) -> str:
+        setting = f' table:number-{name}="{times}"' if name else ""
+        inside = f"<text:p>{words}</text:p>" if words else ""
+        return f"<table:table-cell{setting}>{inside}</table:table-cell>"
+
+    covered = "<table:covered-table-cell/>"
+    heads = cell("Sums", "columns-spanned", 2) + covered + cell("All")
+    rows = (
+        cell("Kent", "rows-spanned", 2) + cell("1") + cell("2"),
+        covered + cell("", "columns-repeated", 2),
+        cell("Essex") + cell("", "columns-repeated", 2),
+    )
+    table = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    head = f"<table:table-row>{heads}</table:table-row>"
+    table = f"<table:table-header-rows>{head}</table:table-header-rows>{table}"
+    before, after = (
+        "".join(f"<text:p>{line}</text:p>" for line in part.split("\n"))
+        for part in talk("{}").split("{}")
+    )
+    body = f"{before}<table:table>{table}</table:table>{after}"
+    assert written(open_document(body), "a.odt") == (
+        '<table><row role="label"><cell cols="2">Sums</cell><cell>All</cell></row>'
+        '<row><cell rows="2">Kent</cell><cell>1</cell><cell>2</cell></row>'
+        "<row><cell>Essex</cell><cell/><cell/></row></table>"
+    )
 
 
 def test_it_is_no_speech() -> None:

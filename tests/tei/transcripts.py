@@ -246,8 +246,8 @@ class Maker:
         return Note(self.inline(), kind, None if named is None else str(named))
 
     def table(self) -> Table | Listing:
+        headings = tuple(Heading(self.inline()) for _ in range(self.number(0, 2)))
         if self.number(0, 1):
-            headings = tuple(Heading(self.inline()) for _ in range(self.number(0, 2)))
             items: list[Paragraph] = []
             for _ in range(self.number(1, 3)):
                 self.gap()
@@ -259,9 +259,10 @@ class Maker:
             for _ in range(self.number(1, 3)):
                 self.gap()
                 words = self.inline() if self.number(0, 3) else ()
-                cells.append(Cell(words, is_label=not self.number(0, 2)))
+                is_label, wide = not self.number(0, 2), self.number(1, 2)
+                cells.append(Cell(words, is_label, wide, self.number(1, 3)))
             rows.append(tuple(cells))
-        return Table(tuple(rows))
+        return Table(tuple(rows), headings)
 
     def turn(self) -> Turn:
         label = None
