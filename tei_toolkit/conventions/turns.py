@@ -1,6 +1,7 @@
 """From a reading of labels to turns, with what a convention knows of other lines."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
@@ -14,6 +15,8 @@ from tei_toolkit.transcript import LeftOutKind
 
 _LONGEST_PASSAGE = 6
 """Lines of a note of several."""
+_LEAST_LABELS, _MOST_LABELS, _LONGEST_BUTTON = 4, 0.6, 40
+"""Labels below a line that recurs, their part of all, and the signs of the line."""
 
 
 def read_cues(
@@ -53,18 +56,42 @@ def read_turns(
 
 
 def without_furniture(reading: Reading, convention: Convention) -> Reading:
-    """The reading with the convention's furniture among the lines of the page."""
-    if not convention.furniture:
+    """The reading with the convention's furniture among the lines of the page.
+
+    So is the line that stands above most labels, as the name of a picture does.
+    """
+    repeated = _above_labels(reading)
+    if not convention.furniture and not repeated:
         return reading
-    pattern = _any_of(convention.furniture)
+    pattern = _any_of(convention.furniture) if convention.furniture else None
     found = {
         index: LeftOutKind.FURNITURE
         for index, line in enumerate(reading.lines)
-        if line.text and index not in reading.page and pattern.fullmatch(line.text)
+        if line.text
+        and index not in reading.page
+        and (line.text == repeated or (pattern and pattern.fullmatch(line.text)))
     }
     if not found:
         return reading
     return replace(reading, page={**reading.page, **found})
+
+
+def _above_labels(reading: Reading) -> str:
+    """The line that stands above most labels and below none, or an empty string."""
+    lines, page = reading.lines, reading.page
+    begun = {start.line for start in reading.starts}
+    if len(begun) < _LEAST_LABELS:
+        return ""
+    alone = {start.line for start in reading.starts if start.setting.alone}
+    above = Counter[str](
+        lines[index - 1].text
+        for index in begun
+        if index > 1 and index - 1 not in begun and index - 2 not in alone
+        if index - 1 not in page and len(lines[index - 1].text) <= _LONGEST_BUTTON
+    )
+    text, count = above.most_common(1)[0] if above else ("", 0)
+    is_button = count >= _MOST_LABELS * len(begun) and text[-1:].isalnum()
+    return text if is_button and count >= _LEAST_LABELS else ""
 
 
 def _noted(reading: Reading, convention: Convention) -> frozenset[int]:

@@ -39,6 +39,8 @@ _SYMBOLS = ("/PV.", "/SR.")
 _LEAST, _MOST = 3, 8
 """Lines of a head that each page of a record repeats whole."""
 _LAST_LINE, _FIRST_LINE, _MOST_FEET = 20, 2, 8
+_LEAST_NAME, _LONGEST_NAME, _BACK = 4, 60, 300
+"""Letters of a name at the top of a column, and the lines that may name it above."""
 _HEAD = 12
 """Lines in which a document says what it is."""
 
@@ -91,14 +93,36 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
     }
 
 
+def speakers_again(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that name at the top of a column who speaks on: `[LORD HILL]`.
+
+    They break a sentence in two, and a label above has the name.
+    """
+    for index in range(1, len(lines) - 1):
+        text = lines[index].text
+        if text[:1] != "[" or text[-1] != "]" or len(text) > _LONGEST_NAME:
+            continue
+        name = text[1:-1].strip()
+        above, below = lines[index - 1].text, lines[index + 1].text
+        goes_on = below[:1].islower() or above[-1:].isalpha()
+        if not goes_on or not name.isupper() or len(name) < _LEAST_NAME:
+            continue
+        known = name.casefold()
+        before = lines[max(0, index - _BACK) : index]
+        if any(line.text.casefold().startswith(known) for line in before):
+            yield index
+
+
 def repeated_heads(lines: Sequence[Line]) -> Iterator[int]:
     """The lines that say again, each on a page of its own, how the document begins.
 
     With them goes the number below. What speakers say again has a colon.
     """
-    if len(lines) <= 2 * _LEAST or ":" in lines[0].text + lines[1].text:
+    if len(lines) <= 2 * _LEAST:
         return
     first, second = lines[0].text, lines[1].text
+    if ":" in first or (":" in second and not any(map(str.isdigit, second))):
+        return
     at = 1
     while at + _LEAST <= len(lines):
         if lines[at].text != first or lines[at + 1].text != second:

@@ -16,6 +16,7 @@ from tei_toolkit.labels.page_heads import (
     feet_before,
     meeting_lines,
     repeated_heads,
+    speakers_again,
 )
 from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.running_heads import (
@@ -59,6 +60,8 @@ _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
 _FIRST_LINES = 10
 """Lines of a document in which the head of its first page stands."""
+_HEAD = 30
+"""Lines in which a record may say what it is, as the heads of its pages do."""
 _SHORT = 120
 """Characters of the longest line that can be of the page alone."""
 _Numbered = Sequence[tuple[int, Line]]
@@ -77,7 +80,6 @@ def find_page_lines(
     each other.
     """
     found: dict[int, LeftOutKind] = {}
-    near: set[int] = set()
     dated = _dated_columns(lines) if ": Col" in text else frozenset()
     for index, line in enumerate(lines):
         words = line.text
@@ -115,11 +117,12 @@ def find_page_lines(
     ]
     found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     found.update(meeting_lines(lines, text))
-    found.update(dict.fromkeys(repeated_heads(lines), LeftOutKind.PAGE_HEADER))
+    again = itertools.chain(repeated_heads(lines), speakers_again(lines))
+    found.update(dict.fromkeys(again, LeftOutKind.PAGE_HEADER))
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
-    near.update(turns)
+    near = set(turns)
     numbers = _page_numbers(short, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
     found.update(dict.fromkeys(numbers, LeftOutKind.PAGE_NUMBER))
@@ -240,9 +243,9 @@ def _pass_gaps_on(lines: list[Line], found: dict[int, LeftOutKind]) -> None:
 
 
 def _may_recur(shape: str) -> bool:
-    """Whether a line that stands twice has a number, or is a button of a page."""
+    """Whether a line that stands twice has a number, shouts, or is a button."""
     is_button = (" this" in shape or "link" in shape) and BUTTON.fullmatch(shape)
-    return "#" in shape or bool(is_button)
+    return "#" in shape or bool(is_button) or (" " in shape and shape.isupper())
 
 
 def _running_lines(
@@ -279,8 +282,9 @@ def _running_lines(
                 for place in places
                 if any(other in near for other in range(place - 2, place + 3))
             )
-            if beside >= 0.7 * len(places) and beside >= 2:
-                first = places[0]
+            first = places[0]
+            others = len(places) - (first < _HEAD and len(places) > 2)
+            if beside >= 0.7 * others and beside >= 2:
                 is_of_page = any(n in near for n in range(first - 2, first + 3))
                 # a page repeats the title, which stands where no page turns
                 for place in _of_page(places) if is_of_page else places[1:]:

@@ -41,6 +41,8 @@ _ISSUE = lazy_pattern(r"\d{2,}[-–/.]\d{2,} \([A-Z]\)")
 """The number under which a record is printed, and the letter of its language."""
 _SET_APART = lazy_pattern(r"[-–—] ?[1-9]\d{0,3} ?[-–—]")
 _COLUMNS = lazy_pattern(r"\([A-D]\)(?:\s+\([A-D]\))?")
+_COLUMN_PAIR = lazy_pattern(r"\([A-D]\)\s{8,}\([A-D]\)")
+"""The letters of two columns, as they stand alone in the middle of a page."""
 _COLUMN = lazy_pattern(r"\([A-D]\)\s+(?=\S)")
 _WORD = re.compile(r"\w+")
 _LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
@@ -135,6 +137,9 @@ def find_running_heads(
 
 def _dressed(index: int, line: Line) -> LeftOutKind | None:
     """Why a line is of the page that is a number in its dress and no more."""
+    if line.text[0] == "(":
+        pair = len(line.text) > _FAR and _COLUMN_PAIR.fullmatch(line.text)
+        return LeftOutKind.PAGE_NUMBER if pair else None
     if line.text[0] == "*":
         return LeftOutKind.PAGE_HEADER if _BARCODE.fullmatch(line.text) else None
     is_apart = line.gap > 0 and index >= _FIRST and line.number is None

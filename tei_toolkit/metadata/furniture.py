@@ -124,6 +124,11 @@ def _opens_notice(plain: str) -> bool:
     return plain.strip().startswith("©")
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a line begins in a small letter, as the rest of a sentence does."""
+    return text[0].islower() and not text.startswith(("http", "www"))
+
+
 def _word_count(text: str) -> int:
     """Words, where a script without spaces counts two characters as one."""
     if text.isascii():
@@ -149,7 +154,7 @@ def _sign(text: str) -> Sign:
     if _PAGE.fullmatch(plain):
         is_bare = plain.strip("-–—[]() ").isdecimal()
         return Sign(0.75 if is_bare else 0.95, "page number")
-    if _URL.fullmatch(plain):
+    if _URL.fullmatch(plain) and not (text[0] == "(" and text[-1] == "."):
         return Sign(0.95, "address")
     if _CALENDAR.fullmatch(plain):
         return Sign(0.9, "calendar")
@@ -162,7 +167,7 @@ def _sign(text: str) -> Sign:
     if _word_count(text) <= 30:
         if _NOTICE.search(plain):
             return Sign(0.95, "notice of the site")
-        if _opens_notice(plain):
+        if not _goes_on(text) and _opens_notice(plain):
             return Sign(0.9, "notice of the site")
     if _COUNTER.fullmatch(bare):
         return Sign(0.85, "counter")

@@ -25,6 +25,8 @@ STRONG: dict[str, str] = {
     "direct link|permalink|edit|edit this page|view source|view history|what links here|current resource|"
     "send a letter|official twitter|official youtube channel|official internet resources|message preview|addressee email|send|"
     "state insignia|legal and technical information|search the site|all rights reserved|find members|find debates|"
+    "find mps and lords|print this debate|previous debate|next debate|share this contribution|share this specific contribution|"
+    "video of the speeches|published in sections|publication status|"
     "irc log|cite this page|cite this|cite|full transcript text|transcript text|end of minutes|edited|new messages|index for today’s briefing|index for today's briefing|for immediate release",
     "de": "zum inhalt springen|zum inhalt|direkt zum inhalt|zur navigation|zur navigation springen|drucken|druckversion|seite drucken|druckansicht|"
     "teilen|artikel teilen|merken|artikel merken|weiterempfehlen|versenden|per e-mail versenden|nach oben|seitenanfang|zum seitenanfang|zurück|weiter|"
@@ -56,7 +58,7 @@ STRONG: dict[str, str] = {
     "отправить письмо|написать письмо|наверх|вверх|назад|вперёд|далее|следующая|предыдущая|меню|поиск|поиск по сайту|найти|войти|вход|регистрация|подписаться|"
     "подписка|карта сайта|контакты|обратная связь|о сайте|размер шрифта|цвета сайта|изображения|настройки|настройки просмотра|версия для слабовидящих|"
     "мобильная версия|текстовая версия|реклама|читайте также|читать также|смотрите также|см. также|по теме|комментарии|оставить комментарий|скачать|прямая ссылка|"
-    "все права защищены|читать далее|подробнее|показать ещё|статьи по теме|официальные сетевые ресурсы|показать полный текст|скрыть|подписаться на рассылку|темы|теги|опубликован в разделах|дата публикации|статус материала",
+    "все права защищены|читать далее|подробнее|показать ещё|статьи по теме|официальные сетевые ресурсы|показать полный текст|скрыть|подписаться на рассылку|темы|теги|опубликован в разделах|дата публикации|статус материала|ссылка на материал|дополнительно",
     "uk": "повернутись до списку|повернутися до списку|повернутись до списку публікацій|перейти до вмісту|перейти до основного вмісту|версія для друку|друк|друкувати|роздрукувати|поділитися|поширити|надіслати|нагору|вгору|назад|далі|наступна|"
     "попередня|меню|пошук|шукати|увійти|вхід|реєстрація|підписатися|мапа сайту|карта сайту|контакти|зворотний зв'язок|розмір шрифту|версія для людей з вадами зору|"
     "реклама|читайте також|дивіться також|див. також|коментарі|завантажити|всі права захищено|усі права захищені|детальніше|показати ще",
@@ -195,8 +197,8 @@ OPENINGS: dict[str, str] = {
     "contains parliamentary information|this work is licensed|we use cookies|this site uses cookies|this website uses cookies|"
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"
-    "the url of this page|permalink|published in the sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
-    "release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|show full|last reply|presidential executive office|official - subject to final review",
+    "the url of this page|permalink|published in the sections|published in sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
+    "release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|next post:|previous post:|up next:|show full|last reply|presidential executive office|official - subject to final review",
     "de": "zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
     "lesezeit|sie sind hier|schlagwörter|kategorie:|artikel anhören|veröffentlicht unter|offizielle website|kommentare (",
     "fr": "dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
@@ -207,7 +209,7 @@ OPENINGS: dict[str, str] = {
     "pt": "última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
     "você está aqui|está aqui|site oficial|sítio oficial|registrado em:|marcadores:|tags:",
     "ru": "последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
-    "постоянная ссылка|адрес страницы|при использовании материалов|опубликован в|прямая ссылка|просмотров",
+    "постоянная ссылка|адрес страницы|при использовании материалов|все материалы сайта доступны|дата публикации|ссылка на материал|опубликован в|прямая ссылка|просмотров",
     "uk": "останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
     "pl": "ostatnia aktualizacja|data aktualizacji|ostatnia modyfikacja|wszelkie prawa|strona używa|ta strona używa|ta witryna|czas czytania|jesteś tutaj|tu jesteś|tagi:|oficjalna strona|liczba wyświetleń",
     "cs": "naposledy aktualizováno|poslední aktualizace|všechna práva|tento web používá|nacházíte se|jste zde|oficiální stránky|štítky:",

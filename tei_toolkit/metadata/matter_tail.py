@@ -104,7 +104,8 @@ def classify_back(
     repeated = {folded(line).strip(DRESS) for line in front if len(line.strip()) > 3}
     reasons = furniture_reasons(rows)
     kinds = [
-        _tail_kind(line, why, repeated) for line, why in zip(read, reasons, strict=True)
+        None if _is_told_again(rows, i) else _tail_kind(line, reasons[i], repeated)
+        for i, line in enumerate(read)
     ]
     for i in range(max(0, own - first)):
         mark = kinds[i]
@@ -136,6 +137,19 @@ def classify_back(
     return Tail(first + index, tuple(marks))
 
 
+def _is_told_again(lines: Sequence[str], index: int) -> bool:
+    """Whether the chair says that all is over, and brackets right below tell it.
+
+    `La séance est levée.`, and then `(La séance est levée à vingt heures.)`.
+    """
+    own = lines[index].strip()
+    if not own or own[0] in _OPEN or not CLOSING.fullmatch(folded(own)):
+        return False
+    below = next((line.strip() for line in lines[index + 1 :] if line.strip()), "")
+    is_bracket = below[:1] in _OPEN and below[-1:] in _SHUT
+    return is_bracket and CLOSING.fullmatch(folded(below).strip("()[]. ")) is not None
+
+
 def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
     """The line of the last turn after which no one speaks, however much follows.
 
@@ -156,7 +170,11 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
             SIGNED.match(plain)
             or role_of_signer(text)
             or (apart[i] and _heads_annex(text))
-            or (apart[i] and _is_over(text, plain, lines[i + 1 :]))
+            or (
+                apart[i]
+                and _is_over(text, plain, lines[i + 1 :])
+                and not _is_told_again(lines, i)
+            )
         ):
             return i
     return len(lines)

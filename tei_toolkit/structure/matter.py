@@ -1,6 +1,7 @@
 """What stands before the first turn and after the last."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.starts import TurnStart
@@ -237,6 +238,7 @@ class Matter:
         """Where the last turn ends, and what the lines after it are."""
         if not self._starts:
             return len(self._lines), ()
+        texts = [line.text for line in self._lines]
         last = self._starts[-1].line
         while (
             last + 1 < len(self._lines)
@@ -245,10 +247,12 @@ class Matter:
             last += 1  # its label goes on over several lines
         label, words = self._lines[self._starts[-1].line], self._starts[-1].words
         own_end = end_of_block(self._source, label.start, words)
+        if not self._words_from(words, last):  # what stands below a label is said
+            below = (i for i in range(last + 1, len(texts)) if i not in self._page)
+            own_end = max(own_end, *(self._lines[i].end for i in islice(below, 1)), 0)
         if self._agenda and self._agenda[-1] > last:
             last = self._agenda[-1]  # what was said ends above; below is its matter
             own_end = max(own_end, *(line.end for line in self._lines[last : last + 2]))
-        texts = [line.text for line in self._lines]
         span = range(last, comments_line(texts, last + 1))
         tail = classify_back(
             [
@@ -310,6 +314,7 @@ class Matter:
             is_entry = index in self._blocks.tabulated
             if mark.role is LineRole.FURNITURE and not is_entry:
                 self._blocks.leave_out(line)
+                is_over = is_over or self._blocks.paragrapher.is_apart(index)
                 continue
             own = LineRole.PARAGRAPH if is_entry else mark.role
             continues = mark.key == "" and own is role

@@ -162,7 +162,9 @@ class Paragrapher:
         if is_apart is not None:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
-            if self._is_ruled(before.line, piece.line):
+            if self._is_blank(before.line, piece.line) or self._is_ruled(
+                before.line, piece.line
+            ):
                 return not (runs_on and lower)
             if self._ends_above_page(earlier, line, runs_on=runs_on):
                 return True
@@ -243,6 +245,13 @@ class Paragrapher:
             return False
         length = earlier.indent + len(earlier.text)
         return line.gap > 0 and length < (0.3 if runs_on else 0.6) * self._width
+
+    def _is_blank(self, before: int, after: int) -> bool:
+        """Whether only numbers of lines without words stand between two lines."""
+        return all(
+            self._page.get(index) is LeftOutKind.LINE_NUMBER
+            for index in range(before + 1, after)
+        )
 
     def _is_ruled(self, before: int, after: int) -> bool:
         """Whether a ruled line stands between two lines."""

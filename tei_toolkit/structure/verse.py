@@ -45,7 +45,7 @@ def is_surely_verse(reading: Reading) -> bool:
     alone = sum(start.setting.alone for start in reading.starts)
     if len(reading.starts) < _FEW or alone < 0.7 * len(reading.starts):
         return False
-    runs = _runs(reading, lambda _: False)
+    *runs, _ = _runs(reading, lambda _: False)  # a page may end below the last
     pairs = [pair for run in runs for pair in pairwise(run)]
     if len(pairs) < _MANY or not _are_short(pairs):
         return False
@@ -60,9 +60,10 @@ def _runs(reading: Reading, is_direction: Callable[[Line], bool]) -> list[list[L
     run: list[Line] = []
     runs: list[list[Line]] = []
     is_open = False
+    words = 0
     for index in range(first, len(reading.lines)):
         line = reading.lines[index]
-        if index in reading.page:
+        if index in reading.page or line.end <= words:
             continue
         if is_open and not line.gap and index not in starts:
             is_open = _ends_open(line.text, is_open=True)
@@ -72,6 +73,7 @@ def _runs(reading: Reading, is_direction: Callable[[Line], bool]) -> list[list[L
         if start is not None or line.gap:
             runs.append(run)
             run = []
+        words = start.words if start is not None else words
         if start is not None and start.setting.alone:
             continue
         if line.text and not _is_aside(line.text) and not is_direction(line):
