@@ -283,8 +283,8 @@ def _running_lines(
                 if any(other in near for other in range(place - 2, place + 3))
             )
             first = places[0]
-            others = len(places) - (first < _HEAD and len(places) > 2)
-            if beside >= 0.7 * others and beside >= 2:
+            is_title = first < _HEAD and len(places) > 2 and shape.isupper()
+            if beside >= 0.7 * (len(places) - is_title) and beside >= 2:
                 is_of_page = any(n in near for n in range(first - 2, first + 3))
                 # a page repeats the title, which stands where no page turns
                 for place in _of_page(places) if is_of_page else places[1:]:
