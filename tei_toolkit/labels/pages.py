@@ -50,6 +50,11 @@ _OF_PAGES = lazy_pattern(
     rf"\b{ANY_PAGE} ?\d{{1,5}}\s?(?:of|von|de|sur|di|из|z|av|/)\s?\d{{1,5}}$",
     re.IGNORECASE,
 )
+_PAGED = lazy_pattern(
+    rf"\b{ANY_PAGE} ?\d{{1,5}}(?:\s?(?:of|von|de|sur|di|из|z|av|/)\s?\d{{1,5}})?$",
+    re.IGNORECASE,
+)
+"""The word for a page and its number, with or without how many there are."""
 _SET_OFF = lazy_pattern(
     r"(?P<left>\d{1,4})\s{4,}\S.*[^\W\d_]{3}.*|\S.*[^\W\d_]{3}.*?\S\s{4,}(?P<right>\d{1,4})"
 )
@@ -122,7 +127,7 @@ def find_page_lines(
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
-    near = set(turns)
+    near = {*turns, len(lines) - 1}
     numbers = _page_numbers(short, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
     found.update(dict.fromkeys(numbers, LeftOutKind.PAGE_NUMBER))
@@ -272,7 +277,7 @@ def _running_lines(
             _OF_PAGES.search(texts[0]) or _stand_as_pages_do(lines, places)
         ):
             found.update(dict.fromkeys(places, LeftOutKind.PAGE_HEADER))
-            near.update(places if _OF_PAGES.search(lines[places[0]].text) else ())
+            near.update(places if _PAGED.search(lines[places[0]].text) else ())
             del recurring[shape]
     for _ in range(3):
         grown = False

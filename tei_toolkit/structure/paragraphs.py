@@ -168,6 +168,8 @@ class Paragrapher:
                 return not (runs_on and lower)
             if self._ends_above_page(earlier, line, runs_on=runs_on):
                 return True
+            if not self.is_wrapped and not _dangles(earlier.text, line.text):
+                return not (runs_on and lower)
             return not runs_on and (
                 line.indent > self._indent + 1 or not self.is_wrapped
             )

@@ -145,3 +145,15 @@ def test_the_chair_says_what_brackets_tell_again() -> None:
     )
     said = [words for _, words in _texts(text, "u")]
     assert said[-1].endswith("La séance est levée.")
+
+
+def test_a_foot_stands_above_a_head_whose_words_and_number_are_apart() -> None:
+    page = "DIARIO DE SESIONES DEL CONGRESO\nPLENO Y COMISIONES\nNúm. 179\tPág. {}\n"
+    said = "El señor OCHOA: ¿Cuándo volverá el tren?\nLa señora PRESIDENTA: Gracias.\n"
+    foot = "cve: DSCD-12-PL-179\n"
+    text = "CORTES\nPLENO Y COMISIONES\n20 de febrero de 2019\n" + "".join(
+        f"{page.format(n)}{said * 8}{foot}" for n in (4, 5, 6)
+    )
+    spoken = " ".join(words for _, words in _texts(text, "u"))
+    assert "cve" not in spoken
+    assert "PLENO" not in spoken
