@@ -162,17 +162,7 @@ class Paragrapher:
         if is_apart is not None:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
-            if self._is_blank(before.line, piece.line) or self._is_ruled(
-                before.line, piece.line
-            ):
-                return not (runs_on and lower)
-            if self._ends_above_page(earlier, line, runs_on=runs_on):
-                return True
-            if not self.is_wrapped and not _dangles(earlier.text, line.text):
-                return not (runs_on and lower)
-            return not runs_on and (
-                line.indent > self._indent + 1 or not self.is_wrapped
-            )
+            return self._begins_below_page(before.line, piece.line)
         if line.gap > self._base_gap:
             return not (runs_on and lower and line.gap <= self._base_gap + 1) or not (
                 self.is_wrapped
@@ -189,6 +179,20 @@ class Paragrapher:
                 )
             ) and not (self._fills_lines and self._is_filled(earlier, line))
         return self._begins_wrapped(group, line, runs_on=runs_on)
+
+    def _begins_below_page(self, before: int, after: int) -> bool:
+        """The same for lines between which lines of the page stand."""
+        earlier, line = self._lines[before], self._lines[after]
+        goes_on = _runs_on(earlier.text) and line.text[:1].islower()
+        if self._is_blank(before, after) or self._is_ruled(before, after):
+            return not goes_on
+        if self._ends_above_page(earlier, line, runs_on=_runs_on(earlier.text)):
+            return True
+        if not self.is_wrapped and not _dangles(earlier.text, line.text):
+            return not goes_on
+        return not _runs_on(earlier.text) and (
+            line.indent > self._indent + 1 or not self.is_wrapped
+        )
 
     def _begins_wrapped(
         self, group: Sequence[Piece], line: Line, *, runs_on: bool
