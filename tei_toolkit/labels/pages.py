@@ -127,7 +127,7 @@ def find_page_lines(
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]
     feet: list[int] = []
     turns = _page_turns(lines, text, feet)
-    near = {*turns, len(lines) - 1}
+    near = set(turns)
     numbers = _page_numbers(short, found)
     numbers += [index for index in turns if lines[index].text.isdecimal()]
     found.update(dict.fromkeys(numbers, LeftOutKind.PAGE_NUMBER))
@@ -250,7 +250,7 @@ def _pass_gaps_on(lines: list[Line], found: dict[int, LeftOutKind]) -> None:
 def _may_recur(shape: str) -> bool:
     """Whether a line that stands twice has a number, shouts, or is a button."""
     is_button = (" this" in shape or "link" in shape) and BUTTON.fullmatch(shape)
-    return "#" in shape or bool(is_button) or (" " in shape and shape.isupper())
+    return "#" in shape or bool(is_button) or (shape.count(" ") > 1 and shape.isupper())
 
 
 def _running_lines(
@@ -288,8 +288,8 @@ def _running_lines(
                 if any(other in near for other in range(place - 2, place + 3))
             )
             first = places[0]
-            is_title = first < _HEAD and len(places) > 2 and shape.isupper()
-            if beside >= 0.7 * (len(places) - is_title) and beside >= 2:
+            usual = len(places) - _apart_from_pages(lines, places)
+            if beside >= 0.7 * usual and beside >= 2:
                 is_of_page = any(n in near for n in range(first - 2, first + 3))
                 # a page repeats the title, which stands where no page turns
                 for place in _of_page(places) if is_of_page else places[1:]:
@@ -299,6 +299,17 @@ def _running_lines(
                 grown = True
         if not grown:
             break
+
+
+def _apart_from_pages(lines: list[Line], places: list[int]) -> int:
+    """How many of the lines of a running head need not stand where a page turns.
+
+    They are a title in capitals in a head, and a foot that is the last line of all.
+    """
+    if len(places) < 3 or len({lines[place].text for place in places}) > 1:
+        return 0
+    is_title = lines[places[0]].text.isupper() and places[0] < _HEAD
+    return is_title + (places[-1] == len(lines) - 1)
 
 
 def _of_page(places: list[int]) -> list[int]:
