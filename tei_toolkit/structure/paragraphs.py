@@ -188,7 +188,8 @@ class Paragrapher:
             return not goes_on
         if self._ends_above_page(earlier, line, runs_on=_runs_on(earlier.text)):
             return True
-        if not self.is_wrapped and not _dangles(earlier.text, line.text):
+        is_whole = line.number is None and not self.is_wrapped
+        if is_whole and not _dangles(earlier.text, line.text):
             return not goes_on
         return not _runs_on(earlier.text) and (
             line.indent > self._indent + 1 or not self.is_wrapped
