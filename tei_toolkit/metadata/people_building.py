@@ -1,10 +1,12 @@
 """Linked labels as people of the model."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tei_toolkit.description import Person, PersonName, SpeakerType
 from tei_toolkit.ids import Ids
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_keys import key_base, slug
 from tei_toolkit.metadata.people_known import KnownSpeaker
@@ -21,7 +23,7 @@ from tei_toolkit.metadata.people_names import (
     person_name,
 )
 from tei_toolkit.metadata.people_offices import readable_office
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people_parsed import LabelKind, plain
 from tei_toolkit.metadata.people_parts import (
     NO_WORDS,
     NameWords,
@@ -29,9 +31,17 @@ from tei_toolkit.metadata.people_parts import (
     without_office_words,
 )
 from tei_toolkit.metadata.people_text import is_addressed, small_words
-from tei_toolkit.metadata.people_words import ANSWERERS, CIVIL_TITLES, COURTS
+from tei_toolkit.metadata.people_words import (
+    ANSWERERS,
+    CIVIL_TITLES,
+    COURTS,
+    QUESTIONERS,
+)
 
 _VARIANTS = 40
+_HEADS_OF_STATE = frozenset(("president", "vice president"))
+_LISTENERS = frozenset("audience|audience member|crowd|participants".split("|"))
+_ADDRESSED = lazy_pattern(r"(?:el señor|la señora) [^()]+\(", re.IGNORECASE)
 _OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
 """Languages in which an ending says what one is minister of."""
 
@@ -67,15 +77,32 @@ def build_people(
                 cluster.name,
                 known,
                 small,
-                titled_by_surname=by_surname
-                and _is_titled_only(cluster)
-                and not is_addressed(cluster.name.words[-1], texts),
+                titled_by_surname=_is_called_by_surname(cluster)
+                or (
+                    (by_surname and _is_titled_only(cluster))
+                    and not is_addressed(cluster.name.words[-1], texts)
+                ),
             )
         people[id(cluster)] = _person(cluster, keys, language)
-    if sum(person.is_identified for person in people.values()) > 1:
-        return people
-    # Who speaks alone chairs nothing.
-    return {k: replace(person, speaker_type=None) for k, person in people.items()}
+    is_alone = sum(person.is_identified for person in people.values()) <= 1
+    is_asked = any(_asks_or_listens(cluster) for cluster in clusters)
+    return {
+        key: replace(person, speaker_type=None)
+        if is_alone or (is_asked and _is_head_of_state(person))
+        else person  # who speaks alone chairs nothing
+        for key, person in people.items()
+    }
+
+
+def _asks_or_listens(cluster: Cluster) -> bool:
+    """Whether a label is that of the press or of those who listen to a speech."""
+    return cluster.function in QUESTIONERS or cluster.function in _LISTENERS
+
+
+def _is_head_of_state(person: Person) -> bool:
+    """Whether a chair may be the president of a country, who is asked by the press."""
+    labels = person.chair_labels or person.labels
+    return all(plain(label) in _HEADS_OF_STATE for label in labels)
 
 
 def _take_words_of_office(cluster: Cluster, name: Name, known: NameWords) -> None:
@@ -101,6 +128,17 @@ def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:
         if _is_titled_only(cluster):
             full += 1 if any(_spelt(p.name) > 1 for p in cluster.parses) else -1
     return full < 0
+
+
+def _is_called_by_surname(cluster: Cluster) -> bool:
+    """Whether brackets hold a name after an office that is addressed in Spanish.
+
+    `El señor MINISTRO DEL INTERIOR (Gil Ayuso)`: a family name is of two words.
+    """
+    return bool(cluster.parses) and all(
+        parsed.kind is LabelKind.FUNCTION and _ADDRESSED.match(parsed.printed)
+        for parsed in cluster.parses
+    )
 
 
 def _is_titled_only(cluster: Cluster) -> bool:

@@ -74,6 +74,7 @@ _HOLDER_IN_BRACKETS = re.compile(
 )
 ENDED = r"(?<=[^\W\d_]{4})(?i:(?<!xcm[oa])(?<!ilm[oa]))"
 """A word that a full stop after it ends a sentence with: not "Sr.", nor "Excmo."."""
+_LAST_INITIAL = re.compile(r"[\s.][^\W\d_]\.$")
 _END = lazy_pattern(rf"{ENDED}\.\s|[;:\n،。]|\s\(|\s(?:at|um|à)\s\d")
 
 
@@ -119,6 +120,12 @@ def tells_who_presides(line: str, above: str = "") -> bool:
     return any(_changes(above, None)) and plain(line) in CHAIRS
 
 
+def without_stop(name: str) -> str:
+    """A name without the stop of its sentence; that of a last initial stays."""
+    name = name.strip(" ,:")
+    return name if _LAST_INITIAL.search(name) else name.strip(" .,:")
+
+
 def _is_bare_chair(label: ParsedLabel) -> bool:
     return (
         label.kind is LabelKind.FUNCTION
@@ -138,12 +145,12 @@ def _changes(text: str, language: str | None) -> Iterable[tuple[str, str]]:
         said = (line["behind"] or line["before"] or line["holder"]).strip(" ,*_([")
         held = _HOLDER_IN_BRACKETS.match(said)
         name = held["name"] if held else _END.split(said)[0]
-        parsed = parse_label(name.strip(" .,"), language)
+        parsed = parse_label(without_stop(name), language)
         if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
             continue
         if len(parsed.name.words) > 1 or parsed.name.titles:
             office = held["office"] if held else parsed.office or parsed.function
-            yield name.strip(" .,"), plain(office)
+            yield without_stop(name), plain(office)
 
 
 def _may_change(text: str) -> bool:

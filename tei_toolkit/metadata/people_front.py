@@ -12,7 +12,12 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
-from tei_toolkit.metadata.people_chairs import ENDED, PRESIDED_BY, PRESIDING
+from tei_toolkit.metadata.people_chairs import (
+    ENDED,
+    PRESIDED_BY,
+    PRESIDING,
+    without_stop,
+)
 from tei_toolkit.metadata.people_code_keys import read_key
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_names import Name, key_of, read_name
@@ -45,6 +50,13 @@ _ARTICLE = lazy_pattern(
 _OPEN_END = re.compile(r",?\s(?:and|und|et|y|e|и|&)$")
 """With which a line of a list goes on in the next."""
 _ITEM = re.compile(r"\t+|\s{3,}|\.{4,}|(?:\s?\.\s?){3,}|;|•|\||·|：\s*$|；|、")
+_PLURAL = lazy_pattern(r"(?:MM|Mmes|Messrs|Messieurs|Mesdames|Herren|Sres)\.? (?=\S)")
+"""What stands before the names of several: `MM. Kerouel, le ministre de la marine`."""
+_TITLE_WITHIN = lazy_pattern(
+    r"(?:[^\W\d_]{3}|\))\s+((?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Srta|Mme|Mlle|M|г-н|г-жа)\.? "
+    r"[^\W\d_a-zß-ÿ][^,]*)$"
+)
+"""A form of address behind a country: `Uruguay  Sr. Bermúdez`."""
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 _NAME_CODE = re.compile(
@@ -254,6 +266,8 @@ def _read_field(
     whole = parse_label(value, language)
     if whole.kind is LabelKind.NAME and whole.name and len(value) < 120:
         names = [value] if "," in value and whole.office else names
+    if _PLURAL.match(value):
+        names = _list_of_names(value)
     names = _players_in(f"{key}: {value}") or names
     persons = [
         name
@@ -293,7 +307,7 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
         value = _VALUE_END.split(found[1])[0]
         if part is Part.CHAIR:
             value = re.sub(r"\s(?:تشکیل|geopend|открывает|ouverte).*", "", value)
-        value = re.sub(r"^(?:آقای|خانم)\s+", "", value.strip(" .,:"))
+        value = re.sub(r"^(?:آقای|خانم)\s+", "", without_stop(value))
         value = value.rstrip(")") if "(" not in value else value
         parsed = parse_label(value, language)
         if parsed.kind is LabelKind.SEVERAL and part is not Part.CHAIR:
@@ -330,6 +344,8 @@ def _read_items(
     for index, item in enumerate(items[:20]):
         value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
         value = _OPEN_END.sub("", value)
+        if "." in value and (titled := _TITLE_WITHIN.search(value)):
+            value = titled[1]
         listed = _list_of_names(value)
         if listed:
             for name in listed:
@@ -385,6 +401,9 @@ def _players_in(text: str) -> list[str]:
 
 def _list_of_names(value: str) -> list[str]:
     """The names of "Ilse Brandvold, Kenji Marsh, wren"; empty if it is no such list."""
+    if plural := _PLURAL.match(value):
+        names = [piece.strip() for piece in value[plural.end() :].split(",")]
+        return [name for name in names if name[:1].isupper()]
     pieces = [piece.strip().replace("_", " ") for piece in value.split(",")]
     if not 2 <= len(pieces) <= 200:
         return []

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from tei_toolkit.labels.delivery import is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.office_words import WRITTEN
 from tei_toolkit.labels.reported import is_ranked
-from tei_toolkit.labels.vocabulary import close_letters
+from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_eastern import (
@@ -79,6 +80,9 @@ _CONSTITUENCY_AND_PARTY = lazy_pattern(
     r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
 )
 """Whom a member represents, and of which party: (Gaspésie, BQ)."""
+_LEAST_OF_SEVERAL = 3
+_FOR = frozenset("zum zur beim bei im am für für des der".split())
+_ANDS = frozenset("and und et y e och og en en's i ja és și &".split())
 _BODIES = [["commission"], ["kommission"], ["commissie"], ["commissione"]]
 
 _IN_REPLY = re.compile(
@@ -288,13 +292,18 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     """A label without brackets: `first` before the comma, `tail` after it."""
     if max(first, default="") >= "\u3040" and EAST_ASIAN.search(first):
         return read_office_within(label, first) or read_east_asian(label, first, tail)
+    if tail and (holder := _holder_of_several(label, first, tail, language)):
+        return holder
     words = split_words(first) or [first]
     if territorial := territorial_label(label, words, tail):
         return territorial
     printed, (words, place) = words, without_place(words)
     office, titles, rest, party = divide_capitals(words) or divide(words, language)
     rest = [word for word in rest if key_of(word)]
-    role = None if folded(tail) in MANNERS else tail or None
+    if office and rest and folded(rest[0]) in _ANDS:
+        office, titles, rest = [], [], []  # "SECRETARY FOR TRANSPORT AND HOUSING"
+    is_manner = folded(tail) in MANNERS or fold(tail) in WRITTEN
+    role = None if is_manner else tail or None
     behind, _, role_behind = map(str.strip, tail.partition(","))
     if (
         rest
@@ -347,6 +356,24 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         sex=sex_of([*titles, *office]),
         place=place,
     )
+
+
+def _holder_of_several(
+    label: str, first: str, tail: str, language: str | None
+) -> ParsedLabel | None:
+    """Who holds two offices: "Bevollmächtigter zum Bundesrath, Minister von Alten".
+
+    The first says in small letters what it is for, so that no name is in it.
+    """
+    words = first.split()
+    if len(words) < _LEAST_OF_SEVERAL or not is_office(folded(words[0]).strip(".,")):
+        return None
+    if words[1] not in _FOR or "," in tail:
+        return None
+    holder = parse_label(tail, language)
+    if holder.kind is not LabelKind.NAME or not holder.office or holder.name is None:
+        return None
+    return replace(holder, printed=label, office=f"{first}, {holder.office}")
 
 
 def _holder_after_dash(

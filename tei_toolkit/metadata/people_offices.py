@@ -50,6 +50,9 @@ _DON = frozenset(("d", "d.a", "dna"))
 """Don and Doña behind another title: `Sr. D. Juan Ruiz`."""
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
+_NOBLE_LINKS = frozenset(("von", "v", "vom", "zu"))
+_NOBLE = frozenset("freiherr freifrau graf gräfin fürst prinz ritter edler".split())
+"""German ranks between an office and a name: `Vizepräsident Freiherr von Hayden`."""
 _MOST_OF_A_NAME = 4
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
@@ -101,7 +104,7 @@ def divide(
             name = _after_of(office_words, name, language)
         elif len(name) > 2 and _CYRILLIC.match(name[0]):
             name = _after_genitive(office_words, name)
-        name_titles = []
+        name_titles = _take_ranks(office_words)
         while (
             name
             and folded(name[0]).strip(".") in CIVIL_TITLES | NAME_TITLES
@@ -111,6 +114,14 @@ def divide(
         titles = titles + name_titles
     name, party = _party(name, is_caps=is_caps)
     return office_words, titles, name, party
+
+
+def _take_ranks(office: list[str]) -> list[str]:
+    """The ranks of a noble at the end of an `office`, from which they are taken."""
+    ranks: list[str] = []
+    while len(office) > 1 and office[-1].lower() in _NOBLE:
+        ranks.insert(0, office.pop())
+    return ranks
 
 
 def divide_capitals(
@@ -218,6 +229,8 @@ def _is_link_here(
     words: Sequence[str], keys: Sequence[str], index: int, start: int
 ) -> bool:
     """Whether a small word links parts of a name, not of an office."""
+    if keys[index] in _NOBLE_LINKS and index == len(words) - 2:
+        return keys[-1] not in PLACES  # "Abgeordneter von Zietenhoff"
     if keys[index] in _OF_OFFICES:
         return keys[index] == "i" and index > start and not is_office(keys[index - 1])
     if index > start and any(is_office(key) for key in keys[start:index]):

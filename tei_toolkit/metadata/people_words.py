@@ -68,7 +68,7 @@ ständerat ständerätin präsident präsidentin vizepräsident vizepräsidentin
 bundeskanzler bundeskanzlerin ministerin kanzler kanzlerin bundespräsident landeshauptmann
 berichterstatter berichterstatterin schriftführer schriftführerin bürgermeister
 oberbürgermeister vorsitzender vorsitzende richter richterin zeuge zeugin kollege kollegin
-freiherr sprecher sprecherin direktor reichskanzler kommissar
+freiherr sprecher sprecherin direktor reichskanzler kommissar bevollmächtigter kommissarius
 député députée sénateur sénatrice ministre président présidente rapporteur rapporteure
 secrétaire vice-président premier vice-présidente préfet maire garde
 diputado diputada senador senadora licenciado ministro ministra presidente presidenta

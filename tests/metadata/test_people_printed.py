@@ -1,0 +1,103 @@
+"""Persons of printed records: whom a list, a label or a bracket names, and how."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.tei.vocabulary import tei
+
+
+def _persons(text: str) -> dict[str, list[str]]:
+    """Each label of a speaker -> the first name of the person, in its parts."""
+    root = convert(text.encode(), "talk.txt").tree.getroot()
+    names = {}
+    for person in root.iter(tei("person"), tei("personGrp")):
+        name = next(person.iter(tei("persName")))
+        parts = [f"{str(p.tag).rpartition('}')[2]} {p.text}" for p in name]
+        names[f"#{person.get('{http://www.w3.org/XML/1998/namespace}id')}"] = parts or [
+            name.text or ""
+        ]
+    found = {}
+    for u in root.iter(tei("u")):
+        label = u.getprevious()
+        who = u.get("who")
+        if label is not None and who is not None:
+            found[(label.text or "").strip(" .:–-")] = names[str(who)]
+    return found
+
+
+def test_the_list_of_several_gives_no_office_to_the_first() -> None:
+    text = (
+        "CHAMBRE DES DÉPUTÉS\n\nSOMMAIRE\n\nPêche de la sardine : MM. Kerouel, le "
+        "vicomte de Saint-Aubrac, le ministre de la marine.\n\nM. le président. La "
+        "parole est à M. Kerouel.\n\nM. Kerouel. Messieurs, la sardine est un petit "
+        "poisson.\n\nM. le ministre de la marine. Le Gouvernement ne s'oppose pas.\n\n"
+        "M. Kerouel. Je ne dirai pas le contraire.\n\nM. le président. Aux voix.\n"
+    )
+    persons = _persons(text)
+    assert persons["M. le ministre de la marine"] != persons["M. Kerouel"]
+
+
+def test_a_country_stands_before_its_delegate() -> None:
+    text = (
+        "Consejo de Seguridad\n\nMiembros: España  Sr. Ibarra\nUruguay  Sr. Bermúdez\n"
+        "Senegal  Sr. Ndoye\n\nEl Presidente: Tiene la palabra el Uruguay.\n\n"
+        "Sr. Bermúdez (Uruguay): Quisiera comenzar con el informe.\n\nSr. Ndoye "
+        "(Senegal): El Senegal acoge el informe.\n\nEl Presidente: Gracias a todos.\n"
+    )
+    assert _persons(text)["Sr. Bermúdez (Uruguay)"][-1] == "surname Bermúdez"
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "office", "name"),
+    [
+        ("SECRETARY FOR TRANSPORT AND HOUSING", "en", None, None),
+        ("Abgeordneter von Zietenhoff", "de", "Abgeordneter", "von Zietenhoff"),
+        ("Vizepräsident Freiherr von Hayden", "de", "Vizepräsident", "von Hayden"),
+        (
+            "Bevollmächtigter zum Bundesrath, Staatssekretär von Alten",
+            "de",
+            "Bevollmächtigter zum Bundesrath, Staatssekretär",
+            "von Alten",
+        ),
+        ("Tibor Szalay (S&D), írásban", "hu", None, "Tibor Szalay"),
+    ],
+)
+def test_offices_and_names_of_labels(
+    label: str, language: str, office: str | None, name: str | None
+) -> None:
+    parsed = parse_label(label, language)
+    shown = " ".join(parsed.name.words) if parsed.name else None
+    assert (parsed.office, shown) == (office, name)
+
+
+def test_the_stop_of_the_last_initial_stays() -> None:
+    text = (
+        "Веде засідання Голова Верховної Ради України ОСАДЧИЙ В.П.\n\n"
+        "ГОЛОВА. Доброго ранку, прошу сідати.\n\nГНАТЮК С.О. Шановні депутати, добрий "
+        "день.\n\nГОЛОВА. Дякую вам за слово.\n\nГНАТЮК С.О. Дякую за увагу.\n"
+    )
+    assert "forename В. П." in _persons(text)["ГОЛОВА"]
+
+
+def test_two_words_in_brackets_after_a_spanish_office_are_not_parted() -> None:
+    text = (
+        "DIARIO DE SESIONES\n\nLa señora PRESIDENTA: Se reanuda la sesión, señores.\n\n"
+        "El señor OCHOA: ¿Cuándo volverá el tren a mi pueblo?\n\nLa señora MINISTRA DE "
+        "FOMENTO (Iturriaga Mena): Este año licitamos el estudio.\n\nLa señora "
+        "PRESIDENTA: Muchas gracias, señora ministra.\n\nEl señor OCHOA: Le agradezco "
+        "el estudio que nos anuncia.\n"
+    )
+    name = _persons(text)["La señora MINISTRA DE FOMENTO (Iturriaga Mena)"]
+    assert not any(part.startswith("forename") for part in name)
+
+
+def test_a_president_who_is_asked_by_the_press_presides_over_nothing() -> None:
+    text = (
+        "MAYOR HALE: Good morning. Please welcome the President.\n\nTHE PRESIDENT: "
+        "Thank you, Mayor. Have a seat, please.\n\nQ: Mr. President, do you have the "
+        "votes?\n\nTHE PRESIDENT: I have the votes that I have.\n\nQ: Is that a "
+        "yes?\n\nTHE PRESIDENT: It is lunch.\n"
+    )
+    root = convert(text.encode(), "talk.txt").tree.getroot()
+    assert not any(u.get("ana") for u in root.iter(tei("u")))
