@@ -150,7 +150,16 @@ def _start(turn: Turn) -> int:
 
 def _paragraphs(source: SourceText, turn: Turn) -> list[str]:
     """What is said in each paragraph of a turn, without its events."""
-    return [_said(source, block) for block in turn.content if type(block) is Paragraph]
+    said: list[str] = []
+    for block in turn.content:
+        if type(block) is not Paragraph:
+            continue
+        leaf = block.children[0] if len(block.children) == 1 else None
+        if type(leaf) is Text:  # as most paragraphs are
+            said.append(source.visible(leaf.start, leaf.end))
+        else:
+            said.append(_said(source, block))
+    return said
 
 
 def languages_of_paragraphs(
@@ -212,12 +221,9 @@ def with_foreign_words(
 
 
 def _said(source: SourceText, paragraph: Paragraph) -> str:
-    children = paragraph.children
-    if len(children) == 1 and type(only := children[0]) is Text:
-        return source.visible(only.start, only.end)  # as most paragraphs are
     return " ".join(
         source.visible(leaf.start, leaf.end)
-        for leaf in leaves(children)
+        for leaf in leaves(paragraph.children)
         if type(leaf) is Text
     )
 
@@ -263,7 +269,7 @@ def _spoken_by(
     return Turn(
         turn.label,
         turn.content,
-        resolution.keys_of(LabelUse(name, index)),
+        resolution.keys_at(name, index),
         turn.onset,
         turn.offset,
         turn.resumes,

@@ -13,5 +13,7 @@ def escaped(text: str) -> str:
 
 def quoted(text: str) -> str:
     """`text` as the value of an attribute, in its quotation marks."""
-    inside = escaped(text).replace('"', "&quot;")
+    inside = escaped(text)
+    if '"' in inside:
+        inside = inside.replace('"', "&quot;")
     return f'"{inside}"'

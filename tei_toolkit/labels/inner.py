@@ -207,16 +207,17 @@ def _answered(document: Document) -> Iterator[Inner]:
     In another speaker's paragraph one question and its answer are a quotation.
     """
     lines, judged = document.lines, document.judged
+    labels = {start.label for start in judged}
+    asks = "Q" in document.text and (
+        any(_SHORTENED.get(label, label) == "Q" for label in labels)
+        or any("Q." in line.text for line in lines if "Q" in line.text)
+    )
+    if not asks:
+        return
     letter_at = {
         start.line: (start.words, _SHORTENED.get(start.label, start.label))
         for start in judged
     }
-    asks = "Q" in document.text and (
-        any("Q." in line.text for line in lines if "Q" in line.text)
-        or any(letter == "Q" for _, letter in letter_at.values())
-    )
-    if not asks:
-        return
     facts = likeness("Q", document.openers)
     held: list[Inner] = []
     last = ""

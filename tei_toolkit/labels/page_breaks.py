@@ -35,17 +35,19 @@ def find_interruptions(
 
     `found` are the lines that are known to be of the page already.
     """
-    text = [index for index in range(len(lines)) if index not in found]
-    numbers = [
-        position
-        for position, index in enumerate(text)
-        if len(lines[index].text) <= _LONGEST_NUMBER
-        and lines[index].number is None
-        and _is_number(lines[index].text)
-    ]
     result: dict[int, LeftOutKind] = {}
-    if not numbers:
+    numbered = {
+        index
+        for index, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_NUMBER
+        and index not in found
+        and line.number is None
+        and _is_number(line.text)
+    }
+    if not numbered:
         return result
+    text = [index for index in range(len(lines)) if index not in found]
+    numbers = [position for position, index in enumerate(text) if index in numbered]
     shapes = Counter(
         _shape(lines[index].text)
         for index in text

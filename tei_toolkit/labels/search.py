@@ -107,7 +107,8 @@ def find_candidates(
             if text in _ALONE:
                 yield from read_colon_below(before_index, before, index)
         if text and not (
-            is_small(text[0])
+            text[0].islower()
+            and is_small(text)
             and not line.bold
             and line.block is None
             and ":" not in text[:48]

@@ -68,7 +68,8 @@ def is_event(words: str) -> bool:
 
 def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     """Whether words are speech, names alone, or a fragment like the field of a form."""
-    words = _without_last_event(words)
+    if not words[-1:].isalnum():
+        words = _without_last_event(words)
     bare = words.rstrip(CLOSERS)
     ended = (
         bool(bare) and bare[-1] in SENTENCE_MARKS and not bare.endswith((". .", "...."))
@@ -152,7 +153,7 @@ def _count_words(
     names = opened = small = 0
     for token in tokens:
         first = token[0]
-        if not first.isalnum():
+        if not first.islower() and not first.isalnum():
             first = token.lstrip("\"“‘'«¿¡(*_[—–-")[:1]
         if first.islower():
             low = token.casefold().strip(".,;:")

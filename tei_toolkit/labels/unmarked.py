@@ -156,10 +156,10 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
             continue
         if not line.gap and earlier[-1:] not in SENTENCE_END:
             continue
-        if text.endswith("/-") or has_leader(text):
-            continue  # a signature: `Chairman - Sd/-`, or a line of contents
         label = _known_at(text, known)
-        if label and (words := _words_after(text, label, document.openers)):
+        if not label or text.endswith("/-") or has_leader(text):
+            continue  # a signature: `Chairman - Sd/-`, or a line of contents
+        if words := _words_after(text, label, document.openers):
             places = (0, len(label), words)
             yield start_at(index, line, places, Separator.SPACE, _REASON)
 

@@ -73,13 +73,14 @@ def with_unseparated(
 
     Before the first turn that has a mark, speakers are presented: none of theirs.
     """
+    first = document.first
     labels = {start.label for start in document.judged}
     return [
         *starts,
         *(
             found
             for found in _unseparated(document, starts)
-            if found.line >= document.first or found.label not in labels
+            if found.line >= first or found.label not in labels
         ),
     ]
 

@@ -175,7 +175,7 @@ def paragraph_languages(
 
     One that is of another language beyond doubt need not be long.
     """
-    ours = _small_words(_primary(main))
+    ours = _small_words(main)
     found = []
     for index, text in enumerate(paragraphs):
         is_ours = _is_plainly_in(text[:_FIRST_GLANCE], ours)
@@ -339,7 +339,7 @@ def _changes(
 
     A language needs `least` letters in all, if others are written in its script.
     """
-    ours = _small_words(_primary(main))
+    ours = _small_words(main)
     calls = 0
     result: list[tuple[int, str]] = []
     likely: list[tuple[int, str]] = []
@@ -433,9 +433,9 @@ def _primary(tag: str) -> str:
 
 
 @cache
-def _small_words(language: str) -> frozenset[str]:
+def _small_words(tag: str) -> frozenset[str]:
     """The small words of a language, of which nearly every sentence has some."""
-    return frozenset(FUNCTION_WORDS.get(language, "").split())
+    return frozenset(FUNCTION_WORDS.get(_primary(tag), "").split())
 
 
 @cache

@@ -113,7 +113,11 @@ class Resolution:
 
     def keys_of(self, use: LabelUse) -> tuple[str, ...]:
         """The keys of the people who speak where `use` stands."""
-        return self.by_turn.get(use.turn) or self.by_label[use.label]
+        return self.keys_at(use.label, use.turn)
+
+    def keys_at(self, label: str, turn: int) -> tuple[str, ...]:
+        """The same for a label by the index of its turn."""
+        return self.by_turn.get(turn) or self.by_label[label]
 
 
 def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argument

@@ -4,7 +4,7 @@ A label that says the chair alone means another person when another one takes it
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
 from tei_toolkit.metadata.people_examiners import Examination
@@ -136,8 +136,11 @@ def _is_bare_chair(label: ParsedLabel) -> bool:
 
 def _changes(text: str, language: str | None) -> Iterable[tuple[str, str]]:
     """(Name, folded office) of each who takes the chair in `text`."""
-    if not _may_change(text):
-        return
+    return _changes_in(text, language) if _may_change(text) else ()
+
+
+def _changes_in(text: str, language: str | None) -> Iterator[tuple[str, str]]:
+    """The same of a text that may tell of any."""
     for line in _CHANGE.finditer(text):
         key = line["key"]
         if key is not None and plain(key) not in CHAIRS:

@@ -347,9 +347,9 @@ class _Assembler:
         """
         if self._layout is not SPEECH:
             return 0
-        for position, group in enumerate(groups[:end]):
-            is_heading = self._lines[group[0].line].block is BlockKind.HEADING
-            if is_heading or kinds[position] is not None:
+        for position, kind in enumerate(kinds[:end]):
+            first = groups[position][0].line
+            if kind is not None or self._lines[first].block is BlockKind.HEADING:
                 return position
         return end
 

@@ -156,17 +156,19 @@ class Paragrapher:
             return True
         if line.block is BlockKind.HEADING or is_row(line):
             return True
-        runs_on = _runs_on(earlier.text)
-        lower = line.text[:1].islower()
         is_apart = _is_remark_apart(line, earlier, follows_one=len(group) == 1)
         if is_apart is not None:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
             return self._begins_below_page(before.line, piece.line)
+        if line.gap > self._base_gap + 1 or (
+            line.gap > self._base_gap and not self.is_wrapped
+        ):
+            return True
+        runs_on = _runs_on(earlier.text)
+        lower = line.text[:1].islower()
         if line.gap > self._base_gap:
-            return not (runs_on and lower and line.gap <= self._base_gap + 1) or not (
-                self.is_wrapped
-            )
+            return not (runs_on and lower)
         if (is_closed := self._is_bracket(group, piece)) is not None:
             return is_closed and not lower
         if not self.is_wrapped:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tei_toolkit.labels.delivery import is_delivery, is_led
@@ -121,7 +122,7 @@ def print_label(
         return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
-    if _is_tag(text, first, start.pieces[0].start):
+    if text[first] == "<" and _is_tag(text, first, start.pieces[0].start):
         left_out = (
             *_markup(source, first, start.pieces[0].start),
             *_markup(source, start.pieces[-1].end, last),
@@ -141,8 +142,7 @@ def print_label(
         first, before = _numbered(text, first, low)
     if text.find(":", low, last - 1) >= 0 and (place is None or place[1] <= low):
         last, after = _timed(text, low, last)
-    name = _CLOCK.sub(" ", start.label) if ":" in start.label else start.label
-    name = " ".join(name.split()).strip(" -–—|,") or start.label
+    name = _name_in(start.label)
     direction = _direction(text, start, last, layout)
     if direction is not None:
         low, high = direction
@@ -166,16 +166,21 @@ def print_label(
     )
 
 
+@lru_cache(maxsize=4096)
+def _name_in(label: str) -> str:
+    """A label without the time and the marks beside the name."""
+    name = _CLOCK.sub(" ", label) if ":" in label else label
+    return " ".join(name.split()).strip(" -–—|,") or label
+
+
 def _trimmed(text: str, first: int, last: int) -> int:
     """Where the characters from `first` to `last` end without white space."""
     return first + len(text[first:last].rstrip())
 
 
 def _is_tag(text: str, first: int, name: int) -> bool:
-    """Whether a label stands in a tag: `<v Ada>`, `<SPEAKER NAME="Ada">`."""
-    return text[first] == "<" and (
-        "=" in text[first:name] or text[first + 1 : first + 2] in ("v", "V")
-    )
+    """Whether a label stands in the tag that begins: `<v Ada>`, `<R NAME="Ada">`."""
+    return "=" in text[first:name] or text[first + 1 : first + 2] in ("v", "V")
 
 
 def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:

@@ -54,7 +54,7 @@ def find_rolls(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Roll]:
         lines: those with words.
         taken: indices of those in which a turn begins, or that are the page's.
     """
-    if not any(_is_side(line) for line in lines):
+    if not any(len(line.text) <= _LONGEST_SIDE and _is_side(line) for line in lines):
         return []
     found: list[Roll] = []
     sides: set[str] = set()
@@ -75,7 +75,7 @@ def find_rolls(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Roll]:
 def _is_side(line: Line) -> bool:
     """Whether a line is but the name of a side, with a count or without."""
     text = line.text
-    if not text.strip() or len(text) > _LONGEST_SIDE:
+    if len(text) > _LONGEST_SIDE or not text.strip():
         return False
     first = text.split(None, 1)[0].strip(".:,—–-()[]*_").casefold()
     return first in _FIRST and _side(text) != ""

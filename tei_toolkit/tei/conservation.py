@@ -101,8 +101,8 @@ def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
             block = line.strip(" ")
             if not block:
                 continue
-            if stands(" ", at):
-                at = _after_spaces(expected, at)
+            while expected[at : at + 1] == " ":
+                at += 1
             if not stands(block, at):
                 printed.close_up(at)
                 expected, block = printed.text, without_runs(block)
@@ -111,17 +111,11 @@ def _difference(printed: Expected, words: Iterable[str]) -> _Place | None:
                     common = _common_length(expected, at, block)
                     return _Place(at + common, number, common)
             at += len(block)
-    at = _after_spaces(expected, at)
+    while expected[at : at + 1] == " ":
+        at += 1
     if at < len(expected):
         return _Place(at, number + 1, 0)
     return None
-
-
-def _after_spaces(text: str, at: int) -> int:
-    """Where the spaces end that stand in `text` from `at` on."""
-    while text.startswith(" ", at):
-        at += 1
-    return at
 
 
 def _common_length(expected: str, at: int, block: str) -> int:
