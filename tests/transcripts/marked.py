@@ -16,7 +16,12 @@ from typing import Any
 
 FOLDER = Path(__file__).parent / "marked"
 _NEWLINES = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\\|&[a-z]+;")
+_MARKUP = re.compile(
+    r"</?[a-zA-Z][^<>]*>|\\|&[a-z]+;"
+    r"|\[- \w+\]|^%\w+:|[\x15•]?\b\d+_\d+\b[\x15•]?$"  # of CHAT
+    r"|^[0-9a-f]{8}-[0-9a-f-]{27}-\d+\n[\d:.]+ --> [\d:.]+",  # of WebVTT
+    re.MULTILINE,
+)
 _NUMBERED = re.compile(r"&#\w{1,6};")
 _TIME = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?|^\d+\.\d\d \d+\.\d\d\t",
