@@ -72,7 +72,8 @@ def build_people(
             and any(parsed.office for parsed in cluster.parses)
         ):
             _take_words_of_office(cluster, cluster.name, known)
-        if cluster.name is not None and cluster.given is None:
+        given = cluster.given
+        if cluster.name is not None and (given is None or given.is_part):
             cluster.name = with_certain_parts(
                 cluster.name,
                 known,
@@ -82,6 +83,7 @@ def build_people(
                     (by_surname and _is_titled_only(cluster))
                     and not is_addressed(cluster.name.words[-1], texts)
                 ),
+                is_part=given is not None,
             )
         people[id(cluster)] = _person(cluster, keys, language)
     is_alone = sum(person.is_identified for person in people.values()) <= 1

@@ -37,6 +37,7 @@ from tei_toolkit.metadata.people_noted import (
     note_key,
     part_of,
 )
+from tei_toolkit.metadata.people_numbered import unite_numbered
 from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_slips import (
@@ -83,6 +84,7 @@ class Resolver(Pool):
         link_short(self.clusters)
         unite_look_alikes(self.alive())
         unite_shortened(self.alive(), front)
+        unite_numbered(self.alive(), front)
         self._slips(front, body)
         self._use_people(evidence)
         values = [value for _, value in metadata]

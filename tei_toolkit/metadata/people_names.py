@@ -25,7 +25,8 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.[-‐]?){1,3}[^\W\d_]?|[^\W\d_]")
 _VOWEL = re.compile(r"[aeiouy]")
 _GLUED_INITIAL = re.compile(r"(?<![^\W\d_])([^\W\d_]\.)(?=[^\W\d_]{2}|[^\W\d_]\.)")
 _PATRONYMIC = re.compile(
-    r".{2,}(?:ович|евич|ьич|йович|івна|ївна|овна|евна|ична|инична"
+    r"(?:лук|иль|фом|кузьм|савв|никит|фок|гаврил)ич"
+    r"|.{2,}(?:ович|евич|ьич|йович|івна|ївна|овна|евна|ична|инична"
     r"|ovich|evich|yevich|ovych|yovych|ovna|evna|yevna|ivna|ovitch|evitch|owitsch)",
 )
 _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
@@ -330,7 +331,7 @@ def _surname(
     count = len(words)
     if count == 0:
         return ()
-    if any(not key_of(word) or word.isdecimal() for word in words):
+    if any(not (key := key_of(word)) or key.isdecimal() for word in words):
         return ()
     if count == 1:
         word = words[0]

@@ -8,9 +8,12 @@ from tei_toolkit.labels.function_words import FUNCTIONS, ORDINALS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import Name, is_initial, is_link, read_name
+from tei_toolkit.metadata.people_words import is_office
 from tei_toolkit.values import immutable
 
 _MOST_OF_AN_OFFICE = 3
+_ONE_OF = frozenset("a an ein eine un une uno una um uma en ett een".split())
+"""Articles before a part that is one of many."""
 _SON_OF = re.compile(r"[^\W\d_]{3,}[eéií]z")
 """A family name of Spain and the Americas: Pérez, Jáquez, Ruíz."""
 _SYLLABLE = (
@@ -58,6 +61,7 @@ def with_certain_parts(
     small: Container[str] = frozenset(),
     *,
     titled_by_surname: bool = False,
+    is_part: bool = False,
 ) -> Name:
     """`name`, undivided unless it is certain which word is the family name.
 
@@ -66,7 +70,10 @@ def with_certain_parts(
         known: words that are known in names.
         small: words that the document has in small letters.
         titled_by_surname: whether what follows "Mr." in the document is a family name.
+        is_part: whether a cast lists it, so that an article is no initial.
     """
+    if is_part and folded(name.words[0]) in _ONE_OF:
+        return replace(name, surname=(), patronymic=None)
     if name.is_marked or not name.is_full or known is NO_WORDS:
         return name
     if _is_role(name.words, known, small) or _is_doubtful(
@@ -103,12 +110,16 @@ def without_office_words(name: Name, known: NameWords) -> tuple[Name, str]:
 
 
 def _is_role(words: Sequence[str], known: NameWords, small: Container[str]) -> bool:
-    """Whether it is no name but a part that is played: First Citizen, Night Watch."""
+    """Whether it is no name but a part that is played: First Citizen, A Boy."""
     keys = [folded(word) for word in words]
-    if keys[0] in ORDINALS:
+    if keys[0] in ORDINALS or words[0][:1].isdecimal():
         return True
     if known.is_given(words[0]):
         return False
+    if keys[0] in _ONE_OF and keys[1] in small:
+        return True
+    if is_office(keys[0]):
+        return True
     return (len(keys[-1]) > 2 and keys[-1] in FUNCTIONS) or all(
         len(key) > 1 and key in small for key in keys
     )

@@ -46,6 +46,41 @@ def test_a_number_and_a_word_are_a_label(first: str, second: str) -> None:
     assert labels == [*NAMED[:1], first, "All", second, "Mar", first, *NAMED[3:]]
 
 
+@pytest.mark.parametrize("other", ["SECOND MAN", "MAN 2", "2ND MAN"])
+def test_a_number_stands_for_the_ordinal_of_another_label(other: str) -> None:
+    text = f"""ADA. Who comes here?
+
+FIRST MAN. Before we proceed, hear me.
+
+{other}. One word, good citizens.
+
+1ST MAN. We have ever your good word.
+
+ADA. What is the matter?
+
+FIRST MAN. Hang them!
+
+ADA. So be it.
+"""
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["ADA", "FIRST MAN", other, "1ST MAN", "ADA", "FIRST MAN", "ADA"]
+
+
+def test_an_ordinal_in_figures_needs_no_second_speech_in_capitals() -> None:
+    text = """ADA. Who comes here?
+
+1ST COASTGUARD. Not her, madam. Me.
+
+ADA. What is the matter? I have counted:
+
+1. COASTGUARDS. The list is long.
+
+ADA. So be it.
+"""
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["ADA", "1ST COASTGUARD", "ADA", "ADA"]
+
+
 def test_a_number_and_a_small_letter_are_none() -> None:
     found = turns(PLAY.format(first="1 cit. ", second="2 cit. "))
     assert [label for label, _ in found] == NAMED
