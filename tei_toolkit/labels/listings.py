@@ -17,7 +17,6 @@ from tei_toolkit.labels.form_words import CASTS, TASKS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold
-from tei_toolkit.labels.votes import vote_lines
 
 _HEAD = 80
 """Lines among which the list of those present stands."""
@@ -47,7 +46,6 @@ class Listings:
         texts = [line.text for line in around.lines]
         self._comments = comments_line(texts)
         self._related = self._related_line(texts, labels)
-        self._votes = vote_lines(around.lines)
         self._cast = listed_lines(around, CASTS)
         self._tasks = listed_lines(around, TASKS)
         first = min(self._cast, default=0)
@@ -83,8 +81,6 @@ class Listings:
             return [("stands among what readers wrote under the page", -12.0)]
         if candidate.line > self._related and known <= 1:
             return [("stands among links to other pages", -8.0)]
-        if candidate.line in self._votes:
-            return [("stands in a list of votes", -12.0)]
         if candidate.line in self._cast:
             return [("stands in a list of those who speak", -12.0)]
         if candidate.line in self._around.quoted and known <= 1:

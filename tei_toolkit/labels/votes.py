@@ -36,8 +36,14 @@ _NAMES = lazy_pattern(
     r"(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|and|und|et|y|e|en|i|и|de|von|van)[ ,;&/]*){1,24}\.?"
 )
 
+_VOTER = lazy_pattern(
+    r"((?:[^\W\d_a-zß-ÿ][\w'’-]*\.? |(?:de|van|von|der|la|del|da|dos|bin|al) ){0,4}"
+    r"[^\W\d_a-zß-ÿ][\w'’-]+)(?:\s*[.…_ ]{3,}| ?[–—-]|,|\s*)\s*"
+)
+"""Who votes, and what leads to the vote: `Lund ....`, `Ms. Teller -`."""
 
-def vote_lines(lines: Sequence[Line]) -> frozenset[int]:
+
+def _vote_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The lines of lists of votes: three or more below each other, each of another."""
     found: set[int] = set()
     run: dict[str, int] = {}
@@ -54,17 +60,29 @@ def vote_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _voter(text: str) -> str:
-    """Who votes in a line, folded; empty if it tells of no vote."""
-    name, colon, vote = text.replace("：", ":").rpartition(":")
-    return fold(name) if colon and vote.strip().casefold() in VOTES else ""
+    """Who votes in a line, folded; empty if it tells of no vote.
+
+    A colon stands before the vote, or the line begins like a name: `Lund .... Aye`.
+    """
+    if "：" in text:
+        text = text.replace("：", ":")
+    name, colon, vote = text.rpartition(":")
+    if colon:
+        return fold(name) if vote.strip(" .").casefold() in VOTES else ""
+    name, _, vote = text.rstrip(" .").rpartition(" " if "\t" not in text else "\t")
+    if vote.casefold() not in VOTES or (found := _VOTER.fullmatch(name)) is None:
+        return ""
+    return fold(found[1])
 
 
 def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that count a vote: `For: 7  Against: 2`, or one below the other.
+    """The lines that count a vote, `For: 7  Against: 2`, or one below the other.
+
+    So do lists of who voted how, `Lund Aye`.
 
     What follows a colon is read out: `The result is:`, and then `For 2, Against 3.`
     """
-    found: set[int] = set()
+    found = set(_vote_lines(lines))
     sides: dict[int, str] = {}
     for index, line in enumerate(lines):
         if len(line.text) > _LONGEST_TALLY or not _may_count(line.text):

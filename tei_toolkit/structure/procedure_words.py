@@ -175,7 +175,7 @@ VOTE = lazy_pattern(
         r"(?:\W{1,3}(?:noes|nays|not[- ]contents?)\W{1,3}\d{1,4})?\W*"
         r"|\W*(?:ayes|noes|yeas|nays|not voting)\W{1,30}\d{1,4}\W*"
         r"|\W*division (?:no|number|list)\b\W*\d*\W*"
-        r"|\W*\[?roll ?call vote no\.? .{1,20}|\W*\[roll no\. \d+\]\W*"
+        r"|\W*roll[- ]?call(?: vote)?\W*:\W*|\W*\[?roll ?call vote no\.? .{1,20}|\W*\[roll no\. \d+\]\W*"
         r"|\W*abgegebene stimmen:? \d.{0,60}"
         r"|\W*a (?:recorded |roll[- ]?call )?vote was taken(?: by .{1,30})?\W*"
         r"|\W*il est procede (?:a un|au) vote(?: .{1,30})?\W*"

@@ -1,8 +1,13 @@
 """Lines that count a vote, and others that begin with the same words."""
 
 import pytest
+from lxml import etree
 
-from tei_toolkit.labels.votes import is_tally
+from tei_toolkit.convert import convert
+from tei_toolkit.labels.lines import read_lines
+from tei_toolkit.labels.votes import is_tally, tally_lines
+from tei_toolkit.sources.text import SourceText
+from tei_toolkit.tei.vocabulary import tei
 from tests.labels.reading import labels_of
 
 
@@ -72,7 +77,29 @@ Chair: It is what it is.
         "For: Cllrs Smith, Jones\nAgainst: Cllr Brown",
         "Pour : 45 / Contre : 12",
         "Votos a favor: 7. Votos en contra: 2.",
+        "Orr Aye\nLund Nay\nKerr Aye",
+        "Ms. Orr - yes\nMs. Lund - no\nMr. de Kerr - absent.",
+        "Ada Orr ...... Aye\nLund ......... Nay\nKerr ......... Abstain",
+        "Orr\tJa\nLund\tNein\nKerr\tEnthaltung",
     ],
 )
 def test_sides_are_no_speakers(votes: str) -> None:
     assert set(labels_of(TALK.format(votes, votes))) == {"Chair", "Ms Orr"}
+
+
+def test_who_voted_how_is_said_by_nobody() -> None:
+    votes = "Roll call vote:\nOrr Aye\nLund Nay\nKerr Aye"
+    root = etree.fromstring(
+        convert(TALK.format(votes, "").encode(), "a.txt").to_bytes()
+    )
+    said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
+    assert "Roll" not in said
+    assert "Aye" not in said
+    assert len(list(root.iter(tei("person")))) == len(("Chair", "Ms Orr"))
+
+
+def test_two_who_say_no_are_no_list() -> None:
+    said = "The two of them said:\nOrr said no\nLund No\nKerr No"
+    assert not tally_lines(
+        read_lines(SourceText("a", "text/plain", "utf-8", "0", said))
+    )
