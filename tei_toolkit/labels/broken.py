@@ -110,6 +110,8 @@ def read_broken(
     ):
         start = earlier
         text = f"{earlier[1].text} {text}"
+    if text[0] == "(" and ")" in text:  # what happened, before the label
+        return
     is_open = text.rfind("(") > text.rfind(")")
     adds_bracket = goes_on[0] == "(" and text[0].isupper()
     if not (is_open or adds_bracket or _begins_label(text)):

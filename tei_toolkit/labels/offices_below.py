@@ -24,6 +24,7 @@ def without_offices_below(
         if start.setting.separator is Separator.SPACE
         and start.line
         and not lines[start.line].gap
+        and len(start.label) > 1
     ]
     if not below or 2 * len(below) > len(starts):
         return starts

@@ -28,6 +28,8 @@ _REACH = 120
 """Characters of a line in which its label stands."""
 _INITIALS = lazy_pattern(r"(?:[^\W\d_]\.[ \u00a0]){1,3}(?=[^\W\d_])")
 """Initials, each with a space after it."""
+_GAP = lazy_pattern(r"(?:[ \u00a0]{2,}|\t[ \t]*)(?=[^\W_a-zß-ÿа-яё]|[\"“'‘«„(\[])")
+"""What sets off a letter that asks or answers as the others, without their stop."""
 _SIGN_AFTER = lazy_pattern(r"[ \u00a0]?[>»›][ \u00a0](?=\S)")
 """A sign that no sentence has after its first word: `Ada > Good morning`."""
 
@@ -191,7 +193,8 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
         is_short = len(label) <= 2
         return dashed.end() if is_short or _is_distinct(label) else 0
     if len(label) == 1:
-        return 0
+        gap = _GAP.match(text, at)
+        return gap.end() if gap else 0
     mark = text[at : at + 1]
     if mark and mark in ";.,":
         at += 1

@@ -1701,3 +1701,25 @@ def test_letters_are_explained_where_first_spoken() -> None:
         "MQ: I liked the whistle.\n\nLB: And then you met him.\n\nMQ: I did.\n"
     )
     assert len(labels(text)) == 6
+
+
+def test_what_happened_before_an_examiner_is_no_label() -> None:
+    text = """                  EXAMINATION
+BY MR. COMBS:
+    Q.  State your name.
+    A.  Harold Pike.
+    Q.  Where do you work?
+    A.  At the mill, mostly.
+        MR. COMBS:  Let's mark this.
+ {}        (Whereupon, Exhibit No. 1 was marked for
+{}identification.)
+{}BY MR. COMBS:
+    Q    Do you recognise it?
+    A    I do.  (Witness nods.)
+    Q.  Who kept it?
+    A.  (Witness nods.)
+"""
+    plain = ["Q", "A", "Q", "A", "MR. COMBS", "Q", "A", "Q", "A"]
+    for number in ("", " 2   "):
+        labels = [label for label, _ in turns(text.format(number, number, number))]
+        assert [label for label in labels if label != "BY MR. COMBS"] == plain
