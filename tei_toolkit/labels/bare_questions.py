@@ -100,6 +100,15 @@ def _numbered_questions(paragraphs: list[_Paragraph]) -> list[int]:
     return sorted(p.line for p in (*questions, *answers))
 
 
+def is_asked_and_told(questions: Sequence[str], answers: Sequence[str]) -> bool:
+    """Whether `you` is asked in questions, and `I` answer, as in an interview."""
+    return _is_interview(
+        [_Paragraph(0, text, is_heading=False) for text in questions],
+        [_Paragraph(0, text, is_heading=False) for text in answers],
+        [],
+    )
+
+
 def _is_interview(
     questions: list[_Paragraph], answers: list[_Paragraph], between: list[int]
 ) -> bool:

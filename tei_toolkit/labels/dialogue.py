@@ -231,13 +231,14 @@ def _styled_questions(
         and is_styled(line)
     }
     asking = {index for index in styled if asks(lines[index].text)}
-    if not (kind := _type_of_questions(styled, asking)):
-        return []
     stating = {
         index
         for index in styled.keys() - asking
-        if styled[index] == kind and _bare(lines[index].text)[-1:] in SENTENCE_MARKS
+        if _bare(lines[index].text)[-1:] in SENTENCE_MARKS
     }
+    if not (kind := _type_of_questions(styled, asking, stating)):
+        return []
+    stating = {index for index in stating if styled[index] == kind}
     found: list[Judgement] = []
     answering = False
     for index, line in enumerate(lines):
@@ -247,27 +248,33 @@ def _styled_questions(
             if not answering:
                 found.append(_turn(index, line, "a question set apart by its type"))
             answering = True
-        elif answering and index not in styled and line.block is not BlockKind.HEADING:
+        elif line.block is BlockKind.HEADING:
+            answering = False  # what it stands above is asked anew
+        elif answering and index not in styled:
             found.append(_turn(index, line, "it answers a question set apart"))
             answering = False
     return found
 
 
-def _type_of_questions(styled: dict[int, str], asking: set[int]) -> str:
+def _type_of_questions(
+    styled: dict[int, str], asking: set[int], stating: set[int]
+) -> str:
     """The type that sets questions apart, or nothing if what is set apart is no such.
 
-    Most of what is in it from the first question on asks; what stands above that one
-    introduces it, in this type or another.
+    Most of what is in it from the first question on asks, or is a sentence at least;
+    what stands above that one introduces it, in this type or another.
     """
     if len(asking) < _FEWEST_STYLED:
         return ""
     first = min(asking)
     (kind, count), *_ = Counter(styled[index] for index in asking).most_common(1)
-    alike = sum(1 for i, other in styled.items() if i >= first and other == kind)
+    alike = [i for i, other in styled.items() if i >= first and other == kind]
+    headed = sum(i not in stating for i in alike)
     is_theirs = (
         count >= _FEWEST_STYLED
-        and len(asking) >= 0.6 * alike
-        and len(asking) >= 0.5 * len(styled)
+        and len(asking) >= 0.6 * headed
+        and len(asking) >= 0.5 * len(alike)
+        and len(asking) >= 0.4 * len(styled)
     )
     return kind if is_theirs else ""
 

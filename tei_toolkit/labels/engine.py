@@ -48,7 +48,10 @@ from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.signed_lines import signed_lines
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
-from tei_toolkit.labels.styled_questions import with_styled_questions
+from tei_toolkit.labels.styled_questions import (
+    with_run_in_questions,
+    with_styled_questions,
+)
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.tongues import without_tongues
@@ -170,6 +173,7 @@ _PASSES: tuple[Pass, ...] = (
     with_dashed_answers,
     with_examinations,
     with_styled_questions,
+    with_run_in_questions,
     with_numbered,
     with_numbered_speakers,
     with_numbered_parts,

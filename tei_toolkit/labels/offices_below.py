@@ -24,7 +24,6 @@ def without_offices_below(
         if start.setting.separator is Separator.SPACE
         and start.line
         and not lines[start.line].gap
-        and len(start.label) > 1
     ]
     if not below or 2 * len(below) > len(starts):
         return starts
@@ -35,6 +34,7 @@ def without_offices_below(
         key
         for index, line in enumerate(lines)
         if index - 1 in named and not line.gap and len(line.text) < 60
+        if "(" not in line.text[1:]  # no event that is all the words
         if (key := label_key(line.text)) in keys
     }
     if not alone:

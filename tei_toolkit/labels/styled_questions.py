@@ -1,14 +1,16 @@
-"""Questions that bold type or italics set apart, between turns that have labels.
+"""Questions that bold type or italics set apart, in a paragraph or at its beginning.
 
 An interview gives the names at first: `**Paul Hart: Why eleven years?**`, and then the
-questions by their type alone.
+questions by their type alone. Or the answer goes on in the line: `**Why?** It rained.`
 """
 
 from collections.abc import Sequence
 
+from tei_toolkit.labels.bare_questions import is_asked_and_told
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import asks, is_styled
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.sources.text import BlockKind
 
 _NO_TEXT = (BlockKind.HEADING, BlockKind.CELL, BlockKind.ITEM)
@@ -16,6 +18,9 @@ _ASKED = "a question in the type of those with a label"
 _BEFORE = "a question set apart by its type, before a labelled answer"
 _LEAST, _SHARE = 3, 0.4
 """Questions that show that one who asks has no label."""
+_RUN_IN = "a question set apart by its type, and its answer in the same line"
+_FEWEST, _MOST_OTHERS = 3, 0.6
+"""Such questions where nothing else is a turn, and what else begins in their type."""
 _ANSWERED = "it answers a question in the type of those with a label"
 
 
@@ -95,3 +100,44 @@ def _start(document: Document, index: int, reason: str) -> TurnStart:
     line = document.lines[index]
     words = len(line.text) - len(line.text.lstrip("*_"))
     return start_at(index, line, (0, 0, words), Separator.MARK, reason)
+
+
+def with_run_in_questions(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and questions in bold that their answer follows in the line.
+
+    Other questions are turns without labels, or there are a few such, and an interview
+    has their words: `you` is asked, `I` answer. So guides and lists of what is often
+    asked have none.
+    """
+    if any(start.label for start in starts):
+        return starts
+    lines = document.lines
+    begun = [
+        (index, end)
+        for index, line in enumerate(lines)
+        if (end := line.bold) and 1 < end < len(line.text) - 1
+        if line.block not in _NO_TEXT and index not in document.no_turns
+        if line.gap or not index
+    ]
+    asked = {i: end for i, end in begun if asks(lines[i].text[:end])}
+    if not asked:
+        return starts
+    if not any(is_styled(lines[start.line]) for start in starts):
+        questions = [lines[i].text[:end] for i, end in asked.items()]
+        answers = [lines[i].text[end:] for i, end in asked.items()]
+        if (
+            len(asked) < max(_FEWEST, _MOST_OTHERS * len(begun))
+            or is_page_of_answers(lines)
+            or not is_asked_and_told(questions, answers)
+        ):
+            return starts
+    kept = [start for start in starts if start.line not in asked]
+    for index, end in asked.items():
+        kept.append(_start(document, index, _RUN_IN))
+        rest = lines[index].text[end:]
+        words = end + len(rest) - len(rest.lstrip("*_ \u00a0"))
+        places = (words, words, words)
+        kept.append(start_at(index, lines[index], places, Separator.MARK, _ANSWERED))
+    return kept
