@@ -17,7 +17,8 @@ from tei_toolkit.sources.text import BlockKind
 _LEAST_ROWS = 3
 _ROW = lazy_pattern(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
 _TIMED_ROW = lazy_pattern(
-    rf"\[?(?P<time>{CLOCK})\]?\t(?P<cell>[^\W\d_][^\t]{{0,59}}?)[ ]*\t\s*(?=\S)"
+    rf"\[?(?P<time>{CLOCK})(?:(?:\s*(?:-->|[-–~])\s*|\t){CLOCK})?\]?\t"
+    r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)"
 )
 _BARRED_ROW = lazy_pattern(
     rf"[\[(]?(?P<time>{CLOCK}(?:[.,]\d{{1,3}})?)[\])]?\s*\|\s*"

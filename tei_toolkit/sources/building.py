@@ -175,10 +175,16 @@ class TextBuilder:
         self._space = f"{empty}\t"
 
     def begin_cell(self, shape: CellShape) -> None:
-        """A cell begins: in the line of its row, or a block after long ones."""
+        """A cell begins: in the line of its row, or a block after long ones.
+
+        What is beside the words of its row is always a block.
+        """
         start = self.tables.row_start
         length = self.size - start
-        if start >= 0 and length:
+        if start >= 0 and shape.is_beside:
+            self._space = ""
+            self.end_block()
+        elif start >= 0 and length:
             if length <= _LONG_CELLS and self.line_start <= start + 2:
                 self.separate_cell()
             else:

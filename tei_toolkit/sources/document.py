@@ -53,12 +53,14 @@ UNPRINTED = 1
 DELETED = 2
 SIGN = 3
 READING = 4
+FURNITURE = 5
 """The regions of a document that a `TextBuilder` tells apart."""
 _KINDS = {
     UNPRINTED: LeftOutKind.CONCEALED,
     DELETED: LeftOutKind.DELETION,
     SIGN: LeftOutKind.MARKUP,
     READING: LeftOutKind.CONCEALED,
+    FURNITURE: LeftOutKind.FURNITURE,
 }
 
 
@@ -138,6 +140,7 @@ def assemble(
     hidden = [
         item
         for region, kind in _KINDS.items()
+        if region != FURNITURE or raw.keep is Keep.MAIN
         for item in hide_ranges(
             text, [(s, e) for s, e, r in builder.regions if r == region], kind
         )

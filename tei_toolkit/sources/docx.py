@@ -23,6 +23,7 @@ from tei_toolkit.sources.word_lists import read_lists
 from tei_toolkit.sources.word_notes import NoteNumbers, Reference, read_bodies
 from tei_toolkit.sources.word_package import W, WordPackage, open_word_package
 from tei_toolkit.sources.word_styles import WordStyle, read_styles
+from tei_toolkit.sources.word_tables import arrange_tables
 from tei_toolkit.sources.word_walk import WordWalk
 from tei_toolkit.transcript import LeftOutKind
 
@@ -80,6 +81,7 @@ def read_docx(raw: RawSource) -> SourceText:
     walk = WordWalk(builder, styles, targets, numbers)
     for root in package.parts("numbering"):
         walk.lists = read_lists(root)
+    walk.arranged = arrange_tables(package.document)
     walk.walk(package.document)
     _report_embedded(walk, raw.name, diagnostics)
     notes = _read_notes(walk, numbers)

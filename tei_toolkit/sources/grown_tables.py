@@ -17,11 +17,13 @@ class CellShape:
         is_head: whether it says what its column or its row holds.
         cols: how many columns it spans.
         rows: how many rows it spans.
+        is_beside: whether its words stand beside those of its row.
     """
 
     is_head: bool = False
     cols: int = 1
     rows: int = 1
+    is_beside: bool = False
 
 
 @record
@@ -52,6 +54,13 @@ class GrownTables:
     def row_start(self) -> int:
         """Where the innermost open row begins; -1 where none is open."""
         return self._open[-1].row_start if self._open else -1
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether the innermost open cell stands beside the words of its row."""
+        if self.row_start < 0 or not self._open[-1].rows[-1]:
+            return False
+        return self._open[-1].rows[-1][-1].shape.is_beside
 
     def begin(self) -> None:
         """A table begins."""

@@ -21,10 +21,12 @@ from tei_toolkit.sources.page import PageWalk, notes_of
 from tei_toolkit.sources.page_furniture import ALWAYS
 from tei_toolkit.sources.page_settings import in_other_languages
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
+from tei_toolkit.sources.turn_tables import arrange
 from tei_toolkit.sources.unshown import holds_words, not_in_text
 from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
+    from lxml import etree
     from lxml.html import HtmlElement
 
 MEDIA_TYPE = "text/html"
@@ -104,6 +106,7 @@ def read_html(raw: RawSource) -> SourceText:
         _walk_tags(source, walk)
     else:
         walk.notes = find_notes(root)
+        walk.arranged = arrange(map(_rows, root.iter("table")), _words)
         _walk_tree(root, walk)
     text = walk.builder.finish()
     furniture: list[tuple[int, int]] = []
@@ -200,6 +203,17 @@ def _walk_tree(root: "HtmlElement", walk: PageWalk) -> None:
             walk.end(str(element.tag).lower())
         if element.tail and element is not root:
             walk.words(element.tail)
+
+
+def _rows(table: "HtmlElement") -> "list[list[HtmlElement]]":
+    """The cells of the rows of a table, without those of tables in it."""
+    parts = [part for part in table if part.tag in {"thead", "tbody", "tfoot"}]
+    rows = (row for part in (table, *parts) for row in part if row.tag == "tr")
+    return [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
+
+
+def _words(element: "etree._Element") -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _walk_tags(source: str, walk: PageWalk) -> None:

@@ -14,6 +14,7 @@ from tei_toolkit.errors import InputError
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
+    FURNITURE,
     PRINTED,
     READING,
     UNPRINTED,
@@ -39,7 +40,7 @@ from tei_toolkit.sources.odt_names import (
 )
 from tei_toolkit.sources.odt_objects import put_in_objects
 from tei_toolkit.sources.odt_styles import OdtStyles
-from tei_toolkit.sources.odt_tables import OdtTables
+from tei_toolkit.sources.odt_tables import OdtTables, arrange_tables
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
@@ -105,12 +106,12 @@ class _Walk:
     _settings: list[Setting] = field(default_factory=lambda: [frozenset()])
     _contexts: list[BlockContext] = field(default_factory=list)
     _lists: int = 0
-    _tables: OdtTables = field(init=False)
+    tables: OdtTables = field(init=False)
     _depth: int = 0
 
     def __post_init__(self) -> None:
         """Let the builder know of tables."""
-        self._tables = OdtTables(self.builder)
+        self.tables = OdtTables(self.builder)
 
     def walk(self, root: "etree._Element") -> None:
         """Read all that is in `root`."""
@@ -141,6 +142,8 @@ class _Walk:
 
     @property
     def _region(self) -> int:
+        if self.tables.furniture:
+            return FURNITURE
         return UNPRINTED if self._hidden else PRINTED
 
     def _set_apart(self, element: "etree._Element") -> bool:
@@ -183,7 +186,7 @@ class _Walk:
         elif tag == f"{TEXT}list":
             self._lists += 1
         elif tag.startswith(TABLE):
-            self._tables.start(element)
+            self.tables.start(element)
         elif tag == f"{TEXT}change":
             words = self.styles.deletions.get(element.get(f"{TEXT}change-id", ""), "")
             self.deletions += bool(words)
@@ -227,7 +230,7 @@ class _Walk:
         elif tag == f"{TEXT}list":
             self._lists -= 1
         elif tag.startswith(TABLE):
-            self._tables.end(element)
+            self.tables.end(element)
 
     def _end_paragraph(self) -> None:
         self._depth -= 1
@@ -259,7 +262,8 @@ class _Walk:
         elif self._lists:
             context = BlockContext(BlockKind.ITEM, self._lists)
         elif self.builder.tables.row_start >= 0:
-            context = BlockContext(BlockKind.CELL)
+            is_beside = self.builder.tables.is_beside
+            context = BlockContext(BlockKind.ASIDE if is_beside else BlockKind.CELL)
         else:
             context = BlockContext()
         self._settings.append(setting)
@@ -291,6 +295,7 @@ def read_odt(raw: RawSource) -> SourceText:
         put_in_objects(common, package, raw.name)
     styles = _read_styles(common, content)
     walk = _Walk(TextBuilder(), styles)
+    walk.tables.arranged = arrange_tables(body)
     walk.walk(body)
     notes = _read_notes(walk)
     appendices = [Appendix(words, LeftOutKind.CONCEALED) for words in walk.unshown]

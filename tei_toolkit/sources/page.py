@@ -22,6 +22,7 @@ from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
 from tei_toolkit.sources.page_furniture import ALWAYS, USUALLY, judge
 from tei_toolkit.sources.page_settings import add_setting, language_of
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
+from tei_toolkit.sources.turn_tables import NOTHING, Arranged
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
 from tei_toolkit.transcript import LeftOutKind, NotePlace
 from tei_toolkit.values import immutable, record
@@ -82,6 +83,7 @@ class PageWalk:
         signs: where what is no word of theirs stands, and brackets around readings.
         readings: where it stands how words are read.
         unshown: what the page says and does not show.
+        arranged: what is no words in its tables of turns.
     """
 
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -95,6 +97,7 @@ class PageWalk:
     signs: list[tuple[int, int]] = field(default_factory=list)
     readings: list[tuple[int, int]] = field(default_factory=list)
     unshown: list[UnshownWords] = field(default_factory=list)
+    arranged: Arranged = NOTHING
     _reading: tuple[int, int] | None = None
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
@@ -132,7 +135,7 @@ class PageWalk:
             in_article=around.in_article or tag in {"article", "main"},
             setting=add_setting(around.setting, tag, attributes, self.metadata),
         )
-        inside = self._enter_region(inside, tag, attributes)
+        inside = self._enter_region(inside, tag, attributes, element)
         inside = self._enter_note(inside, around, element)
         if tag in _RUBY:
             inside = self._enter_ruby(inside)
@@ -303,9 +306,11 @@ class PageWalk:
         return False
 
     def _enter_region(
-        self, inside: _Open, tag: str, attributes: dict[str, str]
+        self, inside: _Open, tag: str, attributes: dict[str, str], element: object
     ) -> _Open:
         reason = judge(tag, attributes, in_article=inside.in_article)
+        if element in self.arranged.furniture:
+            reason = ALWAYS
         if reason == ALWAYS or (reason and not inside.region):
             self.regions.append(reason)
             return replace(inside, region=len(self.regions) - 1)
@@ -320,7 +325,7 @@ class PageWalk:
         context = replace(inside.context, region=inside.region, owner=element)
         if tag in {"ul", "ol", "dir", "menu"}:
             inside = replace(inside, lists=inside.lists + 1)
-        kind = self._begin_block(tag, attributes, context.kind)
+        kind = self._begin_block(tag, attributes, element, context.kind)
         if kind is None:
             # Inline: it is no block's owner.
             context = replace(inside.context, region=inside.region)
@@ -341,13 +346,18 @@ class PageWalk:
         return replace(inside, context=context)
 
     def _begin_block(
-        self, tag: str, attributes: dict[str, str], around: BlockKind
+        self,
+        tag: str,
+        attributes: dict[str, str],
+        element: object,
+        around: BlockKind,
     ) -> BlockKind | None:
         """What the words of a block, a line or a part of a table are; None inline."""
         builder = self.builder
         if tag in {"td", "th"}:
-            builder.begin_cell(_shape(tag, attributes))
-            return BlockKind.CELL
+            is_beside = element in self.arranged.beside
+            builder.begin_cell(_shape(tag, attributes, is_beside=is_beside))
+            return BlockKind.ASIDE if is_beside else BlockKind.CELL
         if tag == "tr":
             builder.begin_row()
         elif tag == "table":
@@ -411,10 +421,10 @@ class PageWalk:
         return self._stack[-1].tag == "head"
 
 
-def _shape(tag: str, attributes: dict[str, str]) -> CellShape:
+def _shape(tag: str, attributes: dict[str, str], *, is_beside: bool) -> CellShape:
     """What a page says of a cell."""
     cols, rows = span_of(attributes.get("colspan")), span_of(attributes.get("rowspan"))
-    return CellShape(tag == "th", cols, rows)
+    return CellShape(tag == "th", cols, rows, is_beside)
 
 
 def notes_of(walk: PageWalk) -> tuple[list[SourceNote], list[Hidden]]:

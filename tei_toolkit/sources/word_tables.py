@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tei_toolkit.sources.grown_tables import CellShape, span_of
+from tei_toolkit.sources.turn_tables import Arranged, arrange
 from tei_toolkit.sources.word_package import W
 
 if TYPE_CHECKING:
@@ -18,7 +19,22 @@ _WRAPPERS = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"})
 _OFF = frozenset({"0", "false", "off"})
 
 
-def shapes_of(table: "etree._Element") -> "dict[etree._Element, CellShape | None]":
+def arrange_tables(root: "etree._Element") -> Arranged:
+    """What is no words in the tables of turns of a document."""
+    tables = (
+        [list(_children(row, f"{W}tc")) for row in _children(table, f"{W}tr")]
+        for table in root.iter(f"{W}tbl")
+    )
+    return arrange(tables, _words)
+
+
+def _words(cell: "etree._Element") -> str:
+    return "".join(text.text or "" for text in cell.iter(f"{W}t"))
+
+
+def shapes_of(
+    table: "etree._Element", arranged: Arranged
+) -> "dict[etree._Element, CellShape | None]":
     """What is known of each cell of a table; None for what is part of a cell above."""
     shapes: dict[etree._Element, CellShape | None] = {}
     above: dict[int, etree._Element] = {}
@@ -38,7 +54,8 @@ def shapes_of(table: "etree._Element") -> "dict[etree._Element, CellShape | None
                 shapes[cell] = None
                 begun[column] = first
             else:
-                shapes[cell] = CellShape(is_head, cols)
+                is_beside = cell in arranged.beside
+                shapes[cell] = CellShape(is_head, cols, is_beside=is_beside)
                 if merge is not None:
                     begun[column] = cell
             column += cols

@@ -10,10 +10,18 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
-from tei_toolkit.sources.document import DELETED, PRINTED, READING, SIGN, UNPRINTED
+from tei_toolkit.sources.document import (
+    DELETED,
+    FURNITURE,
+    PRINTED,
+    READING,
+    SIGN,
+    UNPRINTED,
+)
 from tei_toolkit.sources.grown_tables import CellShape
 from tei_toolkit.sources.symbol_fonts import is_symbol_font, symbol_of
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.sources.turn_tables import NOTHING, Arranged
 from tei_toolkit.sources.word_lists import ListNumbers
 from tei_toolkit.sources.word_notes import (
     PLACES,
@@ -76,6 +84,7 @@ class WordWalk:
     references: list[Reference] = field(default_factory=list)
     deletions: int = 0
     embedded: list[str] = field(default_factory=list)
+    arranged: Arranged = NOTHING
     _paragraph: WordStyle = PLAIN
     _paragraphs: list[WordStyle] = field(default_factory=list)
     _run: Setting = frozenset()
@@ -85,6 +94,7 @@ class WordWalk:
     _is_run_hidden: bool = False
     _concealed: int = 0
     _deleted: int = 0
+    _furniture: int = 0
     _signed: Reference | None = None
     _goes_on: bool = False
     _boxes: "list[etree._Element]" = field(default_factory=list)
@@ -203,6 +213,7 @@ class WordWalk:
 
     def _begin_table_part(self, tag: str, element: "etree._Element") -> None:
         if tag == f"{W}tc":
+            self._furniture += element in self.arranged.furniture
             shape = self._shapes.get(element, CellShape())
             if shape is not None:
                 self.builder.begin_cell(shape)
@@ -210,11 +221,12 @@ class WordWalk:
             self._deleted += _is_deleted_row(element)
             self.builder.begin_row()
         else:
-            self._shapes |= shapes_of(element)
+            self._shapes |= shapes_of(element, self.arranged)
             self.builder.begin_table()
 
     def _end_table_part(self, tag: str, element: "etree._Element") -> None:
         if tag == f"{W}tc":
+            self._furniture -= element in self.arranged.furniture
             if self._shapes.pop(element, CellShape()) is not None:
                 self.builder.end_cell()
         elif tag == f"{W}tr":
@@ -244,6 +256,8 @@ class WordWalk:
         """Whether the words that come are printed, deleted, or hidden."""
         if self._deleted:
             return DELETED
+        if self._furniture:
+            return FURNITURE
         return UNPRINTED if self._is_run_hidden or self._concealed else PRINTED
 
     def _follow_field(self, element: "etree._Element") -> None:
@@ -276,9 +290,10 @@ class WordWalk:
             if named is not None:
                 style = self.styles.get(named.get(f"{W}val", ""), style)
             style = style.and_paragraph(properties)
-        in_row = self.builder.tables.row_start >= 0
-        if in_row and style.context.kind is BlockKind.PARAGRAPH:
-            style = style.as_block(BlockContext(BlockKind.CELL))
+        tables = self.builder.tables
+        if tables.row_start >= 0 and style.context.kind is BlockKind.PARAGRAPH:
+            kind = BlockKind.ASIDE if tables.is_beside else BlockKind.CELL
+            style = style.as_block(BlockContext(kind))
         self._paragraph = style
         self.builder.context = style.context
         if properties is not None and self.lists.lists:

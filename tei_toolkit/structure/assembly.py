@@ -332,7 +332,7 @@ class _Assembler:
                 after += self._blocks.read(group)
             else:
                 content += self._blocks.read(group)
-        onset, offset = self._times(start, content)
+        onset, offset = self._times(start, content, printed.until)
         turn = Turn(printed.label, tuple(content), onset=onset, offset=offset)
         if _is_timed(printed, onset):
             return [*printed.before, *self._served(turn), *after]
@@ -363,12 +363,16 @@ class _Assembler:
         return [replace(turn, content=tuple(content))]
 
     def _times(
-        self, start: TurnStart, content: Sequence[Content]
+        self, start: TurnStart, content: Sequence[Content], until: float | None
     ) -> tuple[float | None, float | None]:
-        """When a turn with some `content` begins and ends, as far as that is said."""
+        """When a turn with some `content` begins and ends, as far as that is said.
+
+        `until` is when its label says that it ends.
+        """
         cue = self._cue(start)
         if cue is None:
-            return (start.seconds if self._elapses else None), None
+            onset = start.seconds if self._elapses else None
+            return onset, None if until is None or until < (onset or 0.0) else until
         end = max((leaf.end for leaf in leaves(content)), default=cue.end)
         return cue.onset, cue.offset if end <= cue.end else None
 

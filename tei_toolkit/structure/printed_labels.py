@@ -10,7 +10,7 @@ from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_occupations import has_office
-from tei_toolkit.sources.clock import TIME
+from tei_toolkit.sources.clock import TIME, seconds_of
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, classify, find_marks
 from tei_toolkit.structure.inline import find_time
@@ -33,6 +33,8 @@ from tei_toolkit.values import immutable
 _CLOCK = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{CLOCK}(?:\s*[-–]\s*{TIME})?\s*[\])）]?"
 )
+_UNTIL = lazy_pattern(rf"(?:\s*(?:-->|[-–—~])\s*|\t)({CLOCK})\s*[\])）}}>]?[\s|:–—-]*")
+"""What stands after a time where another says when the turn ends."""
 _LAST_CLOCK = lazy_pattern(
     rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{CLOCK}\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
@@ -69,12 +71,14 @@ class PrintedLabel:
         before: a number of the turn or a time of day printed before the name.
         with_it: a time or a stage direction printed between the name and the words.
         left_out: markup around it.
+        until: the seconds at which the turn ends, if that is printed before the name.
     """
 
     label: Label | None
     before: tuple[Note, ...] = ()
     with_it: tuple[Anchor | Event | Pause | Gap | Note, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    until: float | None = None
 
 
 def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
@@ -134,9 +138,14 @@ def print_label(
     place = None
     if elapses and start.seconds is not None:
         place = find_time(text, first, last)
-    if place is not None:
-        with_it.append(Anchor(*place, start.seconds or 0.0))
     low = start.pieces[0].start
+    until = None
+    if place is not None:
+        end = _UNTIL.match(text, place[1], low)
+        if end is not None:
+            before, until = _from_until(text, first, end), seconds_of(end[1])
+            first, place = end.end(), (first, first)
+        with_it.append(Anchor(*place, start.seconds or 0.0))
     after: tuple[Note, ...] = ()
     if first != low and (place is None or place[0] >= low):
         first, before = _numbered(text, first, low)
@@ -162,7 +171,7 @@ def print_label(
             if piece.start < last
         )
     return PrintedLabel(
-        Label(first, last, name, pieces), before, tuple(with_it), left_out
+        Label(first, last, name, pieces), before, tuple(with_it), left_out, until
     )
 
 
@@ -171,6 +180,12 @@ def _name_in(label: str) -> str:
     """A label without the time and the marks beside the name."""
     name = _CLOCK.sub(" ", label) if ":" in label else label
     return " ".join(name.split()).strip(" -–—|,") or label
+
+
+def _from_until(text: str, first: int, end: re.Match[str]) -> tuple[Note, ...]:
+    """Two times, from which and until which one speaks, as a note."""
+    last = _trimmed(text, first, end.end())
+    return (Note((Text(first, last),), NoteKind.TIME),)
 
 
 def _trimmed(text: str, first: int, last: int) -> int:

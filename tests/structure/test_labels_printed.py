@@ -30,6 +30,24 @@ def test_times_that_elapse_are_points() -> None:
 
 
 @pytest.mark.parametrize(
+    "times",
+    ["[00:0{}:00 - 00:0{}:50] ", "00:0{}:00-00:0{}:50 ", "(0{}:00 --> 0{}:50) "],
+)
+def test_a_label_may_say_from_when_until_when_one_speaks(times: str) -> None:
+    text = "".join(
+        f"{times.format(n, n)}{who}: It was a long day in the {n}th week.\n"
+        for n, who in enumerate(("Ann Hale", "Ben Cole") * 3)
+    )
+    turns = _turns(text)
+    assert [turn.onset for turn in turns] == [0, 60, 120, 180, 240, 300]
+    assert [turn.offset for turn in turns] == [50, 110, 170, 230, 290, 350]
+    assert {text[t.label.start : t.label.end] for t in turns if t.label} == {
+        "Ann Hale:",
+        "Ben Cole:",
+    }
+
+
+@pytest.mark.parametrize(
     ("label", "name"),
     [
         ("MRS HALE (softly)", "MRS HALE"),
