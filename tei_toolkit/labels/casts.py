@@ -13,6 +13,7 @@ from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _LONGEST = 1200
+_LONGEST_HEADING = 44
 """Characters within which a list of those who play ends."""
 _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
@@ -147,13 +148,15 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """
     lines = around.lines
     found: set[int] = set()
-    heads: list[int] = []
-    for index, (line, below) in enumerate(pairwise([*lines, *lines[-1:]])):
-        text = line.text
+    for index, (line, below) in enumerate(pairwise(lines)):
         if below.indent > line.indent and not below.gap:
             found.update(_listed_beside(around, index, headings))
-        if len(text) <= 44 and fold(text.strip("#*_[]()")) in headings:
-            heads.append(index)
+    heads = [
+        index
+        for index, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_HEADING
+        and fold(line.text.strip("#*_[]()")) in headings
+    ]
     counts = Counter(lines[index].text for index in heads)
     for index in heads:
         if lines[index].text[-1] in ":：" and counts[lines[index].text] > 1:

@@ -35,7 +35,8 @@ class Custom:
         timed = [c.line for c in group if c.seconds is not None]
         self.first_timed = timed[0] if len(timed) >= 0.7 * self.size else -1
         firsts = [lines[c.last].text[c.words : c.words + 1] for c in group]
-        self.capitals = sum([not is_small(first) for first in firsts])
+        small = [first for first in firsts if first.islower() and is_small(first)]
+        self.capitals = self.size - len(small)
         columns = {_column_after(c, lines) for c in group}
         is_even = len(columns) == 1 and (
             0 in columns or len({c.end - c.start for c in group}) > 1

@@ -32,6 +32,8 @@ def with_dressed(
     marked = [s for s in starts if s.label and s.setting.separator in _MARKED]
     for dress in ("bold", "italic"):
         sizes = [getattr(lines[start.line], dress) for start in marked]
+        if not any(sizes):
+            continue
         dressed = [
             start
             for start, size in zip(marked, sizes, strict=True)

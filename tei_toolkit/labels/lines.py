@@ -103,15 +103,14 @@ def read_lines(source: SourceText) -> list[Line]:
             kept = _trim(ranges, lead, len(words))
             indent = _columns(whole[:lead]) if lead else 0
         else:
-            whole = text[start:end]
-            words = whole.strip(_SPACES)
-            if not words:
-                gap += 1
-                continue
-            if len(words) == end - start:
-                indent = 0
-                kept = ((start, end),)
-            else:
+            words = whole = text[start:end]
+            indent = 0
+            kept = ((start, end),)
+            if whole[0] in _SPACES or whole[-1] in _SPACES:
+                words = whole.strip(_SPACES)
+                if not words:
+                    gap += 1
+                    continue
                 lead = len(whole) - len(whole.lstrip(_SPACES))
                 indent = _columns(whole[:lead]) if lead else 0
                 kept = ((start + lead, start + lead + len(words)),)

@@ -105,10 +105,13 @@ def find_running_heads(
     """The heads of pages; `found` are the lines that are known to be of the page."""
     groups: defaultdict[str, list[_Reading]] = defaultdict(list)
     result: dict[int, LeftOutKind] = {}
-    for index, line in enumerate(lines):
+    short = [
+        (index, line)
+        for index, line in enumerate(lines)
+        if 0 < len(line.text) <= _LONGEST and index not in found
+    ]
+    for index, line in short:
         text = line.text
-        if not text or len(text) > _LONGEST or index in found:
-            continue
         if text[0] in _DRESS and (kind := _dressed(index, line)):
             result[index] = kind
         elif line.number is None:

@@ -84,9 +84,13 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
     """
     found = set(_vote_lines(lines))
     sides: dict[int, str] = {}
-    for index, line in enumerate(lines):
-        if len(line.text) > _LONGEST_TALLY or not _may_count(line.text):
-            continue
+    begun = [
+        index
+        for index, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_TALLY and _may_count(line.text)
+    ]
+    for index in begun:
+        line = lines[index]
         if index and not line.gap and lines[index - 1].text.endswith(":"):
             continue
         if is_tally(line.text):

@@ -216,16 +216,15 @@ def split_lines(text: str) -> list[tuple[int, int]]:
     empty last line.
     """
     lines: list[tuple[int, int]] = []
+    at = 0
     if "\r" not in text:
-        at = 0
-        find = text.find
-        while (end := find("\n", at)) >= 0:
+        for line in text.split("\n"):
+            end = at + len(line)
             lines.append((at, end))
             at = end + 1
-        if at < len(text):
-            lines.append((at, len(text)))
+        if lines[-1][0] == len(text):
+            del lines[-1]
         return lines
-    at = 0
     size = len(text)
     find = text.find
     newline = find("\n")

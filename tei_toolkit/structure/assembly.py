@@ -106,6 +106,8 @@ class _Assembler:
         self._source = source
         self._blocks = Blocks(source, reading, layout)
         self._lines = reading.lines
+        kinds = {block.kind for block in source.blocks}
+        self._has_headings = BlockKind.HEADING in kinds
         self._starts = _apart(reading)
         self._layout = layout
         is_drama = layout.keeps_lines or layout.directs_in_labels
@@ -348,10 +350,15 @@ class _Assembler:
         if self._layout is not SPEECH:
             return 0
         for position, kind in enumerate(kinds[:end]):
-            first = groups[position][0].line
-            if kind is not None or self._lines[first].block is BlockKind.HEADING:
+            if kind is not None:
+                return position
+            if self._has_headings and self._is_marked(groups[position]):
                 return position
         return end
+
+    def _is_marked(self, group: Sequence[Piece]) -> bool:
+        """Whether the source marks a paragraph as a heading."""
+        return self._lines[group[0].line].block is BlockKind.HEADING
 
     def _served(self, turn: Turn) -> list[Block]:
         """A turn in a chat or call, or what the program says in its place."""

@@ -39,7 +39,7 @@ from tei_toolkit.transcript import (
 from tei_toolkit.xml_text import escaped, quoted
 
 _SPEAKER = {"type": "speaker"}
-_PREFIXED = {XML_ID: "xml:id", XML_LANG: "xml:lang"}
+_PREFIXED = {XML_LANG: "xml:lang"}
 
 
 def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:
@@ -217,18 +217,18 @@ def _plain_markup(
     """The `note` and the `u` of a turn that is words and no more, as most turns are."""
     outer, inner = layout
     attributes = turn_attributes(draft, turn, index)
-    markup = "<u"
+    of_turn = f"xml:id={quoted(attributes.pop(XML_ID))}".removesuffix('"')
+    markup = f'<u {of_turn}"'
     label = turn.label
     if label and (words := draft.printed.words(label.start, label.end)):
-        markup = f'<note type="speaker">{escaped(words)}</note>{outer}<u'
+        markup = f'<note type="speaker">{escaped(words)}</note>{outer}{markup}'
         draft.counts["note"] += 1
     for name, value in attributes.items():
         markup += f" {_PREFIXED.get(name, name)}={quoted(value)}"
     markup += ">"
-    of_turn = quoted(attributes[XML_ID]).removesuffix('"')
     spaces = 0
     for number, words in enumerate(said, 1):
-        markup += f'{inner}<seg xml:id={of_turn}.s{number}">{escaped(words)}</seg>'
+        markup += f'{inner}<seg {of_turn}.s{number}">{escaped(words)}</seg>'
         spaces += words.count(" ")
     draft.words += spaces + len(said)
     draft.counts["u"] += 1
