@@ -20,6 +20,7 @@ from tei_toolkit.transcript import (
     Listing,
     Note,
     Paragraph,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -90,7 +91,7 @@ def _parts(
                 yield from _leaf_parts(block, LineClass.HEADING, None)
             case Dateline():
                 yield from _leaf_parts(block, LineClass.DATELINE, None)
-            case Note():
+            case Note() | Signature():
                 yield from _leaf_parts(block, LineClass.NOTE, None)
             case Paragraph() | Table() | Listing():
                 yield from _leaf_parts(block, default, None)

@@ -371,6 +371,13 @@ class Trailer:
 
 
 @immutable
+class Signature:
+    """Who signs the record at its end: `(gez.) Müller`, `La présidente, ANNE JOLY`."""
+
+    children: tuple[Inline, ...]
+
+
+@immutable
 class Division:
     """A part of the text with its own heading: an agenda item, a scene."""
 
@@ -393,6 +400,7 @@ Block = (
     | Heading
     | Dateline
     | Trailer
+    | Signature
     | Anchor
     | PageBreak
 )
@@ -414,7 +422,9 @@ def leaves(blocks: "Iterable[Block | Cell | Inline]") -> "Iterator[Leaf]":
         match block:
             case Text():
                 yield block
-            case Paragraph() | Note() | Heading() | Dateline() | Trailer() | Cell():
+            case Paragraph() | Note() | Heading() | Cell():
+                yield from leaves(block.children)
+            case Dateline() | Trailer() | Signature():
                 yield from leaves(block.children)
             case Table() | Listing():
                 yield from leaves(parts_of(block))

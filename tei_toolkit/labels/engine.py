@@ -45,6 +45,7 @@ from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
+from tei_toolkit.labels.signatures import signature_lines
 from tei_toolkit.labels.signed_lines import signed_lines
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
@@ -105,7 +106,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     openers = openers_of([line.text for line in lines[:400]])
     tallies = tally_lines(lines)
     key_lines = find_key_lines(lines)
-    no_turns = off_page | key_lines | signed_lines(lines) | tallies
+    signed = signed_lines(lines) | signature_lines(lines)
+    no_turns = off_page | key_lines | signed | tallies
     if source.blocks:
         no_turns |= {i for i, line in enumerate(lines) if line.block is BlockKind.ASIDE}
     candidates = list(find_candidates(lines, no_turns, openers))

@@ -235,7 +235,7 @@ la segretaria|il presidente|la presidente|il verbalizzante|o secretário|a secre
 de voorzitter|de secretaris|notulist|sluiting|vid protokollet|ordförande|sekreterare|justeras|referent
 dirigent|protokolant|protokolantka|przewodniczący|zapsal|zapsala|zapisovatel|předsedající|zapisničar
 zapisničarka|predsjedavajući|записничар|секретарь|секретарь заседания|секретарь собрания|протокол вёл
-протокол вела|протокол вел|секретар|протоколіст|jegyzőkönyvvezető|elnök|secretar|kâtip|γραμματέας
+протокол вела|протокол вел|председатель собрания|председатель заседания|голова зборів|секретар зборів|секретар|протоколіст|jegyzőkönyvvezető|elnök|secretar|kâtip|γραμματέας
 רשם|רשמה|כתב|أمين السر|المقرر|كاتب الجلسة|書記|记录人|記錄|記録
 протоколчик|протоколист|водещ протокола|снел протокола|записала|записал|записник|ጸሐፊ|ቃለ ጉባኤ ያዥ|სხდომის მდივანი|ოქმის მწარმოებელი
 քարտուղար|արձանագրող|ผู้จดรายงานการประชุม|ผู้บันทึก|ผู้ตรวจรายงานการประชุม|ਸਕੱਤਰ|செயலாளர்|தலைமைச் செயலாளர்|notulis|katibu|thư ký|منشی جلسه

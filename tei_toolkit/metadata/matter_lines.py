@@ -27,6 +27,7 @@ class LineRole(StrEnum):
     ATTENDANCE = "attendance"
     FIELD = "field"
     FURNITURE = "furniture"
+    SIGNATURE = "signature"
 
 
 @immutable

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tei_toolkit.labels.signatures import Signing, signatures_below
 from tei_toolkit.labels.signed_lines import role_of_signer
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
@@ -36,7 +37,7 @@ _BRACKETED = 3
 """Lines of what is told in brackets at the end."""
 _SENTENCE = 5
 _LINES_OF_NAMES, _WORDS_OF_NAMES = 12, 12
-"""Lines and spaces in them of what those sign who wrote the record down."""
+"""Lines, and words of them, of what those sign who wrote the record down."""
 _FULL_NAME = lazy_pattern(
     r"(?:[^\W\d_a-z][\w.-]* ){1,3}[^\W\d_a-z][\w-]+(?=(?:['’]s?)?,? [^\W\d_A-Z])"
 )
@@ -96,7 +97,8 @@ def classify_back(
         return Tail(0, ())
     if apart is None:
         apart = [False, *(not line.strip() for line in lines[:-1])]
-    end = _end_of_event(lines, own, apart)
+    signed = signatures_below(lines, apart, max(1, own))
+    end = min(_end_of_event(lines, own, apart), next(iter(signed), len(lines)))
     first = min(_tail_window(lines), end)
     levels = (heading_levels or [0] * len(lines))[first:]
     rows = lines[first:]
@@ -117,20 +119,14 @@ def classify_back(
         kinds[last] = LineMark(LineRole.PARAGRAPH, "tells of someone in the head")
     after_box = _after_see_also(read)
     index = min(_tail_start(read, kinds, after_box), end - first)
-    marks = []
-    for i in range(index, len(rows)):
-        mark = kinds[i]
-        if not read[i].text and not rows[i].strip():
-            mark = LineMark(LineRole.BLANK)
-        elif after_box[i] and (mark is None or mark.role is LineRole.DATELINE):
-            mark = LineMark(LineRole.PARAGRAPH, "after “see also”")
-        elif (mark is None and is_heading(read, i)) or _heads_annex(read[i].text):
-            mark = LineMark(LineRole.HEADING, "set like a heading")
-        elif mark is not None and mark.role is LineRole.DATELINE and i >= end - first:
-            mark = LineMark(LineRole.PARAGRAPH, "after the end of the event")
-        elif mark is None:
-            mark = LineMark(LineRole.PARAGRAPH)
-        marks.append(mark)
+    marks = [
+        _signed_mark(signed[first + i])
+        if first + i in signed
+        else _mark_below(
+            read, i, kinds[i], rows[i], is_boxed=after_box[i], is_over=i >= end - first
+        )
+        for i in range(index, len(rows))
+    ]
     last = len(_bracket(lines, first + index)) - 1
     if last > 0:
         marks[: last + 1] = [LineMark(LineRole.PARAGRAPH)] * last + marks[:1]
@@ -148,6 +144,36 @@ def _is_told_again(lines: Sequence[str], index: int) -> bool:
     below = next((line.strip() for line in lines[index + 1 :] if line.strip()), "")
     is_bracket = below[:1] in _OPEN and below[-1:] in _SHUT
     return is_bracket and CLOSING.fullmatch(folded(below).strip("()[]. ")) is not None
+
+
+def _signed_mark(signing: Signing) -> LineMark:
+    """The mark of a line with which a record is signed."""
+    key = "" if signing is Signing.GOES_ON else None
+    return LineMark(LineRole.SIGNATURE, signing.value, key)
+
+
+def _mark_below(
+    read: Sequence[Line],
+    i: int,
+    mark: LineMark | None,
+    row: str,
+    *,
+    is_boxed: bool,
+    is_over: bool,
+) -> LineMark:
+    """The mark of a line after the last turn, of which `mark` is what it may be.
+
+    It may stand after “see also”, or below the line that ends the event.
+    """
+    if not read[i].text and not row.strip():
+        return LineMark(LineRole.BLANK)
+    if is_boxed and (mark is None or mark.role is LineRole.DATELINE):
+        return LineMark(LineRole.PARAGRAPH, "after “see also”")
+    if (mark is None and is_heading(read, i)) or _heads_annex(read[i].text):
+        return LineMark(LineRole.HEADING, "set like a heading")
+    if mark is not None and mark.role is LineRole.DATELINE and is_over:
+        return LineMark(LineRole.PARAGRAPH, "after the end of the event")
+    return mark or LineMark(LineRole.PARAGRAPH)
 
 
 def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
@@ -197,7 +223,7 @@ def _is_over(text: str, plain: str, below: Sequence[str]) -> bool:
     if len(below) > _LINES_OF_NAMES or AMONG_US.search(text):
         return False
     return CLOSING.fullmatch(plain) is not None and all(
-        line.count(" ") < _WORDS_OF_NAMES and not line.rstrip().endswith(("?", "!"))
+        len(line.split()) <= _WORDS_OF_NAMES and not line.rstrip().endswith(("?", "!"))
         for line in below
     )
 

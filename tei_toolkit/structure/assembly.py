@@ -47,6 +47,7 @@ from tei_toolkit.transcript import (
     Note,
     NoteKind,
     Paragraph,
+    Signature,
     Text,
     Trailer,
     Transcript,
@@ -228,7 +229,7 @@ class _Assembler:
         block = row.block
         if row.tells and isinstance(block, Note | Trailer):
             return Closing(block, 0)
-        if isinstance(block, Dateline | Event):
+        if isinstance(block, Dateline | Signature | Event):
             return block
         if not self._layout.directs_in_labels or not isinstance(block, Paragraph):
             return None

@@ -14,6 +14,7 @@ from tei_toolkit.transcript import (
     Heading,
     Note,
     Paragraph,
+    Signature,
     Trailer,
     leaves,
 )
@@ -136,10 +137,10 @@ def nest(blocks: Sequence[Member]) -> tuple[Block, ...]:
     """The `blocks`, those below each opening in a division of its own.
 
     What ends a division stands last in it, after the divisions that it has. Datelines
-    at the very end close the whole text and belong to no division.
+    and signatures at the very end close the whole text and belong to no division.
     """
     kept = len(blocks)
-    while kept and isinstance(blocks[kept - 1], Dateline):
+    while kept and isinstance(blocks[kept - 1], Dateline | Signature):
         kept -= 1
     open_divisions = [_Growing(None)]
     for block in blocks[:kept]:
@@ -155,7 +156,9 @@ def nest(blocks: Sequence[Member]) -> tuple[Block, ...]:
         open_divisions.append(_Growing(block))
     while len(open_divisions) > 1:
         _close(open_divisions)
-    closers = [block for block in blocks[kept:] if isinstance(block, Dateline)]
+    closers = [
+        block for block in blocks[kept:] if isinstance(block, Dateline | Signature)
+    ]
     return (*open_divisions[0].children, *closers)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from tei_toolkit.labels.comments import comments_line
+from tei_toolkit.labels.signatures import Signing
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
@@ -38,6 +39,7 @@ from tei_toolkit.transcript import (
     Note,
     NoteKind,
     Paragraph,
+    Signature,
     Text,
     Trailer,
 )
@@ -50,6 +52,7 @@ _SHORT, _FEW_WORDS = 70, 9
 _HEADED = frozenset({LineRole.HEADING, LineRole.SUBTITLE})
 _STAMPED = "[\u200e"
 """With what a line begins that has its time in brackets."""
+_SIGNS, _DAY_OF_SIGNING = Signing.BEGINS.value, Signing.DAY.value
 _LISTED = frozenset({LineRole.ATTENDANCE, LineRole.FIELD})
 
 
@@ -317,12 +320,15 @@ class Matter:
                 is_over = is_over or self._blocks.paragrapher.is_apart(index)
                 continue
             own = LineRole.PARAGRAPH if is_entry else mark.role
+            if mark.why == _DAY_OF_SIGNING:
+                own = LineRole.DATELINE
             continues = mark.key == "" and own is role
             if role is not None and (
                 own is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
                 or (role is LineRole.HEADING and self._is_below_spaced(index))
                 or is_over
+                or (own is LineRole.SIGNATURE and mark.why == _SIGNS)
             ):
                 self._close(result, group, role)
                 group = []
@@ -355,8 +361,9 @@ class Matter:
             case LineRole.TITLE | LineRole.SUBTITLE | LineRole.HEADING:
                 level = self._levels(range(group[0].line, group[0].line + 1))[0]
                 add(Row(Heading(self._blocks.children(group)), role, level))
-            case LineRole.DATELINE:
-                add(Row(Dateline(self._blocks.children(group)), role))
+            case LineRole.DATELINE | LineRole.SIGNATURE:
+                kind = Dateline if role is LineRole.DATELINE else Signature
+                add(Row(kind(self._blocks.children(group)), role))
             case LineRole.FIELD | LineRole.ATTENDANCE:
                 for piece in group:
                     add(Row(Paragraph(self._blocks.children([piece])), role))

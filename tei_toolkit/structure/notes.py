@@ -30,6 +30,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Pause,
     Ruby,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -201,6 +202,7 @@ _Single = (
     | Heading
     | Dateline
     | Trailer
+    | Signature
     | Event
     | Pause
     | Gap
@@ -210,6 +212,7 @@ _Single = (
 )
 
 
+_WITH_WORDS = (Paragraph, Note, Heading, Dateline, Trailer, Signature)
 Single = TypeVar("Single", bound=_Single)
 Part = TypeVar("Part", Cell, Heading, Paragraph)
 
@@ -256,7 +259,7 @@ class _Placer:
 
     def _single(self, block: Single) -> list[Single | AnchoredNote]:
         """A block that holds no blocks, and the notes beside it."""
-        if isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
+        if isinstance(block, _WITH_WORDS):
             return [replace(block, children=self._inline(block.children))]
         if isinstance(block, Table):
             rows = [tuple(self._part(cell) for cell in row) for row in block.rows]

@@ -34,7 +34,7 @@ from tei_toolkit.transcript import (
 )
 
 _VERSE = (ParagraphKind.VERSE, ParagraphKind.QUOTED_VERSE)
-_WITHOUT_STAGE = frozenset({"dateline", "castItem", "foreign", "rb"})
+_WITHOUT_STAGE = frozenset({"dateline", "signed", "castItem", "foreign", "rb"})
 
 
 def write_mark(draft: Draft, parent: etree._Element, mark: Mark) -> etree._Element:

@@ -25,6 +25,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Pause,
     Ruby,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -99,7 +100,7 @@ def _closed_spans(
                 pending.pop()
 
 
-_FLAT = (Note, Heading, Dateline, Trailer, Paragraph, Cell)
+_FLAT = (Note, Heading, Dateline, Trailer, Signature, Paragraph, Cell)
 
 
 def _children(node: object) -> Sequence[object] | None:
@@ -115,6 +116,7 @@ def _children(node: object) -> Sequence[object] | None:
             | Heading()
             | Dateline()
             | Trailer()
+            | Signature()
             | Paragraph()
             | Cell()
             | Highlighted()

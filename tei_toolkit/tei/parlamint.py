@@ -37,6 +37,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Pause,
     Ruby,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -73,7 +74,18 @@ _NEAREST = {"crosstalk": "interruption", "recess": "break", "exclamation": "excl
 _REASONS = frozenset({"editorial", "inaudible", "foreign"})
 DEFAULT_SPEAKER_TYPE = "regular"
 
-_Item = Heading | Turn | Note | Mark | Paragraph | Dateline | Trailer | Table | Listing
+_Item = (
+    Heading
+    | Turn
+    | Note
+    | Mark
+    | Paragraph
+    | Dateline
+    | Trailer
+    | Signature
+    | Table
+    | Listing
+)
 
 
 def write_text(draft: Draft, text: etree._Element, transcript: Transcript) -> None:
@@ -192,6 +204,8 @@ def _write_item(draft: Draft, div: etree._Element, item: _Item) -> None:
             _write_flat(draft, div, "note", item.children, "date")
         case Trailer():
             _write_flat(draft, div, "note", item.children, "trailer")
+        case Signature():
+            _write_flat(draft, div, "note", item.children, "signature")
         case Paragraph():
             element = _write_flat(draft, div, "note", item.children, "paragraph")
             if element is not None:

@@ -35,6 +35,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     Pause,
     Ruby,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -45,6 +46,8 @@ from tei_toolkit.transcript import (
     parts_of,
 )
 
+_Other = Paragraph | Note | Heading | Dateline | Trailer | Signature
+"""What holds words that are no one's speech."""
 _MARKUP_KINDS = frozenset(
     {LeftOutKind.HYPHEN, LeftOutKind.LINE_END, LeftOutKind.MARKUP, LeftOutKind.CONTROL}
 )
@@ -140,7 +143,7 @@ class Plan:
                         self._take_other(block.heading)
                     pending.append(iter(block.children))
                     break
-                elif isinstance(block, Paragraph | Note | Heading | Dateline | Trailer):
+                elif isinstance(block, _Other):
                     self._take_other(block)
                 elif isinstance(block, Table | Listing):
                     self._take_parts(block)
@@ -181,9 +184,7 @@ class Plan:
         if self.edges is not None:
             self.edges.extend((start, end))
 
-    def _take_other(
-        self, block: Paragraph | Note | Heading | Dateline | Trailer | Cell
-    ) -> None:
+    def _take_other(self, block: _Other | Cell) -> None:
         """Take what is no one's speech; ParlaMint has words there and nothing else."""
         self._words_only = self._parlamint
         self._take_paragraph(block.children)

@@ -40,6 +40,7 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Pause,
+    Signature,
     Table,
     Trailer,
     Turn,
@@ -75,7 +76,7 @@ class Sections:
         body = len(blocks)
         while body and self._may_end(blocks[body - 1]):
             body -= 1
-        while body < len(blocks) and not isinstance(blocks[body], Dateline | Trailer):
+        while body < len(blocks) and not isinstance(blocks[body], _Closing):
             body += 1
         if not body or all(_is_top(block) for block in blocks[:body]):
             body = len(blocks)
@@ -92,10 +93,12 @@ class Sections:
                 self._write_words(state, trailer, "trailer")
                 body += 1
                 continue
-            if not isinstance(blocks[body], Dateline):
+            closes = _has_text(self._draft, state.container)
+            may_close = _closes if closes else _is_dateline
+            run = list(takewhile(may_close, islice(blocks, body, None)))
+            if not run:
                 body = self._write_next(state, blocks, body, len(blocks))
                 continue
-            run = list(takewhile(_is_dateline, islice(blocks, body, None)))
             self._write_datelines(state, run, "closer")
             body += len(run)
 
@@ -103,7 +106,7 @@ class Sections:
         """Whether `block` may stand at the end of a division that a line closes."""
         if isinstance(block, Note | Event):
             return self._writers.is_global(block)
-        return isinstance(block, Dateline | Trailer)
+        return isinstance(block, _Closing)
 
     def _write_next(
         self, state: "_Section", blocks: Sequence[Block], index: int, end: int
@@ -120,7 +123,7 @@ class Sections:
         if draft.kept and not isinstance(block, Division):
             state.keep_before(block)
         match block:
-            case Heading() | Trailer():  # what the trailer ends goes on
+            case Heading() | Trailer() | Signature():  # the text goes on below
                 name = "head" if isinstance(block, Heading) else "p"
                 self._write_words(state, block, name)
             case Dateline():
@@ -146,7 +149,7 @@ class Sections:
         return index + 1
 
     def _write_words(
-        self, state: "_Section", block: Heading | Trailer, name: str
+        self, state: "_Section", block: Heading | Trailer | Signature, name: str
     ) -> None:
         """Write a heading, or the line that ends a division, as an element `name`."""
         if name == "trailer":
@@ -177,7 +180,10 @@ class Sections:
     def _write_datelines(
         self, state: "_Section", blocks: Sequence[Block], wrapper_name: str
     ) -> None:
-        """Write datelines that follow each other, which share an opener or closer."""
+        """Write datelines that follow each other, which share an opener or closer.
+
+        So do the signatures below a text. Where no text is above, they are paragraphs.
+        """
         draft = self._draft
         if wrapper_name == "closer" and _has_text(draft, state.container):
             element, level = state.container, state.level
@@ -187,13 +193,17 @@ class Sections:
         wrapper = draft.add(element, wrapper_name, indent(level + 1))
         open_element(wrapper, level + 1)
         for block in blocks:
-            if not isinstance(block, Dateline):
+            if not isinstance(block, Dateline | Signature):
                 continue
             if draft.kept and (offset := first_offset((block,))) is not None:
                 draft.add_kept(wrapper, offset, indent(level + 2))
-            dateline = draft.add(wrapper, "dateline", indent(level + 2))
-            content = MixedContent(draft, dateline, self._writers.write_mark)
-            content.write_all(marked_dateline(draft, block))
+            name = "dateline" if isinstance(block, Dateline) else "signed"
+            line = draft.add(wrapper, name, indent(level + 2))
+            content = MixedContent(draft, line, self._writers.write_mark)
+            if isinstance(block, Dateline):
+                content.write_all(marked_dateline(draft, block))
+            else:
+                content.write_all(block.children)
         close_element(wrapper, level + 1)
 
     def _write_paragraphs(
@@ -306,8 +316,16 @@ class _Section:
             self.draft.add_kept(element, offset, indent(level + 1))
 
 
+_Closing = Dateline | Signature | Trailer
+"""What may stand at the end of a division and close it."""
+
+
 def _is_dateline(block: Block) -> bool:
     return isinstance(block, Dateline)
+
+
+def _closes(block: Block) -> bool:
+    return isinstance(block, Dateline | Signature)
 
 
 def _is_top(block: Block) -> bool:

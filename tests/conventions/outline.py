@@ -23,6 +23,7 @@ from tei_toolkit.transcript import (
     PageBreak,
     Paragraph,
     Pause,
+    Signature,
     Text,
     Trailer,
     Transcript,
@@ -86,7 +87,7 @@ class _Outline:
                 case Note():
                     name = block.type or block.kind
                     yield f"{indent}note ({name}): {self._inline(block.children)}"
-                case Heading() | Dateline() | Trailer():
+                case Heading() | Dateline() | Trailer() | Signature():
                     name = type(block).__name__.lower()
                     yield f"{indent}{name}: {self._inline(block.children)}"
                 case _:

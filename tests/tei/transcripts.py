@@ -38,6 +38,7 @@ from tei_toolkit.transcript import (
     Pause,
     Rendition,
     Ruby,
+    Signature,
     Table,
     Text,
     Trailer,
@@ -309,7 +310,9 @@ class Maker:
         blocks: list[Block] = []
         for _ in range(self.number(0, 5 if depth == 0 else 3)):
             self.gap()
-            match self.number(0, 10):
+            match self.number(0, 11):
+                case 11:
+                    blocks.append(Signature(self.inline()))
                 case 10:
                     blocks.append(self.table())
                 case 0:
