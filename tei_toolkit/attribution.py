@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import ConventionReading
@@ -18,6 +18,7 @@ from tei_toolkit.metadata.people import (
     Resolution,
     resolve_people,
 )
+from tei_toolkit.metadata.people_unlabelled import names_of_turns
 from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.sources.text import SourceText, with_line_feeds
 from tei_toolkit.tei.language_tags import standard_tag
@@ -50,21 +51,29 @@ class Spoken:
         paragraphs: what is said in each, by its paragraphs.
         words: the same as one text.
         front: the lines before the first turn; without turns, before nothing.
+        names: index of a turn without a label -> the name of who speaks it.
     """
 
     turns: tuple[Turn, ...]
     paragraphs: tuple[list[str], ...]
     words: tuple[str, ...]
     front: str
+    names: Mapping[int, str]
 
 
-def read_spoken(source: SourceText, transcript: Transcript) -> Spoken:
+def read_spoken(
+    source: SourceText, transcript: Transcript, language: str | None = None
+) -> Spoken:
     """What is said in a transcript; as large as the source, so keep it not for long."""
     turns = tuple(transcript.turns())
     paragraphs = tuple(_paragraphs(source, turn) for turn in turns)
     words = tuple(map(" ".join, paragraphs))
     front = _front(source, transcript, _start(turns[0]) if turns else 0)
-    return Spoken(turns, paragraphs, words, front)
+    names = {}
+    if any(turn.label is None for turn in turns):
+        lines = [line.strip() for line in front.split("\n")]
+        names = names_of_turns(source, turns, words, lines, language)
+    return Spoken(turns, paragraphs, words, front, names)
 
 
 def resolve_speakers(
@@ -97,7 +106,7 @@ def resolve_speakers(
         [
             LabelUse(name, index)
             for index, turn in enumerate(turns)
-            if (name := _name_in(turn, reading.speaker))
+            if (name := _name_in(turn, spoken.names.get(index, reading.speaker)))
         ],
         front=[line.strip() for line in spoken.front.split("\n")],
         body=spoken.words,
@@ -229,11 +238,15 @@ def _said(source: SourceText, paragraph: Paragraph) -> str:
 
 
 def with_speakers(
-    blocks: tuple[Block, ...], resolution: Resolution, speaker: str | None
+    blocks: tuple[Block, ...],
+    resolution: Resolution,
+    speaker: str | None,
+    names: Mapping[int, str],
 ) -> tuple[Block, ...]:
     """`blocks` with the keys of the speakers in each turn.
 
-    `speaker` is the one person who speaks where nothing is labelled.
+    `speaker` is the one person who speaks where nothing is labelled, `names` are those
+    of who speaks single turns, by their index.
     """
     index = 0
 
@@ -242,7 +255,8 @@ def with_speakers(
         result: list[Block] = []
         for block in children:
             if isinstance(block, Turn):
-                result.append(_spoken_by(block, index, resolution, speaker))
+                name = names.get(index, speaker)
+                result.append(_spoken_by(block, index, resolution, name))
                 index += 1
             elif isinstance(block, Division):
                 result.append(replace(block, children=rewrite(block.children)))

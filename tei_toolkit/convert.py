@@ -244,7 +244,7 @@ def _describe(
         overrides=overrides,
         is_played=detection.convention.profile == Profile.DRAMA.value,
     )
-    spoken = read_spoken(source, transcript)
+    spoken = read_spoken(source, transcript, language)
     resolution = resolve_speakers(
         source, spoken, detection.result, options.speakers, language
     )
@@ -274,7 +274,9 @@ def _describe(
     transcript = replace(
         transcript,
         convention=detection.convention.name if spoken.turns else "prose",
-        body=with_speakers(transcript.body, resolution, detection.result.speaker),
+        body=with_speakers(
+            transcript.body, resolution, detection.result.speaker, spoken.names
+        ),
     )
     return transcript, description, [*diagnostics, *resolution.diagnostics]
 

@@ -235,6 +235,7 @@ class NoteKind(StrEnum):
     NUMBER = "number"
     FURNITURE = "furniture"
     ANNOTATION = "annotation"
+    SPEAKER = "speaker"
 
 
 @immutable

@@ -26,6 +26,8 @@ _LONGEST = 320
 """Characters of a question."""
 _LEAST = 4
 """Questions that make an interview; where all say `you`, one less."""
+_SOME = 0.3
+"""The share of answers in which `I` speak, where each is of another person."""
 _NO_TEXT = (BlockKind.ITEM, BlockKind.CELL, BlockKind.PREFORMATTED, BlockKind.QUOTE)
 
 
@@ -98,6 +100,12 @@ def _numbered_questions(paragraphs: list[_Paragraph]) -> list[int]:
     ):
         return []
     return sorted(p.line for p in (*questions, *answers))
+
+
+def speaks_of_me(said: Sequence[str]) -> bool:
+    """Whether `I` speak in some of what is said by several."""
+    paragraphs = [_Paragraph(0, text, is_heading=False) for text in said]
+    return _share(paragraphs, ME, ME_UNSPACED) >= _SOME
 
 
 def is_asked_and_told(questions: Sequence[str], answers: Sequence[str]) -> bool:

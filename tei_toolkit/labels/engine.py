@@ -47,6 +47,7 @@ from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.signatures import signature_lines
 from tei_toolkit.labels.signed_lines import signed_lines
+from tei_toolkit.labels.signed_turns import with_signed
 from tei_toolkit.labels.starts import Document, Pass, TurnStart, start_of
 from tei_toolkit.labels.strangers import without_strangers
 from tei_toolkit.labels.styled_questions import (
@@ -180,6 +181,7 @@ _PASSES: tuple[Pass, ...] = (
     with_numbered_speakers,
     with_numbered_parts,
     with_interrogations,
+    with_signed,
     with_induced,
     with_glossed,
     with_hanging,

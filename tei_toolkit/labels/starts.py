@@ -23,6 +23,8 @@ class TurnStart:
         weight: log-odds of the decision.
         reasons: what spoke for and against it.
         setting: how the label is set.
+        signed: of a contribution with the name of the speaker below it, the index of
+            that line, and where the line's words start and end.
     """
 
     line: int
@@ -34,6 +36,7 @@ class TurnStart:
     weight: float
     reasons: tuple[tuple[str, float], ...]
     setting: Setting
+    signed: tuple[int, int, int] | None = None
 
 
 @immutable

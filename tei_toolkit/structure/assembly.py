@@ -162,7 +162,8 @@ class _Assembler:
         items: list[Member] = []
         for position, start in enumerate(starts):
             following = starts[position + 1] if position + 1 < len(starts) else None
-            turns.extend(self._turn(start, following, back_index))
+            read = self._turn if start.signed is None else self._signed
+            turns.extend(read(start, following, back_index))
         if starts and stage == begin:
             items = self._items(range(begin, first))
             front, opening = before.split(self._source, [*items, *turns])
@@ -340,6 +341,29 @@ class _Assembler:
         if _is_timed(printed, onset):
             return [*printed.before, *self._served(turn), *after]
         return [*printed.before, turn, *after]
+
+    def _signed(
+        self, start: TurnStart, following: TurnStart | None, back_index: int
+    ) -> list[Member]:
+        """A contribution with its speaker's name at its end, and what follows it."""
+        line, low, high = start.signed or (start.line, start.words, start.words)
+        pieces = self._pieces(start, following, back_index)
+        printed = print_label(self._source, start, self._layout, elapses=False)
+        self._blocks.left_out += printed.left_out
+        content: list[Content] = []
+        for group in self._blocks.groups([p for p in pieces if p.line < line]):
+            content += self._blocks.read(group)
+        name = inline_children(self._source, low, high)
+        content.append(Note(name, NoteKind.SPEAKER))
+        after: list[Member] = []
+        for group in self._blocks.groups([p for p in pieces if p.line > line]):
+            above = self._lines[group[0].line]
+            if above.block is BlockKind.HEADING:
+                heading = Heading(self._blocks.children(group))
+                after.append(below(self._source, after[-1:], heading, above.level))
+            else:
+                after += self._blocks.read(group)
+        return [*printed.before, Turn(None, tuple(content)), *after]
 
     def _said_first(
         self, groups: Sequence[Sequence[Piece]], kinds: Sequence[Aside | None], end: int
