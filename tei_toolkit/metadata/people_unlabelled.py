@@ -1,11 +1,22 @@
 """Who speaks the turns that have no label before them, where the text says it."""
 
+import re
 from collections.abc import Sequence
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_front import read_front
 from tei_toolkit.metadata.people_noted import FrontEvidence, Part
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.transcript import Note, NoteKind, Turn, leaves
+from tei_toolkit.transcript import (
+    Event,
+    Highlighted,
+    Note,
+    NoteKind,
+    Paragraph,
+    Text,
+    Turn,
+    leaves,
+)
 
 _LEAST = 4
 """Turns of an interview."""
@@ -14,6 +25,17 @@ _ASKING, _ANSWERING = 0.5, 0.3
 _LAST_LINES = 400
 """Characters at the end of a source in which the interviewer may be named."""
 _ASKS = ("?", "？", "؟", "՞", ";", "።", "か。", "吗。")
+_NAME = r"(?:[^\W\d_a-zß-ÿа-яё][\w.'’-]+\s+){1,3}[^\W\d_a-zß-ÿа-яё][\w'’-]+"
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_FIRST_NAME = lazy_pattern(rf"\W*({_NAME})\s[a-zß-ÿ]")
+_TALKED = lazy_pattern(
+    rf"(?P<one>{_NAME}|\b(?:She|He|They|Sie|Er|Elle|Il|Ella|Él|Lei|Lui|Ela|Ele))(?:,[^,.]{{1,60}},)?\s+(?:(?:spoke|speaks|talked|talks|chats|chatted"
+    r"|sat down|sits down) (?:to|with)|(?:sprach|spricht) mit|s['’]est entretenue? avec"
+    r"|(?:habló|habla|conversó|conversa) con|(?:ha parlato|parla|dialoga) con"
+    r"|(?:falou|fala|conversou|conversa) com|(?:sprak|spreekt|praat) met)\s+"
+    rf"(?P<other>{_NAME})"
+)
+"""Two of whom one asks, if it is known who: `Ada Hill spoke to Ben Orr`."""
 _MARKS = " \t\u00a0—–―-()（）*_"
 
 
@@ -41,15 +63,21 @@ def names_of_turns(
         for index, turn in enumerate(turns)
         if turn.label is None and (name := _signature(source, turn))
     }
-    if names or len(turns) < _LEAST or not _are_by_turns(turns, said):
+    if names or len(turns) < _LEAST or not (asking := _asking(turns, said)):
         return names
     evidence = read_front(front, source.metadata, (), language)
     end = source.visible(max(0, len(source.text) - _LAST_LINES), len(source.text))
     closing = read_front(end.split("\n")[-3:], (), (), language)
     asker = _only(evidence, Part.QUESTIONER) or _only(closing, Part.QUESTIONER)
     answerer = _only(evidence, Part.ANSWERER)
+    author = next((value for key, value in source.metadata if key == "author"), "")
+    for line in front:
+        if talked := _TALKED.search(line):
+            pair = (_subject(line, talked), talked["other"])
+            asker = asker or _other(pair, answerer) or (author in pair and author) or ""
+            answerer = answerer or _other(pair, asker)
     for index in range(len(turns)):
-        if name := (answerer if index % 2 else asker):
+        if name := (asker if index in asking else answerer):
             names[index] = name
     return names
 
@@ -63,18 +91,52 @@ def _signature(source: SourceText, turn: Turn) -> str:
     return " ".join(words.split()).strip(_MARKS)
 
 
-def _are_by_turns(turns: Sequence[Turn], said: Sequence[str]) -> bool:
-    """Whether the first turn asks, and each second one after it, and the others not."""
+def _asking(turns: Sequence[Turn], said: Sequence[str]) -> set[int]:
+    """The turns of the one who asks; none where it is not certain which they are.
+
+    They are in a type of their own, or they are the first and each second one after it.
+    """
     if any(turn.label is not None or turn.onset is not None for turn in turns):
-        return False
+        return set()
     asks = [words.rstrip("\"'”’»)*_ ").endswith(_ASKS) for words in said]
-    asking, answering = asks[::2], asks[1::2]
-    return sum(asking) >= _ASKING * len(asking) and (
-        sum(answering) <= _ANSWERING * len(answering)
+    styled = {index for index, turn in enumerate(turns) if _is_styled(turn)}
+    is_styled = 3 * len(styled) > len(turns)
+    asking = styled if is_styled else set(range(0, len(turns), 2))
+    answering = len(turns) - len(asking)
+    questions = sum(asks[index] for index in asking)
+    if questions < _ASKING * len(asking):
+        return set()
+    return asking if sum(asks) - questions <= _ANSWERING * answering else set()
+
+
+def _is_styled(turn: Turn) -> bool:
+    """Whether all words of a turn are set in a type of their own."""
+    paragraphs = [block for block in turn.content if isinstance(block, Paragraph)]
+    return bool(paragraphs) and all(
+        isinstance(child, Highlighted | Event)
+        or (isinstance(child, Text) and child.end - child.start <= 1)
+        for paragraph in paragraphs
+        for child in paragraph.children
     )
+
+
+def _subject(line: str, talked: re.Match[str]) -> str:
+    """Who talks in a line; whom its first words name, where a pronoun stands for it."""
+    if " " in talked["one"]:
+        return talked["one"]
+    first = _FIRST_NAME.match(line)
+    return first[1] if first is not None else ""
+
+
+def _other(pair: tuple[str, str], one: str) -> str:
+    """The one of a pair who is not `one`; empty where `one` is neither, or none."""
+    known = one.partition(",")[0].strip()
+    return pair[pair[0] == known] if known in pair else ""
 
 
 def _only(evidence: FrontEvidence, part: Part) -> str:
     """The name of the one person who has a part; empty where none or several have."""
-    names = evidence.parts.get(part, [])
-    return names[0] if len(names) == 1 else ""
+    bare = (_BRACKETED.sub("", name).strip() for name in evidence.parts.get(part, ()))
+    names = [name for name in bare if name and not any(map(str.isdigit, name))]
+    short = min(names, key=len, default="")
+    return short if all(short in name for name in names) else ""
