@@ -13,7 +13,6 @@ OPEN, CLOSE = tk("open"), tk("close")
 _TAGS = tuple(tei(name) for name in ("q", "said", "quote", "soCalled"))
 _QUOTATION = tei("quotation")
 _ENTRIES = tuple(tei(name) for name in ("entry", "entryFree", "superEntry"))
-_KEPT = frozenset({"all", "some"})
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇—–"
 _BEGINS = re.compile(rf"\s*[{_MARKS}]")
 _ENDS = re.compile(rf"[{_MARKS}]\s*$")
@@ -35,10 +34,10 @@ _BY_LANGUAGE: dict[str, tuple[Sequence[str], Sequence[str]]] = {
 def mark_quotations(whole: Branch, regions: list[Branch]) -> None:
     """Write `tk:open` and `tk:close` on what is quoted in a line without any marks.
 
-    A text whose header says that the marks were kept gets none.
+    A text whose header says that all marks were kept gets none.
     """
     quotations = whole.named(_QUOTATION)
-    if quotations and quotations[0].get("marks") in _KEPT:
+    if quotations and quotations[0].get("marks") == "all":
         return
     for region in regions:
         for element in region.named(*_TAGS):

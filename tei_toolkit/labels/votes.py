@@ -13,7 +13,8 @@ _LONGEST = 70
 _LEAST = 3
 """Lines of a list of voters."""
 
-_LONGEST_TALLY = 160
+_LONGEST_TALLY, _LONGEST_LIST = 160, 3000
+"""Characters of a count, and of the names of all who voted."""
 _FIRST = frozenset(
     first
     for phrase in (*SIDES, *BALLOTS, "voti", "votos", "voix", "stimmen", "stemmen")
@@ -32,9 +33,11 @@ _VOICES = lazy_pattern(
     rf"(?i)^{_VOICE}\s+|\s+{_VOICE}$|^[票표名]"
     r"|\s+n$|^(?:and|und|et|y|e|en|og|och|i|и|і)\s+|\s+(?:and|und|et|y|e|en|og|och|i|и|і)$"
 )
-_NAMES = lazy_pattern(
-    r"(?:(?:[^\W\d_a-zà-ÿ][\w.'’-]*|and|und|et|y|e|en|i|и|de|von|van)[ ,;&/]*){1,24}\.?"
-)
+_BETWEEN_NAMES = re.compile(r"[ ,;&/]+")
+_LINKS = frozenset("and und et y e en i и de von van".split())
+_LAST_COUNT = lazy_pattern(r"\s*(?:[—–-]\s*|\()\d{1,3}\)?\s*\Z")
+"""How many they are, after the names: `Adams, Brown—2`."""
+_NEXT_SIDE = lazy_pattern(r"(?<=[.;)\d]) +(?=[^\W\d_a-z])")
 
 _VOTER = lazy_pattern(
     r"((?:[^\W\d_a-zß-ÿ][\w'’-]*\.? |(?:de|van|von|der|la|del|da|dos|bin|al) ){0,4}"
@@ -84,11 +87,7 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
     """
     found = set(_vote_lines(lines))
     sides: dict[int, str] = {}
-    begun = [
-        index
-        for index, line in enumerate(lines)
-        if len(line.text) <= _LONGEST_TALLY and _may_count(line.text)
-    ]
+    begun = [index for index, line in enumerate(lines) if _may_count(line.text)]
     for index in begun:
         line = lines[index]
         if index and not line.gap and lines[index - 1].text.endswith(":"):
@@ -107,6 +106,8 @@ def is_tally(text: str) -> bool:
     """Whether a paragraph is the count of a vote, or who voted on each side."""
     if not _may_count(text):
         return False
+    if len(text) > _LONGEST_TALLY:
+        return _runs_in(text)
     head, mark, rest = _parted(text)
     if mark and _plain(head) in BALLOTS:
         text = rest
@@ -115,7 +116,7 @@ def is_tally(text: str) -> bool:
             return True
     pieces = _COUNT.split(_NONE.sub("0", text))
     if len(pieces) < 5:  # two numbers and what stands around them
-        return False
+        return _runs_in(text)
     before, after = pieces[:-1:2], pieces[2::2]
     if not _plain(pieces[-1]):
         named = before
@@ -129,11 +130,12 @@ def is_tally(text: str) -> bool:
 
 def _may_count(text: str) -> bool:
     """Whether the first word of a line can begin a tally."""
-    if not text or len(text) > _LONGEST_TALLY:
+    if not text or len(text) > _LONGEST_LIST:
         return False
     if text[0].isdecimal():
-        return text[-1] not in "?!"
-    first = text.partition(" ")[0].strip(_EDGES).casefold()
+        return text[-1] not in "?!" and len(text) <= _LONGEST_TALLY
+    first = text[:_LONGEST].partition(" ")[0].partition("—")[0]
+    first = first.strip(_EDGES).casefold()
     return first in _FIRST or text[:2] in _FIRST
 
 
@@ -146,9 +148,31 @@ def _side_of_line(text: str) -> str:
     is_count = rest.isdecimal() or _NONE.fullmatch(f": {rest}", 2) is not None
     plain = _plain(side)
     if plain in SIDES:
-        return plain if is_count or _NAMES.fullmatch(rest) else ""
+        return plain if is_count or _are_names(rest) else ""
     first = plain.partition(" ")[0]
     return first if is_count and first in SIDES else ""
+
+
+def _runs_in(text: str) -> bool:
+    """Whether who voted on each side stands in one paragraph, each side named once."""
+    sides: list[str] = []
+    at = 0
+    for match in _NEXT_SIDE.finditer(text):
+        mark = _MARK.search(text, match.end(), match.end() + _LONGEST)
+        if mark and _plain(text[match.end() : mark.start()]) in SIDES:
+            sides.append(_side_of_line(text[at : match.start()]))
+            at = match.end()
+    sides.append(_side_of_line(text[at:]))
+    return len(sides) > 1 and all(sides) and len(set(sides)) == len(sides)
+
+
+def _are_names(words: str) -> bool:
+    """Whether words are names with commas or `and` between them, and their number."""
+    found = _BETWEEN_NAMES.split(_LAST_COUNT.sub("", words).strip(".;, "))
+    return all(
+        word in _LINKS or (word[:1].isalpha() and not word[0].islower())
+        for word in found
+    )
 
 
 def _parted(text: str) -> tuple[str, str, str]:

@@ -286,8 +286,11 @@ def _add_editorial_declaration(encoding: etree._Element, matter: Matter) -> None
         normalisation_statement(normalisation, matter.transcript),
     )
     _paragraph(declaration, "hyphenation", hyphens, {"eol": eol})
-    quotes = "Quotation marks stand as in the source."
-    _paragraph(declaration, "quotation", quotes, {"marks": "all"})
+    quotes, marks = "Quotation marks stand as in the source.", "all"
+    if matter.counts["q"]:
+        quotes += " What its markup says to be quoted is a q; it may print no marks."
+        marks = "some"
+    _paragraph(declaration, "quotation", quotes, {"marks": marks})
     segmentation = segmentation_statement(matter, draft)
     _paragraph(declaration, "segmentation", segmentation)
     interpretation = interpretation_statement(matter, draft)

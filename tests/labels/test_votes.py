@@ -98,6 +98,36 @@ def test_who_voted_how_is_said_by_nobody() -> None:
     assert len(list(root.iter(tei("person")))) == len(("Chair", "Ms Orr"))
 
 
+@pytest.mark.parametrize(
+    "votes",
+    [
+        "Ayes: Adams, Brown, Clark, and Dunn. Nays: Evans and Field. Absent: Grey.",
+        "AYES—Messrs. Adams, Brown, Clark—3\nNOES—Messrs. Evans, Field—2",
+        f"Yeas: {'McDonald, DeVries, ' * 40}Orr. Nays: Lund.",
+        "Für: Müller, Schmidt; Gegen: von Braun",
+    ],
+)
+def test_who_voted_on_each_side_may_stand_in_one_line(votes: str) -> None:
+    root = etree.fromstring(
+        convert(TALK.format(votes, "").encode(), "a.txt").to_bytes()
+    )
+    said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
+    assert votes[:12] not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For: It is a good plan. Against: We have no money.",
+        "Yes: Adams said so. No: Brown did not.",
+        "For: Adams, Brown. For: Clark, Dunn.",
+        f"For {'the people of Kent and Essex ' * 9}we vote. Against: nobody.",
+    ],
+)
+def test_what_speaks_for_and_against_is_no_list(words: str) -> None:
+    assert not is_tally(words)
+
+
 def test_two_who_say_no_are_no_list() -> None:
     said = "The two of them said:\nOrr said no\nLund No\nKerr No"
     assert not tally_lines(

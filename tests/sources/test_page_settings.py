@@ -1,9 +1,12 @@
 """What a page says of single words: that they are quoted, or in another language."""
 
+import re
+
 import pytest
 from lxml import etree
 
 from tei_toolkit.convert import convert
+from tei_toolkit.editions.rendering import render
 from tei_toolkit.tei.vocabulary import XML_LANG, tei
 
 PAGE = """<html lang="en"><body><main><p><b>Hart:</b> What did she say?</p>
@@ -20,6 +23,20 @@ def test_a_quotation_is_one() -> None:
     assert [q.text for q in read("<q>never again</q>").iter(tei("q"))] == [
         "never again"
     ]
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_editions_print_the_marks_that_a_browser_does(form: str) -> None:
+    page = PAGE.format(words="<q>never again</q>, “not ever”")
+    data = convert(page.encode(), "a.html").to_bytes()
+    words = render(data, form).data.decode()
+    plain = re.sub(r"<[^>]*>", "", words)
+    assert "She said “never again”, “not ever” and no more." in plain
+
+
+def test_a_source_that_marks_no_quotation_has_all_its_marks() -> None:
+    (quotation,) = read("“never again”").iter(tei("quotation"))
+    assert quotation.get("marks") == "all"
 
 
 @pytest.mark.parametrize(
