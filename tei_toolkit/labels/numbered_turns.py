@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -22,6 +22,8 @@ _NUMBERED = lazy_pattern(
     r"|\t\s*|\u3000\s*|[ ]{2,}|[ ])"
     r"(?=\S)"
 )
+_ASKED_BY = {"A": "QFV", "R": "PDQ", "О": "В", "В": "П"}
+"""Letters of questions by that of their answers, in capitals: `F1.`, and then `A.`."""
 _ASKS_OR_ANSWERS = frozenset({*ANSWERING, *ANSWERING.values()})
 _NAMED = lazy_pattern(
     r"(?P<label>[^\W\d_]+(?:[ \u00a0](?:n[o°º]\.? ?)?\d{1,3})?)[ \u00a0\t]+"
@@ -46,8 +48,41 @@ def with_numbered(
     answers, as `Q1` and `A1` do, a space is enough between the number and the words.
     """
     if sum(1 for start in starts if start.label) > 1:
-        return starts
+        return _with_numbered_questions(document, starts)
     return _numbered(document) or _named(document) or starts
+
+
+def _with_numbered_questions(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and the questions among them that have numbers, of one who asks.
+
+    `Q1. Where were you?`, and then `A. At home.`: the numbers go up by one from one.
+    """
+    asking = "".join({_ASKED_BY.get(start.label, "") for start in starts})
+    if not asking:
+        return starts
+    answers = {start.line for start in starts if start.label in _ASKED_BY}
+    lines = document.lines
+    found = [
+        (index, match)
+        for index, line in enumerate(lines)
+        if line.text[:1] in asking
+        and index not in answers
+        and index not in document.no_turns
+        and (match := _NUMBERED.match(line.text))
+        and match["who"] in asking
+    ]
+    numbers = [int(match["n"]) for _, match in found]
+    if len(found) < _LEAST or numbers != [*range(1, len(found) + 1)]:
+        return starts
+    asked = {index for index, _ in found}
+    others = [start for start in starts if start.line not in asked]
+    turns = sorted(asked | {start.line for start in others})
+    answered = sum(a in asked and b in answers for a, b in pairwise(turns))
+    if answered < len(found) - 1:
+        return starts
+    return [*others, *_starts_of(lines, {"q": found})]
 
 
 def _named(document: Document) -> list[TurnStart]:
@@ -98,7 +133,9 @@ def _is_speaker(who: str, after: str) -> bool:
     return asks_or_answers or (who.isascii() and after[0] in ".:" and after[-1] == " ")
 
 
-def _starts_of(lines: Sequence[Line], found: _Found) -> list[TurnStart]:
+def _starts_of(
+    lines: Sequence[Line], found: Mapping[str, list[tuple[int, re.Match[str]]]]
+) -> list[TurnStart]:
     """The turns of all speakers in the order of the text."""
     reason = "the next turn of a speaker whose turns are numbered"
     starts: list[TurnStart] = []

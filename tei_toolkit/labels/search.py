@@ -125,11 +125,17 @@ def find_candidates(
 
 
 def _is_above_time(lines: list[Line], index: int) -> bool:
-    """Whether a line stands over a time, and the time over words."""
+    """Whether a line stands over a time, and the time over words.
+
+    Each may be a paragraph by itself, if the line is one, too.
+    """
     if index + 2 >= len(lines):
         return False
     time, words = lines[index + 1], lines[index + 2]
-    return not time.gap and not words.gap and is_time(time.text)
+    most = min(1, lines[index].gap) if index else 1
+    if time.gap != words.gap or time.gap > most:
+        return False
+    return is_time(time.text)
 
 
 def _with_time(candidate: Candidate, index: int, time: Line) -> Candidate:

@@ -48,6 +48,8 @@ lists their words. Accept or reject the changes first if that is not meant.
 
 _DATE = lazy_pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
+_MOST_BOXED = 0.25
+
 PRINTED = 0
 UNPRINTED = 1
 DELETED = 2
@@ -97,6 +99,14 @@ class ReadNote:
     mark: tuple[int, int] | None = None
     author: str | None = None
     when: str | None = None
+
+
+def are_asides(boxed: int, others: int) -> bool:
+    """Whether boxes stand beside the text, by the characters in and outside of them.
+
+    Where they hold much of a document they set its text.
+    """
+    return boxed < _MOST_BOXED * others
 
 
 def note_date(text: str) -> str | None:

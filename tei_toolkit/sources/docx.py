@@ -3,6 +3,7 @@
 Source: ECMA-376, Office Open XML, part 1, chapter 17 (WordprocessingML).
 """
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from tei_toolkit.sources.document import (
     PRINTED,
     Appendix,
     ReadNote,
+    are_asides,
     assemble,
     read_body,
     report_deletions,
@@ -61,6 +63,7 @@ the TEI. Open the document in Word and save it anew: then the text becomes its o
 )
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_VML = "{urn:schemas-microsoft-com:vml}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 
 
@@ -81,6 +84,7 @@ def read_docx(raw: RawSource) -> SourceText:
     walk = WordWalk(builder, styles, targets, numbers)
     for root in package.parts("numbering"):
         walk.lists = read_lists(root)
+    walk.has_few_boxes = _hold_little(package.document)
     walk.arranged = arrange_tables(package.document)
     walk.walk(package.document)
     _report_embedded(walk, raw.name, diagnostics)
@@ -97,6 +101,15 @@ def read_docx(raw: RawSource) -> SourceText:
         notes=notes,
         metadata=package.properties(),
     )
+
+
+def _hold_little(document: "etree._Element") -> bool:
+    """Whether boxes hold little of a document: captions, and what is quoted again."""
+    words = Counter[bool]()
+    for text in document.iter(f"{W}t"):
+        in_box = next(text.iterancestors(f"{W}txbxContent"), None) is not None
+        words[in_box] += len(text.text or "")
+    return are_asides(words[True], words[False])
 
 
 def _report_embedded(walk: WordWalk, name: str, diagnostics: list[Diagnostic]) -> None:
@@ -156,7 +169,9 @@ def _read_margins(package: WordPackage, styles: dict[str, WordStyle]) -> list[Ap
 def _read_graphics(package: WordPackage) -> list[Appendix]:
     """The words in diagrams and charts, and what describes pictures."""
     said = [
-        picture.get("descr", "") for picture in package.document.iter(f"{_WP}docPr")
+        element.get(name, "")
+        for element in package.document.iter(f"{_WP}docPr", f"{_VML}*")
+        for name in ("title", "descr", "alt")
     ]
     said += [
         " ".join(element.text or "" for element in root.iter(_DRAWN))

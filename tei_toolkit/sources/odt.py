@@ -20,6 +20,7 @@ from tei_toolkit.sources.document import (
     UNPRINTED,
     Appendix,
     ReadNote,
+    are_asides,
     assemble,
     note_date,
     read_body,
@@ -101,6 +102,8 @@ class _Walk:
     notes: "list[tuple[etree._Element, int]]" = field(default_factory=list)
     unshown: list[str] = field(default_factory=list)
     deletions: int = 0
+    has_few_boxes: bool = False
+    _in_box: int = 0
     _hidden: int = 0
     _boxes: "list[etree._Element]" = field(default_factory=list)
     _settings: list[Setting] = field(default_factory=lambda: [frozenset()])
@@ -239,8 +242,10 @@ class _Walk:
         self.builder.context = self._contexts.pop()
         if not self._depth:
             boxes, self._boxes = self._boxes, []
+            self._in_box += 1
             for box in boxes:
                 self.walk(box)
+            self._in_box -= 1
 
     def _begin_paragraph(self, element: "etree._Element") -> None:
         self._depth += 1
@@ -257,13 +262,16 @@ class _Walk:
             setting -= {Rendition.BOLD}
         elif "Quotations" in names:
             context = BlockContext(BlockKind.QUOTE)
+        elif "Caption" in names:
+            context = BlockContext(BlockKind.ASIDE)
         elif "Preformatted_20_Text" in names:
             context = BlockContext(BlockKind.PREFORMATTED)
         elif self._lists:
             context = BlockContext(BlockKind.ITEM, self._lists)
+        elif self.builder.tables.is_beside or (self._in_box and self.has_few_boxes):
+            context = BlockContext(BlockKind.ASIDE)
         elif self.builder.tables.row_start >= 0:
-            is_beside = self.builder.tables.is_beside
-            context = BlockContext(BlockKind.ASIDE if is_beside else BlockKind.CELL)
+            context = BlockContext(BlockKind.CELL)
         else:
             context = BlockContext()
         self._settings.append(setting)
@@ -295,6 +303,8 @@ def read_odt(raw: RawSource) -> SourceText:
         put_in_objects(common, package, raw.name)
     styles = _read_styles(common, content)
     walk = _Walk(TextBuilder(), styles)
+    boxed = sum(len(_words(box)) for box in body.iter(*_BOXES))
+    walk.has_few_boxes = are_asides(boxed, len(_words(body)) - boxed)
     walk.tables.arranged = arrange_tables(body)
     walk.walk(body)
     notes = _read_notes(walk)

@@ -139,6 +139,8 @@ def _context_of(name: str) -> BlockContext | None:
         return BlockContext(BlockKind.QUOTE)
     if name.startswith(("list bullet", "list number")):
         return BlockContext(BlockKind.ITEM)
+    if name == "caption":
+        return BlockContext(BlockKind.ASIDE)
     if name in {"html preformatted", "plain text"}:
         return BlockContext(BlockKind.PREFORMATTED)
     return None

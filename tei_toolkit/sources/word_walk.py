@@ -85,6 +85,7 @@ class WordWalk:
     deletions: int = 0
     embedded: list[str] = field(default_factory=list)
     arranged: Arranged = NOTHING
+    has_few_boxes: bool = False
     _paragraph: WordStyle = PLAIN
     _paragraphs: list[WordStyle] = field(default_factory=list)
     _run: Setting = frozenset()
@@ -95,6 +96,7 @@ class WordWalk:
     _concealed: int = 0
     _deleted: int = 0
     _furniture: int = 0
+    _in_box: int = 0
     _signed: Reference | None = None
     _goes_on: bool = False
     _boxes: "list[etree._Element]" = field(default_factory=list)
@@ -124,6 +126,8 @@ class WordWalk:
     def _start(self, tag: str, element: "etree._Element") -> None:
         if tag in _WORDS:
             setting = self._run | {self._target} if self._target else self._run
+            if tag == f"{MATH}t":
+                setting |= _place_in_formula(element)
             self._add(self._drawn(_LAYOUT.sub(" ", element.text or "")), setting)
         elif tag in _LITERALS:
             self._add_literal(_LITERALS[tag])
@@ -153,6 +157,8 @@ class WordWalk:
             self.deletions += 1
         elif _is_concealed(tag, element):
             self._concealed += 1
+        elif tag == f"{MATH}den":
+            self._add("/", self._run)
         elif tag in _EMBEDDED:
             self.embedded.append(self.targets.get(element.get(f"{R}id", ""), "?"))
 
@@ -291,9 +297,11 @@ class WordWalk:
                 style = self.styles.get(named.get(f"{W}val", ""), style)
             style = style.and_paragraph(properties)
         tables = self.builder.tables
-        if tables.row_start >= 0 and style.context.kind is BlockKind.PARAGRAPH:
-            kind = BlockKind.ASIDE if tables.is_beside else BlockKind.CELL
-            style = style.as_block(BlockContext(kind))
+        if style.context.kind is BlockKind.PARAGRAPH:
+            if tables.is_beside or (self._in_box and self.has_few_boxes):
+                style = style.as_block(BlockContext(BlockKind.ASIDE))
+            elif tables.row_start >= 0:
+                style = style.as_block(BlockContext(BlockKind.CELL))
         self._paragraph = style
         self.builder.context = style.context
         if properties is not None and self.lists.lists:
@@ -309,6 +317,8 @@ class WordWalk:
                 number.get(f"{W}val", ""), int(depth) if depth.isdecimal() else 9
             )
             if words:
+                # A list whose items have words of their own is one of labels.
+                self.builder.context = BlockContext()
                 self._add(f"{words.strip()} ", frozenset())
 
     def _end_paragraph(self, element: "etree._Element") -> None:
@@ -324,8 +334,10 @@ class WordWalk:
             self.builder.context = before.context
         if not self._paragraphs:
             boxes, self._boxes = self._boxes, []
+            self._in_box += 1
             for box in boxes:
                 self.walk(box)
+            self._in_box -= 1
 
     def _begin_run(self, element: "etree._Element") -> None:
         style = self._paragraph
@@ -342,6 +354,18 @@ class WordWalk:
         self._is_run_hidden = style.is_hidden
         is_heading = self._paragraph.context.kind is BlockKind.HEADING
         self._run = style.on - {Rendition.BOLD} if is_heading else style.on
+
+
+def _place_in_formula(text: "etree._Element") -> Setting:
+    """Whether a part of a formula is raised or lowered."""
+    for above in text.iterancestors(f"{MATH}sup", f"{MATH}sub", f"{MATH}oMath"):
+        if above.tag != f"{MATH}oMath":
+            is_raised = above.tag == f"{MATH}sup"
+            return frozenset(
+                {Rendition.SUPERSCRIPT if is_raised else Rendition.SUBSCRIPT}
+            )
+        break
+    return frozenset()
 
 
 def _symbol(element: "etree._Element") -> str:

@@ -87,7 +87,8 @@ def find_agenda(
     where two others are what agendas have and words stand below them): no list within a
     speech does that. A line in brackets may stand between them. Then the others
     of the same form and count are items too, also after the last turn.
-    An item that is a sentence is no heading. Below the last item may stand one without
+    So are items that a word processor counts. An item that is a sentence is no
+    heading. Below the last item may stand one without
     a number that all agendas have.
 
     Args:
@@ -121,12 +122,41 @@ def find_agenda(
             found |= {
                 index: not items[index].words.endswith(_NO_HEADING) for index in chain
             }
+    lone = _lone_items(lines, labels, page)
+    if _in_turns(lone, starts) >= _LEAST:
+        found |= dict.fromkeys(lone, True)
     for index in range(starts[-1].line + 1, len(lines)):
         line = lines[index]
         is_apart = line.gap > 0 or bool(found)
         if is_apart and _is_last_item(line.text):
             found[index] = True
     return found
+
+
+def _lone_items(
+    lines: Sequence[Line], labels: Container[int], page: Container[int]
+) -> list[int]:
+    """The items of lists with no item beside them, each right above a label.
+
+    A word processor numbers them and does not print the numbers as words. What a
+    paragraph announces with a colon is none of them.
+    """
+    lists = {i for i, line in enumerate(lines) if line.block is BlockKind.ITEM}
+    return [
+        index
+        for index in sorted(lists)
+        if index - 1 not in lists
+        and index + 1 not in lists
+        and index not in labels
+        and index not in page
+        and lines[index].level == 1
+        and len(text := lines[index].text) <= _LONGEST
+        and text[0].isalnum()
+        and not text[0].islower()
+        and not text.endswith(_NO_HEADING)
+        and not (index and lines[index - 1].text.endswith(":"))
+        and _below(index, lines, page) in labels
+    ]
 
 
 def _are_usual(chain: Sequence[int], items: dict[int, Item]) -> bool:

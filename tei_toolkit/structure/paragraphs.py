@@ -273,7 +273,10 @@ class Paragrapher:
         """What the source's format says that a paragraph is, or quoted verse."""
         if group[0].line in self.verse:
             return ParagraphKind.QUOTED_VERSE
-        kind = _KINDS.get(self._lines[group[0].line].block, ParagraphKind.PROSE)
+        first = self._lines[group[0].line]
+        kind = _KINDS.get(first.block, ParagraphKind.PROSE)
+        if kind is ParagraphKind.ITEM and group[0].start > first.ranges[0][0]:
+            return ParagraphKind.PROSE  # a list of turns: its label stands before it
         if kind is ParagraphKind.PREFORMATTED and self._is_all_preformatted:
             return ParagraphKind.PROSE
         return kind

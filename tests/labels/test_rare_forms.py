@@ -19,6 +19,23 @@ def turns(text: str, name: str = "a.txt") -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.parametrize("mark", [".", ":", ""])
+def test_the_questions_alone_may_have_numbers(mark: str) -> None:
+    text = "".join(
+        f"Q{n}{mark} Did you see the {what}?\n\nA{mark or '.'} The {what} was shut.\n\n"
+        for n, what in enumerate(("gate", "mill", "old barn", "inn"), 1)
+    )
+    assert [label for label, _ in turns(text)] == ["Q", "A"] * 4
+
+
+def test_numbers_of_quarters_are_no_questions() -> None:
+    text = "".join(
+        f"A. We sold more in this year.\n\nQ{n}. sales rose by {n} per cent.\n\n"
+        for n in (1, 3, 2, 4)
+    )
+    assert "Q" not in {label for label, _ in turns(text)}
+
+
 def firsts(text: str, name: str = "a.txt") -> list[str]:
     return [words.split()[0] for _, words in turns(text, name)]
 

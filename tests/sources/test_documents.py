@@ -291,6 +291,54 @@ def test_words_in_pictures_are_left_out() -> None:
     ]
 
 
+def test_what_old_drawings_say_of_themselves_is_left_out() -> None:
+    shape = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" alt="An old sea"/>'
+    body = paragraph(run("One."), f"<w:r><w:pict>{shape}</w:pict></w:r>")
+    source = read_source(word_document(body), "a.docx")
+    assert describe(source)["text"] == ["One.", "", "⟦An old sea⟧"]
+
+
+def test_fractions_and_powers_can_be_told_from_factors() -> None:
+    fraction = (
+        "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r>"
+        "</m:den></m:f>"
+    )
+    power = (
+        "<m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r>"
+        "</m:sup></m:sSup>"
+    )
+    body = paragraph(f"<m:oMath>{fraction}{power}</m:oMath>")
+    found = describe(read_source(word_document(body), "a.docx"))
+    assert found["text"] == ["a/bx2"]
+    assert found["styles"] == [["superscript", "2"]]
+
+
+FRAMED = "<draw:frame><draw:text-box><text:p>{}</text:p></draw:text-box></draw:frame>"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("Boxed.", "aside"), ("So. " * 9, "paragraph")]
+)
+def test_boxes_are_beside_the_text_unless_they_set_it(words: str, kind: str) -> None:
+    said = "The text of the document is here, and it is longer than a box."
+    inside = f"<w:txbxContent>{paragraph(run(words))}</w:txbxContent>"
+    body = paragraph(run(said), f"<w:r><x:txbx>{inside}</x:txbx></w:r>")
+    body_of_odt = f"<text:p>{said}{FRAMED.format(words)}</text:p>"
+    for data in (word_document(body), open_document(body_of_odt)):
+        blocks = read_source(data, "a").blocks
+        assert [block.kind for block in blocks] == ["paragraph", kind]
+
+
+def test_a_caption_is_beside_the_text() -> None:
+    style = (
+        '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>'
+    )
+    body = paragraph(run("One."))
+    body += paragraph(run("Figure 1. A sea"), setting='<w:pStyle w:val="C"/>')
+    (_, block) = read_source(word_document(body, parts={"styles": style}), "a").blocks
+    assert block.kind == "aside"
+
+
 def test_words_in_a_hidden_style_are_not_printed() -> None:
     hidden = '<w:style w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
     body = paragraph(run("One "), run("two ", '<w:rStyle w:val="H"/>'), run("three."))

@@ -93,3 +93,21 @@ def test_who_signs_a_letter_that_is_quoted_is_no_heading() -> None:
     )
     found = convert(f"<body>{page}</body>".encode(), "talk.html")
     assert len(found.transcript.body) == 4
+
+
+def test_turns_in_the_items_of_a_list_are_no_items() -> None:
+    page = TURNS.replace("<p>", "<li>").replace("</p>", "</li>")
+    found = convert(f"<body><ol>{page}</ol></body>".encode(), "talk.html")
+    assert b'type="item"' not in found.to_bytes()
+    assert len(list(found.transcript.turns())) == 4
+
+
+def test_a_name_a_time_and_words_may_be_paragraphs() -> None:
+    said = (("Ada", "Where were you born?"), ("Ben", "In Leeds, long ago."))
+    page = "".join(
+        f"<div>{who}</div><div>0{n}:10</div><div>{words}</div>"
+        for n, (who, words) in enumerate(said * 3)
+    )
+    found = convert(f"<body>{page}</body>".encode(), "talk.html")
+    turns = list(found.transcript.turns())
+    assert [turn.onset for turn in turns] == [10, 70, 130, 190, 250, 310]

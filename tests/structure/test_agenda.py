@@ -251,3 +251,28 @@ def test_sections_of_a_nordic_record_are_headings() -> None:
         "§ 1 Justering av protokoll",
         "§ 2 Svar på interpellation om fyren",
     ]
+
+
+def test_items_that_a_word_processor_counts_head_what_is_said_below() -> None:
+    item = "<ol start={}><li>{}</li></ol>"
+    said = "<p><b>{}:</b> {}</p>"
+    page = "".join(
+        (
+            item.format(1, "Apologies for absence"),
+            said.format("Mrs Platt", "Mr Dunn sends his apologies."),
+            item.format(2, "Matters of the last meeting"),
+            said.format("Mr Field", "There are two:"),
+            "<ul><li>the roof of the hall</li></ul>",
+            said.format("Mrs Platt", "It has been reported."),
+            item.format(3, "The lamp in Mill Lane"),
+            said.format("Mr Field", "It is broken."),
+            said.format("Mrs Platt", "Then I close the meeting."),
+        )
+    )
+    found = convert(f"<body>{page}</body>".encode(), "a.html")
+    root = etree.fromstring(found.to_bytes())
+    assert [head.text for head in root.iter(tei("head"))] == [
+        "Apologies for absence",
+        "Matters of the last meeting",
+        "The lamp in Mill Lane",
+    ]
