@@ -259,7 +259,8 @@ präsident|präsidentin|vizepräsident|vizepräsidentin|vorsitzender|vorsitzende
 président|présidente|vice président|vice présidente|president de séance|président de séance
 presidente|presidenta|vicepresidente|vicepresidenta|voorzitter|председатель|председательствующий
 председательствующая|председательствующий судья|головуючий|головуюча|голова|marszałek
-wicemarszałek|przewodniczący|przewodnicząca|předsedající|předseda|místopředseda|predsednik
+vizepräsident|vizepräsidentin|alterspräsident|alterspräsidentin|ondervoorzitter|podpredseda
+wicemarszałek|przewodniczący|przewodnicząca|wiceprzewodniczący|wiceprzewodnicząca|předsedající|předseda|místopředseda|predsednik
 predsednica|predsjednik|predsedavajući|predsedujoči|podpredsednik|председател|председателстващ
 elnök|alelnök|președinte|vicepreședinte|președintele|başkan|başkan vekili|başkanvekili|πρόεδρος
 προεδρεύων|προεδρεύουσα|talmannen|andre vice talmannen|förste vice talmannen|tredje vice talmannen

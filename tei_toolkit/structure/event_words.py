@@ -16,7 +16,7 @@ EVENT_STEMS: dict[str, str] = {
     "|θόρυβος|διαμαρτυρί|közbeszól|közbekiált|zaj|rumoare|rumores|rumori|protestation"
     "|protesta|proteste|protesty|protesto|murmures"
     "|exclamations|mouvement|brouhaha|vives|voci|commenti|gálagós"
-    "|hluk|ropot|menyampuk|mencelah|dewan riuh|გამოძახილ|ხმაურ|medklic|negodov|неспокойств|реплики|апарте",
+    "|hluk|ropot|оживлени|пожвавленн|menyampuk|mencelah|dewan riuh|გამოძახილ|ხმაურ|medklic|negodov|неспокойств|реплики|апарте",
     "applause": "beifall|applaudi|aplau|applaus|oklask|brawa|potlesk|ploskan|pljesak|aplauz|ръкопляск"
     "|аплодис|оплеск|оплески|alkış|χειροκροτ|tepsz|tapsol|suosionosoit|applåd|bifall"
     "|applåder|klappen|klatsch|(?<!\\w )taps(?:\\W*$| az? )"
@@ -26,7 +26,7 @@ EVENT_STEMS: dict[str, str] = {
     "laughter": "heiterkeit|lach|gelächter|rires?\\b|rient\\b|rit\\W*$|sourire|risas|risa\\b"
     "|ríe|risos|(?<!\\w )ri\\W*$|ilarit|risate|(?:(?<!\\w )|(?<=si ))ride(?:\\W*$| a lungo)|ridono|смех|смеёт|смеет|сміх|śmiech|wesołość|smích"
     "|smeh|smijeh|râsete|gülme"
-    "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|[يتن]?ضحك|خنده|हंसी|हँसी"
+    "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|צוחק|眾笑|众笑|哄堂|[يتن]?ضحك|خنده|हंसी|हँसी"
     "|சிரிப்பு|หัวเราะ|cười|tertawa|ketawa|kicheko|სიცილ|ሳቅ|ծիծաղ|笑|웃음",
     "cheering": "hurra|jubel|acclam|viv[ao]s\\b|ура\\b|pfiff|sifflet|silbid|歓声|欢呼|歡呼|환호|さわぐ",
     "crying": "weint|pleur|llora|piang|плач|плаче|泣|哭|울음",
@@ -41,7 +41,7 @@ EVENT_STEMS: dict[str, str] = {
     "|reanuda|sospesa|riprende|перерыв|перерва|przerwa|přestávka|přeruš|odmor|pauză"
     "|sej\\w+ (?:je )?(?:bila )?prekin|ara verildi|休憩|休息|정회",
     "music": "musik\\b|musique|música|musicale?\\b|музыка|музика|음악|音楽|音乐|音樂|♪",
-    "sound": "mikrofon|звонок|звъни|стук|dzwon|glocke|klingelt|telefon",
+    "sound": "mikrofon|микрофон|мікрофон|звонок|звъни|стук|dzwon|glocke|klingelt|telefon",
     "movement": "overnimmt|verlässt|betritt|(?<!\\w )(?:(?:il|elle|ils|elles) )?sort(?:ent)?\\W*$|sort (?:à|par|de)\\b|(?<!\\w )entre\\W*$"
     "|entre (?:par|avec|à)\\b|(?<!\\w )sale\\W*$|sale (?:por|con)\\b|esce\\b|entra\\b|entrando|saliendo|uscendo|muestra\\b|brandit\\b|montre\\b|входит|выходит"
     "|upuszcza|overreicht|gratul",

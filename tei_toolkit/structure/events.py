@@ -409,4 +409,22 @@ def is_bracketed(words: str) -> bool:
     if close is None or len(words) < 3:
         return False
     words = words.rstrip(".。")
-    return words.endswith(close) and words.find(close) == len(words) - 1
+    if not words.endswith(close):
+        return False
+    return words.find(close) == len(words) - 1 or _is_one_pair(words, close)
+
+
+def _is_one_pair(words: str, close: str) -> bool:
+    """Whether the bracket that opens `words` is closed by the last of them alone.
+
+    Others stand inside: `(A blue-card question under Rule 162(8))`.
+    """
+    depth, last = 0, len(words) - 1
+    for index, char in enumerate(words):
+        if char == words[0]:
+            depth += 1
+        elif char == close:
+            depth -= 1
+            if depth == 0:
+                return index == last
+    return False

@@ -157,3 +157,28 @@ def test_a_foot_stands_above_a_head_whose_words_and_number_are_apart() -> None:
     spoken = " ".join(words for _, words in _texts(text, "u"))
     assert "cve" not in spoken
     assert "PLENO" not in spoken
+
+
+def test_brackets_within_brackets_are_told() -> None:
+    text = (
+        "President. – The next item is the debate on ferries.\n\n"
+        "Ludovic Charpentier (PPE). – Une communication ne flotte pas.\n\n"
+        "(The speaker agreed to take a blue-card question under Rule 162(8))\n\n"
+        "President. – Madam, please.\n\nLudovic Charpentier (PPE). – Tous, sauf celui "
+        "qui avait coulé.\n\nPresident. – The debate is closed.\n"
+    )
+    told = [words for name, words in _texts(text, "note") if words.startswith("(The")]
+    assert len(told) == 1
+
+
+def test_who_takes_the_chair_is_told_on_three_lines() -> None:
+    text = (
+        "Стенограмма заседания Государственной Думы\n\n"
+        "Председательствующий. Добавьте минуту.\n\n"
+        "Тюрин В. Я. Право вести реестр. Спасибо.\n\n"
+        "          Председательствует Первый заместитель\n"
+        "          Председателя Государственной Думы\n              Л.К.Светлова\n\n"
+        "Председательствующая. Вопросы есть? Пожалуйста.\n\n"
+        "Тюрин В. Я. Нет вопросов, спасибо.\n"
+    )
+    assert not any("заместитель" in words for _, words in _texts(text, "u"))
