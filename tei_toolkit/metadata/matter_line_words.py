@@ -26,6 +26,7 @@ PUBLISHER = lazy_pattern(
         r"(?:gedruckt|druck|verlegt) (?:bei|von)|(?:im )?verlag(?: (?:von|der|des))? \w+|"
         r"(?:printed|published)(?: and (?:printed|published|sold))? (?:by|for|in)|"
         r"imprime (?:par|chez|a)|publie (?:par|chez)|edite par|impreso (?:en|por)|"
+        r"departamento de taquigrafia|nucleo de redacao|texto com redacao|"
         r"publicado por|pubblicato da|stampato (?:a|da|presso)|"
         r"(?:[\w.']+ ){0,4}(?:printing|publishing|stationery) office)\b"
     )
@@ -210,7 +211,7 @@ OF_A_LIFE = lazy_pattern(
 
 SEE_ALSO = lazy_pattern(
     fold_pattern(
-        r"\W*(?:see also|related(?: (?:links|articles|content|topics|stories|posts|transcripts|episodes))?|"
+        r"\W*(?:(?:next|previous) (?:post|article|story)(?: ?: ?.{1,200})?|see also|related(?: (?:links|articles|content|topics|stories|posts|transcripts|episodes))?|"
         r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
         r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
         r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"

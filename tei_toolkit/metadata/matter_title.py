@@ -145,7 +145,7 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
         and not (lines[i].level or find_activity(lines[i].text))
     ):
         return -0.8  # so it does above a path, or the title
-    if below in context.datelines:
+    if below in context.datelines and not context.is_hour_only(lines, below):
         return 1.2
     if below >= 0 and GIVEN_BY.match(lines[below].plain):
         return 2.0
@@ -192,6 +192,12 @@ class _TitleContext:
         shorter, longer = sorted((folded(text).strip(" ."), self.title), key=len)
         is_part = len(shorter) >= _TITLE_PART and longer.startswith(shorter)
         return shorter == longer or (is_part and not longer[len(shorter)].isalnum())
+
+    def is_hour_only(self, lines: Sequence[Line], i: int) -> bool:
+        """Whether a dateline has an hour alone, and one above it has the day."""
+        return not lines[i].dates and any(
+            lines[above].dates for above in self.datelines if above < i
+        )
 
     def rank(self, i: int) -> int:
         """How many lines may be the title before this one."""

@@ -39,6 +39,7 @@ _DENSE = (
 _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
 _FAR_EAST = lazy_pattern("[^\x00-\u2e7f]")
 _FULL_DENSE_LINE = 12
+_SET_IN = 3
 _LONGEST_SUNG = 62
 """Characters of the longest line of a song."""
 _COLUMNS = ("   ", ". . ", "....", "\t")
@@ -161,6 +162,8 @@ class Paragrapher:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
             return self._begins_below_page(before.line, piece.line)
+        if line.number is not None and self._hangs(group, line):
+            return False
         if line.gap > self._base_gap + 1 or (
             line.gap > self._base_gap and not self.is_wrapped
         ):
@@ -181,6 +184,22 @@ class Paragrapher:
                 )
             ) and not (self._fills_lines and self._is_filled(earlier, line))
         return self._begins_wrapped(group, line, runs_on=runs_on)
+
+    def _hangs(self, group: Sequence[Piece], line: Line) -> bool:
+        """Whether a numbered line stands further out than its paragraph began.
+
+        Court reporters set in the first line of each, and nothing else but headings.
+        """
+        first = self._lines[group[0].line]
+        return (
+            first.number is not None
+            and first.indent >= line.indent + _SET_IN
+            and not line.gap
+            and (line.text[:1].isalnum() or line.text[:1] in _QUOTES)
+            and line.text[-1] not in ":)"
+            and self._lines[group[-1].line].text[-1] != ")"  # the caption of a case
+            and not line.text.isupper()
+        )
 
     def _begins_below_page(self, before: int, after: int) -> bool:
         """The same for lines between which lines of the page stand."""
@@ -339,7 +358,9 @@ def _dangles(text: str, below: str) -> bool:
     first = below[:1]
     if first in _QUOTES:
         return text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
-    return first.isdecimal() and text.rpartition(" ")[2].casefold() in _DANGLING
+    return first.isdecimal() and (
+        text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
+    )
 
 
 def is_row(line: Line) -> bool:

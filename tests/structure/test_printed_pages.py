@@ -182,3 +182,18 @@ def test_who_takes_the_chair_is_told_on_three_lines() -> None:
         "Тюрин В. Я. Нет вопросов, спасибо.\n"
     )
     assert not any("заместитель" in words for _, words in _texts(text, "u"))
+
+
+def test_a_line_further_out_than_the_first_goes_on_in_a_deposition() -> None:
+    lines = ["     Q.   Where were you on March 3rd,", "2017.  And when did Ms."]
+    lines += ["Bassett come?  Take your time."]
+    lines += ["     I will hand you Exhibit 4.  It is yours.", "Read it."]
+    lines += ["     A.   At the scale.  I told her so.", "She said nothing."]
+    lines += ["BY MR. HALL:", "     Q.   Did she ask?", "     A.   She did."]
+    text = "\n".join(f"{n:2d} {line}" for n, line in enumerate(lines, 1))
+    said = [words for _, words in _texts(text, "seg")]
+    assert said[0].endswith("Ms. Bassett come? Take your time.")
+    assert said[1:3] == [
+        "I will hand you Exhibit 4. It is yours. Read it.",
+        "At the scale. I told her so. She said nothing.",
+    ]
