@@ -36,6 +36,7 @@ from tei_toolkit.metadata.places_printed import (
     house_in,
     place_in_dateline,
     place_in_phrase,
+    town_of_offices,
 )
 
 _NOTES = 6
@@ -310,8 +311,9 @@ def _paragraph_places(
     yield from _places_beside_dates(line, language, names)
     if THIS_DAY.match(folded(line.text[:40])):
         yield from _places_of_this_day(line, language, names)
-    span = place_in_phrase(head, language, names)
-    if span:
+    if span := town_of_offices(head, names):
+        yield _place(line, span, 75, "the address of an office")
+    if span := place_in_phrase(head, language, names):
         yield _place(line, span, 72, "words before the first turn")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import WORD, is_day_name
@@ -217,6 +218,37 @@ def place_in_phrase(
     is_uncased = max(text, default="") >= "\u0600"
     uncased = UNCASED_PHRASES.search(text) if is_uncased else None
     return uncased.span(uncased.lastgroup or 0) if uncased else None
+
+
+_OFFICES = lazy_pattern(r"\bat the (?:law )?offices? of ", re.IGNORECASE)
+_PART_OF_ADDRESS = lazy_pattern(
+    r"\s*(?P<name>[^,;]*?)\.?(?: \d{5}(?:-\d{4})?)?\s*(?:[,;]|$)"
+)
+_MOST_PARTS, _SURELY = 8, 0.9
+
+
+def town_of_offices(text: str, persons: Collection[str] = ()) -> tuple[int, int] | None:
+    """Start and end of the town and the state in the address of an office.
+
+    `at the offices of Hall & Co., 1 Oak St, Kershaw, Texas`: its last two places.
+    """
+    found = _OFFICES.search(text)
+    at = found.end() if found else len(text)
+    parts: list[tuple[int, int]] = []
+    while at < len(text) and len(parts) < _MOST_PARTS:
+        part = _PART_OF_ADDRESS.match(text, at)
+        if part is None or part.end() == at:
+            break
+        parts.append(part.span("name"))
+        at = part.end()
+    town: tuple[int, int] | None = None
+    for (start, _), (low, high) in pairwise(parts[1:]):
+        is_state = place_likelihood(text[low:high], persons) >= _SURELY
+        if is_state and place_likelihood(text[start:high], persons) >= _SURELY:
+            town = start, high
+        elif town is not None:
+            break
+    return town
 
 
 def _with_the_building(text: str, start: int, end: int, language: str | None) -> int:
