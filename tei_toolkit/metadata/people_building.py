@@ -39,9 +39,14 @@ from tei_toolkit.metadata.people_words import (
 )
 
 _VARIANTS = 40
+_BOTH = 2
+"""Words of a family name from a father's and a mother's."""
 _HEADS_OF_STATE = frozenset(("president", "vice president"))
 _LISTENERS = frozenset("audience|audience member|crowd|participants".split("|"))
 _ADDRESSED = lazy_pattern(r"(?:el señor|la señora) [^()]+\(", re.IGNORECASE)
+_SENOR = lazy_pattern(r"(?:el|la|los|las) se[ñn]ora?\s", re.IGNORECASE)
+_TWO_SURNAMES = frozenset(("es", "gl"))
+"""Languages in which a family name is of two words."""
 _OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
 """Languages in which an ending says what one is minister of."""
 
@@ -63,6 +68,9 @@ def build_people(
     keys = Ids()
     small = small_words(texts)
     by_surname = _are_titled_by_surname(clusters)
+    in_spanish = language is not None and language.partition("-")[0] in _TWO_SURNAMES
+    if in_spanish:
+        _take_two_surnames(clusters, known)
     people: dict[int, Person] = {}
     for cluster in clusters:
         if (
@@ -79,6 +87,7 @@ def build_people(
                 known,
                 small,
                 titled_by_surname=_is_called_by_surname(cluster)
+                or (in_spanish and cluster.parses[0].printed.isupper())
                 or (
                     (by_surname and _is_titled_only(cluster))
                     and not is_addressed(cluster.name.words[-1], texts)
@@ -130,6 +139,37 @@ def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:
         if _is_titled_only(cluster):
             full += 1 if any(_spelt(p.name) > 1 for p in cluster.parses) else -1
     return full < 0
+
+
+def _take_two_surnames(clusters: Sequence[Cluster], known: NameWords) -> None:
+    """Take both words for family names where `El señor` is printed before two.
+
+    So the records of parliaments have them: `La señora REVUELTA PEÑA`. Elsewhere a
+    given name stands there; then most of the first words are known as such.
+    """
+    titled = [
+        (cluster, cluster.name)
+        for cluster in clusters
+        if cluster.name is not None
+        and cluster.given is None
+        and cluster.name.is_full
+        and not cluster.name.is_marked
+        and len(cluster.name.words) == _BOTH
+        and not any(is_initial(word) or is_link(word) for word in cluster.name.words)
+        and all(_SENOR.match(parsed.printed) for parsed in cluster.parses)
+    ]
+    firsts = [
+        parsed.name.words[0]
+        for cluster in clusters
+        for parsed in cluster.parses
+        if parsed.name is not None
+        and len(parsed.name.words) >= _BOTH
+        and _SENOR.match(parsed.printed)
+    ]
+    if 2 * sum(map(known.is_given, firsts)) > len(firsts):
+        return
+    for cluster, name in titled:
+        cluster.name = replace(name, surname=tuple(range(_BOTH)))
 
 
 def _is_called_by_surname(cluster: Cluster) -> bool:

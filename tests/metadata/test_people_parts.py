@@ -123,3 +123,32 @@ def test_a_peer_keeps_the_place_in_the_title() -> None:
 )
 def test_initials_need_no_stops(label: str, parts: str) -> None:
     assert _parts(_resolve([label])) == [parts]
+
+
+def _in_spanish(*labels: str) -> list[str]:
+    uses = [LabelUse(label, turn) for turn, label in enumerate(labels)]
+    return _parts(resolve_people(uses, language="es", known=load_name_words()))
+
+
+def test_after_senor_two_words_are_two_family_names() -> None:
+    labels = (
+        "La señora REVUELTA PEÑA",
+        "El señor MARÍN ESCUDERO",
+        "El señor LÓPEZ ORO",
+    )
+    assert _in_spanish(*labels) == [
+        "/ Revuelta Peña",
+        "/ Marín Escudero",
+        "/ López Oro",
+    ]
+
+
+def test_after_senor_given_names_stand_elsewhere() -> None:
+    labels = ("La señora Rosa Peña", "El señor Pablo Escudero")
+    assert _in_spanish(*labels) == ["Rosa / Peña", "Pablo / Escudero"]
+
+
+def test_two_words_in_capitals_may_be_family_names_in_spanish() -> None:
+    assert _in_spanish("REVUELTA PEÑA", "PABLO PEÑA") == [
+        *("Revuelta Peña", "Pablo / Peña")
+    ]
