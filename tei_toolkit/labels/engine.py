@@ -38,6 +38,7 @@ from tei_toolkit.labels.offices_below import without_offices_below
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines
+from tei_toolkit.labels.pictured import with_pictured
 from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.presidings import without_presidings
 from tei_toolkit.labels.reported import with_reported
@@ -182,6 +183,7 @@ _PASSES: tuple[Pass, ...] = (
     with_numbered_parts,
     with_interrogations,
     with_signed,
+    with_pictured,
     with_induced,
     with_glossed,
     with_hanging,

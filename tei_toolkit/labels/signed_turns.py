@@ -5,8 +5,9 @@ Newspapers ask people in the street, clubs and classes collect what each member 
     I light candles and read.
                               — Ada Hill, 44, teacher
 
-Letters and sayings are signed, too. So the text must say that it is talk: it gives the
-ages of those who speak, lists them above, or asks a question that `I` answers.
+Or it stands behind them, if they are in quotation marks: `“I slept.” (Ben)`. Letters
+and sayings are signed, too. So the text must say that it is talk: it gives the ages of
+those who speak, lists them above, or asks a question that `I` answers.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,11 @@ _SIGNED = lazy_pattern(
     rf"(?P<name>{_WORD}(?:\s{_WORD}){{0,4}})[*_]{{0,3}}"
     r"(?P<rest>\s?[,(（、].{1,60})?(?<![.!?:;,…])"
 )
+_SIGNED_BEHIND = lazy_pattern(
+    rf"[«\"“„‹].{{2,600}}[»\"”“›][.,]?\s+(?P<mark>[—–―]|--?|\()\s?(?P<name>{_WORD}(?:\s{_WORD}){{0,4}})"
+    r"(?P<rest>,\s[^()]{1,60})?\)?"
+)
+_QUOTES = frozenset('«"“„‹')
 _AGE = lazy_pattern(r"[,(（、]\s?(?:aged? )?[1-9]\d(?!\d)")
 _NUMBER = lazy_pattern(r"(?:\(?\d{1,3}[.)]\s+)?(?:>\s*)*")
 _LEAST = 3
@@ -48,15 +54,17 @@ class _Signature:
 
     Attributes:
         line: its index.
-        first: index of the first line of the words.
+        first: index of the first line of the words; the same where it has them too.
         name: the name, folded.
         has_age: whether an age stands behind it.
+        start: where it begins in the text of its line.
     """
 
     line: int
     first: int
     name: str
     has_age: bool
+    start: int = 0
 
 
 def with_signed(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
@@ -68,6 +76,8 @@ def with_signed(document: Document, starts: Sequence[TurnStart]) -> Sequence[Tur
         return starts
     lines = document.lines
     found = list(_signatures(document))
+    if len(found) < _LEAST:
+        found = list(_signed_behind(document))
     if len(found) < _LEAST or not _are_most(lines, found):
         return starts
     if not _is_talk(lines, found):
@@ -99,6 +109,19 @@ def _signatures(document: Document) -> Iterator[_Signature]:
         last = index
 
 
+def _signed_behind(document: Document) -> Iterator[_Signature]:
+    """The lines that are a quotation and the name of whose it is behind it."""
+    for index, line in enumerate(document.lines):
+        if line.text[:1] not in _QUOTES or index in document.no_turns:
+            continue
+        match = _SIGNED_BEHIND.fullmatch(line.text)
+        if match is None or (match["mark"] == "(") != (line.text[-1] == ")"):
+            continue
+        has_age = _AGE.match(match["rest"] or "") is not None
+        name = fold(match["name"])
+        yield _Signature(index, index, name, has_age, match.start("mark"))
+
+
 def _first_of_words(lines: Sequence[Line], signature: int, least: int) -> int:
     """Index of the first line of the words that a line signs, `least` or a later one.
 
@@ -121,12 +144,10 @@ def _parts(line: Line) -> bool:
 
 def _are_most(lines: Sequence[Line], found: Sequence[_Signature]) -> bool:
     """Whether most of the text is signed, and nearly all where signatures stand."""
-    signed = sum(
-        len(lines[index].text) for s in found for index in range(s.first, s.line)
-    )
+    signed = sum(len(text) for s in found for text in _texts(lines, s))
     inside = sum(
         len(lines[i].text)
-        for i in range(found[0].first, found[-1].line)
+        for i in range(found[0].first, found[-1].line + 1)
         if not _parts(lines[i])
     )
     whole = sum(len(line.text) for line in lines)
@@ -148,10 +169,15 @@ def _is_talk(lines: Sequence[Line], found: Sequence[_Signature]) -> bool:
     above = lines[max(0, first - _ABOVE) : first]
     if len(names) < len(found) or not any(asks(line.text) for line in above):
         return False
-    said = [
-        " ".join(lines[index].text for index in range(s.first, s.line)) for s in found
-    ]
-    return speaks_of_me(said)
+    return speaks_of_me([" ".join(_texts(lines, signature)) for signature in found])
+
+
+def _texts(lines: Sequence[Line], signature: _Signature) -> Iterator[str]:
+    """The lines of the words that are signed."""
+    for index in range(signature.first, signature.line):
+        yield lines[index].text
+    if signature.first == signature.line:
+        yield lines[signature.line].text[: signature.start]
 
 
 def _start(lines: Sequence[Line], signature: _Signature) -> TurnStart:
@@ -161,5 +187,6 @@ def _start(lines: Sequence[Line], signature: _Signature) -> TurnStart:
     places = (0, 0, words)
     kind = "number" if line.text[:words].strip("> ") else ""
     start = start_at(signature.first, line, places, Separator.MARK, _REASON, kind)
-    signed = (signature.line, below.place(0), below.place(len(below.text)))
+    low, high = below.place(signature.start), below.place(len(below.text))
+    signed = (signature.line, low, high)
     return replace(start, signed=signed)

@@ -20,7 +20,7 @@ from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.leaders import find_led_grids
 from tei_toolkit.structure.matter import Matter, Row
-from tei_toolkit.structure.paragraphs import Piece
+from tei_toolkit.structure.paragraphs import Piece, pieces_before
 from tei_toolkit.structure.poems import find_poems
 from tei_toolkit.structure.printed_labels import (
     PrintedLabel,
@@ -351,7 +351,8 @@ class _Assembler:
         printed = print_label(self._source, start, self._layout, elapses=False)
         self._blocks.left_out += printed.left_out
         content: list[Content] = []
-        for group in self._blocks.groups([p for p in pieces if p.line < line]):
+        said = pieces_before(self._source.text, pieces, low)
+        for group in self._blocks.groups(said):
             content += self._blocks.read(group)
         name = inline_children(self._source, low, high)
         content.append(Note(name, NoteKind.SPEAKER))

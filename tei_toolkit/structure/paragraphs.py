@@ -58,6 +58,21 @@ class Piece:
     end: int
 
 
+def pieces_before(text: str, pieces: Sequence[Piece], end: int) -> list[Piece]:
+    """What of `pieces` stands before the offset `end`, white space apart."""
+    return [
+        piece
+        if piece.end <= end
+        else Piece(
+            piece.line,
+            piece.start,
+            piece.start + len(text[piece.start : end].rstrip()),
+        )
+        for piece in pieces
+        if piece.start < end
+    ]
+
+
 class Paragrapher:
     """Groups the lines of one document into paragraphs as its typist broke them.
 

@@ -99,6 +99,25 @@ def test_those_who_are_listed_above_speak() -> None:
     ]
 
 
+QUOTED = """Reading circle
+Present: Ada, Ben Orr, Cora
+
+“The book begins too late.” (Ada)
+“The rain is the hero, my girl.” (Ben Orr)
+“I liked the mother. She says: take it.” (Cora)
+“That shows.” (Ada)
+"""
+
+
+def test_a_name_may_stand_behind_a_quotation() -> None:
+    assert names_below(QUOTED) == [
+        *(("#ada", "(Ada)"), ("#orr", "(Ben Orr)"), ("#cora", "(Cora)")),
+        ("#ada", "(Ada)"),
+    ]
+    assert said(QUOTED)[3].startswith("“That shows.”")
+    assert said(QUOTED.replace("Present: Ada, Ben Orr, Cora", "Sayings")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
