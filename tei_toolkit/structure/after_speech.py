@@ -139,7 +139,9 @@ class AfterSpeech:
             items = (i for i in range(1, end) if groups[i][0].line in self._agenda)
             end = next(items, end)
         is_last = is_last and end == len(groups)
-        asides = self._asides(groups[:end], is_last=is_last)
+        asides: list[Aside] = []
+        if end - 1 in doubtful:
+            asides = self._asides(groups[:end], is_last=is_last)
         record = end
         if not self._is_drama:
             record = self._record(groups, doubtful, is_last=is_last)
@@ -275,8 +277,6 @@ class AfterSpeech:
         while index > 1:
             group, before = groups[index - 1], groups[index - 2]
             if group[0].line in self._rows or group[0].line in self._entries:
-                break
-            if self._is_plain(group):
                 break
             aside = None if self._is_drama else self._told(group)
             if aside is None and len(group) > _MOST_LINES:

@@ -37,12 +37,13 @@ def find_led_grids(
         lines: those with words.
         taken: indices of those in which a turn begins, or that are the page's.
     """
-    if not any(sign in source.text for sign in _SIGNS):
-        return []
     led = [
         index
         for index, line in enumerate(lines)
-        if index not in taken and _leads(line) and any(_leaders(source, line))
+        if len(line.text) <= _LONGEST
+        and index not in taken
+        and _leads(line)
+        and any(_leaders(source, line))
     ]
     grids = (_grid(source, lines, run, taken) for run in _runs(lines, led, taken))
     return [grid for grid in grids if grid is not None]
@@ -51,9 +52,9 @@ def find_led_grids(
 def _leads(line: Line) -> bool:
     """Whether words, a leader and words stand in a line."""
     text = line.text
-    if line.block in {BlockKind.CELL, BlockKind.HEADING} or len(text) > _LONGEST:
-        return False
     if not any(sign in text for sign in _SIGNS):
+        return False
+    if line.block in {BlockKind.CELL, BlockKind.HEADING}:
         return False
     match = _LEADER.search(text)
     return match is not None and match.start() > 0 and match.end() < len(text)
