@@ -79,7 +79,7 @@ def find_candidates(
 ) -> Iterator[Candidate]:
     """Every candidate of every line that is not in `off_page`, in order."""
     signs = find_signs(lines, off_page, openers)
-    quoted = sum(1 for line in lines if line.block is BlockKind.PREFORMATTED)
+    quoted = [line.block for line in lines].count(BlockKind.PREFORMATTED)
     skip_code = 0 < quoted < 0.6 * len(lines)
     is_quoted = are_quoted([line.text for line in lines[:200]])
     before: Line | None = None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from tei_toolkit.labels.calls import INLINE, is_called, is_called_by_name
 from tei_toolkit.labels.candidates import Candidate, Separator
@@ -108,12 +109,8 @@ class Surroundings:
         wrapped = wrapping(lines)
         self.wrapped = wrapped is Wrapping.ALL
         self._wraps = wrapped is not Wrapping.NONE
-        sizes = [len(line.text) for line in lines]
-        loud = sum([len(line.text) for line in lines if line.text.isupper()])
-        self._shouts = loud > 0.5 * sum(sizes)
         self._full = 0.75 * usual_width(lines)
         self._bracketed = inside_brackets(lines)
-        self._led = {i for i, line in enumerate(lines) if has_leader(line.text)}
         self.quoted = inside_quotations(lines)
         size = len(lines)
         self._values: dict[tuple[int, int], Value] = {}
@@ -130,6 +127,12 @@ class Surroundings:
                 self._after[index] = last
                 if index not in off_page:
                     last = index
+
+    @cached_property
+    def _shouts(self) -> bool:
+        """Whether most of the document is in capitals."""
+        loud = sum(len(line.text) for line in self.lines if line.text.isupper())
+        return loud > 0.5 * sum(len(line.text) for line in self.lines)
 
     def before(self, index: int) -> Line | None:
         """The line before in the text."""
@@ -197,7 +200,7 @@ class Surroundings:
             return -8.0, "a form with a second field, or a page number, in its line"
         if text.endswith("/-") and len(text) - end <= _SIGNED:
             return -12.0, "signed, not said"
-        if self._led and self._is_led(candidate.last):
+        if self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):
             return -3.0, "an item of a list, and the next is none"
@@ -213,20 +216,23 @@ class Surroundings:
         if text.startswith("   ", candidate.end) or text.endswith(_CAPTION):
             return -4.0, "a wide space, or the end of a sentence, before the colon"
         if (
-            not self._shouts
-            and candidate.label.isupper()
+            candidate.label.isupper()
             and _are_loud(text[candidate.words : candidate.words + 80])
+            and not self._shouts
         ):
             return -6.0, "what follows is in capitals, too, like a heading"
         return 0.0, ""
 
     def _is_led(self, index: int) -> bool:
         """Whether dots lead across a line, or across the line right below it."""
-        below = self._after[index]
-        return index in self._led or (
-            below in self._led
-            and not self.lines[below].gap
-            and len(self.lines[below].text) <= WIDEST
+        if has_leader(self.lines[index].text):
+            return True
+        below = self.after(index)
+        return (
+            below is not None
+            and not below.gap
+            and len(below.text) <= WIDEST
+            and has_leader(below.text)
         )
 
     def weigh(self, candidate: Candidate) -> tuple[float, str]:

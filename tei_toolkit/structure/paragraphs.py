@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
@@ -94,7 +95,7 @@ class Paragrapher:
         """Indices of lines that are paragraphs by themselves."""
         self.verse: Container[int] = frozenset()
         """Indices of those of them that are lines of quoted verse."""
-        as_typed = sum(line.block is BlockKind.PREFORMATTED for line in lines)
+        as_typed = [line.block for line in lines].count(BlockKind.PREFORMATTED)
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._broken = BrokenWords(source.text)
         may_be_dense = not source.text.isascii() and _FAR_EAST.search(source.text)
@@ -117,8 +118,16 @@ class Paragrapher:
         self._indent = indents.most_common(1)[0][0] if indents else 0
         usual = [indent for indent, n in indents.items() if n >= 0.15 * len(kept)]
         self._least_indent = min(usual, default=self._indent)
-        lengths = sorted([line.indent + len(line.text) for line in kept])
-        self._width = lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+    @cached_property
+    def _width(self) -> int:
+        """The columns that nine of ten lines of the text stay within."""
+        lengths = sorted(
+            line.indent + len(line.text)
+            for index, line in enumerate(self._lines)
+            if index not in self._page
+        )
+        return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
     def is_apart(self, index: int) -> bool:
         """Whether a blank line stands before line `index`, as paragraphs have it."""
