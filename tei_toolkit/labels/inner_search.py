@@ -73,8 +73,10 @@ class Search:
 
     def last(self, index: int) -> int:
         """Where the words of the turn that begins in a line stand in it, or zero."""
-        floor, line = self._words_at.get(index, 0), self._lines[index]
-        return max(0, floor - line.ranges[0][0]) if floor and line.ranges else 0
+        ranges = self._lines[index].ranges
+        if index not in self._words_at or not ranges:
+            return 0
+        return max(0, self._words_at[index] - ranges[0][0])
 
     def before(self, mark: Mark, index: int) -> Iterator[Inner]:
         """What stands like a label between the end of a sentence and each `mark`."""

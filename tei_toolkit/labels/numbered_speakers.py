@@ -72,11 +72,13 @@ def with_numbered_speakers(
 def _numbered(document: Document, first: int) -> "list[_Found]":
     """The lines from `first` on that a number begins."""
     found: list[_Found] = []
-    for index in range(first, len(document.lines)):
-        text = document.lines[index].text
-        if not text[:1].isdecimal() or index in document.no_turns:
-            continue
-        match = _NUMBERED.match(text)
+    begun = [
+        index
+        for index in range(first, len(document.lines))
+        if document.lines[index].text[:1].isdecimal() and index not in document.no_turns
+    ]
+    for index in begun:
+        match = _NUMBERED.match(document.lines[index].text)
         if match is not None and int(match["label"]) <= _MOST:
             found.append(_Found(index, int(match["label"]), match))
     return found

@@ -149,7 +149,8 @@ def _count_words(
 
     No more are counted once `enough` are in small letters.
     """
-    tokens = words.split(None, _LOOKED_AT)[:_LOOKED_AT]
+    tokens = words.split(None, _LOOKED_AT)
+    del tokens[_LOOKED_AT:]
     names = opened = small = 0
     for token in tokens:
         first = token[0]

@@ -27,6 +27,7 @@ _NONE = lazy_pattern(
     r"|אין|لا أحد)\b"
 )
 _MARK = lazy_pattern(r"\s*[:：=–—(]\s*|\s+-\s+")
+_SOME_MARK = re.compile(r"[:：=–—(-]")
 _EDGES = ' \t.,;:：、，/|–—=-()[]*_·•+«»„“”"'
 _VOICE = r"(?:votes?|voix|voti|votos?|stimmen|stemmen|głos\w*|hlas\w*|glas\w*|голос\w*)"
 _VOICES = lazy_pattern(
@@ -114,7 +115,9 @@ def is_tally(text: str) -> bool:
         side, mark, _ = _parted(rest)
         if mark and _plain(side) in SIDES:
             return True
-    pieces = _COUNT.split(_NONE.sub("0", text))
+    if _SOME_MARK.search(text):
+        text = _NONE.sub("0", text)
+    pieces = _COUNT.split(text)
     if len(pieces) < 5:  # two numbers and what stands around them
         return _runs_in(text)
     before, after = pieces[:-1:2], pieces[2::2]
@@ -177,7 +180,7 @@ def _are_names(words: str) -> bool:
 
 def _parted(text: str) -> tuple[str, str, str]:
     """What stands before the first mark of a line, the mark, and what follows."""
-    found = _MARK.search(text)
+    found = _MARK.search(text) if _SOME_MARK.search(text) else None
     if found is None:
         return text, "", ""
     return text[: found.start()], found[0], text[found.end() :]

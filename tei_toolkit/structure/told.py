@@ -21,7 +21,7 @@ _DASHES = frozenset("—–-")
 _MOTION = ("That ", "Resolved", "Ordered", "Motion", "Amendment", "Question")
 """How what is moved begins, which may speak of us."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+|-{2,3}")
-_BEGINNINGS = frozenset(words[:2] for words in (*FIRST_WORDS, *ESCORTED_FIRST))
+_BEGINNINGS = frozenset(words[:3] for words in (*FIRST_WORDS, *ESCORTED_FIRST))
 _SAID = frozenset("?!")
 
 
@@ -76,7 +76,7 @@ def table_below(
 
 def begins_as_told(text: str) -> bool:
     """Whether the first word of a paragraph is one with which something is told."""
-    if text[1:2].isalpha() and text[:2] not in _BEGINNINGS:
+    if text[1:3].isalpha() and text[:3] not in _BEGINNINGS:
         return False  # as most do
     begins = _FIRST_WORD.match(text)
     if begins is not None and begins[0] in FIRST_WORDS:
