@@ -231,6 +231,7 @@ _LEFT_OUT_NOUNS = {
     LeftOutKind.LINE_NUMBER: "line number",
     LeftOutKind.CUE_TIME: "cue time",
     LeftOutKind.REPEATED_LABEL: "repeated label",
+    LeftOutKind.REPEATED_CAPTION: "repeated caption",
     LeftOutKind.RULE: "rule",
     LeftOutKind.METADATA: "line of metadata",
     LeftOutKind.NOTE: "footnote or comment",

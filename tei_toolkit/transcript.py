@@ -492,6 +492,7 @@ class LeftOutKind(StrEnum):
     HYPHEN = "hyphen"
     LINE_END = "line end"
     REPEATED_LABEL = "repeated label"
+    REPEATED_CAPTION = "repeated caption"
     RULE = "rule"
     CONTROL = "control character"
 

@@ -6,13 +6,16 @@ Sources: W3C, *WebVTT: The Web Video Text Tracks Format*; SubRip has no standard
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import clock_seconds
+from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.rolling_captions import Rolled, unroll
 from tei_toolkit.sources.text import Cue, Hidden, SourceText, Style, split_lines
 from tei_toolkit.transcript import LeftOutKind, Rendition
 from tei_toolkit.values import record
@@ -152,6 +155,22 @@ class _Found:
         if end > start:
             self.hidden.append(Hidden(start, end, kind))
 
+    def leave_out(self, rolled: Rolled) -> None:
+        """Hide what captions that roll show again, and all that is known of it."""
+        kind = LeftOutKind.REPEATED_CAPTION
+        again = tuple(Hidden(*place, kind) for place in rolled.repeated)
+        kept = set(again)
+        whole = merge_hidden(again, self.hidden)
+        starts = [item.start for item in again]
+
+        def is_again(start: int) -> bool:
+            at = bisect_right(starts, start) - 1
+            return at >= 0 and start < again[at].end
+
+        self.hidden = [h for h in whole if h in kept or not is_again(h.start)]
+        self.styles = [style for style in self.styles if not is_again(style.start)]
+        self.cues = list(rolled.cues)
+
 
 def read_vtt(raw: RawSource) -> SourceText:
     """The text of a WebVTT file."""
@@ -183,6 +202,8 @@ def _read(raw: RawSource, media_type: str) -> SourceText:
                 index = after
                 continue
         index = _read_cue(raw.name, text, lines, index, found)
+    if rolled := unroll(text, found.cues):
+        found.leave_out(rolled)
     if escapes := found.escapes:
         text = escapes.decode(text)
         found.hidden = escapes.move_hidden(found.hidden)
@@ -276,7 +297,7 @@ def _read_cue(
             Diagnostic(MALFORMED_TIMING, name, timing_at + 1, 0, values)
         )
     after = timing_at + 1
-    while after < size and text[slice(*lines[after])].strip():
+    while after < size and not _ends_cue(text, lines, after):
         if _is_timing(text[slice(*lines[after])]):
             break
         if (
@@ -292,6 +313,17 @@ def _read_cue(
         if times is not None:
             found.cues.append(Cue(start, end, *times))
     return after
+
+
+def _ends_cue(text: str, lines: list[tuple[int, int]], index: int) -> bool:
+    """Whether a line ends a cue: it is empty, or has spaces and no words follow it."""
+    start, end = lines[index]
+    if text[start:end].strip():
+        return False
+    following = [text[slice(*line)] for line in lines[index + 1 : index + 3]]
+    if start == end or not following or not following[0].strip():
+        return True
+    return any("-->" in line for line in following)
 
 
 def _read_stray(

@@ -44,7 +44,7 @@ _LONGEST_SOUND = 60
 _MARKS = " \t\r\n\u00a0-–—‐>"
 _OPENED = _MARKS + "[(（【［"
 _ENDS = frozenset(SENTENCE_MARKS + '"”»’)]♪')
-_LABELLING = (Separator.COLON, Separator.BRACKET)
+_LABELLING = (Separator.COLON, Separator.BRACKET, Separator.SIGN)
 
 
 @immutable

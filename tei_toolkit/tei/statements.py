@@ -32,6 +32,7 @@ _KINDS = {
         "pieces of template or script",
     ),
     LeftOutKind.REPEATED_LABEL: ("repeated speaker label", "repeated speaker labels"),
+    LeftOutKind.REPEATED_CAPTION: ("repeated caption", "repeated captions"),
     LeftOutKind.RULE: ("ruled line", "ruled lines"),
     LeftOutKind.CONTROL: ("control character", "control characters"),
 }
