@@ -116,3 +116,15 @@ def test_the_seed(shared: Path) -> None:
         if entity.get("ref") and entity["text"] not in labels
     }
     assert wanted <= marked
+
+
+def test_a_bill_with_its_number_in_brackets_is_nobody() -> None:
+    text = (
+        "Präsidentin Karin Auer:\nGuten Morgen, meine Damen.\n\nAlfons Kettler "
+        "(CDU/CSU):\nWir haben noch Fähren.\n\nPräsidentin Karin Auer:\nGesetzes zur "
+        "Förderung der Binnenfähren (Drucksache 20/3417)\n"
+    )
+    options = ConvertOptions(names=AnnotateOptions())
+    root = convert(text.encode(), "a.txt", options).tree.getroot()
+    names = ["".join(name.itertext()) for name in root.iter(f"{TEI}persName")]
+    assert not any("Gesetzes" in name for name in names)

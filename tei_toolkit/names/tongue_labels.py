@@ -18,6 +18,8 @@ _OFFICE = re.compile(
     r"|portavoz|fiscal|consejer[ao]|defensora?)\b[^\n().:]{0,80}"
     r" \((?P<name>[^\W\d_a-z][^\n().:;,]{2,40})\):"
 )
+_NUMBERED = re.compile(r" \((?![^()\n]*90/DIE)[^()\n]*\d[^()\n]*\)")
+"""A number in brackets, as of a paper, which no name of a person has."""
 _DASH = re.compile("[–—]")
 # What stands after who speaks in the proceedings of parliaments: "Lehne (PPE-DE). -".
 _TURN = re.compile(
@@ -94,6 +96,8 @@ class TongueLabels(TongueText):
         elif sure:
             score = 0.9
         elif sign in {"(", "–", "—"} and not loud:
+            if self.nouns and _NUMBERED.match(self.text, self.ends[last]):
+                return  # "Gesetzes zur Förderung der Fähren (Drucksache 20/3417)"
             score = 0.75
         elif sign == "." and _DASH.search(mark) and not self.nouns:
             score = 0.85
