@@ -55,12 +55,18 @@ class Context:
         """The day of the document, from which the date that is read is counted."""
         return self.guessed(self.today)
 
+    def is_beside(self, at: int) -> bool:
+        """Whether a date follows a year that was counted: "two years ago, in May"."""
+        return self.said is not None and 0 <= at - self.said_at <= _BESIDE
+
     def guessed(self, base: _Base) -> _Base:
         """A year that is only likely to be meant, or what the date is counted from."""
         self.is_guess = True
         return base
 
 
+_BESIDE = 6
+"""Characters between a year that is counted and the day of it: ", on "."""
 _OF_DAYS = frozenset("day week weekend fortnight night".split())
 _OF_MONTHS = frozenset({"month", "quarter", "season"})
 
@@ -86,6 +92,17 @@ def safe_date(year: int, month: int, day: int) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def is_before(context: Context, year: int, month: int, day: int | None) -> bool:
+    """Whether a day comes before the one that was named last, of the same year.
+
+    What is told later mostly happened later: its year is not sure.
+    """
+    last = context.last
+    if last is None or last.year != year:
+        return False
+    return (month, day or 31) < (last.month, last.day)
 
 
 def _is_just_past(now: tuple[int, int], its: tuple[int, int]) -> bool:
@@ -149,3 +166,25 @@ def nearest_year(today: Day, month: int, day: int | None, *, ahead: bool | None)
             distance = abs((date.fromisoformat(text) - today.full).days)
             choices.append((distance + 120 * (year > today.year), year))
     return min(choices)[1] if choices else today.year
+
+
+def year_of_weekday(
+    year: int, month: int, day: int | None, weekday: int | None, today: Day | None
+) -> int:
+    """`year`, or one beside it or the document's in which a day falls on a weekday.
+
+    Args:
+        year: which is likely to be meant.
+        month: 1 to 12.
+        day: the day of the month, or None.
+        weekday: 0 for Monday, or None where none is named.
+        today: the day of the document, or None.
+    """
+    if weekday is None or day is None or safe_date(year, month, day) == str(today):
+        return year
+    now = year if today is None else today.year
+    for choice in (year, now, now - 1, now + 1, year - 1, year + 1):
+        value = safe_date(choice, month, day)
+        if value is not None and date.fromisoformat(value).weekday() == weekday:
+            return choice
+    return year

@@ -14,7 +14,8 @@ _ANCHOR = re.compile(
     r"spring|summer|autumn|fall|winter|morning|afternoon|evening|christmas|easter|"
     r"thanksgiving|halloween|moment|quarter|forties|fifties|sixties|seventies|eighties|"
     r"nineties|twenties|thirties|orthodox|present day|fortnight"
-    r"|(?:four|fif|six|seven|eigh|nine)teen|twenty|two thousand))"
+    r"|(?:four|fif|six|seven|eigh|nine)teen|twenty|two thousand"
+    r"|(?:in|since) (?:thir|for|fif|six|seven|eigh|nine)ty[- ]))"
 )
 
 

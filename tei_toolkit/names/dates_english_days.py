@@ -6,10 +6,13 @@ from datetime import date, timedelta
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.names.dates_context import (
     Context,
+    is_before,
     is_of_now,
     nearest_year,
     safe_date,
+    year_of_weekday,
 )
+from tei_toolkit.names.dates_english_years import read_spoken_year
 from tei_toolkit.names.dates_sentence import is_one_sentence, is_telling, tense
 from tei_toolkit.names.numbers import ordinal_of
 from tei_toolkit.names.spans_of_time import (
@@ -43,6 +46,7 @@ _MONTH_BEFORE = lazy_pattern(
     r"monthly|uh|um),? \Z|[-–] ?\Z"
 )
 
+_WEEKDAYS = {day: n for n, day in enumerate("mon tue wed thu fri sat sun".split())}
 _SHIFTS = {"last": -1, "next": 1, "this": 0}
 
 
@@ -154,10 +158,15 @@ def _year_meant(
     only makes it likely.
     """
     at, told, today = match.start(), context.year, context.today
-    said = _THAT_YEAR.match(text, match.end())
+    groups = match.groupdict()
+    end = match.end() if groups.get("told") is None else match.start("told")
+    said = _THAT_YEAR.match(text, end)
     if said is not None and today is not None and said["which"] in _SHIFTS:
         return context.guessed(today.year) + _SHIFTS[said["which"]]
+    if context.is_beside(at):
+        return context.guessed(context.said)
     if told is not None and (said or is_one_sentence(text, context.year_at, at)):
+        context.is_guess |= is_before(context, told, month, day)
         return told
     if today is None:
         return None
@@ -208,9 +217,24 @@ def read_day_month(match: re.Match[str], context: Context, text: str) -> Values 
         year = _year_meant(match, context, text, month, day)
     if day is None or safe_date(2000, month, day) is None:
         return None
+    if year is not None and context.is_guess:
+        weekday = _WEEKDAYS.get(match[0][:3].lower())
+        year = year_of_weekday(year, month, day, weekday, context.today)
     if year is None:
         return when(f"--{month:02}-{day:02}")
     return when(safe_date(year, month, day) or f"--{month:02}-{day:02}")
+
+
+def read_spoken(match: re.Match[str], context: Context, text: str) -> Values | None:
+    """A month, or a day of it, of a year in words: "March twenty twenty-one"."""
+    if read_spoken_year(match, context, text) is None or context.year is None:
+        return None
+    groups, month = match.groupdict(), _month(match["m"])
+    printed = groups.get("d")
+    if not printed:
+        return when(f"{context.year:04}-{month:02}")
+    value = safe_date(context.year, month, ordinal_of(printed) or 0)
+    return when(value) if value else None
 
 
 def read_month_year(match: re.Match[str], context: Context, _: str) -> Values | None:
@@ -230,6 +254,7 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
     if word in {"MAY", "MARCH"} and text[match.end() + 1 : match.end() + 3].isupper():
         return None  # "MAY BE UPDATED"
     before = text[max(0, match.start("m") - 24) : match.start("m")].lower()
+    is_told = match.groupdict().get("told") is not None
     if (
         word.rstrip(".").lower()
         in {
@@ -246,8 +271,7 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
             "sept",
         }
         and not _MONTH_BEFORE.search(before)
-        and not match["part"]
-        and not match["rel"]
+        and not (match["part"] or match["rel"] or is_told)
     ):
         return None
     if len(word) == 3 and not match["part"] and not _MONTH_BEFORE.search(before):
@@ -261,7 +285,7 @@ def read_bare_month(match: re.Match[str], context: Context, text: str) -> Values
             year -= 1
         elif relative == "next" and month <= (today.month or 1):
             year += 1
-    elif is_telling(text, match):
+    elif is_told or is_telling(text, match):
         year = _year_meant(match, context, text, month, None)
     elif context.year is not None and is_one_sentence(
         text, context.year_at, match.start()

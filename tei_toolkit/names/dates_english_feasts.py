@@ -74,6 +74,8 @@ def _year_told(match: re.Match[str], context: Context, name: str) -> int | None:
     """The year of "next Easter" and of "Easter next year"."""
     side = (match["rel"] or match["which"] or "").lower()
     today = context.now()
+    if not side and context.is_beside(match.start()):
+        return context.said
     if not side or today is None:
         return None
     if match["which"] or not today.month:

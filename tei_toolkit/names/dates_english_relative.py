@@ -132,7 +132,10 @@ def read_ago(match: re.Match[str], context: Context, _: str) -> Values | None:
         return around(None, edge) if is_before else around(edge, None)
     if unit == "year" and count >= 1000:
         return when(year_text(_before_christ(2000 - count))) if is_before else None
-    return when(moved(base, unit, -count if is_before else count))
+    value = moved(base, unit, -count if is_before else count)
+    if unit == "year" and value.isdigit():
+        context.said, context.said_at = int(value), match.end()
+    return when(value)
 
 
 def read_in_time(match: re.Match[str], context: Context, _: str) -> Values | None:

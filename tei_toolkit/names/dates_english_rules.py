@@ -18,6 +18,7 @@ from tei_toolkit.names.dates_english_days import (
     read_month_year,
     read_numeric,
     read_slashed,
+    read_spoken,
     read_two_calendars,
 )
 from tei_toolkit.names.dates_english_feasts import (
@@ -42,6 +43,7 @@ from tei_toolkit.names.dates_english_years import (
     DECADES,
     SPOKEN_SIGNS,
     SPOKEN_YEAR,
+    TWO_FIGURES,
     read_beside_year,
     read_century,
     read_decade,
@@ -53,6 +55,7 @@ from tei_toolkit.names.dates_english_years import (
     read_since,
     read_spoken_year,
     read_year,
+    read_year_of_century,
     read_year_range,
 )
 from tei_toolkit.names.numbers import NUMBER, ORDINAL
@@ -82,6 +85,7 @@ _D2 = r"(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?"
 _Y = r"(?P<y>1\d{3}|20\d\d)(?![\d%]|[.,]\d|[-–/]\d\d(?!\d))"
 _DASH = r" ?(?:-|–|—|to|and|through|until) ?"
 _PART = r"(?:(?P<part>early|mid|late)[- ])?"
+_TOLD = r"(?=(?P<told>,? (?:of )?(?:this|last|next|that|the same) year)"
 _UNIT = (
     r"(?P<unit>years?|months?|weeks?|days?|decades?|centuries|century|nights?"
     r"|fortnights?)"
@@ -257,13 +261,24 @@ RULES: list[Rule] = [
         (("/",), _YEAR),
     ),
     _rule(
+        rf"{_LEAD}(?:(?<![\d.,])(?:the )?{_D}(?: of)? )?{_M},? (?:of )?"
+        rf"(?i:{SPOKEN_YEAR})",
+        read_spoken,
+        (_MONTH, SPOKEN_SIGNS),
+    ),
+    _rule(
+        rf"{_LEAD}{_M} (?:the )?{_D},? (?i:{SPOKEN_YEAR})",
+        read_spoken,
+        (_MONTH, SPOKEN_SIGNS),
+    ),
+    _rule(
         rf"{_LEAD}(?<![\d.,]){_D}(?: of)? {_M}{_DASH}{_D2}(?: of)? {_M2}(?! \d)",
         read_full_range,
         (_MONTH, _DASHES),
     ),
     _rule(
         rf"(?<![\d.,]){_LEAD}\b(?:the )?{_D}(?: of)? {_M}"
-        r"(?P<last>,? (?:last|ult\.?|inst\.?))(?![a-z])",
+        r"(?P<last>,? (?:last(?! year\b)|ult\.?|inst\.?))(?![a-z])",
         read_day_month,
         (_MONTH, ("last", "ult", "inst")),
     ),
@@ -274,13 +289,13 @@ RULES: list[Rule] = [
     ),
     _rule(rf"(?i:{_PART}){_M},? (?:of )?{_Y}", read_month_year, _MONTH_YEAR),
     _rule(
-        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%:]|[.,]\d"
-        rf"|,? (?:per|percent|million))\b",
+        rf"{_LEAD}(?:(?:last|next|this) )?{_M} (?:the )?{_D}(?![\d%]|[.,:]\d"
+        rf"|,? (?:per|percent|million))\b{_TOLD}|)",
         read_day_month,
         (_MONTH,),
     ),
     _rule(
-        rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d)",
+        rf"{_LEAD}(?<![\d.,:])\b(?:the )?{_D}(?: of)? {_M}(?! \d){_TOLD}|)",
         read_day_month,
         (_MONTH,),
     ),
@@ -428,6 +443,11 @@ RULES: list[Rule] = [
         ((("end of", "beginning of", "start of"),)),
     ),
     _rule(
+        rf"\b(?P<rel>)?(?i:{_PART}){_M}{_TOLD})",
+        read_bare_month,
+        (_MONTH, (" year",)),
+    ),
+    _rule(
         rf"\b(?P<rel>)?{_WD}(?=,? (?:of )?(?i:(?P<week>last|next|this) week)\b)",
         read_weekday,
         (_WEEKDAY, (" week",)),
@@ -488,6 +508,16 @@ RULES: list[Rule] = [
         rf"(?P<keep>(?i:{SPOKEN_YEAR}))"
         r"(?! (?:people|men|women|of|per))(?![- ]?\w*teen)",
         read_spoken_year,
+        (SPOKEN_SIGNS,),
+    ),
+    _rule(
+        rf"(?:(?<=[.?!:] )|(?<![^\n]))(?i:{SPOKEN_YEAR})(?=[.,;?!])",
+        read_spoken_year,
+        (SPOKEN_SIGNS,),
+    ),
+    _rule(
+        rf"(?i:\b(?:in|since) (?P<keep>{TWO_FIGURES}))(?=[.,;:?!)]|\s*\Z)",
+        read_year_of_century,
         (SPOKEN_SIGNS,),
     ),
 ]

@@ -69,6 +69,8 @@ SPOKEN_YEAR = (
     rf"(?P<after>(?:{'|'.join(_ONES)})\b|ten|eleven|twelve|\w+teen)"
 )
 """A year as it is spoken: "nineteen forty-five", "two thousand and eight"."""
+TWO_FIGURES = rf"(?P<two>(?:{'|'.join(_TENS[1:])})[- ](?:{'|'.join(_ONES)}))"
+"""The last two figures of a year as they are spoken: "seventy-three"."""
 SPOKEN_SIGNS = (*_TENS, "teen", "hundred", "thousand")
 DECADES = tuple(
     "twenties thirties forties fifties sixties seventies eighties nineties".split()
@@ -124,6 +126,18 @@ def read_spoken_year(match: re.Match[str], context: Context, _: str) -> Values |
     if number is None or tail is None or tail >= 100:
         return None
     year = int(number * 100 + tail)
+    context.note(year, match.start())
+    return when(year_text(year))
+
+
+def read_year_of_century(
+    match: re.Match[str], context: Context, _: str
+) -> Values | None:
+    """The last two figures of a year in words: "in seventy-three"."""
+    short = number_of(match["two"])
+    if short is None or context.today is None:
+        return None
+    year = context.guessed(_whole_year(str(short), context))
     context.note(year, match.start())
     return when(year_text(year))
 

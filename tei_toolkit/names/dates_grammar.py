@@ -104,6 +104,7 @@ class _Builder:
             "@H": r"(?P<h>2[0-4]|[01]?\d)(?:[:.,h](?P<mi>[0-5]\d)(?!\d))?"
             r"(?!\d|[:.,]\d)",
             "@HW": rf"(?P<h>{either(up_to(tables.numbers, 24))})",
+            "@HO": rf"(?P<how>{either(up_to(tables.ordinals, 24))})",
             "@MW": rf"(?P<m2>{either(up_to(tables.numbers, 59))})",
             "@C": rf"(?:(?P<c>[XVIХІ]+|\d{{1,2}})|(?P<cw>{ordinal}))",
         }

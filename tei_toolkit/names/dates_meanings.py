@@ -5,7 +5,13 @@ from collections import ChainMap
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from tei_toolkit.names.dates_context import is_of_now, nearest_year, safe_date
+from tei_toolkit.names.dates_context import (
+    is_before,
+    is_of_now,
+    nearest_year,
+    safe_date,
+    year_of_weekday,
+)
 from tei_toolkit.names.dates_reading import HAN_DIGITS, Reading
 from tei_toolkit.names.dates_relative import (
     ago_value,
@@ -23,7 +29,7 @@ from tei_toolkit.names.dates_relative import (
     weekday_value,
     year_told,
 )
-from tei_toolkit.names.dates_told_years import told_year
+from tei_toolkit.names.dates_told_years import short_year, told_year
 from tei_toolkit.names.numbered import is_numbered
 from tei_toolkit.names.numbers import roman_number
 from tei_toolkit.names.spans_of_time import (
@@ -153,11 +159,14 @@ def _year_of_day(r: Reading, month: int, day: int | None) -> int | None:
     if 0 <= r.match.start() - context.said_at <= _BESIDE:
         return context.said
     if context.year is not None and r.is_in_sentence(context.year_at):
+        context.is_guess |= is_before(context, context.year, month, day)
         return context.year
     if today is None:
         return None
     ahead = r.is_future()
     last = context.year
+    if last is not None and last > today.year:
+        last = None
     if last is not None and ahead is not True and _is_near(r, context.year_at):
         if is_of_now(r.match, today, last, month, day):
             last = nearest_year(today, month, day, ahead=False)
@@ -170,6 +179,8 @@ def _day_month(r: Reading) -> Values | None:
     if month is None or day is None or safe_date(2000, month, day) is None:
         return None
     year = _year_of_day(r, month, day)
+    if year is not None and r.context.is_guess:
+        year = year_of_weekday(year, month, day, r.lead_weekday(), r.context.today)
     today = r.today() if r.argument else None
     if today is not None:
         is_before = (month, day) < (today.month, today.day)
@@ -196,6 +207,16 @@ def _day_told(r: Reading) -> Values | None:
     if r.context.last is None and day > last.day:
         month = (month - timedelta(days=1)).replace(day=1)
     return when(safe_date(month.year, month.month, day) or f"---{day:02}")
+
+
+def _day_of_month(r: Reading) -> Values | None:
+    """A day of this, the last or the next month."""
+    day, today = r.day(), r.context.day("month")
+    if day is None or today is None:
+        return () if day else None
+    month = add_months(today.replace(day=1), int(r.argument))
+    value = safe_date(month.year, month.month, day)
+    return when(value) if value else None
 
 
 def _months(r: Reading) -> Values | None:
@@ -284,6 +305,16 @@ def _is_of_paper(r: Reading) -> bool:
     """Whether the figures number a paper; a word that says "year" rules that out."""
     is_bare = r.match.end() == r.match.end("y")
     return is_bare and is_numbered(r.text, *r.match.span("y"))
+
+
+def _short_year(r: Reading) -> Values | None:
+    """Two figures of a year: "en 43", "в сорок втором"."""
+    numbers = ChainMap(r.tables.numbers, r.tables.ordinals)
+    year = short_year(r.match["yy"], r.context.now(), numbers)
+    if year is None:
+        return None
+    r.context.note(year, r.match.start())
+    return when(year_text(year))
 
 
 def _bare_year(r: Reading) -> Values | None:
@@ -393,15 +424,19 @@ _FIRST_PLAIN_HOUR = 8
 
 
 def _clock(r: Reading) -> Values | None:
-    digits = r.group("h") or ""
+    digits, word = r.group("h") or "", r.group("how")
     hour = int(digits) if digits.isdigit() else r.tables.numbers.get(digits.lower(), 25)
+    if word:
+        hour = r.tables.ordinals.get(word.lower(), 25)
     minutes = r.group("mi") or r.group("m2") or "0"
     minutes = "30" if r.has("half") else "15" if r.has("quarter") else minutes
     if not minutes.isdigit():
         minutes = str(r.tables.numbers.get(minutes.lower(), 60))
     if r.has("pm") and hour < 12:
         hour += 12
-    if hour > 24 or int(minutes) > 59:
+    if r.has("to"):  # "halb drei", "viertel vor drei"
+        hour, minutes = hour - 1, "30" if r.has("half") else "45"
+    if not 0 <= hour <= 24 or int(minutes) > 59:
         return None
     if not digits.isdigit() and hour < _FIRST_PLAIN_HOUR and not r.has("am"):
         return ()  # of the night or of the afternoon
@@ -426,6 +461,7 @@ MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
     "days": _days,
     "day_month": _day_month,
     "day_told": _day_told,
+    "day_of_month": _day_of_month,
     "months": _months,
     "month_year": _month_year,
     "month": _month,
@@ -433,6 +469,7 @@ MEANINGS: dict[str, Callable[[Reading], Values | None]] = {
     "season": _season,
     "year": _year,
     "bare_year": _bare_year,
+    "short_year": _short_year,
     "years": _years,
     "decade": _decade,
     "century": _century,

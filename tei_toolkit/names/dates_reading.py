@@ -71,6 +71,14 @@ class Reading:
         """The weekday, 0 for Monday."""
         return self._which("w", self.tables.weekdays)
 
+    def lead_weekday(self) -> int | None:
+        """The weekday that stands before the day of a month, 0 for Monday."""
+        first = re.match(r"[^\W\d_]+", self.match[0])
+        if first is None:
+            return None
+        days = enumerate(self.tables.weekdays)
+        return next((i for i, p in days if p.fullmatch(first[0])), None)
+
     def season(self) -> str | None:
         """The English name of the season."""
         index = self._which("s", self.tables.seasons)

@@ -16,6 +16,9 @@ from tei_toolkit.names.spans_of_time import (
     year_text,
 )
 
+_WEEKS = frozenset("周週期拜")
+"""What stands before the number of a weekday in Chinese, which says its week."""
+
 
 def day_value(r: Reading) -> Values | None:
     """A day so many days from the day of the document."""
@@ -49,6 +52,11 @@ def weekday_value(r: Reading) -> Values | None:
     if today is None or is_every(r.text, r.match.start()):
         return ()
     back = (today.weekday() - number) % 7
+    if r.argument and r.match[0][-2:-1] in _WEEKS:
+        monday = today - timedelta(days=today.weekday())
+        return when((monday + timedelta(days=7 * int(r.argument) + number)).isoformat())
+    if r.argument == "0" and r.is_future() is False:
+        return when((today - timedelta(days=back)).isoformat())
     if r.argument == "-1":
         return when((today - timedelta(days=back or 7)).isoformat())
     is_ahead = r.argument in {"0", "1"} or r.is_future() is not False
@@ -79,11 +87,18 @@ def today_of(r: Reading) -> date | None:
 
 def ago_value(r: Reading) -> Values | None:
     """A time before the day of the document."""
-    return moved_by(r, today_of(r), -1)
+    values = moved_by(r, today_of(r), -1)
+    if values and r.unit() == "year" and len(values[0][1]) == 4:
+        r.context.said, r.context.said_at = int(values[0][1]), r.match.end()
+    return values
 
 
 def ahead_value(r: Reading) -> Values | None:
-    """A time after it."""
+    """A time after it, or after the year of which a clause tells."""
+    told, today = r.context.year, r.context.today
+    is_told = told is not None and today is not None and told < today.year
+    if is_told and r.unit() == "year" and r.is_future() is False:
+        return later_value(r)
     return moved_by(r, today_of(r), 1)
 
 
@@ -98,7 +113,10 @@ def told_base(r: Reading) -> date | None:
 
 def later_value(r: Reading) -> Values | None:
     """A time after the day or year that was named before."""
-    return moved_by(r, told_base(r), 1)
+    values = moved_by(r, told_base(r), 1)
+    if values and r.unit() == "year" and values[0][1].isdigit():
+        r.context.note(int(values[0][1]), r.match.start())
+    return values
 
 
 def earlier_value(r: Reading) -> Values | None:

@@ -5,10 +5,12 @@ import re
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _PAST = lazy_pattern(
-    r"\b(?<!\bbe )(?<!\bgets )(?<!\bget )(?:was|were|had|did|went"
+    r"\b(?<!\bbe )(?<!\bgets )(?<!\bget )(?<!\bgetting )(?:was|were|had|did|went"
     r"|(?!need|indeed|expected|planned|scheduled|supposed)"
-    r"\w+ed|came|took|gave|said|began|made|met|left|saw|won|lost|became"
-    r"|wrote|got|fell|ran|spoke|knew|thought|sent)\b"
+    r"\w+ed(?! by\b)|came|took|gave|said|began|made|met|left|saw|won|lost|became"
+    r"|wrote|fell|ran|spoke|knew|thought|sent|drove|flew|rode|threw|broke|grew|chose"
+    r"|(?<!['’]ve )(?:got|quit|bought|brought|built|found|heard|held|kept|paid|sold"
+    r"|stood|told))\b"
 )
 _AHEAD = lazy_pattern(
     r"\b(?:will|shall|(?:Will|Shall|Won[’']t) (?:you|we|he|she|it|they|I|the|there)"
@@ -27,7 +29,8 @@ _PUT_OFF = lazy_pattern(
     r"\b(?i:adjourn|postpone|defer|remand|reschedule|put off|put back|held over)"
     r"\w*\b[^.?!\n]{0,20}\b(?:until|till|to)(?: the| this| next)? \Z"
     r"|\b(?i:flights?|tickets?|book(?:ed|ings?)|reservations?|appointments?|invitations?"
-    r"|set|fixed)\b[^.?!\n]{0,30}\bfor (?:the )?\Z"
+    r"|set|fixed|meetings?|sessions?|hearings?|votes?|called|convened|summoned)"
+    r"\b[^.?!\n]{0,30}\bfor (?:the )?\Z"
 )
 _TIMETABLE = lazy_pattern(
     r"(?<!\b[Tt]oday )(?<!\b[Ii]t )(?<!\b[Tt]his )\b(?:is|are"
@@ -47,8 +50,8 @@ _EVERY = lazy_pattern(
 _STOPS = (". ", "? ", "! ", "\n")
 _NEW_SENTENCE = lazy_pattern(r"[.!?][\"”’')]*\s+[\"“‘'(]*[A-Z]|\n")
 _USUAL = lazy_pattern(
-    r"(?i)\b(?:usually|typically|average|generally|season|every|each|between|temperatures?|"
-    r"rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
+    r"(?i)\b(?:usually|typically|average|generally|season|every|each|between(?! \d)"
+    r"|temperatures?|rains?|annual(?:ly)?|always|often|climate|weather|peak|months|through|year-round)\b"
 )
 
 
@@ -56,6 +59,7 @@ _DONE_NEXT = lazy_pattern(
     r",? (?:we|they|I|you)(?: will|['’]ll|['’]re|['’]m| are| am)?"
     r" (?:all )?(?:also )?(?:do|have|start|begin|go|get|meet|leave|vote|play|fly|talk"
     r"|look|turn|move|come|finish|continue|discuss|resume|return|travel)\b"
+    r"|,? (?:we|they|I|you)(?:['’]ve got|(?:['’]re|['’]m| are| am) \w+ing)\b"
 )
 """What begins with the day on which it will be done: "On Wednesday we do Iceland"."""
 

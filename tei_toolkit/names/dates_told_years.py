@@ -17,6 +17,27 @@ _DIGITS = lazy_pattern(
 _IN_WORDS = lazy_pattern(
     r" (?P<words>(?:[^\W\d_][\w'’]* ){1,5}?)(?:года|году|року|році|roku)(?!\w)"
 )
+# "сорок второго", "тридцатого" after a month: a year also without the word for it.
+_ORDINAL = lazy_pattern(
+    r" (?P<words>(?:(?:двадцать|тридцать|сорок|пят?ьдесят|шестьдесят|семьдесят"
+    r"|восемьдесят|девяносто|тридцять|п['’]ятдесят|шістдесят|сімдесят|вісімдесят"
+    r"|дев['’]яносто) [^\W\d_]+(?:ого|его)|(?:двадцать|тридцать|двадцять|тридцять)"
+    r" [^\W\d_]+(?:ого|его)"
+    r"|(?:сороков|пят?идесят|шестидесят|семидесят|восьмидесят|девяност|п['’]ятдесят"
+    r"|шістдесят|сімдесят|вісімдесят|дев['’]яност)ого"
+    r"|(?:trzydziestego|czterdziestego|pięćdziesiątego|sześćdziesiątego"
+    r"|siedemdziesiątego|osiemdziesiątego|dziewięćdziesiątego)(?: [^\W\d_]+ego)?))"
+    r"(?![^\W\d_])"
+)
+_CARDINAL = lazy_pattern(
+    r" (?:(?:(?P<alone>\w{3,8}und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig"
+    r"|achtzig|neunzig))|del? (?P<es>(?:treinta|cuarenta|cincuenta|sesenta|setenta"
+    r"|ochenta|noventa)(?: y \w+)?)|de (?P<pt>(?:trinta|quarenta|cinquenta|sessenta"
+    r"|setenta|oitenta|noventa)(?: e \w+)?))(?=[.,;:!?)\n]|\Z)"
+    r"|del (?P<it>(?:trent|quarant|cinquant|sessant|settant|ottant|novant)\w+))"
+)
+_OF_ORDINAL = ("ого ", "его ", "ого,", "его,", "ого.", "его.", "ego ", "ego,", "ego.")
+_OF_CARDINAL = ("zig", "enta", "inta", "ant", "trent")
 _ENDS = ("года", "году", "року", "році", "roku")
 _FAR = 70
 _HUNDREDS = {
@@ -56,13 +77,33 @@ def told_year(
     if digits is not None:
         year = _full(int(digits["yy"]), today)
         return None if year is None else (year, digits.end())
-    if not any(end in text[at : at + _FAR] for end in _ENDS):
-        return None
-    words = _IN_WORDS.match(text, at)
+    after = text[at : at + _FAR]
+    words = _IN_WORDS.match(text, at) if any(end in after for end in _ENDS) else None
+    if words is None and any(end in after + " " for end in _OF_ORDINAL):
+        words = _ORDINAL.match(text, at)
+    if words is None and any(end in after for end in _OF_CARDINAL):
+        return _of_cardinal(_CARDINAL.match(text, at), today, numbers)
     year = None
     if words is not None:
         year = _full(_value(words["words"], numbers), today)
     return None if words is None or year is None else (year, words.end())
+
+
+def _of_cardinal(
+    match: re.Match[str] | None, today: Day | None, numbers: Mapping[str, int]
+) -> tuple[int, int] | None:
+    """The year that a cardinal tells, and where it ends."""
+    if match is None:
+        return None
+    year = _full(numbers.get(next(filter(None, match.groups())).lower()), today)
+    return None if year is None else (year, match.end())
+
+
+def short_year(words: str, today: Day | None, numbers: Mapping[str, int]) -> int | None:
+    """The year of which the last two figures are told, as digits or in words."""
+    low = words.lower().replace("’", "'")
+    short = int(low) if low.isdigit() else numbers.get(low) or _value(low, numbers)
+    return None if short is None or short >= 100 else _full(short, today)
 
 
 def _full(year: int | None, today: Day | None) -> int | None:

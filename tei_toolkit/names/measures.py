@@ -14,7 +14,11 @@ from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.spans_of_time import DURATIONS, duration
 from tei_toolkit.names.taken import Apart
 from tei_toolkit.names.times_english import SIGNS as SPOKEN_SIGNS
-from tei_toolkit.names.times_english import find_spoken_times
+from tei_toolkit.names.times_english import (
+    IN_WORDS_SIGNS,
+    find_hours_in_words,
+    find_spoken_times,
+)
 from tei_toolkit.values import immutable
 
 _SIGNS = {
@@ -227,7 +231,8 @@ _PERCENT_SIGNS = "% cent prozent ciento процент відсотк yüzde 百
 _MAY_HOLD = re.compile(
     r"\d|(?i:hundred|thousand|million|billion|trillion|dollar|euro|percent|per cent|"
     r"years|months|weeks|days|hours?|minutes|miles|feet|meters|metres|pounds|bucks|quid|degrees"
-    r"|half|quarter|o['’]clock|midnight|guinea|shilling)"
+    r"|half|quarter|o['’]clock|midnight|guinea|shilling| [ap]\.? ?m\b|morning|afternoon"
+    r"|evening|at night|(?:day|tomorrow|tonight) at |(?:five|ten|twenty) to )"
 )
 
 
@@ -281,6 +286,9 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
             yield Measure(*span, MentionType.TIME, (("when", clock),))
     if any(sign in low for sign in SPOKEN_SIGNS):
         for spoken in find_spoken_times(text, start, end):
+            yield Measure(spoken[0], spoken[1], MentionType.TIME, spoken[2])
+    if any(sign in low for sign in IN_WORDS_SIGNS):
+        for spoken in find_hours_in_words(text, start, end):
             yield Measure(spoken[0], spoken[1], MentionType.TIME, spoken[2])
     if any(sign in low for sign in DURATIONS):
         if " half" in low or low.startswith("half"):

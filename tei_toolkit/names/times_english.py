@@ -10,6 +10,19 @@ from tei_toolkit.names.spans_of_time import Values, when
 _HOUR = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
 )
+_MINUTES = (
+    r"(?:(?:oh[- ])(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve"
+    r"|\w{3,5}teen|(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?)"
+)
+_IN_WORDS = lazy_pattern(
+    rf"(?i:\b(?P<hour>{_HOUR})(?:[- ](?P<past>{_MINUTES}))?"
+    r"(?: (?P<meridian>[ap])\.? ?m\b\.?"
+    r"|,? in the (?P<half>morning|afternoon|evening)\b|,? at (?P<night>night)\b))"
+    r"|(?i:(?:day|tomorrow|today|tonight|morning|afternoon|evening|night) at "
+    rf"(?P<plain>(?!\d){_HOUR}))(?=[.,;?!])"
+)
+"""An hour in words that says its half of the day, or stands after a day."""
 _COUNTED = r"(?:minutes|years|days|hours|months|weeks|per|percent|people)"
 _SPOKEN = lazy_pattern(
     r"(?i:\b(?:(?P<midnight>midnight)\b|(?:(?P<minutes>half|(?:a )?quarter"
@@ -19,8 +32,17 @@ _SPOKEN = lazy_pattern(
     r"(?:,? (?P<meridian>[ap])\.? ?m\b\.?"
     r"|,? in the (?P<half>morning|afternoon|evening)\b|,? at (?P<night>night)\b)?))"
 )
-SIGNS = ("o'clock", "o’clock", "midnight", "half ", "quarter ", "past ", "minutes ")
+_AT = lazy_pattern(r"(?i)\b(?:at|till|until|since|by)(?: like)? \Z")
+SIGNS = (
+    *("o'clock", "o’clock", "midnight", "half ", "quarter ", "past ", "minutes "),
+    *("five to ", "ten to ", "twenty to "),
+)
 """What one of each stands in every line that has such a time."""
+IN_WORDS_SIGNS = (
+    *(" a.m", " p.m", " pm", "in the morning", "in the afternoon", "in the evening"),
+    *("at night", "day at ", "tomorrow at ", "morning at ", "night at "),
+)
+"""What one of each stands in every line that has an hour in words."""
 
 
 def find_spoken_times(
@@ -40,10 +62,43 @@ def find_spoken_times(
         yield (*match.span(), _value(match))
 
 
+def find_hours_in_words(
+    text: str, start: int, end: int
+) -> Iterator[tuple[int, int, Values]]:
+    """The hours in words in `text` between `start` and `end`, as spoken times are."""
+    for match in _IN_WORDS.finditer(text, start, end):
+        if match["plain"]:
+            yield (*match.span("plain"), ())
+        elif not match["hour"].isdigit() and not _is_counted(match):
+            yield (*match.span(), _value_in_words(match))
+
+
+_LATE = frozenset({"afternoon", "evening", "p"})
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    """Whether "one in the morning" is one of several."""
+    at = match.start()
+    is_alone = match["past"] is None and not match["meridian"]
+    return is_alone and not _AT.search(match.string, max(0, at - 12), at)
+
+
+def _value_in_words(match: re.Match[str]) -> Values:
+    hour = int(number_of(match["hour"]) or 0) % 12
+    past = (match["past"] or "").lower().removeprefix("oh").strip(" -")
+    minutes = int(number_of(past) or 0) if past else 0
+    is_late = (match["half"] or match["meridian"] or "").lower() in _LATE
+    if is_late or (match["night"] and hour >= 6):
+        hour += 12
+    return when(f"{hour:02}:{minutes:02}:00")
+
+
 def _is_count(match: re.Match[str]) -> bool:
     """Whether "five to ten" is a range and not a time."""
     is_plain = match["minutes"].lower() in {"five", "ten", "twenty", "twenty-five"}
-    is_told = match["half"] or match["night"]
+    at = match.start()
+    is_told = match["half"] or match["night"] or match["meridian"]
+    is_told = is_told or _AT.search(match.string, max(0, at - 12), at)
     return is_plain and not is_told and match["side"].lower() != "past"
 
 

@@ -27,6 +27,8 @@ forty, fiscal year 2013/14, since nineteen forty-five
 2001 - now, the year 1066, back in ’68, Easter Monday 1916, Ash Wednesday, this morning
 Q3 2008 was bad. We leave in two weeks' time. The 1934/35 season.
 On the 5th of next month, on Monday of next week.
+In August of last year, March third, nineteen ten, in March nineteen ten
+Nineteen sixty-seven, in spring. It was in sixty-six.
 """
 
 

@@ -41,6 +41,7 @@ DATES = DateWords(
         day 2: übermorgen
         day -1: gestern (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|früh)|gestern|gestrigen Tag
         day 1: morgen (?:Vormittag|Mittag|Nachmittag|Abend|früh)|(?<!guten )(?<!Guten )(?<!heute )(?<!gestern )(?<!am )(?<!jeden )(?-i:morgen)|(?-i:(?<=[.!?:] )Morgen)(?= [a-zäöü]+(?:e|en|t|st)(?: |$))
+        year_shift -2: vorletzte[ns] Jahr(?:es)?
         year_shift 0: heuer|heurigen Jahr(?:es)?
         year_told 1: (?:im )?(?:darauf ?)?folgenden Jahr(?:es)?|Folgejahr(?:es)?|ein Jahr später|ein Jahr darauf|im Jahr darauf
         year_told -1: ein Jahr zuvor|ein Jahr davor|Vorjahr(?:es)?
@@ -67,6 +68,10 @@ DATES = DateWords(
         r"(?P<pm>(?:nachmittags|abends|am (?:Nachmittag|Abend)) (?:um|gegen)) (?P<keep>@H Uhr(?: (?P<m2>[0-5]\d))?)",
         r"@H Uhr(?: (?P<m2>[0-5]\d))?(?:(?P<pm> (?:nachmittags|abends|am (?:Nachmittag|Abend)))| (?:morgens|vormittags|früh|am (?:Morgen|Vormittag)))?",
         r"@HW Uhr(?: @MW)?(?:(?P<pm> (?:nachmittags|abends|am (?:Nachmittag|Abend)))|(?P<am> (?:morgens|vormittags|früh|am (?:Morgen|Vormittag))))?",
+        r"(?:(?P<pm>nachmittags|abends)|(?P<am>morgens|vormittags|früh)) (?:um|gegen) (?P<keep>@HW)",
+        r"(?:um|gegen|ab|seit) (?P<keep>@HW(?:(?P<pm> (?:nachmittags|abends))|(?P<am> (?:morgens|vormittags|früh|nachts))))",
+        r"(?:um|gegen|ab|seit) (?P<keep>(?P<to>(?P<half>halb)|(?:ein )?Viertel vor) @HW(?:(?P<pm> (?:nachmittags|abends))|(?P<am> (?:morgens|vormittags|früh|nachts)))?)",
+        r"(?:um|gegen|ab|seit) (?P<keep>(?P<quarter>Viertel nach) @HW(?:(?P<pm> (?:nachmittags|abends))|(?P<am> (?:morgens|vormittags|früh|nachts)))?)",
     ),
     ago=("vor (?:mehr als |über |fast |etwa |rund |knapp |gut )?@N @U",),
     ahead=("in @N @U(?! lang)", "heute in @N @U"),
@@ -94,7 +99,7 @@ DATES = DateWords(
     first_months=("ersten @N Monaten?",),
     of_that_year=" (?:des Jahres |von |in )?",
     future=r"\b(?:wird|werden|werde|will|wollen|soll|sollen|bald|künftig|demnächst)\b",
-    told=r"\b(?:hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|ist|sind|kam|kamen|fand|sagte|\w{3,}te|\w{3,}ten)\b",
+    told=r"\b(?:hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|(?:ist|sind)(?=[^.!?\n]{1,90}\b(?:\w{2,6})?ge\w{2,}(?:t|en)\b)|kam|kamen|fand|sagte|\w{3,}te|\w{3,}ten)\b",
 )
 
 NAMES = NameWords(

@@ -53,9 +53,16 @@ DATES = DateWords(
         feast e-46: Miércoles de Ceniza(?:(?: del?)? @Y)?
         feast e+49: (?-i:Pentecostés)(?:(?: del?)? @Y)?
     """,
+    rules=(
+        (
+            "short_year",
+            r"en el (?P<keep>['’]?(?P<yy>[3-9]\d|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y \w+)?))(?=[.,;!?)]|\Z)",
+        ),
+    ),
     clock=(
         r"(?:a|hacia|sobre) las? (?P<keep>@H(?: horas)?(?P<pm> de la (?:tarde|noche))?(?: de la mañana| horas)?)",
         r"(?:a|hacia|sobre|desde|hasta) las? (?P<keep>@HW(?= horas| y )(?: horas)?(?: y (?:@MW|(?P<half>media)|(?P<quarter>cuarto))(?: minutos)?)?(?P<pm> de la (?:tarde|noche))?(?P<am> de la mañana)?)",
+        r"(?:a|hacia|sobre|desde|hasta) las? (?P<keep>@HW(?: y (?:@MW|(?P<half>media)|(?P<quarter>cuarto)))?(?:(?P<pm> de la (?:tarde|noche))|(?P<am> de la (?:mañana|madrugada))))",
     ),
     following="(?:el |del )?año siguiente",
     ago=(

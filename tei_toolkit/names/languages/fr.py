@@ -59,6 +59,7 @@ DATES = DateWords(
         feast e+49: (?-i:Pentecôte)(?: @Y)?
         feast e+50: lundi de Pentecôte(?: @Y)?
     """,
+    rules=(("short_year", r"en (?P<keep>['’]?(?P<yy>[3-9]\d))(?=[.,;!?)]|\Z)"),),
     clock=(
         r"(?:à|vers|dès) (?P<keep>@H ?(?:heures?|h) ?(?P<m2>[0-5]?\d)?(?P<pm> (?:de l['’]après-midi|du soir))?(?: du matin)?)",
         r"(?:à|vers|dès) (?P<keep>@HW heures?(?: (?:@MW(?: minutes?)?|et (?P<half>demie)|et (?P<quarter>quart)))?(?P<pm> (?:de l['’]après-midi|du soir))?(?P<am> du matin)?)(?! (?:et|de|par|d['’])\b)",

@@ -58,6 +58,7 @@ DATES = DateWords(
     clock=(
         r"(?:alle|dalle|ore|alle ore|per le) (?P<keep>@H(?: e (?P<m2>[0-5]?\d)\b)?(?P<pm> (?:del pomeriggio|di sera))?(?: del mattino)?)",
         r"(?:alle|dalle|ore|alle ore) (?P<keep>@HW e (?:@MW|(?P<half>mezz[ao])|un (?P<quarter>quarto))(?P<pm> (?:del pomeriggio|di sera))?(?P<am> del mattino)?)",
+        r"(?:alle|dalle|ore|alle ore|verso le) (?P<keep>@HW(?:(?P<pm> (?:del pomeriggio|di sera|della sera))|(?P<am> (?:del mattino|di mattina|di notte))))",
     ),
     ago=("@N ?@U (?:or sono|fa)(?! ad? oggi)",),
     ahead=("(?:tra|fra) @N ?@U",),
@@ -84,6 +85,10 @@ DATES = DateWords(
     first_months=("primi @N mesi",),
     of_that_year=" (?:dell['’]anno |dell['’]|del |di |d['’]|nel )?",
     rules=(
+        (
+            "short_year",
+            r"(?:nel|dal|del|fino al) (?P<keep>(?P<yy>(?:trent|quarant|cinquant|sessant|settant|ottant|novant)\w+))(?=[.,;!?)]|\Z)",
+        ),
         ("century 13", "(?:(?<=[lL] )|(?<=[lL]['’]))(?-i:Duecento)"),
         ("century 14", "(?:(?<=[lL] )|(?<=[lL]['’]))(?-i:Trecento)"),
         ("century 15", "(?:(?<=[lL] )|(?<=[lL]['’]))(?-i:Quattrocento)"),

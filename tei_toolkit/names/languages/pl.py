@@ -93,9 +93,17 @@ DATES = DateWords(
         fixed 11-01: Wszystkich Świętych(?: @Y(?: r(?:oku|\.))?)?
         fixed 01-06: Trzech Króli(?: @Y(?: r(?:oku|\.))?)?
     """,
+    rules=(
+        (
+            "short_year",
+            r"w (?P<keep>(?P<yy>(?:trzydziesty|czterdziesty|pięćdziesiąty|sześćdziesiąty|siedemdziesiąty|osiemdziesiąty|dziewięćdziesiąty)m(?: [^\W\d_]+[iy]m)?))(?! [^\W\d_]+[euiy]\b| r\b)",
+        ),
+    ),
     clock=(
         r"(?:o|od|do|po|około|przed)(?: godz(?:inie|iny|\.))? (?P<keep>(?P<h>[01]?\d|2[0-4])[:.](?P<mi>[0-5]\d))(?!\d)",
         r"godz(?:inie|iny|ina|iną|\.) (?P<keep>@H)",
+        r"(?:o|od|do|po|około|przed)(?: godzin(?:ie|y))? (?P<keep>@HO(?:(?P<am> (?:rano|w nocy|nad ranem))|(?P<pm> (?:wieczorem|po południu))))",
+        r"o (?:godzinie )?(?P<keep>@HO)(?=[.,;!?]|\Z)",
     ),
     ago=("(?:ponad |prawie |około |niemal )?@N @U temu",),
     ahead=("za @N @U",),

@@ -47,6 +47,7 @@ DATES = DateWords(
     clock=(
         r"(?:às|pelas) (?P<keep>@H(?: horas?(?: e (?P<m2>[0-5]?\d)(?: minutos?)?)?)?(?P<pm> da (?:tarde|noite))?(?: da manhã)?)",
         r"(?:às|pelas) (?P<keep>@HW horas?(?: e (?:@MW(?: minutos)?|(?P<half>meia)))?(?P<pm> da (?:tarde|noite))?(?P<am> da manhã)?)",
+        r"(?:às|pelas) (?P<keep>@HW(?: e (?:@MW|(?P<half>meia)))?(?:(?P<pm> da (?:tarde|noite))|(?P<am> da (?:manhã|madrugada))))",
     ),
     ago=("há (?:mais de |cerca de |quase |já )?@N @U(?! que)", "@N @U atrás"),
     ahead=("dentro de @N @U", "daqui a @N @U"),
@@ -72,7 +73,10 @@ DATES = DateWords(
     quarters=("@O trimestre",),
     first_months=("@N primeiros meses", "primeiros @N meses"),
     of_that_year=" (?:do ano de |de |do |deste )?",
-    rules=(("full", "dia @D de @M de @Y"),),
+    rules=(
+        ("full", "dia @D de @M de @Y"),
+        ("short_year", r"em (?P<keep>['’]?(?P<yy>[3-9]\d))(?=[.,;!?)]|\Z)"),
+    ),
     future=r"\b(?:vai|vão|vamos|vou|próxim[oa]|\w+(?:ará|erá|irá|arão|erão|irão|aremos|eremos|iremos|arei|erei|irei))\b",
     told=r"\b(?:foi|foram|era|eram|estava|estive|disse|teve|fez|tinha|esteve|veio|\w{2,}(?:ou|eu|iu|aram|eram|iram|ámos|ava|avam|ia|iam)|\w{2,}ei)\b",
 )

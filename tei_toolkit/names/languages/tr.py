@@ -44,7 +44,10 @@ DATES = DateWords(
         year_shift -1: geçen(?:lerde)? (?:yıl|sene)(?:ki|den)?
         fixed 12-31: yılbaşı gecesi
     """,
-    clock=(r"(?:saat|Saat) (?P<keep>(?P<h>[01]?\d|2[0-4])[.:](?P<mi>[0-5]\d))(?!\d)",),
+    clock=(
+        r"(?:saat|Saat) (?P<keep>(?P<h>[01]?\d|2[0-4])[.:](?P<mi>[0-5]\d))(?!\d)",
+        r"(?<![\d.,])(?P<h>[01]\d|2[0-4])[.:](?P<mi>[0-5]\d)(?=['’][dt][ae]n?\b)",
+    ),
     ago=("(?:yaklaşık |neredeyse )?@N @U önce(?:ki|sin\\w*)?(?! bir)",),
     ahead=("@N @U (?:sonra|içinde)",),
     past=("son @N @U(?:d[ae]n?|ın|in|n[ıi]n|l[ıi]k)?",),
@@ -63,6 +66,11 @@ DATES = DateWords(
         r"@C(?:['’.]?(?:[ıiuü]?nc[ıiuü]))?\.? (?:yüzyıl|asır)(?:d[ae]|ın|[ıi]n|dan)?",
     ),
     rules=(
+        (
+            "short_year",
+            r"(?P<yy>(?:otuz|kırk|elli|altmış|yetmiş|seksen|doksan)(?: (?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz))?)[dt][ae]",
+        ),
+        ("month", r"@M[dt][ae]"),
         (
             "first_months",
             r"@Y (?:yılının |['’]?(?:nin|nın|nun|nün|in|ın|un|ün) )ilk @N ay(?:ında|ı|ının)?",

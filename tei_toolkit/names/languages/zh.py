@@ -64,6 +64,9 @@ DATES = DateWords(
     rules=(
         ("days", "@Y ?年 ?@M ?@D(?:至|到|-|－|—|~)@M?@E".replace("@M?@E", "(?:@L)?@E")),
         ("full", "@Y ?年 ?@M ?@D"),
+        ("day_of_month 0", "(?:本月|这个?月|這個月)@D"),
+        ("day_of_month -1", "上个?個?月@D"),
+        ("day_of_month 1", "下个?個?月@D"),
         ("full", "(?:(?P<zlast>去年|上年)|(?P<znext>明年)|(?P<zthis>今年))@M@D"),
         ("days", "@M ?@D(?:至|到|-|－|—|~)(?:@L)?@E"),
         ("months", "@Y ?年 ?@M(?:至|到|-|－|—|~)@L"),
