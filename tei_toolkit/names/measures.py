@@ -13,12 +13,12 @@ from tei_toolkit.names.numbered import is_verse
 from tei_toolkit.names.numbers import NUMBER, SCALES, number_of, plain
 from tei_toolkit.names.spans_of_time import DURATIONS, duration
 from tei_toolkit.names.taken import Apart
-from tei_toolkit.names.times_english import SIGNS as SPOKEN_SIGNS
 from tei_toolkit.names.times_english import (
     IN_WORDS_SIGNS,
     find_hours_in_words,
     find_spoken_times,
 )
+from tei_toolkit.names.times_english import SIGNS as SPOKEN_SIGNS
 from tei_toolkit.values import immutable
 
 _SIGNS = {
@@ -215,7 +215,7 @@ _FOUR_DIGITS = lazy_pattern(
     r"(?P<at>[01]\d|2[0-3])(?P<past>[0-5]\d)[ \u00a0](?:hours|hrs)\b"
 )
 """A time of day without a colon: `1730 GMT`, `at 1420 hours`."""
-_OF_FOUR_DIGITS = ("GMT", "UTC", " hours", " hrs")
+_OF_FOUR_DIGITS = ("gmt", "utc", " hours", " hrs")
 # What stands in every line that has money with a sign, or a percentage.
 _MONEY_SIGN = re.compile(_SIGN)
 _DASHES = frozenset("-–—")
@@ -279,7 +279,19 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
         yield from chain(*map(_money, pattern.finditer(text, start, end)))
     if any(sign in low for sign in _PERCENT_SIGNS):
         yield from chain(*map(_percent, _PERCENT.finditer(text, start, end)))
-    if any(sign in line for sign in _OF_FOUR_DIGITS):
+    yield from _spoken_times(text, start, end, low)
+    if any(sign in low for sign in DURATIONS):
+        if " half" in low or low.startswith("half"):
+            yield from chain(*map(_half, _HALF_DURATION.finditer(text, start, end)))
+        yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
+    yield from _quantities(text, start, end)
+    if _CLOCK.search(line):
+        yield from _clock_times(line, start)
+
+
+def _spoken_times(text: str, start: int, end: int, low: str) -> Iterator[Measure]:
+    """The times of day in a line without a colon; `low` is the line in small letters."""
+    if any(sign in low for sign in _OF_FOUR_DIGITS):
         for match in _FOUR_DIGITS.finditer(text, start, end):
             clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
             span = match.end("lead") if match["lead"] else match.start(), match.end()
@@ -290,13 +302,6 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
     if any(sign in low for sign in IN_WORDS_SIGNS):
         for spoken in find_hours_in_words(text, start, end):
             yield Measure(spoken[0], spoken[1], MentionType.TIME, spoken[2])
-    if any(sign in low for sign in DURATIONS):
-        if " half" in low or low.startswith("half"):
-            yield from chain(*map(_half, _HALF_DURATION.finditer(text, start, end)))
-        yield from chain(*map(_duration, _DURATION.finditer(text, start, end)))
-    yield from _quantities(text, start, end)
-    if _CLOCK.search(line):
-        yield from _clock_times(line, start)
 
 
 def _clock_times(line: str, start: int) -> Iterator[Measure]:
