@@ -290,7 +290,7 @@ def _all(text: str, start: int, end: int) -> Iterator[Measure]:
 
 
 def _spoken_times(text: str, start: int, end: int, low: str) -> Iterator[Measure]:
-    """The times of day in a line without a colon; `low` is the line in small letters."""
+    """The times of day in a line, no colon in them; `low` is it in small letters."""
     if any(sign in low for sign in _OF_FOUR_DIGITS):
         for match in _FOUR_DIGITS.finditer(text, start, end):
             clock = f"{match['h'] or match['at']}:{match['m'] or match['past']}:00"
