@@ -21,6 +21,7 @@ class Context:
         year: the year named last.
         year_at: where it was named.
         last: the last full day named.
+        full_at: where a day with its year was named last.
         last_weekday: the day that a weekday meant last.
         is_guess: whether the date that is read is only likely to be meant: the words
             do not state it, it is counted from another day.
@@ -33,6 +34,7 @@ class Context:
     year: int | None = None
     year_at: int = -10_000
     last: date | None = None
+    full_at: int = -20_000
     last_weekday: date | None = None
     is_guess: bool = False
     reach: int = 0
@@ -100,7 +102,7 @@ def is_before(context: Context, year: int, month: int, day: int | None) -> bool:
     What is told later mostly happened later: its year is not sure.
     """
     last = context.last
-    if last is None or last.year != year:
+    if last is None or last.year != year or context.full_at != context.year_at:
         return False
     return (month, day or 31) < (last.month, last.day)
 

@@ -62,7 +62,7 @@ def read_full(match: re.Match[str], context: Context, text: str) -> Values | Non
     if value is None:
         return None
     context.note(year, match.start())
-    context.last = date.fromisoformat(value)
+    context.last, context.full_at = date.fromisoformat(value), match.start()
     if _JULIAN.match(text, match.end()):
         return julian(context.last)
     return when(value)

@@ -60,7 +60,7 @@ def _full(r: Reading) -> Values | None:
     if value is None:
         return None
     r.context.note(year, r.match.start())
-    r.context.last = date.fromisoformat(value)
+    r.context.last, r.context.full_at = date.fromisoformat(value), r.match.start()
     if r.tables.old_style.match(r.text, r.match.end()):
         return julian(r.context.last)
     return when(value)
