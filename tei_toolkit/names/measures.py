@@ -149,6 +149,7 @@ _UNITS = {
     "GW": "gw gigawatts?",
     "°C": "°c °celsius degrees-celsius degree-celsius degrees-centigrade",
     "°F": "°f °fahrenheit degrees-fahrenheit degree-fahrenheit",
+    "°": "degrees",
     "GB": "gb gigabytes?",
     "MB": "mb megabytes?",
 }
@@ -180,6 +181,8 @@ _FEET = lazy_pattern(
 )
 _BELOW = ("minus ", "Minus ")
 """What stands before degrees below zero."""
+_NO_DEGREES = (" of ", " in ", " from ")
+"""What follows degrees of freedom, or those that a school gives."""
 # Before and after pounds that are no money.
 _WEIGHED = lazy_pattern(
     r"(?i)\b(?:los[et]|losing|gain(?:ed|ing)?|weigh(?:s|ed|ing)?|shed|put on|dropped)"
@@ -369,7 +372,9 @@ def _quantity(match: re.Match[str]) -> Iterator[Measure]:
         unit += "2" if match["sq"].startswith("s") else "3"
     if unit in {"m", "g", "t", "in"} and len(match["unit"]) < 3:
         return
-    if unit in {"°C", "°F"} and match.string.endswith(_BELOW, 0, match.start()):
+    if unit == "°" and match.string.startswith(_NO_DEGREES, match.end()):
+        return
+    if unit[0] == "°" and match.string.endswith(_BELOW, 0, match.start()):
         span = match.start() - len(_BELOW[0]), match.end()
         yield _measure(span, (("unit", unit), ("quantity", f"-{number}")))
     else:

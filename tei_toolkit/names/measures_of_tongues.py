@@ -12,13 +12,15 @@ from tei_toolkit.names.measure_words import (
     CURRENCIES,
     HALVES,
     HUNDREDS,
+    ONE,
     PERCENT,
     SCALES,
+    THOUSANDS,
     UNITS,
 )
 from tei_toolkit.names.measures import Measure, first_end
 from tei_toolkit.names.mention import MentionType
-from tei_toolkit.names.numbers import is_cut, plain
+from tei_toolkit.names.numbers import plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
 from tei_toolkit.names.taken import Apart
 from tei_toolkit.names.word_lists import either, keyed, numbers_of
@@ -26,10 +28,18 @@ from tei_toolkit.values import immutable
 
 # In traditional characters the sign for yuan is that of other dollars too.
 _TRADITIONAL = re.compile("[國會們這對說學來]")
-_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+) \Z")
 _OF_THE_COUNTRY = "*"
-# "bin yüz" are eleven hundred in Turkish.
-_THOUSAND, _FAR = "bin", 24
+_COMMAS = "vírgula|coma|virgola|virgule|Komma|virgül|przecinek"
+_COMMA = re.compile(f" (?:{_COMMAS}) ", re.IGNORECASE)
+_CUT = re.compile(rf"(?i)\b(?:{_COMMAS}|целых|цілих|кома|point|punto|ponto) \Z")
+"""What stands before decimals whose whole number is not read."""
+_BELOW = re.compile(r"(?i)\b(?:minus|moins|menos|meno|минус|мінус|eksi) \Z")
+_DEGREE = re.compile(r"(?i) ?(?:gra|degr|градус|stop|derece)\w*\Z")
+_JOINTS = {
+    "de": "(?:und)?", "it": "(?: e | )?", "fr": "(?: et | |-)", "es": " (?:y )?",
+    "pt": " (?:e )?", "ru": " ", "uk": " ", "pl": " ", "tr": " ?",
+}  # fmt: skip
+"""What may stand between the words of a number."""
 _DIGITS = r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
 
 
@@ -39,8 +49,7 @@ class MeasureGrammar:
 
     patterns: tuple[re.Pattern[str], ...]
     numbers: dict[str, int]
-    hundreds: dict[str, int]
-    joints: tuple[str, ...]
+    piece: re.Pattern[str] | None
     scales: tuple[tuple[re.Pattern[str], int], ...]
     halves: tuple[tuple[re.Pattern[str], Decimal], ...]
     units: tuple[tuple[re.Pattern[str], str, bool], ...]
@@ -52,11 +61,14 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     scales = keyed(SCALES[tag])
     money, units = keyed(CURRENCIES[tag]), keyed(UNITS[tag])
     numbers = {word: value for word, value in numbers_of(words).items() if value}
-    hundreds, joints = _hundreds(tag)
+    hundreds = _hundreds(tag)
     halves = {form: Decimal(key) for key, form in keyed(HALVES.get(tag, "")).items()}
-    below, joint = either(numbers), "|".join(joints)
-    many = rf"(?i:{either(hundreds)})(?:(?:{joint}){below})?|" if hundreds else ""
-    number = rf"(?P<n>{_DIGITS}|{many}(?i:{below}))"
+    words_of_run = {**numbers, **hundreds, **_thousands(tag)}
+    piece = either(words_of_run)
+    joint = _JOINTS[tag] if words.spaced else ""
+    run = rf"(?i:{piece}(?:{joint}(?:{piece}))*)"
+    comma = f"(?: (?:{_COMMAS}) {run})?"
+    number = rf"(?P<n>{_DIGITS}|{run}{comma})"
     big = f"(?P<big>{'|'.join(scales.values())})"
     unit = f"(?P<unit>{'|'.join([*money.values(), *units.values()])})"
     space, edge, first = " ?", r"(?![^\W\d_])", r"(?<![\w.,])"
@@ -72,13 +84,14 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     sign = PERCENT[tag].replace("_", " ")
     percent = "|".join(part for part in ("%", sign and f"(?:{sign}){edge}") if part)
     patterns.append(rf"{first}{number} ?(?P<percent>{percent})")
+    if tag in ONE:
+        patterns.append(rf"(?<![\w.,])(?P<n>)(?P<big>{ONE[tag]}){of}{unit}{edge}")
     if tag in BEFORE:
         patterns.append(rf"(?P<percent>{BEFORE[tag]}){number}")
     return MeasureGrammar(
         tuple(re.compile(pattern) for pattern in patterns),
-        numbers,
-        hundreds,
-        joints,
+        words_of_run,
+        re.compile(piece, re.IGNORECASE) if words.spaced else None,
         tuple((re.compile(form), int(value)) for value, form in scales.items()),
         tuple((re.compile(form), value) for form, value in halves.items()),
         tuple(
@@ -90,28 +103,45 @@ def _grammar(tag: str, words: DateWords) -> MeasureGrammar:
     )
 
 
-def _hundreds(tag: str) -> tuple[dict[str, int], tuple[str, ...]]:
-    """The words for hundreds of a language, and what follows them before the rest."""
-    items, joints = HUNDREDS.get(tag, ("", ()))
-    values = {
+def _hundreds(tag: str) -> dict[str, int]:
+    """The words for hundreds of a language."""
+    return {
         form.replace("_", " "): 100 * count
-        for count, forms in enumerate(items.split(), 1)
+        for count, forms in enumerate(HUNDREDS.get(tag, "").split(), 1)
         for form in forms.split("|")
     }
-    return values, joints
 
 
-def _in_words(words: str, grammar: MeasureGrammar) -> Decimal:
-    """A number in words: below a hundred, or hundreds and what follows them."""
-    low = words.replace("İ", "i").lower()
-    if low in grammar.numbers:
-        return Decimal(grammar.numbers[low])
-    many = max(filter(low.startswith, grammar.hundreds), key=len)
-    rest = low[len(many) :]
-    for joint in sorted(grammar.joints, key=len, reverse=True):
-        if rest.startswith(joint) and rest[len(joint) :] in grammar.numbers:
-            return Decimal(grammar.hundreds[many] + grammar.numbers[rest[len(joint) :]])
-    return Decimal(grammar.hundreds[many])
+def _thousands(tag: str) -> dict[str, int]:
+    """The words for a thousand of a language."""
+    return dict.fromkeys(THOUSANDS.get(tag, "").split(), 1000)
+
+
+def _in_words(words: str, grammar: MeasureGrammar) -> Decimal | None:
+    """A number in words, with its decimals; None where its words are of several."""
+    whole, *part = _COMMA.split(_small(words))
+    value, rest = _run(whole, grammar), _run(part[0], grammar) if part else 0
+    if value is None or rest is None:
+        return None
+    return value + Decimal(rest).scaleb(-len(str(rest)) if part else 0)
+
+
+def _run(words: str, grammar: MeasureGrammar) -> int | None:
+    """What words for numbers one after another say, the larger ones first."""
+    total, current, least = 0, 0, 1000
+    if grammar.piece is None:
+        return None
+    for match in grammar.piece.finditer(words):
+        value = grammar.numbers[match[0]]
+        if value == 1000:
+            if total:
+                return None
+            total, current, least = 1000 * (current or 1), 0, 1000
+            continue
+        if value >= least or not value:
+            return None
+        current, least = current + value, 100 if value >= 100 else 1
+    return total + current
 
 
 def find_measures_in(text: str, tag: str) -> list[Measure]:
@@ -137,9 +167,11 @@ def _all(text: str, grammar: MeasureGrammar) -> Iterator[Measure]:
             groups = match.groupdict()
             value = _value(match["n"], groups.get("big"), grammar)
             start = match.start()
-            if value is not None and grammar.is_spaced and match["n"][0].isalpha():
-                value, start = _with_hundreds(match, value, grammar)
-            if value is None or is_cut(text, match.start("n")):
+            below = _BELOW.search(text, max(0, start - 8), start)
+            is_degree = below is not None and _DEGREE.search(match[0])
+            if is_degree and below is not None and value is not None:
+                value, start = f"-{value}", below.start()
+            if value is None or _CUT.search(text, max(0, start - 24), start):
                 continue
             values: tuple[tuple[str, str], ...]
             if groups.get("percent"):
@@ -173,28 +205,6 @@ def _small(word: str) -> str:
     return word.lower().replace("i̇", "i")
 
 
-def _with_hundreds(
-    match: re.Match[str], value: str, grammar: MeasureGrammar
-) -> tuple[str | None, int]:
-    """What a number in words says with the one before it, and where that begins.
-
-    No value where it is the end of a number that is not read.
-    """
-    text, start = match.string, match.start()
-    before = _WORD_BEFORE.search(text, max(0, start - _FAR), start)
-    if before is None:
-        return value, start
-    word = _small(before[1])
-    count = grammar.numbers.get(word, 0)
-    if not count and word != _THOUSAND:
-        return value, start
-    is_first = _WORD_BEFORE.search(text, max(0, start - _FAR), before.start())
-    other = _small(is_first[1]) if is_first is not None else ""
-    if value != "100" or not 1 < count < 10 or other in {*grammar.numbers, _THOUSAND}:
-        return None, start
-    return str(100 * count), before.start()
-
-
 def _first_end(
     match: re.Match[str], value: str, grammar: MeasureGrammar
 ) -> tuple[int, int, str] | None:
@@ -211,11 +221,16 @@ def _first_end(
 
 def _value(digits: str, big: str | None, grammar: MeasureGrammar) -> str | None:
     """A number as `quantity` wants it."""
-    if digits[0].isdigit():
+    number: Decimal | None
+    if digits[:1].isdigit():
         number = _decimal(digits, is_spaced=grammar.is_spaced)
     elif grammar.is_spaced:
         half = next((v for form, v in grammar.halves if form.fullmatch(digits)), None)
         number = half or _in_words(digits, grammar)
+        if not digits:
+            number = Decimal(1)
+        if number is None:
+            return None
     else:
         whole, _, part = digits.replace("點", "点").partition("点")
         read, rest = han_number(whole), han_number(part) if part else 0

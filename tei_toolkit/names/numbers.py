@@ -33,6 +33,7 @@ _MORE = rf"(?: (?:and )?{_UNITS}\b(?:[- ]{_SCALE})*)"
 NUMBER = (
     rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?: \d/\d)?{_HALF}"
     rf"(?:[- ]?(?:{_SCALE}|(?:mn|bn)\b)){{0,2}}"
+    rf"|{_UNITS} point {_UNIT}(?: {_UNIT})*\b(?: {_SCALE})*"
     rf"|(?:{_UNITS}{_HALF}(?:[- ]{_SCALE})+|(?:half )?\ban? {_SCALE}(?: {_SCALE})?)"
     rf"{_MORE}*|{_UNITS}{_HALF})"
 )
@@ -73,6 +74,8 @@ def number_of(text: str) -> Decimal | None:
     "11.6 billion", "twenty-three", "two and a half million", "half a million".
     """
     text = text.lower().strip()
+    if " point " in text:
+        return _with_decimals(text)
     if text.startswith("half "):
         whole = number_of(text.removeprefix("half "))
         return None if whole is None else whole / 2
@@ -93,6 +96,22 @@ def number_of(text: str) -> Decimal | None:
             return None
         seen = True
     return total + current if seen else None
+
+
+def _with_decimals(text: str) -> Decimal | None:
+    """The value of "forty-nine point five million"."""
+    whole, _, rest = text.partition(" point ")
+    value, digits, scale = number_of(whole), "", 1
+    for word in rest.split():
+        if word in SCALES:
+            scale *= SCALES[word]
+        elif word in _SMALL[:10] and scale == 1:
+            digits += str(WORDS[word])
+        else:
+            return None
+    if value is None or not digits:
+        return None
+    return (value + Decimal(digits).scaleb(-len(digits))) * scale
 
 
 def _simple(part: str) -> Decimal | None:

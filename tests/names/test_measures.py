@@ -148,3 +148,69 @@ def test_large_numbers_of_other_languages(
     (found,) = find_measures_in(text, language)
     assert text[found.start : found.end] == text
     assert dict(found.values)["quantity"] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "unit", "quantity"),
+    [
+        ("es", "Debe mil trescientos cincuenta millones de euros.",
+         "mil trescientos cincuenta millones de euros", "EUR", "1350000000"),
+        ("es", "Dos mil cien pesos.", "Dos mil cien pesos", None, "2100"),
+        ("es", "Son 14.000 metros cuadrados.", "14.000 metros cuadrados", "m2",
+         "14000"),
+        ("fr", "Je touche mille cent quarante euros.", "mille cent quarante euros",
+         "EUR", "1140"),
+        ("fr", "Il fait moins deux degrés.", "moins deux degrés", "°", "-2"),
+        ("fr", "Soit 62 p. 100 des voix.", "62 p. 100", "percent", "62"),
+        ("de", "Zweitausenddreihundert Mark.", "Zweitausenddreihundert Mark", "DEM",
+         "2300"),
+        ("it", "Caddero duecentosessanta millimetri.", "duecentosessanta millimetri",
+         "mm", "260"),
+        ("it", "Costa duemilatrecento lire.", "duemilatrecento lire", "ITL", "2300"),
+        ("pt", "Foram cinquenta vírgula nove por cento.",
+         "cinquenta vírgula nove por cento", "percent", "50.9"),
+        ("ru", "Она получала сто двадцать пять граммов.", "сто двадцать пять граммов",
+         "g", "125"),
+        ("ru", "Пенсия две тысячи сто рублей.", "две тысячи сто рублей", "RUB", "2100"),
+        ("ru", "Он привёз миллиард долларов.", "миллиард долларов", "USD",
+         "1000000000"),
+        ("uk", "Дали три кілограми борошна.", "три кілограми", "kg", "3"),
+        ("pl", "Trzy tysiące dwieście złotych.", "Trzy tysiące dwieście złotych",
+         "PLN", "3200"),
+        ("pl", "Jest minus cztery stopnie.", "minus cztery stopnie", "°", "-4"),
+        ("tr", "Ekmek üç yüz gram.", "üç yüz gram", "g", "300"),
+        ("tr", "Verdi bin beş yüz lira.", "bin beş yüz lira", "TRY", "1500"),
+        ("zh", "下了744.8毫米。", "744.8毫米", "mm", "744.8"),
+    ],
+)  # fmt: skip
+def test_numbers_in_words_beyond_a_hundred(
+    language: str, text: str, words: str, unit: str | None, quantity: str
+) -> None:
+    (found,) = find_measures_in(text, language)
+    values = dict(found.values)
+    assert text[found.start : found.end] == words
+    assert (values.get("unit"), values["quantity"]) == (unit, quantity)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Сорок девять целых пять процентов."),
+        ("fr", "deux trois euros"),
+        ("es", "mil y dos mil y tres mil euros"),
+    ],
+)
+def test_a_number_of_which_only_the_end_is_read_is_none(
+    language: str, text: str
+) -> None:
+    assert find_measures_in(text, language) == []
+
+
+def test_decimals_and_degrees_in_english_words() -> None:
+    assert marked("Nine point five million euros.") == [
+        "Nine point five million euros = type currency unit EUR quantity 9500000"
+    ]
+    assert marked("It fell to minus three degrees.") == [
+        "minus three degrees = unit ° quantity -3"
+    ]
+    assert marked("She has two degrees from Yale.") == []

@@ -68,9 +68,13 @@ def test_hundreds_in_words(tag: str, text: str, unit: str, quantity: str) -> Non
     assert told(text, tag) == [(text, unit, quantity)]
 
 
-def test_the_end_of_a_larger_number_is_none() -> None:
-    assert not told("две тысячи двести рублей", "ru")
-    assert not told("dos mil doscientos euros", "es")
+def test_thousands_in_words() -> None:
+    assert told("две тысячи двести рублей", "ru") == [
+        ("две тысячи двести рублей", "RUB", "2200")
+    ]
+    assert told("dos mil doscientos euros", "es") == [
+        ("dos mil doscientos euros", "EUR", "2200")
+    ]
 
 
 def test_a_number_and_a_letter_are_no_coin_where_nothing_is_paid() -> None:
