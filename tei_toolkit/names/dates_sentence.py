@@ -9,8 +9,8 @@ _PAST = lazy_pattern(
     r"|(?!need|indeed|expected|planned|scheduled|supposed)"
     r"\w+ed(?! by\b)|came|took|gave|said|began|made|met|left|saw|won|lost|became"
     r"|wrote|fell|ran|spoke|knew|thought|sent|drove|flew|rode|threw|broke|grew|chose"
-    r"|(?<!['’]ve )(?:got|quit|bought|brought|built|found|heard|held|kept|paid|sold"
-    r"|stood|told))\b"
+    r"|(?<!['’]ve )(?<!['’]m )(?<!['’]re )(?<!\bis )(?<!\bare )(?:got|quit"
+    r"|bought|brought|built|found|heard|held|kept|paid|sold|stood|told))\b"
 )
 _AHEAD = lazy_pattern(
     r"\b(?:will|shall|(?:Will|Shall|Won[’']t) (?:you|we|he|she|it|they|I|the|there)"

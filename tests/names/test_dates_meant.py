@@ -71,6 +71,7 @@ def test_only_what_the_words_state_is_sure(
          "24 January": "2001-01-24"}),
         ("I wrote on 23 October 2001, on 29 April you refused.", "2008-09-22",
          {"23 October 2001": "2001-10-23", "29 April": "2001-04-29?"}),
+        ("I'm told that it works in June.", "2014-05-08", {"June": "--06"}),
         ("No, she quit in March.", "2003-08-17", {"March": "2003-03?"}),
         ("It was built by March.", "2008-09-22", {"March": "2008-03?"}),
         ("It should be ready by March.", "2008-09-22", {"March": "2009-03?"}),
