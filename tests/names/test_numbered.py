@@ -162,10 +162,20 @@ def test_hours_and_minutes_of_the_day_are_one_time(
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "ciento treinta y seis años"),
         ("es", "mil doscientos cuarenta y cinco pesos"),
-        ("pt", "cento e trinta e seis anos"),
         ("ru", "тысяча двести сорок пять рублей"),
+    ],
+)
+def test_thousands_are_read_whole(language: str, text: str) -> None:
+    ((kind, found, quantity),) = mentions(text, language)
+    assert (kind, found, quantity) == ("measure", text, "1245")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "ciento treinta y seis años"),
+        ("pt", "cento e trinta e seis anos"),
         ("pl", "sto trzydzieści sześć lat"),
     ],
 )
