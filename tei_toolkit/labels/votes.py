@@ -158,6 +158,8 @@ def _side_of_line(text: str) -> str:
 
 def _runs_in(text: str) -> bool:
     """Whether who voted on each side stands in one paragraph, each side named once."""
+    if not _SOME_MARK.search(text):
+        return False
     sides: list[str] = []
     at = 0
     for match in _NEXT_SIDE.finditer(text):
