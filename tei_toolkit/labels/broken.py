@@ -37,7 +37,11 @@ def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
 
 
 def _could_go_on(text: str) -> bool:
-    return 2 < len(text) <= 110 and text[-1] not in "?!:;—–"
+    return (
+        2 < len(text) <= 110
+        and text[-1] not in "?!:;—–"
+        and not (text[0] in "([" and text[-1] in ")]")
+    )
 
 
 def _begins_label(text: str) -> bool:

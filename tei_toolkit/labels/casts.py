@@ -19,6 +19,8 @@ _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
 _ENTRY_END = lazy_pattern(r"[,;،、]|\s(?:and|und|et|y|e|en|og|och|i|и|і)\s")
 _IN_BRACKETS = lazy_pattern(r"\([^)]*\)")
+_LEFT_OUT = 2
+"""Lines of the page, or only numbers at its margin, that part a list from the text."""
 _LONGEST_NAME = 5
 """Words of a name, with forms of address."""
 _AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
@@ -141,6 +143,14 @@ def _is_key(around: Surroundings, keys: dict[int, str], line: int) -> bool:
     return last < len(lines) and len(found) > 1 and len(set(found)) == len(found)
 
 
+def _begins_anew(around: Surroundings, at: int, headings: frozenset[str]) -> bool:
+    """Whether a label stands on line `at` apart from a list, or a page has turned."""
+    line = around.lines[at]
+    return at - around.previous(at) > _LEFT_OUT or (
+        line.gap > 0 and _is_label(line.text, headings)
+    )
+
+
 def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """The lines of the lists under one of `headings`: its next block of lines.
 
@@ -165,7 +175,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
         first = at
         spaced = False
         while at < len(lines) and len(lines[at].text) <= 120:
-            if lines[at].gap and _is_label(lines[at].text, headings):
+            if _begins_anew(around, at, headings):
                 break
             if at != first and lines[at].gap:
                 spaced = lines[at].gap == 1 and (

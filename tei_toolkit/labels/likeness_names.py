@@ -45,6 +45,8 @@ _TELEPHONE = re.compile(
     r"\+\d[\d*xX.\- ]{6,18}[\d*xX]|\d{3,7}[*xX]{2,8}\d{2,4}|\d{10,13}"
 )
 SURNAME_AND_INITIALS = "a surname and initials"
+_LONGEST_SHORT = 5
+"""Characters, the stop among them, of the longest word cut short."""
 _LONG_OFFICE = 10
 """Words of a name with the office that stands after it."""
 _DECIMAL = re.compile(r"\d[.,]\d")
@@ -162,6 +164,11 @@ def _with_initials(
     return None
 
 
+def _is_whole_with_stop(word: str) -> bool:
+    """Whether a word that is a title elsewhere ends a sentence: `Right. Action:`."""
+    return word[-1] == "." and len(word) > _LONGEST_SHORT and word not in HONORIFICS
+
+
 def _titled(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -172,6 +179,8 @@ def _titled(
         if all(_is_name_word(w, f) for w, f in zip(words[2:], folded[2:], strict=True)):
             return 3.0, "title", ("a title before a name",)
         return _office(words[2:], folded[2:], openers)
+    if _is_whole_with_stop(folded[0]):
+        return None
     if folded[0] in HONORIFICS or first in HONORIFICS or first.endswith(OFFICE_ENDINGS):
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
             return 3.0, "title", ("a title before a name",)

@@ -10,7 +10,7 @@ from tei_toolkit.occurrence import stands_in
 from tei_toolkit.transcript import LeftOutKind
 
 PAGE_IN_WORDS = lazy_pattern(
-    rf"(?:{'|'.join(SURE)})(?::\s?|\s)\d{{1,5}}", re.IGNORECASE
+    rf"(?:{'|'.join(SURE)}|σελ\.|стр\.|p[áa]g\.)(?::\s?|\s)\d{{1,5}}", re.IGNORECASE
 )
 """The number of a page, which no other need count up to, after the word for it."""
 SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")

@@ -60,9 +60,14 @@ _SET_OFF = lazy_pattern(
 )
 """A running head with the number of its page at the outer edge."""
 _TAG = lazy_pattern(r"</?[A-Z][A-Z0-9]*(?:\s+[A-Za-z:-]+\s*=[^<>]*)?\s*/?>")
-_RULE = lazy_pattern(r"[\s\-–—=_*~·.#+]{3,}|[-–—=_*~#+]{2,}")
+_RULE = lazy_pattern(r"[\s\-–—―─━═◇=_*~·.#+]{3,}|[-–—=_*~#+]{2,}|[\s…‥]{8,}")
 _TIME = re.compile(r"\d:\d\d")
 _DIGITS = re.compile(r"\d+")
+_PARTING = frozenset((LeftOutKind.FURNITURE, LeftOutKind.RULE))
+_CENTRED = 8
+_DASHED = re.compile(r"[-–—] ?(?!1 )\d{1,4} ?[-–—]")
+_LONG = 40
+"""Characters of a foot that is one by coming twice."""
 _FIRST_LINES = 10
 """Lines of a document in which the head of its first page stands."""
 _HEAD = 30
@@ -112,7 +117,7 @@ def find_page_lines(
             if (first in "[{<" or first in "cC") and _PAGE_MARK.fullmatch(words):
                 found[index] = LeftOutKind.PAGE_NUMBER
                 continue
-        elif words[0] in "-–—=_*~·.#+" and _RULE.fullmatch(words):
+        elif words[0] in "-–—―─━═…=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
     sittings = [
@@ -143,6 +148,7 @@ def find_page_lines(
             near.add(index - 1)
     _running_lines(lines, short, found, near)
     found.update(find_interruptions(lines, found))
+    found.update(_centred_numbers(lines))
     found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found
     _pass_gaps_on(lines, found)
     return without_page_marks(lines, found, running.numbers), found
@@ -214,6 +220,15 @@ def _page_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list[int]:
     return kept
 
 
+def _centred_numbers(lines: Sequence[Line]) -> dict[int, LeftOutKind]:
+    """The numbers that stand between dashes in the middle of the page: `- 2 -`."""
+    return {
+        index: LeftOutKind.PAGE_NUMBER
+        for index, line in enumerate(lines)
+        if line.indent >= _CENTRED and _DASHED.fullmatch(line.text)
+    }
+
+
 def _heads_with_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list[int]:
     """Lines of words with a number far from them that counts pages.
 
@@ -239,18 +254,23 @@ def _heads_with_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list
 
 
 def _pass_gaps_on(lines: list[Line], found: dict[int, LeftOutKind]) -> None:
-    """Give the blank lines before a button to the line that stands below it."""
+    """Give the blank lines before a button or a rule to the line that stands below it.
+
+    A rule parts lines also where no blank line does.
+    """
     for index, kind in found.items():
-        if kind is not LeftOutKind.FURNITURE or index + 1 == len(lines):
+        if kind not in _PARTING or index + 1 == len(lines):
             continue
-        if lines[index].gap > lines[index + 1].gap:
-            lines[index + 1] = replace(lines[index + 1], gap=lines[index].gap)
+        gap = max(lines[index].gap, kind is LeftOutKind.RULE)
+        if gap > lines[index + 1].gap:
+            lines[index + 1] = replace(lines[index + 1], gap=gap)
 
 
 def _may_recur(shape: str) -> bool:
-    """Whether a line that stands twice has a number, shouts, or is a button."""
+    """Whether a line that stands twice has a number, shouts, is long, or a button."""
     is_button = (" this" in shape or "link" in shape) and BUTTON.fullmatch(shape)
-    return "#" in shape or bool(is_button) or (shape.count(" ") > 1 and shape.isupper())
+    is_title = shape.count(" ") > 1 and shape.isupper()
+    return "#" in shape or len(shape) >= _LONG or bool(is_button) or is_title
 
 
 def _running_lines(
@@ -277,7 +297,7 @@ def _running_lines(
             _OF_PAGES.search(texts[0]) or _stand_as_pages_do(lines, places)
         ):
             found.update(dict.fromkeys(places, LeftOutKind.PAGE_HEADER))
-            near.update(places if _PAGED.search(lines[places[0]].text) else ())
+            near.update(places)
             del recurring[shape]
     for _ in range(3):
         grown = False
@@ -285,7 +305,8 @@ def _running_lines(
             beside = sum(
                 1
                 for place in places
-                if any(other in near for other in range(place - 2, place + 3))
+                if (len(places) == 2 and place >= len(lines) - 2)
+                or any(other in near for other in range(place - 2, place + 3))
             )
             first = places[0]
             usual = len(places) - _apart_from_pages(lines, places)

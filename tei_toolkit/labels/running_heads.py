@@ -63,8 +63,6 @@ _NARROW_WORDS = 5
 _LEAST_REST = 20
 _LONGEST_NAME = 80
 _BACK = 200
-_MOST_OFFICES, _BEHIND = 4, tuple("(,:")
-"""Words of an office before a name in a head, and what stands behind it in a label."""
 
 
 @immutable
@@ -195,7 +193,8 @@ def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
         rest = text[: match.start()] + " " + text[match.end() :]
         if _DOTS.search(rest):
             continue
-        key = " ".join(_WORD.findall(rest.casefold()))
+        # what stands at the left of one page may stand at the right of the next
+        key = " ".join(sorted(_WORD.findall(rest.casefold())))
         if len(key) < _KNOWN_WORDS:
             continue
         low, high = match.span("number")
@@ -319,8 +318,7 @@ def _is_title_again(text: str, head: frozenset[str]) -> bool:
 def _names_who_speaks(lines: Sequence[Line], index: int) -> bool:
     """Whether a line below a head names whom a label above names, and is no label.
 
-    The label has more: a party in brackets, an office, a colon. The head may have an
-    office before the name: `Parl. Staatssekretärin Dr. Wiebke Harmsen`.
+    The label has more: a party in brackets, an office, a colon.
     """
     name = lines[index].text
     if not name or len(name) > _LONGEST_NAME or " " not in name:
@@ -328,12 +326,8 @@ def _names_who_speaks(lines: Sequence[Line], index: int) -> bool:
     if not name[-1].isalnum():
         return False
     above = [line.text for line in lines[max(0, index - _BACK) : index]]
-    if name in above:
-        return False
-    words = name.split()
-    ends = (" ".join(words[at:]) for at in range(min(len(words) - 1, _MOST_OFFICES)))
-    return any(
-        text.startswith(end) and text[len(end) : len(end) + 2].strip()[:1] in _BEHIND
-        for end in ends
+    size = len(name)
+    return name not in above and any(
+        text.startswith(name) and text[size : size + 2].strip()[:1] in tuple("(,:")
         for text in above
     )

@@ -83,7 +83,7 @@ ACTIVITIES: dict[str, str] = {
     "remarks": "remarks|opening remarks|remarks by|ansprache|allocution|"
     "вступительное слово|выступление|виступ|przemowienie|projev|govor|говор|реч|"
     "speech|address|rede|discours|discurso|discorso|обращение|звернення|konusma|נאום|"
-    "خطاب|كلمة|भाषण|உரை|สุนทรพจน์|phat bieu|pidato|hotuba|演説|挨拶|式辞|祝辞|연설|讲话|講話|演說|statement|"
+    "خطاب|كلمة|भाषण|संबोधन|உரை|สุนทรพจน์|phat bieu|pidato|hotuba|演説|挨拶|式辞|祝辞|연설|讲话|講話|演說|statement|"
     "inaugural|state of the union",
     "play": "a play|screenplay|a comedy|a tragedy|comedy in|tragedy in|dramatis personae|"
     "lustspiel|trauerspiel|schauspiel|komodie|tragodie|comedie en|tragedie en|"

@@ -9,7 +9,7 @@ from tei_toolkit.metadata.folding import fold_pattern
 NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-        r"(?:www\.|https?:)|\W*\d+\W*$|prayers?\W"
+        r"(?:www\.|https?:)|new episode\W*$|\W*\d+\W*$|prayers?\W"
         r"|(?:s\.?e|m\.?e|bgm?|[em])\.?\s+(?=[\u1100-\u11ff\u3040-\ud7af])"
         r"|sem revis|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
         r"|(?:com|sem) redacao final\b|redacao final\b|edicion (?:provisional|definitiva)\b"
@@ -110,6 +110,7 @@ CLOSING = lazy_pattern(
         r"|\W*(?:die )?(?:sitzung|versammlung|besprechung|verhandlung|tagung)(?: (?:endete?|schloss|"
         r"schliesst) .{0,60}| (?:wird|wurde)\b.{0,60}\b(?:geschlossen|beendet)\b.{0,40})"
         r"|\W*se levanta la (?:sesion|reunion).{0,60}|\W*засідання (?:закінч|оголош).{0,60}"
+        r"|\W*(?:[\w.,'’()-]+ ){1,5}stopped (?:the )?(?:transcription|recording)\W*"
         r"|\W*\d{1,2}시 ?\d{1,2}분 ?(?:산회|폐회|종료)\W*"
         r"|\W*(?:เลิกประชุม|ปิดประชุม|จบการประชุม)(?:เวลา| เวลา).{3,40}"
         r"|\W*az (?:ulesnap|ules) .{0,40}(?:ert veget|befejezodott|zarult).{0,20}"
@@ -389,6 +390,11 @@ GENRE = lazy_pattern(
         r"komedia|dramat|komedie|"
         r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
         r"para|em|w|o|i|в)\b"
+        r"|\W*(?:an? |eine? |une? |una )(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|farce|masque"
+        r"|comedie|tragedie|komodie|tragodie|lustspiel|schauspiel|trauerspiel|schwank"
+        r"|commedia|tragedia|comedia)\W*$"
+        r"|\W*(?:in|en) (?:one|two|three|four|five|un|deux|trois|quatre|cinq|\d) (?:acts?|actes?"
+        r"|scenes?|parts?|tableaux)\W*$"
         r"|\W*(?:라디오|방송|텔레비전|tv)? ?(?:단막극|드라마|연속극|방송극|희곡)(?: 대본)?\W*$"
         r"|\W*(?:a )?(?:radio ?play|\w*horspiel|piece radiophonique|radioteatro|radiodrama|"
         r"radiodramma|radionovela|sluchowisko|rozhlasova hra|radioteatteri|kuunnelma|horspel|"

@@ -41,6 +41,11 @@ _LINES_OF_NAMES, _WORDS_OF_NAMES = 12, 12
 _FULL_NAME = lazy_pattern(
     r"(?:[^\W\d_a-z][\w.-]* ){1,3}[^\W\d_a-z][\w-]+(?=(?:['’]s?)?,? [^\W\d_A-Z])"
 )
+_OF_DAYS = frozenset(
+    "tomorrow today until till on the morgen am bis zum demain jusqu'au le mañana el"
+    " hasta domani il fino amanhã até em den w dnia do".split()
+)
+"""What stands before a day in the midst of a sentence."""
 _SAID = lazy_pattern(
     r"\b(?:I|me|my|we|us|our|you|your|thanks?|ich|wir|uns|Sie|Ihnen|danke|je|nous|vous|"
     r"merci|yo|usted|nosotros|gracias|grazie|io|noi|voi|eu|obrigad[oa]|я|мы|вы|спасибо)\b",
@@ -113,6 +118,7 @@ def classify_back(
         mark = kinds[i]
         is_own = mark and (mark.role is LineRole.DATELINE or mark.why == _NEXT)
         kinds[i] = None if is_own else mark
+    _end_sentences(lines, first, apart, kinds)
     last = max((i for i, line in enumerate(read) if line.text), default=-1)
     is_apart = last >= 0 and first + last >= max(1, own) and apart[first + last]
     if is_apart and kinds[last] is None and _tells_of_someone(read[last].text, front):
@@ -174,6 +180,28 @@ def _mark_below(
     if mark is not None and mark.role is LineRole.DATELINE and is_over:
         return LineMark(LineRole.PARAGRAPH, "after the end of the event")
     return mark or LineMark(LineRole.PARAGRAPH)
+
+
+def _end_sentences(
+    lines: Sequence[str],
+    first: int,
+    apart: Sequence[bool],
+    kinds: list[LineMark | None],
+) -> None:
+    """Take from `kinds` the datelines that end the sentence of the line above.
+
+    The first of `kinds` is that of line `first`, and not of the first line of all.
+    """
+    for i, mark in enumerate(kinds, first):
+        is_date = mark is not None and mark.role is LineRole.DATELINE
+        if is_date and not apart[i] and _goes_on(lines[i - 1], lines[i]):
+            kinds[i - first] = None
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """Whether a sentence of the line `above` goes on in `text`: `tomorrow, 4 May`."""
+    first, ended = text.split(None, 1)[0].strip(","), above.rstrip()
+    return first in _OF_DAYS and bool(ended) and not ended.endswith(SENTENCE_END)
 
 
 def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:

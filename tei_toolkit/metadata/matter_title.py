@@ -59,6 +59,8 @@ _ALTERNATIVE = lazy_pattern(
 """The beginning of a second title: `KALLIAS`, `SAU DESPRE UMBRĂ`."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
+_OF_A_GENRE = 2.0
+"""What it says against a line that it says what the title is of: `A COMEDY`."""
 _ITEM = 2.0
 """What it says against a line that it is an item of a list of contents."""
 _EVENT = 1.6
@@ -68,6 +70,7 @@ _NUMBERED_RECORD = lazy_pattern(
     r"|[(（](?:임시|정기)회[)）]"
 )
 """The beginning of a record's name that goes on below: of which sitting it is."""
+_ARTICLE = re.compile(r"THE|AN?|DER|DIE|DAS|LE|LA|LES|EL|LOS|LAS|IL|LO|O|OS")
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 # So many characters of a title are enough to know it by.
 _TITLE_PART = 12
@@ -232,7 +235,10 @@ def find_title(
         return caption
     if not possible:
         return []
-    faults = {i: title_faults(lines[i]) for i in possible}
+    faults = {
+        i: title_faults(lines[i]) + _OF_A_GENRE * bool(GENRE.match(lines[i].plain))
+        for i in possible
+    }
     listed = next((i for i in rows if CONTENTS.fullmatch(lines[i].plain)), len(lines))
     faults |= {
         i: faults[i] + _ITEM
@@ -269,11 +275,12 @@ def _best(
 ) -> int:
     """The line that is most like a title, or -1.
 
-    A line that names a series is none where another says what happened.
+    A line that names a series, or a body, is none where another says what happened.
     """
     scores = {i: _title_score(lines, i, context) for i in possible}
     best = max(possible, key=lambda i: (scores[i], -i), default=-1)
-    if best < 0 or not SERIES.fullmatch(lines[best].plain):
+    plain = lines[best].plain if best >= 0 else ""
+    if not SERIES.fullmatch(plain) and not BODY.fullmatch(plain):
         return best
     told = [
         i
@@ -354,6 +361,9 @@ def _words_beside(line: Line) -> int:
 def _wrapped(lines: Sequence[Line], best: int, taken: set[int]) -> list[int]:
     """`best` and the lines over which its title is wrapped."""
     found = [best]
+    above = next((i for i in range(best - 1, -1, -1) if lines[i].text), -1)
+    if above >= 0 and above not in taken and _ARTICLE.fullmatch(lines[above].text):
+        found = [above, *found]  # alone on its line of a title page
     while found[0] - 1 >= 0:
         before = lines[found[0] - 1]
         if not _continues(before, lines[found[0]], taken, found[0] - 1):

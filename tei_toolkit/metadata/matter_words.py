@@ -69,7 +69,7 @@ KEYS: dict[str, str] = {
     "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각|"
     "ሰዓት|സമയം|సమయం|ಸಮಯ|સમય|ਸਮਾਂ|වේලාව|সময়|დრო|ժամ|ម៉ោង|ເວລາ|အချိန်|དུས་ཚོད|وقت|वेळ",
     "title": "title|titel|titre|título|titolo|название|заголовок|назва|tytuł|název|názov|"
-    "naslov|наслов|заглавие|titlu|cím|otsikko|τίτλος|başlık|כותרת|العنوان|عنوان|शीर्षक|"
+    "naslov|наслов|заглавие|titlu|cím|otsikko|τίτλος|başlık|כותרת|العنوان|عنوان|عنوان الحلقة|اسم الحلقة|शीर्षक|"
     "தலைப்பு|ชื่อเรื่อง|tiêu đề|judul|kichwa|标题|標題|題名|件名|題目|题目|제목|titre de "
     "l'entretien",
     "event": "event|occasion|meeting|proceeding|proceedings|programme|program|show|episode|"

@@ -267,6 +267,11 @@ UNCASED_PHRASES = lazy_pattern(
     r"|(?<=[、はに])(?P<site>[\u4e00-\u9fff々ヶケ]{2,12})で(?:開催|行われ|開か|挙行|収録)"
 )
 
+MEETS_IN_CHINESE = lazy_pattern(
+    r"(?:在|於|于)(?P<place>[\u4e00-\u9fff]{2,12}?)(?:举行|舉行|召开|召開|主持)"
+)
+"""Where a conference is held: `在北京举行新闻发布会`."""
+
 INNER_PLACE = lazy_pattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
 
 MEETS = lazy_pattern(

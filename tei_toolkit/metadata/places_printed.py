@@ -21,10 +21,12 @@ from tei_toolkit.metadata.places import (
 from tei_toolkit.metadata.places_more_words import (
     INNER_PLACE,
     MEETS,
+    MEETS_IN_CHINESE,
     PHRASES,
     SPOKE_AT_A_TIME,
     SURE_PHRASES,
     UNCASED_PHRASES,
+    VENUE,
 )
 
 _YEAR_SIGN = re.compile(
@@ -215,6 +217,10 @@ def place_in_phrase(
             start, end = _trimmed(text, *inner.span("place"), language)
             if place_likelihood(text[start:end], persons) >= 0.6:
                 return start, end
+    if (met := MEETS_IN_CHINESE.search(text)) is not None:
+        place = met["place"]
+        if is_known_place(place) or VENUE.search(place):
+            return met.span("place")
     is_uncased = max(text, default="") >= "\u0600"
     uncased = UNCASED_PHRASES.search(text) if is_uncased else None
     return uncased.span(uncased.lastgroup or 0) if uncased else None

@@ -30,7 +30,7 @@ BODY = lazy_pattern(
         r"|senate of .*|parliament of .*|президент росси\w+|правительство росси\w+|uk parliament hansard"
         # programmes that collect, and stations that send
         r"|(?:[\w'’.-]+ ){0,5}(?:oral|history|research|folklore|folklife|heritage|cultural|documentation)"
-        r" (?:[\w'’.-]+ ){0,2}(?:program|programme|center|centre|collection|initiative)"
+        r" (?:[\w'’.-]+ ){0,2}(?:program|programme|project|archives?|series|center|centre|collection|initiative)"
         r"|(?:(?:[\w'’-]+ ){0,2}(?:archives?|staatsarchiv|landesarchiv|stadtarchiv|bibliotheque|archivio|archivo"
         r"|arquivo|archiwum|record office|arxiv|архив|госархив|архів)(?: [\w'’-]+){0,4}),? (?=.*\d)[\w .:/,()-]{1,40}"
         r"|pleno(?: y diputacion permanente)?|plenum|plenario"

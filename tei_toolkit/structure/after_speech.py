@@ -52,7 +52,8 @@ _GOING_ON_BELOW = frozenset(":-–—")
 """How a paragraph ends that is broken off, or says what is printed below it."""
 _SHORT, _SHORT_UNSPACED = 70, 24
 _CLOCK = lazy_pattern(
-    r"\d{1,2}:\d\d:\d\d|\d{1,2}[.:]\d{1,2} (?:[ap]\.m\.|hrs\.?|hours)"
+    r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2} )?\d{1,2}:\d\d:\d\d"
+    r"|\d{1,2}[.:]\d{1,2} (?:[ap]\.m\.|hrs\.?|hours)"
 )
 """A time that stands by itself and that no one says."""
 _OATH = lazy_pattern(

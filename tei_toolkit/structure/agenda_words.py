@@ -83,7 +83,7 @@ STOPPED_HEADING = lazy_pattern(
         r"|unica |sulle linee generali )*(?:del|dei|della|delle|dell.|di)\b.{5,400}"
         r"|svolgimento (?:di |delle |dell.|di una )?(?:interrogazion|interpellanz|question)\w+\b.{0,200}"
         r"|esame (?:dell.articolo|degli articoli|di un|del)\b.{3,200}"
-        r"|missioni|congedi|verifica del numero legale"
+        r"|missioni|congedi|votazioni|verifica del numero legale"
         r"|su(?:ll.ordine dei lavori|i lavori (?:dell.assemblea|del senato|della camera)"
         r"|l processo verbale)(?: .{3,80})?"
         r"|preavviso di votazion\w+.{0,80}|annun[zc]io d\w+ .{3,200}"

@@ -327,7 +327,7 @@ class Matter:
                 own is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
                 or (role is LineRole.HEADING and self._is_below_spaced(index))
-                or is_over
+                or (is_over and not self._goes_on(index))
                 or (own is LineRole.SIGNATURE and mark.why == _SIGNS)
             ):
                 self._close(result, group, role)
@@ -337,6 +337,11 @@ class Matter:
         if role is not None:
             self._close(result, group, role)
         return result
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a line goes on in small letters right below a line without a stop."""
+        above, line = self._lines[index - 1], self._lines[index]
+        return not line.gap and line.text[:1].islower() and above.text[-1:].isalnum()
 
     def _is_below_spaced(self, index: int) -> bool:
         """Whether a line in the usual spacing follows one whose letters are spaced."""

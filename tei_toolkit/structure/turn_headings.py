@@ -122,10 +122,15 @@ class TurnHeadings:
         """
         group, index = groups[-1], len(groups) - 1
         first = self._lines[group[0].line]
-        if not self.has_sentences or first.gap == 0 or is_row(first):
+        if not self.has_sentences or is_row(first):
             return False
         if first.block is BlockKind.QUOTE:
             return False
+        if first.gap == 0:
+            title = self.text(group)
+            return self._is_below_capitals(groups) and _is_title(
+                title, is_above=is_above
+            )
         if not _is_title(self.text(group), is_above=is_above) and (
             not is_above or NUMBER.fullmatch(self.text(group)) is None
         ):
@@ -138,6 +143,18 @@ class TurnHeadings:
         while index > least and self._is_upper_heading(groups[index - 1]):
             index -= 1
         return self.text(groups[index - 1]).endswith(_FULL_STOPS)
+
+    def _is_below_capitals(self, groups: Sequence[Sequence[Piece]]) -> bool:
+        """Whether a heading in capitals stands right above the last of some paragraphs.
+
+        Above that a sentence ends, or something is told: `Debate adjourned.`
+        """
+        above = groups[-2]
+        if len(groups) < 3 or len(above) > 1:
+            return False
+        return _is_set_in_capitals(self.text(above)) and self.text(groups[-3]).endswith(
+            SENTENCE_END
+        )
 
     def _is_upper_heading(self, group: Sequence[Piece]) -> bool:
         """Whether a paragraph above a short heading may be one, too."""

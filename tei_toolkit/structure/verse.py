@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.structure.events import is_bracketed
 
-_ENDS = '.?!…"”»’)]'
+_ENDS = '.?!…"”»’)]。！？」』）'
 _LONGEST = 62
 """Characters that the middle line of verse has at most."""
 _FILLED = 0.15
@@ -76,7 +77,9 @@ def _runs(reading: Reading, is_direction: Callable[[Line], bool]) -> list[list[L
         words = start.words if start is not None else words
         if start is not None and start.setting.alone:
             continue
-        if line.text and not _is_aside(line.text) and not is_direction(line):
+        if not line.text or _is_aside(line.text) or is_time(line.text):
+            continue
+        if not is_direction(line):
             run.append(line)
     return [*runs, run]
 

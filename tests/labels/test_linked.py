@@ -25,3 +25,22 @@ def test_a_row_of_links_stands_below_each_who_speaks() -> None:
 
 def test_a_row_of_numbers_is_no_row_of_links() -> None:
     assert labels_of(page("2 of 3 | 4 of 9")) != list(NAMES)
+
+
+def test_a_word_that_ends_a_sentence_is_no_title() -> None:
+    text = (
+        "Ada Hale   0:04\nCan you see my screen?\n\nTom Cole   0:21\nWe can.\n\n"
+        "Ada Hale   2:02\nRight. Action: Tom to ring the harbour. Note: be polite.\n\n"
+        "Tom Cole   2:10\nI know the dog.\n"
+    )
+    assert labels_of(text) == ["Ada Hale", "Tom Cole", "Ada Hale", "Tom Cole"]
+
+
+def test_what_stands_in_brackets_above_a_label_is_no_part_of_it() -> None:
+    text = (
+        "ΠΡΟΕΔΡΕΥΩΝ (Νίκος Κακλής): Έχετε τον λόγο.\n(1ΣΠ)\n"
+        "ΕΥΤΥΧΙΑ ΜΑΝΤΖΑ (Υπουργός Φάρων): Κύριε Πρόεδρε, ευχαριστώ πολύ.\n"
+        "ΠΡΟΕΔΡΕΥΩΝ (Νίκος Κακλής): Ευχαριστούμε.\n"
+        "ΕΥΤΥΧΙΑ ΜΑΝΤΖΑ (Υπουργός Φάρων): Εγώ ευχαριστώ.\n"
+    )
+    assert labels_of(text)[1] == "ΕΥΤΥΧΙΑ ΜΑΝΤΖΑ (Υπουργός Φάρων)"

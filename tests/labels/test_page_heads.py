@@ -109,3 +109,34 @@ def test_the_day_below_the_head_of_the_first_page_is_no_part_of_it() -> None:
 def _pages(text: str) -> list[str]:
     reading = read_labels(source_from_text(text, "pages.txt"))
     return [reading.lines[index].text for index in sorted(reading.page)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("ΠΡΑΚΤΙΚΑ ΒΟΥΛΗΣ", "ΣΕΛ. 3", ["ΣΕΛ. 3"]),
+        ("รายงานการประชุม", "                    - ๒ -", ["- ๒ -"]),
+    ],
+)
+def test_a_number_of_a_page_that_stands_once(
+    first: str, second: str, found: list[str]
+) -> None:
+    assert page_of(first, second) == found
+
+
+def test_a_foot_of_two_lines_that_stands_twice() -> None:
+    foot = (
+        "Disclaimer: The electronic version of this Report is for information only.\n"
+        "A certified version can be obtained from the Hansard Editor of the Senate."
+    )
+    said = (
+        "The Speaker: Next Order!\n\nSen. Mutiso: I beg to move that we go on.\n\n" * 9
+    )
+    head = "November 14, 2018 SENATE DEBATES {}"
+    text = f"{head.format(1)}\n\n{said}{foot}\n\n{head.format(2)}\n\n{said}{foot}\n"
+    assert _pages(text) == [
+        head.format(1),
+        *foot.split("\n"),
+        head.format(2),
+        *foot.split("\n"),
+    ]

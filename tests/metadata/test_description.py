@@ -361,6 +361,7 @@ def test_date_and_place(
             "Room 217, Cole Building, Washington, D.C.",
         ),
         ("4 May 1999, at his home in Maesteg", "Maesteg"),
+        ("灯笼局于2021年1月26日在北京举行新闻发布会，请局长介绍情况。", "北京"),
         (
             "COASTAL OPEN\n\nAugust 27, 2013\n\nTom Vale\n\nWARREN, RHODE ISLAND",
             "WARREN, RHODE ISLAND",
@@ -485,6 +486,16 @@ def test_below_the_text(
             "Wortprotokoll der Versammlung",
         ),
         ("KALLIAS\nSAU DESPRE UMBRĂ", "KALLIAS SAU DESPRE UMBRĂ"),
+        ("THE\n\nLAMPLIGHTER\n\nA COMEDY,\n\nIN TWO ACTS.", "THE LAMPLIGHTER"),
+        (
+            "KEEPERS ORAL HISTORY PROJECT\n\nOral History Interview with Ada Hill",
+            "Oral History Interview with Ada Hill",
+        ),
+        ("ما وراء الموج\n\nعنوان الحلقة: أزمة القوارب", "أزمة القوارب"),
+        (
+            "पत्र सूचना कार्यालय\n\nजल दिवस पर मुख्यमंत्री के संबोधन का मूल पाठ",
+            "जल दिवस पर मुख्यमंत्री के संबोधन का मूल पाठ",
+        ),
         (
             "TRANSCRIPT OF PROCEEDINGS – Application by Hill\n\nDEPUTY PRESIDENT ROE",
             "TRANSCRIPT OF PROCEEDINGS – Application by Hill",

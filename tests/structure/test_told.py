@@ -201,3 +201,41 @@ def test_an_event_above_a_heading_is_none() -> None:
     said, heads, _ = _read("[THEME MUSIC]", "Weirs")
     assert heads == ["Weirs"]
     assert said == ["I thank the committee."]
+
+
+def test_headings_below_what_is_told_need_no_blank_line() -> None:
+    text = (
+        "Mr HALE: They mended nothing. I commend the bill to the House.\n"
+        "Debate adjourned.\nQUESTIONS WITHOUT NOTICE\nFences\n"
+        "Ms TRAN: Has the minister bought a rabbit?\nMr HALE: My daughter has.\n"
+        "Ms TRAN: A rabbit or a fence?\nMr HALE: Both, as it happens.\n"
+    )
+    root = convert(text.encode(), "fences.txt").tree.getroot()
+    heads = ["".join(head.itertext()) for head in root.iter(tei("head"))]
+    assert heads == ["QUESTIONS WITHOUT NOTICE", "Fences"]
+
+
+def test_times_below_labels_make_no_verse() -> None:
+    said = ["各位记者朋友，上午好", "一是红灯笼多了", "二是会亮的多了", "谢谢大家"]
+    turns = [
+        f"{name}：\n2021-01-26 10:0{n}:21\n"
+        + "。\n".join(said)
+        + "。\n2021-01-26 10:0{n}:59\n"
+        for n, name in enumerate(["邬国梁", "司马红"] * 4)
+    ]
+    text = "国新办举行新闻发布会\n\n" + "\n".join(turns)
+    root = convert(text.encode(), "lanterns.txt").tree.getroot()
+    assert not list(root.iter(tei("sp")))
+    assert len(list(root.iter(tei("u")))) == 8
+
+
+def test_a_sentence_of_the_last_turn_may_end_in_a_day() -> None:
+    text = (
+        "The Chair: Do you want us to extend the time?\n\nMr Hale: No, I do not.\n\n"
+        "The Chair: Order.\n\nMr Hale: I was in order.\n\n"
+        "The Chair: The Senate, therefore, stands adjourned until\n"
+        "tomorrow, Thursday, 15th November, 2018, at 2.30 p.m.\n"
+    )
+    root = convert(text.encode(), "senate.txt").tree.getroot()
+    last = list(root.iter(tei("u")))[-1]
+    assert "".join(last.itertext()).strip().endswith("at 2.30 p.m.")
