@@ -35,6 +35,8 @@ _MAIL_LINES = 10
 _MAIL_KEYS = 3
 _FEW_WORDS = 5
 _TITLE_ROWS = 2
+OPENS_LIST = "list of those present"
+"""Why a line is one that says by its first word that it lists people."""
 _NUMBERED_TALK = lazy_pattern(
     r"(?i)(?:interview|episode|folge|gespräch|podcast|entretien|épisode|entrevista|episodio"
     r"|intervista|puntata|episódio|интервью|выпуск|беседа|wywiad|odcinek|rozhovor|haastattelu"
@@ -268,7 +270,7 @@ def find_attendance(lines: Sequence[Line], taken: set[int]) -> dict[int, str]:
             line.word_count <= 4 and key_alone(line.text) == "present"
         )
         if i not in taken and opens:
-            reasons[i] = "list of those present"
+            reasons[i] = OPENS_LIST
             is_open = True
             continue
         if is_open and i not in taken and not line.level and _is_attendee(line):

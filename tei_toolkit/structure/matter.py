@@ -1,13 +1,14 @@
 """What stands before the first turn and after the last."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.signatures import Signing
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
+from tei_toolkit.metadata.matter_head import OPENS_LIST
 from tei_toolkit.metadata.matter_lines import (
     SENTENCE_END,
     LineMark,
@@ -17,6 +18,7 @@ from tei_toolkit.metadata.matter_lines import (
 from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.agenda import is_stopped_heading
+from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks
 from tei_toolkit.structure.cast import columns_of
 from tei_toolkit.structure.divisions import (
@@ -336,12 +338,41 @@ class Matter:
             group.append(self._blocks.piece(index))
         if role is not None:
             self._close(result, group, role)
+        self._list_those_present(result, span, marks)
         return result
 
     def _goes_on(self, index: int) -> bool:
         """Whether a line goes on in small letters right below a line without a stop."""
         above, line = self._lines[index - 1], self._lines[index]
         return not line.gap and line.text[:1].islower() and above.text[-1:].isalnum()
+
+    def _list_those_present(
+        self, result: Outside, span: range, marks: Sequence[LineMark]
+    ) -> None:
+        """Make lists of the rows that name who was there."""
+        openers = {
+            self._lines[index].ranges[0][0]
+            for index, mark in zip(span, marks, strict=True)
+            if mark.why == OPENS_LIST and index not in self._page
+        }
+        if not openers or not self._starts or self._blocks.layout.directs_in_labels:
+            return
+        apart = {self._lines[i].ranges[0][0] for i in span if self._lines[i].gap}
+        rows: list[Row] = []
+        for is_listed, run in groupby(result.rows, self._names_who_was_there):
+            if not is_listed:
+                rows += run
+                continue
+            paragraphs = [row.block for row in run if isinstance(row.block, Paragraph)]
+            made = lists_of_those_present(self._source, paragraphs, openers, apart)
+            rows += [Row(block, LineRole.ATTENDANCE) for block in made]
+        result.rows[:] = rows
+
+    def _names_who_was_there(self, row: Row) -> bool:
+        if row.role not in _LISTED or not isinstance(row.block, Paragraph):
+            return False
+        is_present = row.role is LineRole.ATTENDANCE
+        return is_present or names_others(words_of(self._source, row.block))
 
     def _is_below_spaced(self, index: int) -> bool:
         """Whether a line in the usual spacing follows one whose letters are spaced."""
