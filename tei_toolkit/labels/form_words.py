@@ -199,7 +199,7 @@ for|against|in favour|in favor|in favour of the motion|for the motion|against th
 nays|nay|yes|no|yeas|abstention|abstentions|abstained|abstain|abstaining|absent|not voting|opposed
 recused|paired|members paired|enthalten|enthalten haben sich|frånvarande|avstod|fraværende|ausentes|absents
 dafür|dagegen|ja|nein|für|gegen|enthaltung|enthaltungen|stimmenthaltung|stimmenthaltungen
-ja-stimmen|nein-stimmen|gegenstimme|gegenstimmen|fürstimmen|zustimmung|ablehnung|pour|contre|oui|non
+ja-stimmen|nein-stimmen|ja-stimme|nein-stimme|gegenstimme|gegenstimmen|fürstimmen|zustimmung|ablehnung|pour|contre|oui|non
 abstentions|blancs|nuls|a favor|en contra|sí|si|abstención|abstenciones|a favore|contro|contrari
 favorevoli|favorevole|contrario|astenuti|astenuto|in favore|sì|contra|contras|sim|não|abstenção
 abstenções|favoráveis|contrários|voor|tegen|onthouding|onthoudingen|ja-röster|nej-röster|nej|nei|for
@@ -235,7 +235,7 @@ la segretaria|il presidente|la presidente|il verbalizzante|o secretário|a secre
 de voorzitter|de secretaris|notulist|sluiting|vid protokollet|ordförande|sekreterare|justeras|referent
 dirigent|protokolant|protokolantka|przewodniczący|zapsal|zapsala|zapisovatel|předsedající|zapisničar
 zapisničarka|predsjedavajući|записничар|секретарь|секретарь заседания|секретарь собрания|протокол вёл
-протокол вела|протокол вел|председатель собрания|председатель заседания|голова зборів|секретар зборів|секретар|протоколіст|jegyzőkönyvvezető|elnök|secretar|kâtip|γραμματέας
+протокол вела|протокол вел|protokołował|protokołowała|председатель собрания|председатель заседания|голова зборів|секретар зборів|секретар|протоколіст|jegyzőkönyvvezető|elnök|secretar|kâtip|γραμματέας
 רשם|רשמה|כתב|أمين السر|المقرر|كاتب الجلسة|書記|记录人|記錄|記録
 протоколчик|протоколист|водещ протокола|снел протокола|записала|записал|записник|ጸሐፊ|ቃለ ጉባኤ ያዥ|სხდომის მდივანი|ოქმის მწარმოებელი
 քարտուղար|արձանագրող|ผู้จดรายงานการประชุม|ผู้บันทึก|ผู้ตรวจรายงานการประชุม|ਸਕੱਤਰ|செயலாளர்|தலைமைச் செயலாளர்|notulis|katibu|thư ký|منشی جلسه

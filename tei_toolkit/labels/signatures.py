@@ -14,6 +14,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 _MOST_LINES = 40
 """Lines at the end, empty ones too, among which a record is signed."""
 _LONGEST, _MOST_WORDS = 90, 9
+_WORDS_OF_BODY = 4
 _ENDS = ".?!…"
 _BIG = r"[^\W\d_a-zß-ÿа-яёіїєґ]"
 _NAME = lazy_pattern(
@@ -22,7 +23,7 @@ _NAME = lazy_pattern(
     r"{1,7}(?:(?<=[\w.])|\))"
 )
 _HAND = lazy_pattern(
-    r"(?:\(?(?:gez|sgd|fdo|podp|undert|get|sign|s|w\. ?g)\.\)?:?|\(?f\.to\)?:?|/s/"
+    r"(?:\(?(?:gez|sgd|fdo|podp|undert|get|sign|s|w\. ?g)\.\)?:?|\(-\)|\(?f\.to\)?:?|/s/"
     r"|\((?:signed|signé|firmado|firmato|assinado|podpis|podpisano|подпись|підпис|подпис)\)"
     r"|(?:signed|signé|firmado|firmato|assinado|undertecknat|getekend|aláírás|подписал)"
     r"(?: by)?[:,])\s?(?P<who>\S.{2,70})",
@@ -37,8 +38,8 @@ _SUBMITTED = lazy_pattern(
 )
 _RULE = re.compile(r"\W*_{5,}[\W_]*(?:\w.{0,40}_{5,}[\W_]*)?")
 _DATED = lazy_pattern(
-    r"(?:date|dated|approved|datum|fecha|data|дата|dátum|päiväys|fait à|done at)\b.{0,50}\d.{0,20}"
-    rf"|{_BIG}[\w' -]{{2,30}}, (?:den |le |a |il |lì |em |der |dne |dnia )?\d{{1,2}}\.?"
+    r"(?:date|dated|(?:minutes )?approved|datum|fecha|data|дата|dátum|päiväys|fait à|done at)\b.{0,50}\d.{0,20}"
+    r"|[^\W\d_][\w' -]{2,30}, (?:den |le |a |il |lì |em |der |dne |dnia )?\d{1,2}\.?"
     r"[ /.](?:de )?\w{1,12}\.?[ /.](?:de )?\d{4}(?: ?[гр]\.)?",
     re.IGNORECASE,
 )
@@ -127,8 +128,8 @@ def signatures_below(
         if not wrong:
             break
         groups = groups[wrong[-1] + 1 :]
-    while groups and {_kind(lines[i].strip()) for i in groups[0]} == {_Kind.DATE}:
-        groups = groups[1:]
+    if all(_kind(lines[i].strip()) is _Kind.DATE for group in groups for i in group):
+        return {}
     found: dict[int, Signing] = {}
     is_led = False
     for group in groups:
@@ -216,10 +217,10 @@ def _kind(text: str) -> _Kind | None:
         return _Kind.OFFICE
     if _DATED.fullmatch(text):
         return _Kind.DATE
-    if _is_name(_named(text)):
+    if all(_is_name(_named(cell)) for cell in cells):
         return _Kind.NAME
     is_short = (
-        text[0].isupper() and text[-1] not in _ENDS and text.count(" ") < _MOST_WORDS
+        text[0].isupper() and text[-1] not in _ENDS and len(text.split()) <= _MOST_WORDS
     )
     return _Kind.SHORT if is_short else None
 
@@ -227,6 +228,12 @@ def _kind(text: str) -> _Kind | None:
 def _is_by_hand(text: str) -> bool:
     match = _HAND.fullmatch(text)
     return match is not None and _NAME.fullmatch(_named(match["who"])) is not None
+
+
+def _is_of_body(plain: str) -> bool:
+    """Whether an office is told with whose it is: `Przewodniczący Rady Gminy`."""
+    first, _, rest = plain.partition(" ")
+    return first in _OFFICES and 0 < len(rest.split()) <= _WORDS_OF_BODY
 
 
 def _is_name(text: str) -> bool:
@@ -247,7 +254,7 @@ def _named(text: str) -> str:
 
 def _is_office(text: str) -> bool:
     plain = fold(text.rstrip(" ,."))
-    if plain in _OFFICES:
+    if plain in _OFFICES or _is_of_body(plain):
         return True
     if plain.startswith(_ARTICLES) and plain.partition(" ")[2] in _OFFICES:
         return True

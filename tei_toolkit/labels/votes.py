@@ -21,6 +21,8 @@ _FIRST = frozenset(
     for first in (phrase.split(" ", 1)[0], phrase if phrase > "\u3000" else "")
     if first
 )
+_BESIDE = re.compile(r"\s?\([^()\d]{2,60}\)")
+"""Who voted so: `Contre : 1 (M. Le Goff).`"""
 _COUNT = re.compile(r"(\d{1,4})")
 _NONE = lazy_pattern(
     r"(?i)(?<=[:–—=-] )(?:none|nil|keine?|aucune?|ningun[oa]|nessuno|нет|немає"
@@ -117,6 +119,8 @@ def is_tally(text: str) -> bool:
             return True
     if _SOME_MARK.search(text):
         text = _NONE.sub("0", text)
+    if "(" in text:
+        text = _BESIDE.sub("", text)
     pieces = _COUNT.split(text)
     if len(pieces) < 5:  # two numbers and what stands around them
         return _runs_in(text)

@@ -63,11 +63,11 @@ def author_above_title(lines: Sequence[Line]) -> int:
         return -1
     if not (_KIND.search(below.plain) or fold(below.text.rstrip(" :.")) in CASTS):
         return -1
-    is_sure = (
-        match["initials"] is not None
-        or fold(title.text).replace("'", " ").replace("’", " ").split()[0] in _ARTICLES
-        or (title.text.isupper() and not first.text.isupper())
-    )
+    is_louder = title.text.isupper() and not first.text.isupper()
+    is_sure = match["initials"] is not None or is_louder
+    if not is_sure:
+        opening = fold(title.text).replace("'", " ").replace("’", " ").split()[0]
+        is_sure = opening in _ARTICLES and not _is_name(title.text)
     name = words[-1]
     is_part = any(name in _words(lines[i].text) for i in rows[1:])
     return rows[0] if is_sure and not is_part else -1
@@ -77,11 +77,14 @@ def _words(text: str) -> list[str]:
     return [word.strip(".,:;()") for word in fold(text).split()]
 
 
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and _NO_NAME.isdisjoint(_words(text))
+
+
 def _may_be_title(line: Line) -> bool:
     """Whether the line below a name may be a title: neither a byline nor a kind."""
     return not (
-        (_NAME.fullmatch(line.text) and _NO_NAME.isdisjoint(_words(line.text)))
-        or _KIND.search(line.plain)
+        _KIND.search(line.plain)
         or GENRE.match(line.plain)
         or BYLINE.match(line.plain)
         or NO_TITLE.match(line.plain)

@@ -44,7 +44,7 @@ _OTHERS = word_set(
     " secretaria assenti segretario giustificati convidados secretário afwezig notulist"
     " gasten frånvarande fraværende sekreterare отсутствовали отсутствуют приглашены"
     " приглашённые секретарь відсутні nieobecni goście omluveni hosté odsutni absenți"
-    " hiányzik távol poissa"
+    " hiányzik távol poissa falta faltas"
 )
 """Words of the keys beside which those are named who are away, or have an office."""
 

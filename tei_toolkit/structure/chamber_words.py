@@ -16,6 +16,7 @@ SEEN = lazy_pattern(
         r"\W*(?:(?:(?:a|the) (?:recorded |roll[- ]?call |voice )?vote was (?:then )?"
         r"(?:taken|called|held)(?: by .{1,40})?|(?:a )?roll[- ]?call(?: vote)?(?: was "
         r"(?:taken|called))?)\W*"
+        r"|(?:roll[- ]?call )?vote: (?=.*\b(?:ayes?|yes|yea|no|nay|abstain\w*)\b).{5,140}"
         r"|(?:vote|roll[- ]?call(?: vote)?|in favou?r)\W{1,3}\d{1,3} ?[-–—/] ?\d{1,3}"
         r"(?: ?[-–—/] ?\d{1,3})?(?:,? .{1,40})?\W*"
         r"|(?:cllr|councill?or|alder(?:man|woman)|commissioner|trustee|supervisor"

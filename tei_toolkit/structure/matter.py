@@ -353,11 +353,12 @@ class Matter:
         openers = {
             self._lines[index].ranges[0][0]
             for index, mark in zip(span, marks, strict=True)
-            if mark.why == OPENS_LIST and index not in self._page
+            if mark.why == OPENS_LIST and self._lines[index].ranges
         }
         if not openers or not self._starts or self._blocks.layout.directs_in_labels:
             return
-        apart = {self._lines[i].ranges[0][0] for i in span if self._lines[i].gap}
+        lines = (self._lines[index] for index in span)
+        apart = {line.ranges[0][0] for line in lines if line.gap and line.ranges}
         rows: list[Row] = []
         for is_listed, run in groupby(result.rows, self._names_who_was_there):
             if not is_listed:

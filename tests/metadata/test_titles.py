@@ -237,6 +237,7 @@ TORVALD. And the tree?
         ("Henrik Ibsen", "A Doll’s House", "Persons of the play"),
         ("Anna Müller-Kahl", "Der Zaun", "Lustspiel in einem Akt\n\nPersonen"),
         ("G. B. Shaw", "Pygmalion", "CHARACTERS"),
+        ("А. П. Рощин", "ЧУЖОЙ ЗОНТИК", "Комедия в двух действиях\n\nЛица"),
     ],
 )
 def test_an_author_stands_above_the_title(author: str, title: str, below: str) -> None:

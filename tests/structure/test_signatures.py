@@ -66,6 +66,14 @@ def _read(below: str, last: str = "I have none.") -> tuple[str, list[str]]:
         ),
         ("Karl Müller\nBürgermeister", ["Karl Müller Bürgermeister"]),
         ("/s/ Dana Ruiz, CRR", ["/s/ Dana Ruiz, CRR"]),
+        (
+            "Przewodniczący Rady Gminy\n(-) Jan Kowalski",
+            ["Przewodniczący Rady Gminy (-) Jan Kowalski"],
+        ),
+        (
+            "Le président,          La secrétaire,\nYves KERBRAT          Marie TANGUY",
+            ["Le président, La secrétaire, Yves KERBRAT Marie TANGUY"],
+        ),
     ],
 )
 def test_who_signs_is_no_speech(below: str, signed: list[str]) -> None:
