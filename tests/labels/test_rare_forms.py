@@ -1659,6 +1659,18 @@ def test_two_marks_by_turns_have_no_names_after_them() -> None:
     assert labels(text) == [""] * 8
 
 
+def test_two_marks_by_turns_are_read_where_nothing_else_begins_a_turn() -> None:
+    text = (
+        "■ استاد، چند ساله بودید؟\n○ نُه ساله. پدرم طناب را بست.\n\n"
+        "■ ترسیدید؟\n○ بله، ولی کسی نبود که ببیند.\n\n"
+        "■ ابزار کارتان چه بود؟\n○ سه چیز: کلنگ، چراغ، نان.\n\n"
+        "■ کدام بهتر است؟\n○ دستگاه باتری می‌خواهد. (می‌خندد)\nمن چای.\n"
+    )
+    assert labels(text) == [""] * 8
+    listed = "■ Bread is baked.\n○ Tea is made.\n" * 4
+    assert labels(listed) == []
+
+
 def test_offices_below_names_are_no_labels() -> None:
     text = (
         "Ms Hill\tI come to the second of all the points on my paper,\n"
