@@ -258,7 +258,11 @@ class Manner:
             and self._size(candidate) < 3
         ):
             reasons.append(("a sentence in brackets, as no label is", -4.0))
-        if candidate.label[0].islower() and speakers.begin_large:
+        if (
+            candidate.label[0].islower()
+            and speakers.begin_large
+            and candidate.setting.prefix != "time"
+        ):
             reasons.append(("in a small letter, as no other label", -5.0))
         if facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))

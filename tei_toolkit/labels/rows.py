@@ -42,7 +42,8 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
         {
             index: match
             for index, line in enumerate(lines)
-            if line.block is _CELL and (match := _ROW.match(line.text))
+            if line.block is _CELL
+            and (match := _ROW.match(line.text) or _TIMED_ROW.match(line.text))
         },
         {
             index: match

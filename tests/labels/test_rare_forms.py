@@ -1671,6 +1671,16 @@ def test_two_marks_by_turns_are_read_where_nothing_else_begins_a_turn() -> None:
     assert labels(listed) == []
 
 
+def test_a_program_beside_people_may_have_a_small_letter() -> None:
+    people = ("Marisol Reyes", "Tunde O.", "Ada Hill") * 3
+    text = "#launch-day\nTuesday, June 4th\n" + "".join(
+        f"{who}  10:{40 + n} AM\nit is up, number {n} is here\n"
+        for n, who in enumerate(people)
+    )
+    text += "deploybot APP  10:52 AM\nBuild 4410 passed\nAda Hill  10:53 AM\nit's up\n"
+    assert labels(text)[9] == "deploybot APP"
+
+
 def test_offices_below_names_are_no_labels() -> None:
     text = (
         "Ms Hill\tI come to the second of all the points on my paper,\n"

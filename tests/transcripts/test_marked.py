@@ -11,7 +11,8 @@ from tests.transcripts.marked import FOLDER, MarkedTranscript, read_marked, turn
 
 PATHS = sorted(FOLDER.glob("*.marked"))
 # Of all files; single files may do worse, no file may raise or lose a word.
-LEAST_MEAN = 0.95
+LEAST_MEAN, LEAST = 0.985, 0.8
+"""Turn F1 of all files, and of each."""
 
 
 @cache
@@ -45,3 +46,4 @@ def test_turns_are_found() -> None:
     mean = sum(scores.values()) / len(scores)
     worst = sorted((value, name) for name, value in scores.items())[:12]
     assert mean >= LEAST_MEAN, worst
+    assert min(scores.values()) >= LEAST, worst
