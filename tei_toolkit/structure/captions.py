@@ -91,7 +91,6 @@ class _Captions:
         self._reading = reading
         self._changes = CueChanges(source, reading)
         self._left_out: list[LeftOut] = []
-        self._above = 0
         self._signs = Signs(doubts=doubt_custom(source.text, UNSURE))
 
     def run(self) -> Transcript:
@@ -120,7 +119,6 @@ class _Captions:
             for line in self._reading.lines
             if line.ranges and line.ranges[0][0] < before
         ]
-        self._above = len(spans)
         return [
             Paragraph(tuple(inline_children(self._source, *span))) for span in spans
         ]
@@ -184,13 +182,13 @@ class _Captions:
         found: list[tuple[int, int, int | None]] = [
             (cue.start, cue.end, index) for index, cue in enumerate(self._source.cues)
         ]
-        for index, line in enumerate(self._reading.lines):
+        first = self._source.cues[0].start if self._source.cues else 0
+        for line in self._reading.lines:
             if line.number is not None:
                 self._leave_out(*line.number, LeftOutKind.LINE_NUMBER)
-            is_below = index >= self._above
             if (
-                is_below
-                and line.ranges
+                line.ranges
+                and line.ranges[0][0] >= first
                 and self._changes.cue_at(line.ranges[0][0]) is None
             ):
                 found.append((line.ranges[0][0], line.ranges[-1][1], None))

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -101,15 +101,15 @@ def _told_grids(
     What is inside another table is part of its cell, if that is a table at all and does
     not set the page.
     """
-    starts = [line.ranges[0][0] for line in lines]
+    starts = [line.place(0) for line in lines]
     end = 0
     for table in source.tables:
-        if table.rows[0][0].start < end:
+        if table.rows[0][0].start < end or not _follow_each_other(table.rows):
             continue
         rows = []
         for cells in table.rows:
             own = _lines_from(starts, cells[0].start, cells[-1].end)
-            if own:
+            if own and _are_whole(source, cells, lines[own[-1]].end):
                 rows.append(GridRow(tuple(own), cells))
         caption = _lines_from(starts, *(table.caption or (0, 0)))
         if len(rows) < _LEAST or any(i in taken for row in rows for i in row.lines):
@@ -121,6 +121,19 @@ def _told_grids(
                 heads += 1
             heads = heads or _heads(source, rows)
             yield Grid(tuple(rows), heads, caption=tuple(caption))
+
+
+def _follow_each_other(rows: Sequence[Sequence[SourceCell]]) -> bool:
+    """Whether no row stands in a cell of another, as where a page is not well made."""
+    cells = [cell for row in rows for cell in row]
+    return all(a.end <= b.start for a, b in pairwise(cells))
+
+
+def _are_whole(source: SourceText, cells: Sequence[SourceCell], end: int) -> bool:
+    """Whether the cells of a row hold all its words, up to the end of its last line."""
+    ends, starts = [cell.end for cell in cells], [*(c.start for c in cells[1:]), end]
+    gaps = zip(ends, starts, strict=True)
+    return not any(a < b and source.visible(a, b).strip() for a, b in gaps)
 
 
 def _lines_from(starts: Sequence[int], start: int, end: int) -> range:

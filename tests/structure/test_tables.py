@@ -262,3 +262,18 @@ def test_heads_of_a_table_of_turns_are_no_turn() -> None:
     document.save(file)
     turns = convert(file.getvalue(), "a.docx").transcript.turns()
     assert [turn.label.text for turn in turns if turn.label] == ["Ann", "Ben"] * 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<tr><td>19:37</td><td>Water\n<tr><td>19:38</td><td>Wood<</td\n<tr><\n<table>",
+        (
+            "<table><tr><td>1</td><td>Water<tr><td>2</td><td>Wood</td></tr></td></tr>"
+            "<tr><td>3</td><td>Iron</td></tr></table>"
+        ),
+        "<p>\u200b</p><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr>",
+    ],
+)
+def test_a_table_that_is_not_well_made_loses_no_words(page: str) -> None:
+    assert convert(page.encode(), "a.html").to_bytes()
