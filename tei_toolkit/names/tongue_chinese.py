@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from tei_toolkit.names.chinese_forms import NO_GIVEN, NO_INNER, bodies, people
+from tei_toolkit.names.chinese_forms import places as places_by_form
 from tei_toolkit.names.gazetteer import read_lines
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.tongue_lexicon import Entry, reference
@@ -48,10 +50,8 @@ _NO_KIN = "地得着著过過很被把给給因向去来來时時后後前上下
 _NO_PEOPLE = frozenset(
     "高明 高兴 高尚 高峰 高洁 高远 安宁 安静 安康 温和 白云 方圆".split()
 )
-_NO_GIVEN = (
-    "先女主总副部外国秘议委代同教博大局司署特行省市校老将王皇发院记的了在是有和不我"
-    "们这那个也就都说到要会对为与及之其以于"
-)
+# Signs before "国" in given names: 建国, 卫国.
+_OF_LAND = "建卫衛爱愛保振兴興治定安立报報为為"
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +60,7 @@ def _surnames() -> str:
         tag, _, family = line.split("\t")
         if tag == "zh":
             signs = "".join(n for n in family.split("|") if len(n) == 1)
-            return f"(?:{_COMPOUND}|[习谭{signs.translate(_NO_SURNAMES)}])"
+            return f"(?:{_COMPOUND}|[习谭何{signs.translate(_NO_SURNAMES)}])"
     return "(?!)"
 
 
@@ -69,14 +69,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """People: in other languages' signs, by a title after them, by a label."""
     titles = "|".join(_titles())
     surname = _surnames()
-    given = f"[^\\W\\d_{_NO_GIVEN}]"
+    sign = f"[^\\W\\d_{NO_GIVEN}]"
+    given = f"(?:{sign}{{1,2}}|[国國]{sign}|[{_OF_LAND}][国國])"
     foreign = f"[{_FOREIGN}]"
     return (
         re.compile(
             rf"{foreign}{{2,6}}(?:[·・•]{foreign}{{1,6}}){{1,3}}(?P<title>{titles})?"
         ),
         re.compile(
-            rf"(?<![主多感时時])(?P<name>{_NOT_SAID}{surname}{given}{{1,2}})(?P<title>{titles})"
+            rf"(?<![主多感时時])(?P<name>{_NOT_SAID}{surname}{given})(?P<title>{titles})"
         ),
         re.compile(rf"(?<!感)(?P<name>{_NOT_SAID}{foreign}{{2,6}})(?P<title>{titles})"),
         re.compile(
@@ -87,19 +88,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:(?<={_BEFORE})|(?<=支持|感谢|谢谢|欢迎|邀请|祝贺))"
             rf"(?P<name>(?![{_WORDS_TOO}]){surname})(?P<title>{titles})"
         ),
-        re.compile(rf"{_OFFICE}(?P<name>{surname}{given}{{1,2}})(?={_AFTER})"),
-        re.compile(rf"{_CALLED}(?P<name>{surname}{given}{{1,2}})(?=[，,。；！？])"),
+        re.compile(rf"{_OFFICE}(?P<name>{surname}{given})(?={_AFTER})"),
+        re.compile(rf"{_CALLED}(?P<name>{surname}{given})(?=[，,。；！？])"),
         re.compile(
-            rf"{_KIN}(?P<name>(?![{_WORDS_TOO}]){surname}(?:(?![{_NO_KIN}]){given}){{2}})"
-            r"(?=[，,。；！？、是说說也，])"
+            rf"{_KIN}(?P<name>(?![{_WORDS_TOO}]){surname}(?:(?![{_NO_KIN}]){sign}){{2}})"
+            r"(?=[，,。；！？、是说說也在])"
         ),
         re.compile(rf"{_OFFICE}(?P<name>{foreign}{{2,6}})(?={_AFTER})"),
-        re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{given}{{3,4}})(?={_AFTER})"),
+        re.compile(rf"(?<=首相|外相|防相|天皇)(?P<name>{sign}{{3,4}})(?={_AFTER})"),
         re.compile(
             rf"^[ \t\u3000]*(?P<name>{surname}[^\W\d_]{{1,3}})(?P<title>{titles})?"
             rf"(?=[:：])",
             re.MULTILINE,
         ),
+        *people(rf"(?![{_WORDS_TOO}]){surname}"),
     )
 
 
@@ -114,17 +116,20 @@ Found = tuple[int, int, MentionType, float, Entry | None]
 def recognise_chinese(text: str) -> list[Mention]:
     """The names in a Chinese text, in order, none overlapping."""
     person = MentionType.PERSON
-    people = _people(text)
-    names = {text[s:e] for s, e, *_ in people if 2 <= e - s <= 4}
+    persons = _people(text)
+    names = {text[s:e] for s, e, *_ in persons if 2 <= e - s <= 4}
     places = _places(text)
     candidates: list[Found] = [*_organisations(text), *_institutions(text, places)]
     candidates += list(_built(text, places))
-    candidates += people
+    candidates += persons
     candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in places]
     for name in _again(names, text):
         spans = (m.span() for m in re.finditer(re.escape(name), text))
         candidates += [(start, end, person, 0.85, None) for start, end in spans]
     candidates += [(s, e, person, 0.72, None) for s, e in _full_names(text)]
+    candidates += [
+        (s, e, MentionType.PLACE, 0.72, None) for s, e in places_by_form(text)
+    ]
     found: list[Mention] = []
     taken = [False] * (len(text) + 1)
     for candidate in candidates:
@@ -151,34 +156,18 @@ _ENDS = (
     "大学|學院|学院|科学院|研究院|研究所|银行|委员会|法院|检察院|医院|协会|基金会"
     "|联合会|大使馆|领事馆"
 )
-_NO_INNER = "的了在是和与说将对从到为有及等各位名这那我你他她们，。、；：！？"
-_IN_PLACE = re.compile(rf"[^\W\d_{_NO_INNER}]{{0,8}}?(?:{_ENDS})")
-_OF_ITS_OWN = re.compile(
-    rf"(?<![^\W\d_])(?P<name>[^\W\d_{_NO_INNER}]{{2}}(?:大学|科学院|基金会|医院)"
-    rf"|国家[^\W\d_{_NO_INNER}]{{2,8}}?(?:委员会|总局|局))"
-)
-_LONG = 5
-_PLAIN = frozenset(
-    "著名 重点 一流 世界 外国 国外 国内 全国 所有 许多 综合 普通 高等 名牌 部分 各地"
-    " 海外 公立 私立 两所 几所 这所 该所 一所 本地 地方 多所 职业 专业 有关 社会 自然"
-    " 国家 慈善 定点 三甲 中心 这家 一家 几家 本家 该家 基层 乡镇 社区 当地 附近 传染"
-    " 野战 方舱 大型 专科 妇幼 公益 投资".split()
-)
+_IN_PLACE = re.compile(rf"[^\W\d_{NO_INNER}]{{0,8}}?(?:{_ENDS})")
 
 
 def _institutions(text: str, places: Iterable[tuple[int, int, Entry]]) -> list[Found]:
-    """Such as "北京师范大学", "江苏省人民医院"; and "复旦大学"."""
+    """Such as "北京师范大学" and "江苏省人民医院", of a place, and "复旦大学"."""
     kind = MentionType.ORGANISATION
     found: list[Found] = []
     for start, end, _ in places:
         match = _IN_PLACE.match(text, end)
         if match is not None:
             found.append((start, match.end(), kind, 0.85, None))
-    found.extend(
-        (*match.span("name"), kind, 0.75, None)
-        for match in _OF_ITS_OWN.finditer(text)
-        if match["name"][:2] not in _PLAIN or len(match["name"]) > _LONG
-    )
+    found.extend((start, end, kind, 0.75, None) for start, end in bodies(text))
     return found
 
 

@@ -44,3 +44,27 @@ def test_bodies_in_chinese() -> None:
         "中央研究院": "org:AcademiaSinica",
         "国立台湾大学": "org:NTU-TW",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("运输及房屋局说，新民党认为可以。",
+         "organisation 运输及房屋局|organisation 新民党"),
+        ("運輸及房屋局說，工黨反對。", "organisation 運輸及房屋局|organisation 工黨"),
+        ("他在仁濟醫院工作，後來加入南方救援队。",
+         "organisation 仁濟醫院|organisation 南方救援队"),
+        ("拒马河、琉璃河一块儿涨，在码头镇的人都走了。",
+         "place 拒马河|place 琉璃河|place 码头镇"),
+        ("昨天李国英部长到了。王建国主席说。", "person 李国英部长|person 王建国主席"),
+        ("，梁振英表示同意。我是苏晓鸥，今天在这里。", "person 梁振英|person 苏晓鸥"),
+        # what is called so by everybody
+        ("有关委员会和我们公司开会，当局没有说。执政党认为，各部门都来。", ""),
+        ("新闻发布厅很大，音乐厅也大。局长和党员来了，格局变了。", ""),
+        ("小河边有农村，他在火车站。高兴表示同意。方便说一下。", ""),
+    ],
+)  # fmt: skip
+def test_forms_of_names_in_chinese(text: str, expected: str) -> None:
+    options = AnalysisOptions(language="zh", layers=("names",))
+    found = analyse(text, options).mentions
+    assert "|".join(f"{m.type.value} {m.text}" for m in found) == expected
