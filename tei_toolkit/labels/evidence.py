@@ -260,10 +260,10 @@ class Court:
         same = report.alone if candidate.setting.alone else total - report.alone
         if same < 0.1 * total or (
             same < 0.3 * total
-            and not self._is_under_time(candidate.line)
             and candidate.setting.alone
             and candidate.setting.separator is Separator.DOT
             and form.count == 1
+            and not self._is_under_time(candidate.line)
         ):
             weight = -3.0 if candidate.setting.separator is Separator.DOT else -1.5
             if candidate.setting.alone and form.count == 1 and total >= 10:

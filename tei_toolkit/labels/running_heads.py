@@ -63,6 +63,8 @@ _NARROW_WORDS = 5
 _LEAST_REST = 20
 _LONGEST_NAME = 80
 _BACK = 200
+_MOST_OFFICES, _BEHIND = 4, tuple("(,:")
+"""Words of an office before a name in a head, and what stands behind it in a label."""
 
 
 @immutable
@@ -318,7 +320,8 @@ def _is_title_again(text: str, head: frozenset[str]) -> bool:
 def _names_who_speaks(lines: Sequence[Line], index: int) -> bool:
     """Whether a line below a head names whom a label above names, and is no label.
 
-    The label has more: a party in brackets, an office, a colon.
+    The label has more: a party in brackets, an office, a colon. The head may have an
+    office before the name: `Parl. Staatssekretärin Dr. Wiebke Harmsen`.
     """
     name = lines[index].text
     if not name or len(name) > _LONGEST_NAME or " " not in name:
@@ -326,8 +329,12 @@ def _names_who_speaks(lines: Sequence[Line], index: int) -> bool:
     if not name[-1].isalnum():
         return False
     above = [line.text for line in lines[max(0, index - _BACK) : index]]
-    size = len(name)
-    return name not in above and any(
-        text.startswith(name) and text[size : size + 2].strip()[:1] in tuple("(,:")
+    if name in above:
+        return False
+    words = name.split()
+    ends = (" ".join(words[at:]) for at in range(min(len(words) - 1, _MOST_OFFICES)))
+    return any(
+        text.startswith(end) and text[len(end) : len(end) + 2].strip()[:1] in _BEHIND
+        for end in ends
         for text in above
     )

@@ -197,3 +197,17 @@ def test_a_line_further_out_than_the_first_goes_on_in_a_deposition() -> None:
         "I will hand you Exhibit 4. It is yours. Read it.",
         "At the scale. I told her so. She said nothing.",
     ]
+
+
+def test_who_speaks_on_has_an_office_in_the_head_of_a_page() -> None:
+    head = "Deutscher Bundestag – 54. Sitzung. Berlin, den 22. September 2022"
+    text = (
+        f"{head}      5719\n\nPräsidentin Karin Auer:\nDas Wort hat Dr. Harm.\n\n"
+        "Dr. Wiebke Harm, Parl. Staatssekretärin beim Bundesminister für Verkehr:\n"
+        "Wer an der Elbe wohnt, der weiß das alles. Wir fördern den Ersatz und machen "
+        f"die\nFähre zum Teil des Nahverkehrs, und das ist\n\n     5720      {head}\n\n"
+        "Parl. Staatssekretärin Dr. Wiebke Harm\n\ngut so. Herzlichen Dank.\n\n"
+        "Präsidentin Karin Auer:\nVielen Dank. Die Sitzung ist geschlossen.\n"
+    )
+    said = [words for _, words in _texts(text, "u")]
+    assert not any("Parl." in words for words in said)
