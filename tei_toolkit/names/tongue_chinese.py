@@ -36,7 +36,10 @@ _AFTER = (
     r"|指出|强调|请|先生)"
 )
 # What is said before an office, and begins as a family name does: "谢谢主席".
-_NOT_SAID = "(?!谢谢|支持|安排|任命|解决|通知|应该|時任|时任|连任|常任|方便|于是|感谢)"
+_NOT_SAID = (
+    "(?!谢谢|謝謝|感謝|多謝|支持|安排|任命|解决|通知|应该|時任|时任"
+    "|连任|常任|方便|于是|感谢)"
+)
 # Family names that are commoner as words before an office: "任总理", "常委员".
 _WORDS_TOO = "任常高原全曾连单应项方万老管大小本该前新现安金白左向温候史文武水平"
 _CALLED = "(?<=名叫|字叫|亲叫|人叫|子叫|夫叫|儿叫|哥叫|弟叫|姐叫|妹叫|友叫|名是)"
@@ -107,7 +110,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 _BUILT = re.compile(
     "广场|(?:长江|黄河)?大桥|(?:[\u3400-\u9fff]{2})?(?:国际)?机场|火车站|[东南西北]站"
-    "|大教堂|清真寺|体育[场馆]"
+    "|大教堂|清真寺|体育[场馆]|公路|高速公路|大道"
 )
 
 Found = tuple[int, int, MentionType, float, Entry | None]
@@ -121,6 +124,8 @@ def recognise_chinese(text: str) -> list[Mention]:
     places = _places(text)
     candidates: list[Found] = [*_organisations(text), *_institutions(text, places)]
     candidates += list(_built(text, places))
+    lands = [place for place in places if place[2].kind == "country"]
+    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in lands]
     candidates += persons
     candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in places]
     for name in _again(names, text):
@@ -154,9 +159,9 @@ def _mention(found: Found, text: str) -> Mention:
 # What ends the name of an institution, after a place or after two signs of its own.
 _ENDS = (
     "大学|學院|学院|科学院|研究院|研究所|银行|委员会|法院|检察院|医院|协会|基金会"
-    "|联合会|大使馆|领事馆"
+    "|联合会|大使馆|领事馆|區議會|区议会|立法會|立法会"
 )
-_IN_PLACE = re.compile(rf"[^\W\d_{NO_INNER}]{{0,8}}?(?:{_ENDS})")
+_IN_PLACE = re.compile(rf"[^\W\d_{NO_INNER}]{{0,8}}?(?:{_ENDS})(?![面见見谈談晤])")
 
 
 def _institutions(text: str, places: Iterable[tuple[int, int, Entry]]) -> list[Found]:
