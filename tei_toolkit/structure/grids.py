@@ -109,7 +109,7 @@ def _told_grids(
         rows = []
         for cells in table.rows:
             own = _lines_from(starts, cells[0].start, cells[-1].end)
-            if own and _are_whole(source, cells, lines[own[-1]].end):
+            if own:
                 rows.append(GridRow(tuple(own), cells))
         caption = _lines_from(starts, *(table.caption or (0, 0)))
         if len(rows) < _LEAST or any(i in taken for row in rows for i in row.lines):
@@ -127,13 +127,6 @@ def _follow_each_other(rows: Sequence[Sequence[SourceCell]]) -> bool:
     """Whether no row stands in a cell of another, as where a page is not well made."""
     cells = [cell for row in rows for cell in row]
     return all(a.end <= b.start for a, b in pairwise(cells))
-
-
-def _are_whole(source: SourceText, cells: Sequence[SourceCell], end: int) -> bool:
-    """Whether the cells of a row hold all its words, up to the end of its last line."""
-    ends, starts = [cell.end for cell in cells], [*(c.start for c in cells[1:]), end]
-    gaps = zip(ends, starts, strict=True)
-    return not any(a < b and source.visible(a, b).strip() for a, b in gaps)
 
 
 def _lines_from(starts: Sequence[int], start: int, end: int) -> range:

@@ -142,7 +142,11 @@ class Tabulator:
         ]
         count = len(ruled) + len(caption) + sum(len(own) for _, own, _ in rows)
         is_part = bool(grid.marks) and count < len(grid.lines)
-        if len(rows) < _LEAST or is_part or count < len(run):
+        is_whole = len(rows) >= _LEAST and not is_part and count >= len(run)
+        if not is_whole or not all(
+            self._holds([*((c.start, c.end) for c in cells), *grid.marks], own)
+            for _, own, cells in rows
+        ):
             yield from run
             return
         for line in ruled:
@@ -169,7 +173,9 @@ class Tabulator:
             for line, start, end in roll.items
             if self._start(line) in blocks
         ]
-        if len(run) < len(roll.lines) or None in heads:
+        is_whole = len(run) >= len(roll.lines) and None not in heads
+        listed = [block for block, _ in entries]
+        if not is_whole or not self._holds([span for _, span in entries], listed):
             yield from run
             return
         yield Listing(
@@ -179,6 +185,21 @@ class Tabulator:
                 for block, span in entries
             ),
         )
+
+    def _holds(self, places: Sequence[tuple[int, int]], blocks: Sequence[_Row]) -> bool:
+        """Whether all words of blocks stand in some places, so that none is lost."""
+        ordered = sorted(places)
+        for leaf in leaves(blocks):
+            at = leaf.start
+            for low, high in ordered:
+                if at < low and self._source.visible(at, min(low, leaf.end)).strip():
+                    return False
+                at = max(at, high)
+                if at >= leaf.end:
+                    break
+            if at < leaf.end and self._source.visible(at, leaf.end).strip():
+                return False
+        return True
 
     def _first(self, block: _Row) -> int:
         return next(leaf.start for leaf in leaves((block,)))

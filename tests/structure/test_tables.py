@@ -277,3 +277,11 @@ def test_heads_of_a_table_of_turns_are_no_turn() -> None:
 )
 def test_a_table_that_is_not_well_made_loses_no_words(page: str) -> None:
     assert convert(page.encode(), "a.html").to_bytes()
+
+
+def test_a_bracket_that_is_not_closed_in_a_row_loses_no_words() -> None:
+    text = (
+        "[4]\tANN [v]\tIki\n\tANN [en]\tTwo fifty?\n\t[nn]\t((bell)\n"
+        "[7]\tANN [v]\tHa\n\tANN [en]\tThat's\n"
+    )
+    assert convert(text.encode(), "a.txt").to_bytes()
