@@ -158,8 +158,8 @@ _SIGNER = (
 
 SIGNED = lazy_pattern(
     fold_pattern(
-        rf"\W*(?:{_SIGNER}[ :.,/()]{{0,4}}){{0,3}}(?:_{{4,}}|\.{{6,}})"
-        rf"(?:\W*(?:{_SIGNER}[ :.,()]*|_{{4,}}|\.{{6,}})){{0,4}}\W*$"
+        rf"[^\w.]*(?:{_SIGNER}[ :.,/()]{{0,4}}){{0,3}}(?:_{{4,}}+|\.{{6,}}+)"
+        rf"(?:[^\w.]*(?:{_SIGNER}[ :.,()]{{0,4}}|_{{4,}}+|\.{{6,}}+)){{0,4}}\W*$"
         r"|\W*(?:fur die richtigkeit(?: der niederschrift)?|(?:fur das )?protokoll|"
         r"protokollfuhrung|schriftfuhrung|niederschrift|"
         r"(?:proces.verbal|compte.rendu) (?:etabli|redige) par|"
