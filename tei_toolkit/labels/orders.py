@@ -41,6 +41,9 @@ _SENTENCE, _SPACES = 16, 2
 """Letters of a short sentence, or the spaces between its words."""
 _ARGUMENT = 200
 """Characters of what is said for or against a thing, not by one who speaks for it."""
+_TITLE = 80
+"""Characters of the title of a book with its place."""
+_YEAR = lazy_pattern(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _ROUNDS = 3
 """How often the fields of a record come, in one order, until that is no chance."""
 
@@ -58,7 +61,7 @@ def are_listed(keys: Sequence[str], said: Sequence[str]) -> bool:
         or are_counted(keys)
         or are_records(keys, said)
         or _are_opposed(keys, said)
-        or _are_in_blocks(keys)
+        or _are_in_blocks(keys, said)
         or _go_on_counting(keys, said)
         or _are_said_twice(keys, said)
         or _are_timed(said)
@@ -71,11 +74,24 @@ def _are_named(keys: Sequence[str]) -> bool:
     return distinct <= _LEVELS or (len(distinct) > 2 and distinct <= _DAYS)
 
 
-def _are_in_blocks(keys: Sequence[str]) -> bool:
-    """Whether each of three or more has all its lines together: authors of books."""
+def _are_in_blocks(keys: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether each of three or more has all its lines together: authors of books.
+
+    A title is short or has its year; those who talk one after the other and have their
+    name at each paragraph say more.
+    """
     distinct = len(set(keys))
     changes = sum(1 for a, b in pairwise(keys) if a != b)
-    return distinct > 2 and changes == distinct - 1 and len(keys) >= 2 * distinct
+    if distinct < 3 or changes != distinct - 1 or len(keys) < 2 * distinct:
+        return False
+    return 2 * sum(map(_is_told_at_length, said)) <= len(said)
+
+
+def _is_told_at_length(words: str) -> bool:
+    """Whether words are a long sentence without the year of a book."""
+    if len(words) < _TITLE or _YEAR.search(words):
+        return False
+    return len(words) > _ARGUMENT or _is_sentence(words)
 
 
 def _go_on_counting(keys: Sequence[str], said: Sequence[str]) -> bool:

@@ -13,6 +13,11 @@ LISTED = [
     ([*("vorteil", "nachteil") * 3], ["Das Haus ist trocken."] * 6),
     ([*("date", "mood", "food") * 3], ["3 May", "low", "porridge, soup"] * 3),
     ([*"xxyyzz"], ["A book."] * 6),
+    (
+        [*"xxyyzz"],
+        ["The long way round the whole of the northern sea: a book, 1931, with maps."]
+        * 6,
+    ),
     (["art"] * 4, [f"{n} - The road is kept." for n in range(1, 5)]),
     (["info", "warn"] * 3, ["started"] * 6),
     (["mon", "tue", "wed"], ["Rain.", "Sun.", "Rain."]),
@@ -29,6 +34,7 @@ SPOKEN = [
     ([*("pro", "con") * 2], ["Why?", "It is so.", "Is it?", "It is."]),
     ([*("date", "ada", "ben") * 3], ["3 May", "I slept well.", "So did I, Ada."] * 3),
     ([*"abcabcabc"[:2]], ["Yes.", "No."]),
+    ([*"xxyyzz"], ["So we all went down to the harbour. " * 3] * 6),
 ]
 
 
