@@ -112,6 +112,20 @@ class Candidate:
     seconds: float | None
     last: int
 
+    def on(self, line: int) -> "Candidate":
+        """The same reading of another line that begins alike."""
+        return Candidate(
+            line,
+            self.setting,
+            self.start,
+            self.end,
+            self.words,
+            self.label,
+            self.key,
+            self.seconds,
+            line,
+        )
+
 
 def label_key(label: str) -> str:
     """`label` as labels are compared: folded, without brackets, times and markup."""

@@ -70,6 +70,10 @@ _OPENINGS = "[<(【（"
 _QUOTES = "\"'«“„‘@#?《~"
 _SHORT = 40
 """Characters of the longest line that can be a name above a time."""
+_LABEL = 48
+"""Characters of a line within which the colon of most labels stands."""
+_SHORT_LINE = 90
+"""Characters of the longest line that can be a label as a whole."""
 
 
 def find_candidates(
@@ -85,6 +89,7 @@ def find_candidates(
     before: Line | None = None
     before_index = -1
     earlier: tuple[int, Line] | None = None
+    again: dict[str, list[Candidate]] = {}
     for index, line in enumerate(lines):
         if index in off_page and not any(map(str.isalnum, line.text[:8])):
             before, before_index, earlier = line, index, None  # a rule sets off
@@ -111,10 +116,10 @@ def find_candidates(
             and is_small(text)
             and not line.bold
             and line.block is None
-            and ":" not in text[:48]
+            and ":" not in text[:_LABEL]
             and (len(text) > 40 or not fresh)
         ):
-            found = _line_candidates(index, line, fresh=fresh, quoted=is_quoted)
+            found = _line_candidates(index, line, again, fresh=fresh, quoted=is_quoted)
             if over_time:
                 found = (_with_time(c, index + 1, lines[index + 1]) for c in found)
             yield from found
@@ -162,9 +167,17 @@ def _is_set_off(before: str, text: str) -> bool:
 
 
 def _line_candidates(
-    index: int, line: Line, *, fresh: bool, quoted: bool
+    index: int,
+    line: Line,
+    again: dict[str, list[Candidate]],
+    *,
+    fresh: bool,
+    quoted: bool,
 ) -> Iterable[Candidate]:
-    """The candidates of one line."""
+    """The candidates of one line.
+
+    What a label with its colon was read as is kept in `again`, for where it recurs.
+    """
     text = line.text
     if line.block is BlockKind.HEADING:
         return read_heading(index, line)
@@ -176,7 +189,46 @@ def _line_candidates(
         base = number_before(text)
     if not base and len(text) > LONGEST and _runs_on(line):
         return ()
-    return _after_prefix(Head(index, line, base, "number" if base else ""), fresh=fresh)
+    head = Head(index, line, base, "number" if base else "")
+    label = "" if base else _label_that_tells(line)
+    if not label:
+        return _after_prefix(head, fresh=fresh)
+    known = again.get(label)
+    if known is not None:
+        return [candidate.on(index) for candidate in known]
+    again[label] = found = _after_prefix(head, fresh=fresh)
+    return found
+
+
+def _label_that_tells(line: Line) -> str:
+    """The beginning of a line up to its colon, if nothing after it makes a difference.
+
+    So it is with most labels, which recur; else it is empty.
+    """
+    text = line.text
+    colon = text.find(": ", 2, _LABEL)
+    if (
+        colon < 0
+        or len(text) <= _SHORT_LINE
+        or text[-1] in ":)"
+        or line.bold
+        or line.italic
+        or line.block is not None
+    ):
+        return ""
+    window, label = text[:LONGEST], text[: colon + 5]
+    if (
+        "(" in window
+        or "\t" in window
+        or "  " in window
+        or not window.isascii()
+        or "-" in label
+        or "[" in label
+        or text[colon - 1].isdigit()
+        or label[1] == " "
+    ):
+        return ""
+    return label
 
 
 _NAMED = ("Mr", "The", "Si", "Lo", "Dr")
@@ -293,7 +345,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
         colon = max(map(window.find, COLONS[1:]))
     found: Candidate | None
     if colon >= 0:
-        candidates += _before_colon(head, colon, is_early=not small or colon <= 48)
+        candidates += _before_colon(head, colon, is_early=not small or colon <= _LABEL)
     if not small:
         candidates += _capital(head, window)
     elif (
@@ -303,7 +355,10 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     ):
         candidates.append(found)  # a nickname: `21:14:09<TAB>mirela<TAB>evening`
     if (
-        (len(text) - base <= 90 or (text[-1] in ")）" and len(text) - base <= LONGEST))
+        (
+            len(text) - base <= _SHORT_LINE
+            or (text[-1] in ")）" and len(text) - base <= LONGEST)
+        )
         and (fresh or line.bold or line.indent > 8 or colon > 0)
         and (colon < 0 or text[-1] not in ":：")
         and (line.bold or line.block is not BlockKind.ITEM)  # a list is of things

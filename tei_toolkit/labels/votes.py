@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tei_toolkit.labels.form_words import BALLOTS, SIDES, VOTES
@@ -30,6 +31,7 @@ _NONE = lazy_pattern(
 )
 _MARK = lazy_pattern(r"\s*[:：=–—(]\s*|\s+-\s+")
 _SOME_MARK = re.compile(r"[:：=–—(-]")
+_MARK_OR_COUNT = re.compile(r"[:：=–—(\d-]")
 _EDGES = ' \t.,;:：、，/|–—=-()[]*_·•+«»„“”"'
 _VOICE = r"(?:votes?|voix|voti|votos?|stimmen|stemmen|głos\w*|hlas\w*|glas\w*|голос\w*)"
 _VOICES = lazy_pattern(
@@ -90,9 +92,9 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
     """
     found = set(_vote_lines(lines))
     sides: dict[int, str] = {}
-    begun = [index for index, line in enumerate(lines) if _may_count(line.text)]
-    for index in begun:
-        line = lines[index]
+    for index, line in enumerate(lines):
+        if not _may_count(line.text):
+            continue
         if index and not line.gap and lines[index - 1].text.endswith(":"):
             continue
         if is_tally(line.text):
@@ -141,9 +143,16 @@ def _may_count(text: str) -> bool:
         return False
     if text[0].isdecimal():
         return text[-1] not in "?!" and len(text) <= _LONGEST_TALLY
-    first = text[:_LONGEST].partition(" ")[0].partition("—")[0]
-    first = first.strip(_EDGES).casefold()
-    return first in _FIRST or text[:2] in _FIRST
+    first = text[:_LONGEST].partition(" ")[0]
+    if not (_is_first(first) or text[:2] in _FIRST):
+        return False
+    return _MARK_OR_COUNT.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_first(word: str) -> bool:
+    """Whether a tally can begin with what stands before the first space of a line."""
+    return word.partition("—")[0].strip(_EDGES).casefold() in _FIRST
 
 
 def _side_of_line(text: str) -> str:
