@@ -1,9 +1,9 @@
 """Speed and memory of conversion, beside a floor measured in the same run.
 
 The floor decodes the same bytes, builds the same tree with lxml from turns that are
-known already, and serialises it: what no converter can do without. Figures are ratios,
-so that they mean something on another machine, and times are processor time, so that
-they mean something on a busy one.
+known already, and serialises it: what no converter can do without. It is looked at that
+the elements are the same. Figures are ratios, so that they mean something on another
+machine, and times are processor time, so that they mean something on a busy one.
 
     python benchmarks/convert.py [--megabytes 10] [--files 2000]
 """
@@ -14,14 +14,18 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree
 
 from tei_toolkit.convert import convert
 from tei_toolkit.cycles import without_collection
 
+_TEI = "{http://www.tei-c.org/ns/1.0}"
+_ID = "{http://www.w3.org/XML/1998/namespace}id"
+_NOTE, _U, _SEG = (_TEI + name for name in ("note", "u", "seg"))
 _WORDS = """
 the of and to in that is was for it with as be on by at which have from this not but are
 had his they one you were all her she there would their we him been has when who will
@@ -56,41 +60,76 @@ def make_transcript(size: int, seed: int = 1) -> bytes:
     return "\n".join(turns).encode()
 
 
-def known_turns(data: bytes) -> list[tuple[str, list[str]]]:
-    """The turns of a made transcript, split at its own blank lines."""
-    turns: list[tuple[str, list[str]]] = []
-    for paragraph in data.decode().split("\n\n")[2:]:
-        label, colon, words = paragraph.partition(": ")
-        if colon and label.strip() in _SPEAKERS:
-            turns.append((label.strip(), [words.strip()]))
-        elif turns and paragraph.strip():
-            turns[-1][1].append(paragraph.strip())
-    return turns
-
-
 @without_collection()
 def convert_as_command(data: bytes) -> bytes:
     """The file that `tei convert` writes."""
     return convert(data, "made.txt").to_bytes()
 
 
+class KnownTurn(NamedTuple):
+    """A turn as `convert` writes it: the label, the attributes of `u`, the words."""
+
+    label: str
+    attributes: dict[str, str]
+    paragraphs: list[str]
+
+
+def turns_in(written: bytes) -> tuple[str, list[KnownTurn]]:
+    """The `xml:id` of what `convert` wrote of a made transcript, and its turns."""
+    root = etree.fromstring(written)
+    turns: list[KnownTurn] = []
+    for note, u in zip(root.iter(_NOTE), root.iter(_U), strict=True):
+        attributes = {name: value for name, value in u.items() if name != _ID}
+        turns.append(KnownTurn(note.text or "", attributes, [s.text or "" for s in u]))
+    return root.get(_ID, ""), turns
+
+
 @without_collection()
-def floor(data: bytes, turns: list[tuple[str, list[str]]]) -> bytes:
-    """Decode, build the tree of known turns, serialise."""
+def floor(data: bytes, name: str, turns: Sequence[KnownTurn]) -> bytes:
+    """Decode, build the tree of known turns, serialise.
+
+    The header and what stands before the first turn are left out. `name` is the
+    `xml:id` of the file.
+    """
     data.decode()
-    root = etree.Element("TEI")
-    div = etree.SubElement(root, "div")
-    for number, (label, paragraphs) in enumerate(turns, 1):
-        note = etree.SubElement(div, "note", {"type": "speaker"})
+    root = etree.Element(_TEI + "TEI", nsmap={None: _TEI[1:-1]})
+    div = etree.SubElement(root, _TEI + "div")
+    for number, (label, attributes, paragraphs) in enumerate(turns, 1):
+        note = etree.SubElement(div, _NOTE, {"type": "speaker"})
         note.text = label
         note.tail = "\n        "
-        u = etree.SubElement(div, "u", {"id": f"x.u{number}", "who": "#a"})
+        u = etree.SubElement(div, _U, {_ID: f"{name}.u{number}", **attributes})
+        u.text = "\n          "
         u.tail = "\n        "
         for place, words in enumerate(paragraphs, 1):
-            seg = etree.SubElement(u, "seg", {"id": f"x.u{number}.s{place}"})
+            seg = etree.SubElement(u, _SEG, {_ID: f"{name}.u{number}.s{place}"})
             seg.text = words
             seg.tail = "\n          "
+        seg.tail = "\n        "
     return etree.tostring(root, encoding="UTF-8")
+
+
+def known_turns(data: bytes) -> tuple[str, list[KnownTurn]]:
+    """What `floor` is to know of a made transcript.
+
+    Raises:
+        ValueError: the floor would not build the elements that `convert` writes.
+    """
+    written = convert_as_command(data)
+    name, turns = turns_in(written)
+    least = floor(data, name, turns)
+    if spoken_in(written) != spoken_in(least):
+        message = "the floor builds another tree"
+        raise ValueError(message)
+    return name, turns
+
+
+def spoken_in(written: bytes) -> list[bytes]:
+    """The labels and the utterances of a file, canonical."""
+    return [
+        etree.tostring(element, method="c14n", with_tail=False)
+        for element in etree.fromstring(written).iter(_NOTE, _U)
+    ]
 
 
 def spent() -> float:
@@ -112,8 +151,8 @@ def best_of(times: int, action: Callable[[], object]) -> float:
 def measure_large(megabytes: float) -> float:
     """Print figures for one large file; return the seconds that conversion took."""
     data = make_transcript(int(megabytes * 1_000_000))
-    turns = known_turns(data)
-    least = best_of(5, lambda: floor(data, turns))
+    name, turns = known_turns(data)
+    least = best_of(5, lambda: floor(data, name, turns))
     took = best_of(3, lambda: convert_as_command(data))
     print(
         f"{megabytes:g} MB, {len(turns)} turns: floor {least:.2f} s, convert "
@@ -126,10 +165,10 @@ def measure_large(megabytes: float) -> float:
 def measure_small(files: int) -> None:
     """Print figures for many small files."""
     sources = [make_transcript(2500, seed) for seed in range(files)]
-    turns = [known_turns(data) for data in sources]
+    known = [known_turns(data) for data in sources]
     start = spent()
-    for data, known in zip(sources, turns, strict=True):
-        floor(data, known)
+    for data, (name, turns) in zip(sources, known, strict=True):
+        floor(data, name, turns)
     least = spent() - start
     start = spent()
     for data in sources:
