@@ -9,7 +9,7 @@ from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.correspondence import with_correspondents
 from tei_toolkit.names.dates import SPACES, document_day, find_dates
 from tei_toolkit.names.dates_context import Dated
-from tei_toolkit.names.events_english import find_events, parts_of
+from tei_toolkit.names.events import find_events, parts_of
 from tei_toolkit.names.given_names import with_given_names
 from tei_toolkit.names.inverted import with_inverted
 from tei_toolkit.names.languages import words_of
@@ -201,13 +201,9 @@ def _linked(
         names = merged(names, events)
         names = list(with_whole_offices(names, text))
     elif (words := words_of(language)) is not None:
-        from tei_toolkit.names.events_of_tongues import (  # noqa: PLC0415
-            find_events_in,
-        )
-
         offices = words.names.offices.split()
         names = list(with_offices_of(names, text, offices))
-        names = merged(names, find_events_in(text, _primary(language)))
+        names = merged(names, find_events(text, _primary(language)))
     works = find_works(text)
     return [*works, *without_names_in(works, names)], inner
 

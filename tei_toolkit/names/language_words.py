@@ -246,6 +246,30 @@ class RoleWords:
 
 
 @immutable
+class EventWords:
+    """The forms by which a language calls events and treaties, as regular expressions.
+
+    In a form `@LAND` is what must be a place, `@BATTLE` what may be anything but a given
+    name, `@OF` what stands before either; groups `land`, `er` and `whose` say the same
+    of an expression of their own, see `events`.
+
+    Attributes:
+        sign: what stands in each form.
+        events: wars, revolutions, games.
+        treaties: treaties, agreements, acts.
+        of: an expression for "of the" before a place.
+        inside: signs that stand neither right before a form nor right after it, as in
+            a class of signs.
+    """
+
+    sign: str
+    events: tuple[str, ...]
+    treaties: tuple[str, ...]
+    of: str = "(?!)"
+    inside: str = r"\w-"
+
+
+@immutable
 class LanguageWords:
     """All that the package knows of a language.
 
@@ -253,8 +277,10 @@ class LanguageWords:
         dates: the words of its dates.
         names: the words around its names.
         roles: the words for people by their offices.
+        events: the forms of its events and treaties.
     """
 
     dates: DateWords
     names: NameWords = NameWords()
     roles: RoleWords | None = None
+    events: EventWords | None = None

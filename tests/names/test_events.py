@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.names.analysis import analyse
-from tei_toolkit.names.events_english import find_events
+from tei_toolkit.names.events import find_events
 
 
 @pytest.mark.parametrize(

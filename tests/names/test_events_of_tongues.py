@@ -38,6 +38,13 @@ def told(language: str, text: str) -> list[str]:
          ["event: II wojna światowa", "event: powstanie warszawskie"]),
         ("tr", "Kurtuluş Savaşı'nda ve Lozan Antlaşması ile.",
          ["event: Kurtuluş Savaşı", "work: Lozan Antlaşması"]),
+        ("de", "Seit dem Mauerfall.", ["event: Mauerfall"]),
+        ("ru", "Ледовое побоище и Версальский мир.",
+         ["event: Ледовое побоище", "work: Версальский мир"]),
+        ("uk", "За Будапештським меморандумом.",
+         ["work: Будапештським меморандумом"]),
+        ("tr", "Balkan Harbi'nden sonra Harf İnkılabı ve Paris Sözleşmesi.",
+         ["event: Balkan Harbi", "event: Harf İnkılabı", "work: Paris Sözleşmesi"]),
     ],
 )  # fmt: skip
 def test_events_of_a_fixed_form(language: str, text: str, expected: list[str]) -> None:

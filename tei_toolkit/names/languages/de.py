@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -195,4 +196,28 @@ ROLES = RoleWords(
     links="der|des|von|für|aus|im|vom|und",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Kk]rieg|[Rr]evolution|Schlacht|Belagerung|Kongress|Konferenz|Aufstand|Frühling|Olympische|Vertrag|Verträge|Abkommen|Protokoll|Friede|Mauerfall",
+    events=(
+        r"(?:Erste|Zweite|Dreißigjährige|Siebenjährige|Achtzigjährige|Hundertjährige|Kalte|Deutsch-Französische|Nordische|Punische|Peloponnesische)[rnms]? (?:Welt)?[Kk]rieg(?:s|es|e)?\b",
+        r"(?:Amerikanische|Spanische|Russische|Syrische|Englische|Griechische)[rnms]? Bürgerkrieg(?:s|es)?\b",
+        r"(?:Bauern|Opium|Erbfolge|Hussiten)krieg(?:s|es|e)?\b",
+        r"(?P<land>[A-ZÄÖÜ]\w+?)-?[Kk]rieg(?:s|es)?\b",
+        r"(?:Französische|Russische|Amerikanische|Industrielle|Glorreiche|Friedliche|Iranische|Kubanische|Samtene|Orangene)[rn]? Revolution\b",
+        r"(?:Oktober|November|März|Februar|Juli|Kultur)revolution\b",
+        r"(?:Schlacht|Belagerung) (?:bei|von|um|vor) @BATTLE",
+        r"Wiener Kongress(?:es)?\b",
+        r"Prager Frühling(?:s)?\b",
+        r"Mauerfall(?:s|es)?\b",
+        r"(?P<er>[A-ZÄÖÜ][\w-]+)er (?:Aufstand(?:s|es)?|Kongress(?:es)?|Konferenz)\b",
+        r"Olympische[rn]? (?:Sommer|Winter)?[Ss]pielen?\b",
+    ),
+    treaties=(
+        r"(?:Vertrag|Vertrags|Vertrages|Verträge|Frieden|Abkommen) (?:von|zu) @LAND",
+        r"(?P<er>[A-ZÄÖÜ][\w-]+?)e?r (?:Vertrag(?:s|es)?|Verträgen?|Abkommens?|Protokolls?|Friedens?|Friede)\b",
+        r"Westfälische[rn]? Frieden?s?\b",
+        r"(?P<land>[A-ZÄÖÜ]\w+)-(?:Protokoll|Abkommen)s?\b",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -185,4 +186,28 @@ ROLES = RoleWords(
     links="de|del|y|en|para",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Gg]uerra|[Rr]evolución|[Bb]atalla|[Ss]itio|Olímpicos|[Tt]ratado|[Aa]cuerdos?",
+    of=r"de la |de los |de las |del |de ",
+    events=(
+        r"(?:[Pp]rimera|[Ss]egunda) [Gg]uerra [Mm]undial\b",
+        r"Gran Guerra\b",
+        r"Guerra Civil(?: Española)?\b",
+        r"[Gg]uerra civil española\b",
+        r"[Gg]uerra [Ff]ría\b",
+        r"[Gg]uerra de (?:(?:los )?(?:Cien|Treinta|Siete) Años|(?:la )?Independencia|Sucesión|Secesión|la Triple Alianza)\b",
+        r"[Gg]uerra (?:del Golfo|del Pacífico|del Chaco|de las Malvinas|de los Balcanes)\b",
+        r"[Gg]uerra @OF@LAND",
+        r"[Rr]evolución (?:[Ff]rancesa|[Rr]usa|[Mm]exicana|[Cc]ubana|[Ii]ndustrial|[Bb]olivariana|[Ss]andinista|[Ii]slámica)\b",
+        r"[Rr]evolución de (?:los Claveles|(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre|Octubre|Noviembre|Diciembre|octubre|mayo|julio))\b",
+        r"[Bb]atalla @OF@BATTLE",
+        r"[Ss]itio de @LAND",
+        r"Juegos Olímpicos(?: de (?:Invierno|Verano))?\b",
+    ),
+    treaties=(
+        r"Tratados? de @LAND",
+        r"Acuerdos? de @LAND",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

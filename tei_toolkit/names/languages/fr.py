@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -189,4 +190,27 @@ ROLES = RoleWords(
     links="de|du|des|d|aux|à|et",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Gg]uerre|[Rr]évolution|[Bb]ataille|[Ss]iège|olympiques|[Tt]raité|[Aa]ccord|Commune",
+    of=r"de la |du |des |de l['’]|de |d['’]",
+    events=(
+        r"(?:[Pp]remière|[Ss]econde|[Dd]euxième) [Gg]uerre mondiale\b",
+        r"Grande Guerre\b",
+        r"[Gg]uerre froide\b",
+        r"[Gg]uerre civile espagnole\b",
+        r"[Gg]uerres? (?:puniques?|napoléoniennes)\b",
+        r"[Gg]uerres? (?:de Cent Ans|de Trente Ans|de Sept Ans|de Sécession|des Gaules|de Religion|du Golfe|des Boers|des Malouines)",
+        r"[Gg]uerre @OF@LAND",
+        r"[Rr]évolution (?:française|russe|tranquille|industrielle|culturelle|d['’]Octobre|de Juillet|des Œillets)\b",
+        r"[Bb]ataille @OF@BATTLE",
+        r"[Ss]iège (?:de |d['’])@LAND",
+        r"Jeux olympiques(?: d['’](?:hiver|été))?\b",
+        r"Commune de Paris\b",
+    ),
+    treaties=(
+        r"[Tt]raités? (?:de |d['’])@LAND",
+        r"[Aa]ccords? (?:de |d['’])@LAND",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

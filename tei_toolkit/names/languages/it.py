@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -186,4 +187,26 @@ ROLES = RoleWords(
     links="di|del|della|dell|dei|degli|delle|per|e",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Gg]uerr[ae]|[Rr]ivoluzione|[Bb]attaglia|[Aa]ssedio|[Oo]limpi|[Tt]rattat|[Aa]ccord|Marcia",
+    of=r"dell['’]|dello |della |dei |delle |del |di |d['’]",
+    events=(
+        r"(?:[Pp]rima|[Ss]econda) [Gg]uerra [Mm]ondiale\b",
+        r"Grande Guerra\b",
+        r"[Gg]uerra [Ff]redda\b",
+        r"[Gg]uerr[ae] (?:di [Ss]ecessione|d['’][Ii]ndipendenza|puniche|dei [Cc]ent['’]anni|dei [Tt]rent['’]anni|del Golfo|di Troia|delle Falkland)\b",
+        r"[Gg]uerra @OF@LAND",
+        r"[Rr]ivoluzione (?:[Ff]rancese|[Rr]ussa|[Ii]ndustriale|[Aa]mericana|[Cc]ulturale|d['’][Oo]ttobre|dei garofani)\b",
+        r"Marcia su Roma\b",
+        r"[Bb]attaglia @OF@BATTLE",
+        r"[Aa]ssedio di @LAND",
+        r"[Gg]iochi [Oo]limpici(?: invernali)?\b",
+        r"Olimpiadi\b",
+    ),
+    treaties=(
+        r"[Tt]rattat[oi] di @LAND",
+        r"[Aa]ccord[oi] di @LAND",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -237,4 +238,24 @@ ROLES = RoleWords(
     past=r"[aieoąę](?:ł|ła|li|ły)|(?:an|on)o|uje",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Ww]ojn|[Rr]ewolucj|[Bb]itw|[Pp]owstani|[Ii]grzysk|[Tt]raktat|[Oo]krągł",
+    events=(
+        r"(?:\bI|\bII|[Pp]ierwsz\w{1,3}|[Dd]rug\w{1,3}) [Ww]ojn\w{1,2} [Śś]wiatow\w{1,2}\b",
+        r"[Zz]imn\w{1,2} [Ww]ojn\w{1,2}\b",
+        r"[Ww]ojn\w{1,2} (?:polsko-bolszewick|krymsk|domow)\w{1,2} w (?P<land>[A-ZŁŚŻ]\w+)",
+        r"[Pp]owstani\w{1,3} (?:[Ww]arszawski|[Ss]tyczniow|[Ll]istopadow|[Śś]ląski|[Ww]ielkopolski|[Kk]ościuszkowski|[Ww]ęgierski)\w{1,3}\b",
+        r"powstani\w{1,3} w getcie\b",
+        r"[Rr]ewolucj\w{1,2} (?:[Pp]aździernikow|[Ff]rancusk|[Rr]osyjsk|[Ll]utow|[Pp]rzemysłow|[Kk]ulturaln|[Pp]omarańczow)\w{1,3}\b",
+        r"[Bb]itw\w{1,2} (?:pod|o|nad|na) @BATTLE",
+        r"[Ii]grzysk\w{1,3} [Oo]limpijski\w{1,2}\b",
+        r"Okrągł\w{1,4} St[óo]ł\w{0,3}\b",
+        r"[Oo]krągł\w{1,4} [Ss]t(?:ół|ołu|ole|ołem)\b",
+    ),
+    treaties=(
+        r"[Tt]raktat\w{0,3} (?:lizboński|wersalski|ryski|rzymski|brzeski)\w{0,3}\b",
+        r"[Tt]raktat\w{0,3} (?:z|w) @LAND",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

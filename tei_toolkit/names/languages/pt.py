@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -155,4 +156,26 @@ ROLES = RoleWords(
     links="de|do|da|dos|das|e|para",
 )
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"[Gg]uerra|[Rr]evolução|[Bb]atalha|[Cc]erco|Olímpicos|[Tt]ratado|[Aa]cordos?",
+    of=r"de |do |da |dos |das ",
+    events=(
+        r"(?:[Pp]rimeira|[Ss]egunda) [Gg]uerra [Mm]undial\b",
+        r"Grande Guerra\b",
+        r"Guerra Fria\b",
+        r"Guerra Colonial\b",
+        r"Guerra Civil(?: [EA]\w+a)?\b",
+        r"[Gg]uerra (?:dos (?:Cem|Trinta|Sete) Anos|do Golfo|das Malvinas|dos Farrapos|de Canudos)\b",
+        r"[Gg]uerra @OF@LAND",
+        r"[Rr]evolução (?:dos Cravos|[Ff]rancesa|[Rr]ussa|[Ii]ndustrial|[Cc]ubana|Liberal|de (?:Abril|Outubro|Maio|1930))\b",
+        r"[Bb]atalha @OF@BATTLE",
+        r"[Cc]erco (?:de|do) @LAND",
+        r"Jogos Olímpicos(?: de (?:Inverno|Verão))?\b",
+    ),
+    treaties=(
+        r"Tratados? de @LAND",
+        r"Acordos? de @LAND",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)

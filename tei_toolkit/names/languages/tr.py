@@ -2,6 +2,7 @@
 
 from tei_toolkit.names.language_words import (
     DateWords,
+    EventWords,
     LanguageWords,
     NameWords,
     RoleWords,
@@ -181,4 +182,19 @@ NAMES = NameWords(
 
 ROLES = RoleWords(heads="başbakan|cumhurbaşkanı")
 
-WORDS = LanguageWords(DATES, NAMES, ROLES)
+EVENTS = EventWords(
+    sign=r"Savaş|Muharebe|Antlaşma|Anlaşma|Kongre|Devrim|İhtilal|İsyan|Ayaklanma|Olimpiyat|Harbi|İnkılabı|Katliamı|Sözleşmesi|Protokolü",
+    events=(
+        r"(?:Birinci|İkinci|I\.|II\.|1\.|2\.) Dünya Savaşı\b",
+        r"(?:Kurtuluş|Soğuk|Çanakkale|Körfez|Kırım|Balkan|Vietnam|Kore|Malazgirt|İstiklal) (?:Savaş(?:ı|ları)?|Harbi|Muharebesi)\b",
+        r"(?:Fransız|Rus|Ekim|Sanayi|Harf|İran|Küba) (?:Devrimi|İhtilali|İnkılabı)\b",
+        r"@LAND (?:Savaşı|Muharebesi|Kongresi|İsyanı|Ayaklanması|Katliamı)\b",
+        r"(?:Yaz |Kış )?Olimpiyat(?:ları| Oyunları)\b",
+    ),
+    treaties=(
+        r"@BATTLE Antlaşması\b",
+        r"@LAND (?:Anlaşması|Sözleşmesi|Protokolü)\b",
+    ),
+)
+
+WORDS = LanguageWords(DATES, NAMES, ROLES, EVENTS)
