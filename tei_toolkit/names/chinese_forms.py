@@ -15,24 +15,29 @@ _LONGER_WORDS = (
     "昨天|今天|明天|目前|后来|後來|时任|時任|其中|以及|包括|来自|來自|位于|位於|加入"
 )
 _BEGINS = rf"(?:(?<![\w·])|(?<=[{_WORDS}])|(?<={_LONGER_WORDS}))"
-NO_INNER = (
+_NO_INNER = (
     "的了在是和与與说說将將对對从從到为為有及等各位名这這那我你他她它们們把被让"
     "讓向由并並也都就还還要会想能可不没沒很太更最又再只因所以但如果后後前时時着"
     "著过過给給请請谁誰啊吗嗎呢吧同跟由赴"
 )
-_INNER = rf"[^\W\d_{NO_INNER}]"
+_INNER = rf"[^\W\d_{_NO_INNER}]"
 _BODY_ENDS = (
-    "委员会|委員會|事务所|事務所|管理局|总局|總局|局|署|厅|廳|集团|集團|协会|"
-    "協會|学会|學會|商会|商會|工会|工會|联盟|聯盟|联合会|聯合會|基金会|基金會|"
-    "医院|醫院|大学|大學|学院|學院|中学|中學|小学|小學|研究所|研究院|科学院|"
-    "科學院|银行|銀行|出版社|电视台|電視台|法院|检察院|檢察院|救援队|救援隊|"
-    "制片厂|製片廠|大使馆|大使館|领事馆|領事館|议会|議會|党|黨|公司"
+    "委员会|委員會|事务所|事務所|管理局|总局|總局|集团|集團|协会|協會|学会|學會|"
+    "商会|商會|工会|工會|联盟|聯盟|联合会|聯合會|基金会|基金會|医院|醫院|大学|"
+    "大學|学院|學院|中学|中學|小学|小學|研究所|研究院|科学院|科學院|银行|銀行|"
+    "出版社|电视台|電視台|法院|检察院|檢察院|救援队|救援隊|制片厂|製片廠|大使馆|"
+    "大使館|领事馆|領事館|议会|議會|立法会|立法會|公司"
+)
+_BODY_END = (
+    rf"(?P<end>(?:{_BODY_ENDS})(?![面见見谈談晤]|[员員](?!工)|(?<=学)生|(?<=學)生)"
+    # what begins other words, too: "局势", "党员"
+    r"|[局署厅廳党黨](?![长長员員部势勢面见見谈談晤内內章派风風史校组組纪紀刊道告名间間主里裡]))"
 )
 _BODY = lazy_pattern(
     rf"{_BEGINS}(?:{_LONGER_WORDS}){{0,2}}(?P<stem>{_INNER}{{1,10}}?(?:[及与與和](?={_INNER}{{2,6}}(?:局|署|部|厅|廳"
-    rf"|委员会|委員會|司)){_INNER}{{2,6}}?)?)(?P<end>{_BODY_ENDS})"
-    r"(?![长長员員部势勢面见見谈談晤内內章派风風史校组組纪紀刊道告名间間主里裡])"
+    rf"|委员会|委員會|司)){_INNER}{{2,6}}?)?){_BODY_END}"
 )
+_OF_PLACE = lazy_pattern(rf"{_INNER}{{0,8}}?{_BODY_END}")
 _WATER_AND_LAND = "河|江|湖|山|镇|鎮|村|乡|鄉|县|縣|岛|島|寺|庙|廟|水库|水庫|车站|車站"
 _PLACE = lazy_pattern(
     rf"(?:(?<![\w·])|(?<=[在到从從去往赴于於和与與]))(?P<stem>{_INNER}{{2,3}}?)"
@@ -91,6 +96,14 @@ def bodies(text: str) -> Iterator[tuple[int, int]]:
     for match in _BODY.finditer(text):
         if _is_called(match["stem"], match["end"]):
             yield match.start("stem"), match.end("end")
+
+
+def body_of_place(text: str, start: int, end: int) -> int:
+    """Where a body ends that a place from `start` up to `end` begins, or -1."""
+    match = _OF_PLACE.match(text, end)
+    if match is None or not _is_called(text[start : match.start("end")], match["end"]):
+        return -1
+    return match.end("end")
 
 
 def places(text: str) -> Iterator[tuple[int, int]]:

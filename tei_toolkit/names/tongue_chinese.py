@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from tei_toolkit.names.chinese_forms import NO_GIVEN, NO_INNER, bodies, people
+from tei_toolkit.names.chinese_forms import NO_GIVEN, bodies, body_of_place, people
 from tei_toolkit.names.chinese_forms import places as places_by_form
 from tei_toolkit.names.gazetteer import read_lines
 from tei_toolkit.names.mention import Cert, Mention, MentionType
@@ -124,10 +124,12 @@ def recognise_chinese(text: str) -> list[Mention]:
     places = _places(text)
     candidates: list[Found] = [*_organisations(text), *_institutions(text, places)]
     candidates += list(_built(text, places))
-    lands = [place for place in places if place[2].kind == "country"]
-    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in lands]
-    candidates += persons
-    candidates += [(s, e, MentionType.PLACE, 0.93, p) for s, e, p in places]
+    lands: list[Found] = []
+    others: list[Found] = []
+    for first, last, place in places:
+        kept = lands if place.kind == "country" else others
+        kept.append((first, last, MentionType.PLACE, 0.93, place))
+    candidates += [*lands, *persons, *others]
     for name in _again(names, text):
         spans = (m.span() for m in re.finditer(re.escape(name), text))
         candidates += [(start, end, person, 0.85, None) for start, end in spans]
@@ -156,22 +158,14 @@ def _mention(found: Found, text: str) -> Mention:
     )
 
 
-# What ends the name of an institution, after a place or after two signs of its own.
-_ENDS = (
-    "大学|學院|学院|科学院|研究院|研究所|银行|委员会|法院|检察院|医院|协会|基金会"
-    "|联合会|大使馆|领事馆|區議會|区议会|立法會|立法会"
-)
-_IN_PLACE = re.compile(rf"[^\W\d_{NO_INNER}]{{0,8}}?(?:{_ENDS})(?![面见見谈談晤])")
-
-
 def _institutions(text: str, places: Iterable[tuple[int, int, Entry]]) -> list[Found]:
     """Such as "北京师范大学" and "江苏省人民医院", of a place, and "复旦大学"."""
     kind = MentionType.ORGANISATION
     found: list[Found] = []
     for start, end, _ in places:
-        match = _IN_PLACE.match(text, end)
-        if match is not None:
-            found.append((start, match.end(), kind, 0.85, None))
+        last = body_of_place(text, start, end)
+        if last >= 0:
+            found.append((start, last, kind, 0.85, None))
     found.extend((start, end, kind, 0.75, None) for start, end in bodies(text))
     return found
 
