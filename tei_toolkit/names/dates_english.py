@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tei_toolkit.names.dates_context import Context, Dated
-from tei_toolkit.names.dates_english_rules import RULES, rules_with_signs
+from tei_toolkit.names.dates_english_rule import with_signs
+from tei_toolkit.names.dates_english_rules import RULES
 from tei_toolkit.names.spans_of_time import Day
 from tei_toolkit.names.taken import Apart
 
@@ -40,7 +41,7 @@ def find_english_dates(text: str, today: Day | None) -> list[Dated]:
     found: list[Dated] = []
     for start, end in _pieces(text):
         spans: list[tuple[int, int, int, re.Match[str]]] = []
-        for rank, rule in rules_with_signs(text[start:end]):
+        for rank, rule in with_signs(RULES, text[start:end]):
             pattern = rule.pattern
             place = "keep" if "keep" in pattern.groupindex else 0
             spans.extend(

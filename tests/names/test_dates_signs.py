@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tei_toolkit.names.dates_english_rules import RULES, rules_with_signs
+from tei_toolkit.names.dates_english_rule import with_signs
+from tei_toolkit.names.dates_english_rules import RULES
 
 HERE = Path(__file__).parent
 CORPUS = HERE.parent.parent / "corpus"
@@ -40,7 +41,7 @@ def test_a_line_with_a_date_has_the_signs_of_its_rule(case: type[str]) -> None:
     ]
     found = set()
     for line in case("\n".join(texts)).split("\n"):
-        tried = {rank for rank, _ in rules_with_signs(line)}
+        tried = {rank for rank, _ in with_signs(RULES, line)}
         for rank, rule in enumerate(RULES):
             if rule.pattern.search(line):
                 found.add(rank)
