@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tei_toolkit.errors import UsageError
+from tei_toolkit.names.amounts import Measure
 from tei_toolkit.names.casing import Casing, recased
 from tei_toolkit.names.clock_times import settle_halves
 from tei_toolkit.names.correspondence import with_correspondents
@@ -17,7 +18,7 @@ from tei_toolkit.names.letters import Letters, as_read, read_letters
 from tei_toolkit.names.lines import read_lines
 from tei_toolkit.names.linking import Known, link
 from tei_toolkit.names.linking_places import with_rivers
-from tei_toolkit.names.measures import Measure, find_measures
+from tei_toolkit.names.measures import find_measures
 from tei_toolkit.names.mention import Cert, Mention, MentionType
 from tei_toolkit.names.namesakes import with_namesakes
 from tei_toolkit.names.nicknames import with_nicknames

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from tei_toolkit.names.amounts import Measure, first_end
 from tei_toolkit.names.language_words import DateWords
 from tei_toolkit.names.languages import words_of
 from tei_toolkit.names.measure_words import (
@@ -18,7 +19,6 @@ from tei_toolkit.names.measure_words import (
     THOUSANDS,
     UNITS,
 )
-from tei_toolkit.names.measures import Measure, first_end
 from tei_toolkit.names.mention import MentionType
 from tei_toolkit.names.numbers import plain
 from tei_toolkit.names.numbers_han import SIGNS, han_number
