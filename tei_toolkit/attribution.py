@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.metadata.language import (
     LanguageUse,
     paragraph_languages,
@@ -26,12 +28,10 @@ from tei_toolkit.transcript import (
     Block,
     Division,
     Foreign,
-    LeftOutKind,
     Paragraph,
     Text,
     Transcript,
     Turn,
-    leaves,
 )
 from tei_toolkit.values import immutable
 from tei_toolkit.word_counts import count_words

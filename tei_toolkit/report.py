@@ -8,6 +8,8 @@ from itertools import count
 from typing import Any
 
 from tei_toolkit.convert import Conversion
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.tei.statements import count_left_out
 from tei_toolkit.transcript import (
@@ -16,7 +18,6 @@ from tei_toolkit.transcript import (
     Dateline,
     Division,
     Heading,
-    LeftOutKind,
     Listing,
     Note,
     Paragraph,
@@ -26,7 +27,6 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
-    leaves,
 )
 from tei_toolkit.values import immutable
 

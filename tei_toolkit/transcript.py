@@ -9,9 +9,9 @@ The words are those of the TEI Guidelines, chapters TS (Transcriptions of Speech
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from enum import StrEnum
 
+from tei_toolkit.left_out import LeftOut
 from tei_toolkit.values import immutable
 
 
@@ -410,56 +410,6 @@ Leaf = Text | Event | Pause | Gap | Anchor | PageBreak | AnchoredNote
 """What stands at one place of the source; a note does where it is referred to."""
 
 
-def parts_of(block: Table | Listing) -> "tuple[Cell | Heading | Paragraph, ...]":
-    """What holds the words of a table or a list, in the order of the source."""
-    if isinstance(block, Listing):
-        return (*block.headings, *block.items)
-    return (*block.headings, *(cell for row in block.rows for cell in row))
-
-
-def leaves(blocks: "Iterable[Block | Cell | Inline]") -> "Iterator[Leaf]":
-    """Yield every leaf of `blocks` below their labels, in the order of the source."""
-    for block in blocks:
-        match block:
-            case Text():
-                yield block
-            case Paragraph() | Note() | Heading() | Cell():
-                yield from leaves(block.children)
-            case Dateline() | Trailer() | Signature():
-                yield from leaves(block.children)
-            case Table() | Listing():
-                yield from leaves(parts_of(block))
-            case Highlighted() | Link() | Foreign() | Unclear():
-                yield from leaves(block.children)
-            case Ruby():
-                yield from leaves(block.children)
-                yield block.reading
-            case Turn():
-                yield from leaves(block.content)
-            case Division():
-                if block.heading is not None:
-                    yield from leaves(block.heading.children)
-                yield from leaves(block.children)
-            case _:
-                yield block
-
-
-def notes_in(children: "Iterable[Block | Inline]") -> list[AnchoredNote]:
-    """The notes among `children`, and after each those that its own words refer to.
-
-    All of them stand where the text refers to the first.
-    """
-    found: list[AnchoredNote] = []
-    for note in leaves(children):
-        if isinstance(note, AnchoredNote):
-            found.append(note)
-            found += [
-                replace(inner, start=note.start, end=note.end)
-                for inner in notes_in(note.children)
-            ]
-    return found
-
-
 def turns_in(blocks: "Iterable[Block]") -> "Iterator[Turn]":
     """Yield every turn of `blocks` and of the divisions in them, in their order."""
     pending = [iter(blocks)]
@@ -472,38 +422,6 @@ def turns_in(blocks: "Iterable[Block]") -> "Iterator[Turn]":
                 break
         else:
             pending.pop()
-
-
-class LeftOutKind(StrEnum):
-    """Why characters of the source are not in the text."""
-
-    FURNITURE = "furniture"
-    PAGE_HEADER = "page header"
-    PAGE_NUMBER = "page number"
-    LINE_NUMBER = "line number"
-    CUE_TIME = "cue time"
-    TIME = "time"
-    MARKUP = "markup"
-    METADATA = "metadata"
-    NOTE = "note"
-    DELETION = "tracked deletion"
-    CONCEALED = "hidden text"
-    TEMPLATE = "template or script"
-    HYPHEN = "hyphen"
-    LINE_END = "line end"
-    REPEATED_LABEL = "repeated label"
-    REPEATED_CAPTION = "repeated caption"
-    RULE = "rule"
-    CONTROL = "control character"
-
-
-@immutable
-class LeftOut:
-    """Characters of the source that are not in the text, and why."""
-
-    start: int
-    end: int
-    kind: LeftOutKind
 
 
 @immutable

@@ -10,6 +10,7 @@ from lxml import etree
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.convert import ConvertOptions, convert, convert_source
 from tei_toolkit.errors import InputError
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.metadata.description import Overrides
 from tei_toolkit.report import parts_of
 from tei_toolkit.sources.kind import Keep
@@ -17,7 +18,6 @@ from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.sources.text import Hidden
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.vocabulary import XML_ID
-from tei_toolkit.transcript import LeftOutKind
 from tests.conventions.test_properties import LINES
 from tests.schemas.test_agreement import OURS, relax_ng, shared_schema
 from tests.schemas.test_project_file import FULL

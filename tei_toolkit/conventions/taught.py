@@ -14,9 +14,9 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart, pieces_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
 from tei_toolkit.structure.marked_events import mark_events
-from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import immutable
 
 _NUMBER = lazy_pattern(r"[ \t]*\d{1,5}[.:)]?(?=[ \t]|$)")

@@ -7,11 +7,11 @@ from dataclasses import replace
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.captions import read_captions
 from tei_toolkit.structure.layout import SECTION, SPEECH, Layout, Part
-from tei_toolkit.transcript import LeftOutKind
 
 _LONGEST_PASSAGE = 6
 """Lines of a note of several."""

@@ -64,8 +64,8 @@ from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.variants import with_variants
 from tei_toolkit.labels.verdict import settle
 from tei_toolkit.labels.votes import tally_lines
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import BlockKind, SourceText
-from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import immutable
 
 _STRONG = 2.4

@@ -11,7 +11,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.left_out import LeftOutKind
 
 _NUMBER_ALONE = re.compile(
     rf"\W{{0,4}}{ANY_PAGE}?\s*\d{{1,6}}(?:\s*[/of]{{1,2}}\s*\d{{1,5}})?"

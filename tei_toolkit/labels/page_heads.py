@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import SURE
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.occurrence import stands_in
-from tei_toolkit.transcript import LeftOutKind
 
 PAGE_IN_WORDS = lazy_pattern(
     rf"(?:{'|'.join(SURE)}|σελ\.|стр\.|p[áa]g\.)(?::\s?|\s)\d{{1,5}}", re.IGNORECASE

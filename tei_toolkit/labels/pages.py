@@ -26,7 +26,7 @@ from tei_toolkit.labels.running_heads import (
     without_page_marks,
 )
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.left_out import LeftOutKind
 
 _PAGE_NUMBER = lazy_pattern(
     rf"""(?:[-–—\[(|.]\s*)?(?:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import ANY_PAGE, PAGES
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.values import immutable
 
 PAGE_LINES = 12

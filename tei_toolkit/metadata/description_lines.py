@@ -3,16 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 from tei_toolkit.metadata.matter_tail import classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block, split_lines
-from tei_toolkit.transcript import (
-    LeftOutKind,
-    Transcript,
-    Turn,
-    leaves,
-)
+from tei_toolkit.transcript import Transcript, Turn
 from tei_toolkit.values import immutable
 
 _UNSEEN = frozenset(

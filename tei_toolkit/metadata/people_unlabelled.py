@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
 from tei_toolkit.metadata.people_front import read_front
 from tei_toolkit.metadata.people_noted import FrontEvidence, Part
 from tei_toolkit.sources.text import SourceText
@@ -15,7 +16,6 @@ from tei_toolkit.transcript import (
     Paragraph,
     Text,
     Turn,
-    leaves,
 )
 
 _LEAST = 4

@@ -3,9 +3,10 @@
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.grown_tables import CellShape, GrownTables
 from tei_toolkit.sources.text import Block, BlockKind, Hidden, Style
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import immutable, record
 
 _SPACE = lazy_pattern(r"[ \t\n\r\f]+")

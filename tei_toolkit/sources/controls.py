@@ -7,9 +7,9 @@ from dataclasses import replace
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.occurrence import has_any
 from tei_toolkit.sources.text import Hidden, SourceText, split_lines
-from tei_toolkit.transcript import LeftOutKind
 
 CONTROL_CHARACTER = DiagnosticKind(
     code="TEI-S005",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import (
     TextBuilder,
     hide_ranges,
@@ -16,7 +17,7 @@ from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.kind import Keep, RawSource
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
-from tei_toolkit.transcript import LeftOutKind, NotePlace
+from tei_toolkit.transcript import NotePlace
 from tei_toolkit.values import immutable
 
 DELETION_LEFT_OUT = DiagnosticKind(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import TextBuilder
 from tei_toolkit.sources.document import (
     PRINTED,
@@ -27,7 +28,6 @@ from tei_toolkit.sources.word_package import W, WordPackage, open_word_package
 from tei_toolkit.sources.word_styles import WordStyle, read_styles
 from tei_toolkit.sources.word_tables import arrange_tables
 from tei_toolkit.sources.word_walk import WordWalk
-from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
     from lxml import etree

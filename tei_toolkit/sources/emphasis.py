@@ -9,8 +9,9 @@ beside them.
 
 import unicodedata
 
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import Hidden, Style
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import record
 
 

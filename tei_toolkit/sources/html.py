@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
 from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.document import Appendix, append
@@ -23,7 +24,6 @@ from tei_toolkit.sources.page_settings import in_other_languages
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
 from tei_toolkit.sources.turn_tables import arrange
 from tei_toolkit.sources.unshown import holds_words, not_in_text
-from tei_toolkit.transcript import LeftOutKind
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -4,13 +4,14 @@ import re
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.emphasis import Run, classify_run, pair_runs
 from tei_toolkit.sources.markdown_notes import NoteFinder
 from tei_toolkit.sources.templates import TEMPLATE
 from tei_toolkit.sources.text import Hidden, Style
 from tei_toolkit.sources.unshown import describes, unshown_kind
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import immutable, record
 
 # One of these begins each token; looking for them alone is ten times faster.

@@ -9,6 +9,7 @@ stays text.
 import re
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.front_matter import FrontMatter, find_front_matter
 from tei_toolkit.sources.inline import InlineReader
@@ -24,7 +25,7 @@ from tei_toolkit.sources.text import (
     Style,
     split_lines,
 )
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 
 MEDIA_TYPE = "text/markdown"
 

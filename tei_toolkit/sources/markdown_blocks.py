@@ -4,10 +4,10 @@ import re
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.inline import InlineReader
 from tei_toolkit.sources.text import Block, BlockKind, Hidden
 from tei_toolkit.sources.unshown import unshown_kind
-from tei_toolkit.transcript import LeftOutKind
 from tei_toolkit.values import record
 
 _HEADING = lazy_pattern(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")

@@ -7,9 +7,10 @@ A definition that nothing refers to stays text.
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
-from tei_toolkit.transcript import LeftOutKind, NotePlace
+from tei_toolkit.transcript import NotePlace
 from tei_toolkit.values import immutable, record
 
 _DEFINITION = lazy_pattern(r"[ ]{0,3}\[\^([^\[\]\s^]{1,100})\]:[ \t]*")

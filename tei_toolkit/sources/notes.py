@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import Hidden, SourceNote
-from tei_toolkit.transcript import LeftOutKind
 
 
 def set_notes_apart(

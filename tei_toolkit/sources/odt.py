@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tei_toolkit.errors import InputError
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import (
     DELETED,
@@ -44,7 +45,7 @@ from tei_toolkit.sources.odt_styles import OdtStyles
 from tei_toolkit.sources.odt_tables import OdtTables, arrange_tables
 from tei_toolkit.sources.package import parse_part, read_part
 from tei_toolkit.sources.text import BlockKind, SourceText
-from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
+from tei_toolkit.transcript import NotePlace, Rendition
 from tei_toolkit.values import record
 
 if TYPE_CHECKING:

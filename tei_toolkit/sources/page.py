@@ -5,6 +5,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import (
     BlockContext,
     Setting,
@@ -24,7 +25,7 @@ from tei_toolkit.sources.page_settings import add_setting, language_of
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.turn_tables import NOTHING, Arranged
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
-from tei_toolkit.transcript import LeftOutKind, NotePlace
+from tei_toolkit.transcript import NotePlace
 from tei_toolkit.values import immutable, record
 
 if TYPE_CHECKING:

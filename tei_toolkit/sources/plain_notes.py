@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.occurrence import stands_in
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.text import Hidden, SourceNote
-from tei_toolkit.transcript import LeftOutKind, NotePlace
+from tei_toolkit.transcript import NotePlace
 from tei_toolkit.values import immutable
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"

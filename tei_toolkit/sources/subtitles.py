@@ -11,13 +11,14 @@ from dataclasses import field
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.clock import clock_seconds
 from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.escapes import Escapes
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.rolling_captions import Rolled, unroll
 from tei_toolkit.sources.text import Cue, Hidden, SourceText, Style, split_lines
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import record
 
 VTT_TYPE = "text/vtt"

@@ -6,7 +6,8 @@ from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.diagnostics import Diagnostic
-from tei_toolkit.transcript import LeftOutKind, NotePlace, Rendition
+from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.transcript import NotePlace, Rendition
 from tei_toolkit.values import immutable
 
 

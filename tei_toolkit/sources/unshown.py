@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.transcript import LeftOutKind
+from tei_toolkit.left_out import LeftOutKind
 
 UnshownWords = tuple[str, int, int]
 """Words that are not shown, and the place of those in the text that they are about."""

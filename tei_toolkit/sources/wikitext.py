@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.ranges import disjoint, nested
@@ -22,7 +23,7 @@ from tei_toolkit.sources.text import (
     split_lines,
 )
 from tei_toolkit.sources.unshown import unshown_kind
-from tei_toolkit.transcript import LeftOutKind, Rendition
+from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import record
 
 MEDIA_TYPE = "text/x-wiki"

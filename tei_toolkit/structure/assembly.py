@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
@@ -42,8 +44,6 @@ from tei_toolkit.transcript import (
     Dateline,
     Event,
     Heading,
-    LeftOut,
-    LeftOutKind,
     Note,
     NoteKind,
     Paragraph,
@@ -52,7 +52,6 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
-    leaves,
 )
 from tei_toolkit.values import immutable
 

@@ -1,12 +1,11 @@
 """Emphasis by asterisks and underscores, as Fountain and plain mail write it."""
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
     Highlighted,
     Inline,
-    LeftOut,
-    LeftOutKind,
     Rendition,
     Text,
 )

@@ -10,6 +10,7 @@ from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
     Heading,
@@ -17,7 +18,6 @@ from tei_toolkit.transcript import (
     Paragraph,
     ParagraphKind,
     Text,
-    leaves,
 )
 from tei_toolkit.values import record
 

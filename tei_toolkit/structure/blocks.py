@@ -9,6 +9,7 @@ from functools import partial
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.sources.text import BlockKind, SourceText
@@ -30,8 +31,6 @@ from tei_toolkit.transcript import (
     Event,
     Gap,
     Inline,
-    LeftOut,
-    LeftOutKind,
     Note,
     NoteKind,
     Paragraph,

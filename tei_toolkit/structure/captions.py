@@ -12,6 +12,7 @@ from dataclasses import field
 
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_line_words import SIGNED
 from tei_toolkit.sources.records import RECORDS
@@ -29,8 +30,6 @@ from tei_toolkit.transcript import (
     Gap,
     Inline,
     Label,
-    LeftOut,
-    LeftOutKind,
     Note,
     NoteKind,
     PageBreak,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import field
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.metadata.matter_lines import is_spaced_out
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.agenda import read_item
@@ -16,7 +17,6 @@ from tei_toolkit.transcript import (
     Paragraph,
     Signature,
     Trailer,
-    leaves,
 )
 from tei_toolkit.values import immutable, record
 

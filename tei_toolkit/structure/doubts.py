@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.structure.event_words import DOUBT_WORDS
 from tei_toolkit.structure.events import classify
 from tei_toolkit.structure.pauses import PauseCustom
-from tei_toolkit.transcript import Inline, LeftOut, LeftOutKind, Text, Unclear, leaves
+from tei_toolkit.transcript import Inline, Text, Unclear
 from tei_toolkit.values import immutable
 
 _OPEN, _CLOSE = r"\\?[\[(<（［]{1,2}\s*", r"\s*\\?[\])>）］]{1,2}"

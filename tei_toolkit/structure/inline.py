@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves, parts_of
 from tei_toolkit.sources.clock import HASHED_TIME, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText, Style
 from tei_toolkit.structure.doubts import NO_DOUBTS, DoubtCustom, find_doubts
@@ -33,8 +34,6 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
     Unclear,
-    leaves,
-    parts_of,
 )
 from tei_toolkit.values import immutable
 

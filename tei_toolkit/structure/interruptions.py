@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.transcript import Block, Division, Text, Turn, leaves, turns_in
+from tei_toolkit.transcript import (
+    Block,
+    Division,
+    Text,
+    Turn,
+    turns_in,
+)
 
 _BROKEN_OFF = ("—", "–", "--", "―", " -")
 _DASHES = "—–―-"

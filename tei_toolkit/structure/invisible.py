@@ -9,15 +9,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import (
     Block,
     Division,
-    LeftOut,
-    LeftOutKind,
     Transcript,
     Turn,
-    leaves,
 )
 
 _CHARACTERS = "\u200b\u200e\u200f\u2060\ufeff"

@@ -7,6 +7,8 @@ from dataclasses import field, replace
 from typing import TypeVar
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import SourceNote, SourceText, split_lines
 from tei_toolkit.structure.inline import Signs, inline_children
 from tei_toolkit.transcript import (
@@ -22,7 +24,6 @@ from tei_toolkit.transcript import (
     Heading,
     Highlighted,
     Inline,
-    LeftOutKind,
     Link,
     Listing,
     Note,
@@ -38,7 +39,6 @@ from tei_toolkit.transcript import (
     Turn,
     TurnContent,
     Unclear,
-    leaves,
 )
 from tei_toolkit.values import record
 

@@ -9,11 +9,12 @@ from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.wrapping import Wrapping, has_no_room, wrapping
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.broken_words import BrokenWords
 from tei_toolkit.structure.events import PAIRS, is_bracketed
 from tei_toolkit.structure.reactions import LONGEST_BARE, bare_reaction
-from tei_toolkit.transcript import LeftOut, LeftOutKind, ParagraphKind
+from tei_toolkit.transcript import ParagraphKind
 from tei_toolkit.values import immutable
 
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'

@@ -9,6 +9,7 @@ from tei_toolkit.labels.delivery import is_delivery, is_led
 from tei_toolkit.labels.heads import CLOCK
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.people_occupations import has_office
 from tei_toolkit.sources.clock import TIME, seconds_of
 from tei_toolkit.sources.text import SourceText
@@ -21,8 +22,6 @@ from tei_toolkit.transcript import (
     EventElement,
     Gap,
     Label,
-    LeftOut,
-    LeftOutKind,
     Note,
     NoteKind,
     Pause,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves
 from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.transcript import (
     Anchor,
@@ -16,7 +17,6 @@ from tei_toolkit.transcript import (
     Paragraph,
     Text,
     TurnContent,
-    leaves,
 )
 
 _LONGEST = 300

@@ -6,6 +6,7 @@ Print sets what the second says as far in as what the first has said reaches.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.divisions import Closing, Member, Opening
 from tei_toolkit.transcript import (
@@ -14,7 +15,6 @@ from tei_toolkit.transcript import (
     Text,
     Turn,
     VersePart,
-    leaves,
 )
 from tei_toolkit.values import immutable
 

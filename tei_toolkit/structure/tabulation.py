@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import cast
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import SourceCell, SourceText
 from tei_toolkit.structure.grids import Grid
 from tei_toolkit.structure.rolls import Roll
@@ -16,8 +18,6 @@ from tei_toolkit.transcript import (
     Heading,
     Highlighted,
     Inline,
-    LeftOut,
-    LeftOutKind,
     Link,
     Listing,
     Note,
@@ -29,7 +29,6 @@ from tei_toolkit.transcript import (
     Turn,
     TurnContent,
     Unclear,
-    leaves,
 )
 from tei_toolkit.values import immutable
 

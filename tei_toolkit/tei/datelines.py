@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.tei.corpus_ids import software_id
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.inline import Marked, uri
@@ -13,7 +14,6 @@ from tei_toolkit.transcript import (
     Inline,
     Link,
     Text,
-    leaves,
 )
 
 

@@ -10,12 +10,12 @@ from dataclasses import field
 
 from lxml import etree
 
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.doers import Doers
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.shelf import Shelf
 from tei_toolkit.tei.vocabulary import XML_ID
-from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import record
 
 BREAKS = frozenset({LeftOutKind.PAGE_NUMBER, LeftOutKind.LINE_NUMBER})

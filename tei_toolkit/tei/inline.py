@@ -8,6 +8,7 @@ from urllib.parse import quote
 from lxml import etree
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.leaves import leaves, notes_in
 from tei_toolkit.tei.draft import BREAKS, Draft
 from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.tei.options import Profile
@@ -28,8 +29,6 @@ from tei_toolkit.transcript import (
     Ruby,
     Text,
     Unclear,
-    leaves,
-    notes_in,
 )
 from tei_toolkit.values import immutable
 

@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from tei_toolkit.leaves import parts_of
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.tei.options import EncodingOptions, Profile
 from tei_toolkit.transcript import (
     Anchor,
@@ -16,8 +18,6 @@ from tei_toolkit.transcript import (
     Gap,
     Heading,
     Highlighted,
-    LeftOut,
-    LeftOutKind,
     Link,
     Listing,
     Note,
@@ -32,7 +32,6 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
     Unclear,
-    parts_of,
 )
 
 

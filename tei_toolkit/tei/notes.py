@@ -5,11 +5,17 @@ from dataclasses import replace
 
 from lxml import etree
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.inline import MarkWriter, MixedContent
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import clean
-from tei_toolkit.transcript import AnchoredNote, Inline, NotePlace, Text, leaves
+from tei_toolkit.transcript import (
+    AnchoredNote,
+    Inline,
+    NotePlace,
+    Text,
+)
 
 _TYPES = {
     NotePlace.FOOT: "footnote",

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from lxml import etree
 
+from tei_toolkit.leaves import leaves, notes_in, parts_of
 from tei_toolkit.tei import spoken
 from tei_toolkit.tei.draft import Draft, close_element, indent, open_element
 from tei_toolkit.tei.extent import count_words
@@ -45,9 +46,6 @@ from tei_toolkit.transcript import (
     Turn,
     TurnContent,
     Unclear,
-    leaves,
-    notes_in,
-    parts_of,
 )
 
 _TYPES = {

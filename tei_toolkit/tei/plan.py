@@ -10,6 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import assert_never
 
+from tei_toolkit.leaves import leaves, parts_of
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import SourceNote, SourceText
 from tei_toolkit.tei.compared import is_plain_pause, normal, plain, unused_character
 from tei_toolkit.tei.kept import kept_matter
@@ -27,7 +29,6 @@ from tei_toolkit.transcript import (
     Heading,
     Highlighted,
     Inline,
-    LeftOutKind,
     Link,
     Listing,
     Note,
@@ -42,8 +43,6 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
     Unclear,
-    leaves,
-    parts_of,
 )
 
 _Other = Paragraph | Note | Heading | Dateline | Trailer | Signature

@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.occurrence import has_any
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.transcript import LeftOut, LeftOutKind
 from tei_toolkit.values import immutable
 
 NO_BREAK_SPACES = "\u00a0\u202f"

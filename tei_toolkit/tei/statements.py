@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.options import Profile
 from tei_toolkit.tei.printed import Normalisation
-from tei_toolkit.transcript import LeftOut, LeftOutKind, Transcript
+from tei_toolkit.transcript import Transcript
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _KINDS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from lxml import etree
 
+from tei_toolkit.leaves import leaves
 from tei_toolkit.tei.draft import Draft
 from tei_toolkit.tei.extent import count_words
 from tei_toolkit.tei.inline import MarkWriter, MixedContent
@@ -20,7 +21,6 @@ from tei_toolkit.transcript import (
     ParagraphKind,
     Text,
     Turn,
-    leaves,
 )
 from tei_toolkit.values import immutable
 

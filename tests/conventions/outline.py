@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.conventions.detection import Detection
 from tei_toolkit.description import Description
+from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei.conservation import check_conservation
 from tei_toolkit.tei.encoding import encode_file
@@ -28,7 +29,6 @@ from tei_toolkit.transcript import (
     Trailer,
     Transcript,
     Turn,
-    leaves,
 )
 
 

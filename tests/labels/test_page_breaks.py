@@ -4,8 +4,8 @@ import pytest
 
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.labels.page_words import PAGES
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.reading import source_from_text
-from tei_toolkit.transcript import LeftOutKind
 
 TEXT = """\
 Harbour Board of Goole

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.transcript import leaves
+from tei_toolkit.leaves import leaves
 
 
 def turns(text: str, name: str = "a.txt") -> list[tuple[str, str]]:

@@ -1,9 +1,9 @@
 """Heads of pages that stand in a record once or twice."""
 
 from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.structure.assembly import assemble
-from tei_toolkit.transcript import LeftOutKind
 
 SPEECH = "\n".join(
     [

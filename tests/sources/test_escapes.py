@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
-from tei_toolkit.transcript import Text, leaves
+from tei_toolkit.leaves import leaves
+from tei_toolkit.transcript import Text
 
 HEAD = "WEBVTT\n\n00:01.000 --> 00:02.000\n"
 

@@ -3,9 +3,10 @@
 import pytest
 
 from tei_toolkit.convert import convert
+from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import BlockKind
-from tei_toolkit.transcript import Note, NoteKind, leaves
+from tei_toolkit.transcript import Note, NoteKind
 
 from .checks import check_model, describe
 

@@ -1,7 +1,8 @@
 """Captions that show lines again are read once; those that do not roll stay."""
 
 from tei_toolkit.convert import Conversion, convert
-from tei_toolkit.transcript import LeftOutKind, leaves
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 
 from .checks import check_model
 

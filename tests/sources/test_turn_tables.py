@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from tei_toolkit.convert import Conversion, convert
+from tei_toolkit.leaves import leaves
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.turn_tables import columns_of
-from tei_toolkit.transcript import LeftOutKind, Note, leaves
+from tei_toolkit.transcript import Note
 
 from .checks import check_model
 from .documents import open_document, word_document

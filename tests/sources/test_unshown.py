@@ -3,9 +3,9 @@
 import pytest
 
 from tei_toolkit.convert import Conversion, convert
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.report import as_data, summary
 from tei_toolkit.sources.reading import read_source
-from tei_toolkit.transcript import LeftOutKind
 
 from .checks import check_model
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tei_toolkit.description import Description, Person, PersonName, SpeakerType
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
 from tei_toolkit.transcript import (
@@ -17,8 +18,6 @@ from tei_toolkit.transcript import (
     Highlighted,
     Inline,
     Label,
-    LeftOut,
-    LeftOutKind,
     Note,
     NoteKind,
     PageBreak,

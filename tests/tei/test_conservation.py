@@ -11,6 +11,7 @@ from lxml import etree
 from tei_toolkit.convert import convert
 from tei_toolkit.description import Description
 from tei_toolkit.errors import ConservationError
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.sources.text import Hidden
 from tei_toolkit.tei.conservation import check_conservation
@@ -20,8 +21,6 @@ from tei_toolkit.tei.serialisation import serialise
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import (
     Heading,
-    LeftOut,
-    LeftOutKind,
     Paragraph,
     Ruby,
     Text,

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.description import Description, Person, PersonName, SpeakerType
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText
 from tei_toolkit.tei.encoding import encode_file
 from tei_toolkit.tei.options import EncodingOptions, Profile, Project, Responsibility
@@ -25,8 +26,6 @@ from tei_toolkit.transcript import (
     Highlighted,
     Inline,
     Label,
-    LeftOut,
-    LeftOutKind,
     Link,
     Listing,
     Note,

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tei_toolkit.convert import Conversion, convert
-from tei_toolkit.transcript import Turn, leaves
+from tei_toolkit.leaves import leaves
+from tei_toolkit.transcript import Turn
 from tests.transcripts.marked import FOLDER, MarkedTranscript, read_marked, turn_f1
 
 PATHS = sorted(FOLDER.glob("*.marked"))
