@@ -21,7 +21,8 @@ from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
 from tei_toolkit.structure.leaders import find_led_grids
-from tei_toolkit.structure.matter import Matter, Row
+from tei_toolkit.structure.matter import Matter
+from tei_toolkit.structure.outside import Row
 from tei_toolkit.structure.paragraphs import Piece, pieces_before
 from tei_toolkit.structure.poems import find_poems
 from tei_toolkit.structure.printed_labels import (

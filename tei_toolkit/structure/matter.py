@@ -17,23 +17,17 @@ from tei_toolkit.metadata.matter_lines import (
 )
 from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
-from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks
 from tei_toolkit.structure.cast import columns_of
 from tei_toolkit.structure.divisions import (
-    Member,
-    Opening,
-    below,
-    is_sibling,
     words_of,
 )
-from tei_toolkit.structure.layout import SECTION
+from tei_toolkit.structure.outside import LISTED, Outside, Row
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.service_lines import SERVICE, tells_service
 from tei_toolkit.structure.sittings import closes_sitting, is_last_word, opens_sitting
 from tei_toolkit.transcript import (
-    Block,
     Dateline,
     Division,
     Event,
@@ -45,156 +39,13 @@ from tei_toolkit.transcript import (
     Text,
     Trailer,
 )
-from tei_toolkit.values import immutable
 
 _LONG = 100
 """A line of so many characters is no line of a title page."""
-_SHORT, _FEW_WORDS = 70, 9
-"""Characters and spaces of a heading."""
 _HEADED = frozenset({LineRole.HEADING, LineRole.SUBTITLE})
 _STAMPED = "[\u200e"
 """With what a line begins that has its time in brackets."""
 _SIGNS, _DAY_OF_SIGNING = Signing.BEGINS.value, Signing.DAY.value
-_LISTED = frozenset({LineRole.ATTENDANCE, LineRole.FIELD})
-
-
-@immutable
-class Row:
-    """A block outside the turns.
-
-    Attributes:
-        block: the block.
-        role: of its lines.
-        level: of a heading whose depth the source says, or 0.
-        is_sentence: whether its words are long, or end as a sentence does.
-        tells: whether it says that those who met begin, or are done.
-        is_entry: whether it is a row of a table or stands in a list of voters.
-    """
-
-    block: Block
-    role: LineRole
-    level: int = 0
-    is_sentence: bool = False
-    tells: bool = False
-    is_entry: bool = False
-
-
-@immutable
-class Outside:
-    """Blocks outside the turns, in their order."""
-
-    rows: list[Row]
-
-    @property
-    def blocks(self) -> list[Block]:
-        """The blocks alone."""
-        return [row.block for row in self.rows]
-
-    def title(self) -> Heading | None:
-        """The first heading that is the title of the document."""
-        for row in self.rows:
-            if row.role is LineRole.TITLE and isinstance(row.block, Heading):
-                return row.block
-        return None
-
-    def prose(self) -> list[Member]:
-        """The whole of a text without turns: no part of it stands before the rest.
-
-        The lines of a title page are headings. Headings below the first words open
-        divisions. Datelines there are paragraphs, unless they close the text.
-        """
-        blocks = self.blocks
-        end = len(blocks)
-        while end and isinstance(blocks[end - 1], Dateline):
-            end -= 1
-        first = self._title_page()
-        top = next((row.level for row in self.rows if row.level), 0)
-        found: list[Member] = []
-        has_words = False
-        for index, (row, block) in enumerate(zip(self.rows, blocks, strict=True)):
-            if isinstance(block, Heading) and (has_words or row.level > top):
-                follows = bool(found) and isinstance(found[-1], Opening | Heading)
-                opening = Opening(block, SECTION[0], row.level or SECTION[1])
-                found.append(block if follows and not row.level else opening)
-            elif isinstance(block, Paragraph) and index < first:
-                found.append(Heading(block.children))
-            elif isinstance(block, Dateline) and has_words and index < end:
-                found.append(Paragraph(block.children))
-            else:
-                found.append(block)
-            has_words = has_words or not isinstance(found[-1], Heading | Dateline)
-        return found
-
-    def _title_page(self) -> int:
-        """Index of the last heading before the first sentence, field or list."""
-        last = 0
-        for index, row in enumerate(self.rows):
-            if isinstance(row.block, Heading | Dateline):
-                last = index if isinstance(row.block, Heading) else last
-            elif row.is_sentence or row.role is not LineRole.PARAGRAPH:
-                break
-        return last
-
-    def _first_told(self) -> int:
-        """Index of the block that says that those who met begin, or how many there are.
-
-        Those who are there are listed before the text begins, whatever stands above.
-        """
-        first = len(self.rows)
-        for index in range(len(self.rows) - 1, -1, -1):
-            if self.rows[index].role in _LISTED:
-                break
-            if self.rows[index].tells:
-                first = index
-        return first
-
-    def split(
-        self, source: SourceText, turns: Sequence[Member]
-    ) -> tuple[list[Block], list[Member]]:
-        """What belongs to `front`, and the headings and datelines of the body.
-
-        A heading that is set as those among the `turns` are opens a division as they
-        do: it is not the heading of all.
-        """
-        blocks = self.blocks
-        first = self._first_told()
-        cut = first
-        while cut and isinstance(blocks[cut - 1], Heading | Dateline | Event | Note):
-            cut -= 1
-        others = [block for block in turns if isinstance(block, Opening)]
-        found: list[Member] = []
-        has_begun = False
-        top = min((row.level for row in self.rows if row.level), default=0)
-        for index in range(cut, len(blocks)):
-            row, block = self.rows[index], blocks[index]
-            has_begun = has_begun or index > first
-            block = _headed(source, block) if has_begun and not row.is_entry else block
-            if isinstance(block, Heading):
-                is_title = row.role is not LineRole.HEADING and row.level <= top
-                has_begun = has_begun or (
-                    first == len(blocks)
-                    and is_sibling(source, block, row.level, others, is_title=is_title)
-                )
-                if has_begun:
-                    found.append(below(source, found[-1:], block, row.level))
-                    continue
-            found.append(block)
-        return blocks[:cut], found
-
-
-def _headed(source: SourceText, block: Block) -> Block:
-    """`block`, or a heading where it is set as one after a sitting has begun."""
-    if not isinstance(block, Paragraph):
-        return block
-    words = words_of(source, block)
-    is_title = is_stopped_heading(words) or (
-        len(words) <= _SHORT
-        and words.count(" ") < _FEW_WORDS
-        and words[:1].isupper()
-        and (words[-1].isalnum() or words[-1] in "—)")
-        and ": " not in words
-    )
-    return Heading(block.children) if is_title else block
 
 
 class Matter:
@@ -370,7 +221,7 @@ class Matter:
         result.rows[:] = rows
 
     def _names_who_was_there(self, row: Row) -> bool:
-        if row.role not in _LISTED or not isinstance(row.block, Paragraph):
+        if row.role not in LISTED or not isinstance(row.block, Paragraph):
             return False
         is_present = row.role is LineRole.ATTENDANCE
         return is_present or names_others(words_of(self._source, row.block))
