@@ -21,42 +21,39 @@ XMLNS_NAMESPACE: Final = "http://www.w3.org/2000/xmlns"
 
 _LETTERS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_")
 _NAME_CHARACTERS: Final = _LETTERS | frozenset("0123456789-.")
-_seen: dict[tuple[str, bool], bool] = {}
+_seen: dict[str, bool] = {}
 _SEEN_LIMIT: Final = 70_000
 
 
-def _accepted_by_expat(document: str) -> bool:
+def _is_well_formed(document: str) -> bool:
+    """Whether expat reads a document, which is asked once."""
+    known = _seen.get(document)
+    if known is not None:
+        return known
+    if len(_seen) > _SEEN_LIMIT:
+        _seen.clear()
     try:
         pyexpat.ParserCreate("utf-8").Parse(document.encode("utf-8"), True)  # noqa: FBT003  expat
     except (pyexpat.ExpatError, UnicodeEncodeError):
-        return False
-    return True
+        is_accepted = False
+    else:
+        is_accepted = True
+    _seen[document] = is_accepted
+    return is_accepted
 
 
 def is_name_start(character: str) -> bool:
     """Whether the character may begin an NCName."""
     if character < "\x80":
         return character in _LETTERS
-    key = (character, True)
-    known = _seen.get(key)
-    if known is None:
-        if len(_seen) > _SEEN_LIMIT:
-            _seen.clear()
-        known = _seen[key] = _accepted_by_expat(f"<{character}/>")
-    return known
+    return _is_well_formed(f"<{character}/>")
 
 
 def is_name_character(character: str) -> bool:
     """Whether the character may stand inside an NCName."""
     if character < "\x80":
         return character in _NAME_CHARACTERS
-    key = (character, False)
-    known = _seen.get(key)
-    if known is None:
-        if len(_seen) > _SEEN_LIMIT:
-            _seen.clear()
-        known = _seen[key] = _accepted_by_expat(f"<a{character}/>")
-    return known
+    return _is_well_formed(f"<a{character}/>")
 
 
 def is_ncname(text: str) -> bool:
