@@ -219,4 +219,4 @@ def _set_apart(
         apart = SourceNote(at, mark_end, note.start, note.end, note.place, note.n)
         found.append(replace(apart, author=note.author, when=note.when))
     hidden = list(merge_hidden(unprinted, hidden))
-    return set_notes_apart(merge_hidden(tuple(hidden), signs), found)
+    return set_notes_apart(text, merge_hidden(tuple(hidden), signs), found)

@@ -120,7 +120,7 @@ def read_html(raw: RawSource) -> SourceText:
                 root, text, walk.builder.blocks, furniture, links
             )
     hidden = hide_ranges(text, furniture, LeftOutKind.FURNITURE)
-    hidden, notes = _notes(walk, hidden)
+    hidden, notes = _notes(text, walk, hidden)
     text, apart = append(text, _appendices(walk, text), raw.keep)
     return SourceText(
         name=raw.short_name,
@@ -148,7 +148,7 @@ def _appendices(walk: PageWalk, text: str) -> Iterator[Appendix]:
 
 
 def _notes(
-    walk: PageWalk, furniture: tuple[Hidden, ...]
+    text: str, walk: PageWalk, furniture: tuple[Hidden, ...]
 ) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
     """What is hidden of a page, and its notes.
 
@@ -164,7 +164,7 @@ def _notes(
     apart = set(bodies)
     outside = merge_hidden(tuple(bodies), list(furniture))
     kept = tuple(item for item in outside if item not in apart)
-    return set_notes_apart(merge_hidden(kept, signs), found)
+    return set_notes_apart(text, merge_hidden(kept, signs), found)
 
 
 def _parse(source: str) -> "HtmlElement | None":

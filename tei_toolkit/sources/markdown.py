@@ -87,7 +87,7 @@ def read_markdown(raw: RawSource) -> SourceText:
         is_used = name in walk.inline.used
         walk.hide(start, end, LeftOutKind.MARKUP if is_used else LeftOutKind.CONCEALED)
     marks = list(disjoint(walk.hidden + walk.inline.hidden))
-    found, notes = walk.inline.notes.notes(marks)
+    found, notes = walk.inline.notes.notes(text, marks)
     hidden = list(found)
     styles = list(nested(walk.inline.styles))
     marks = [item for item in hidden if item.kind is not LeftOutKind.NOTE]

@@ -69,9 +69,9 @@ class NoteFinder:
         return after
 
     def notes(
-        self, hidden: list[Hidden]
+        self, text: str, hidden: list[Hidden]
     ) -> tuple[tuple[Hidden, ...], tuple[SourceNote, ...]]:
-        """What is hidden of the text, and the notes."""
+        """What is hidden of `text`, and the notes."""
         pairs = [
             (self.references[label], definition)
             for label, definition in self.definitions.items()
@@ -83,7 +83,7 @@ class NoteFinder:
             SourceNote(*place, d.start, d.end, NotePlace.FOOT, d.label)
             for place, d in pairs
         ]
-        return set_notes_apart([*hidden, *marks], found)
+        return set_notes_apart(text, [*hidden, *marks], found)
 
 
 def _last_line(text: str, lines: list[tuple[int, int]], index: int) -> int:

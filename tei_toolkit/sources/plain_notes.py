@@ -55,7 +55,7 @@ def find_plain_notes(
         if stands_in(text, style.sign) and (found := _notes_in(text, style)):
             signs = [(note.at, note.mark_end) for note in found[0]]
             hidden = [Hidden(*place, LeftOutKind.MARKUP) for place in signs + found[1]]
-            return set_notes_apart(hidden, found[0])
+            return set_notes_apart(text, hidden, found[0])
     return (), ()
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.leaves import leaves
-from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import SourceNote, SourceText, split_lines
 from tei_toolkit.structure.inline import Signs, inline_children
 from tei_toolkit.transcript import (
@@ -144,6 +144,7 @@ class _Bodies:
             index = bisect_left(starts, note.end) - 1
             if index < 0 or taken[index][1] <= note.start:
                 self.notes.append(note)
+        self.notes = [_outside(note, transcript.left_out) for note in self.notes]
         by_place = sorted((note.start, note.end) for note in self.notes)
         self.starts = [start for start, _ in by_place]
         self.ends = [end for _, end in by_place]
@@ -180,6 +181,15 @@ class _Bodies:
             index += 1
         if start < end:
             yield start, end
+
+
+def _outside(note: SourceNote, left_out: Sequence[LeftOut]) -> SourceNote:
+    """`note` with its mark after what is left out of the text, if it stands in it."""
+    index = bisect_left(left_out, note.at, key=lambda item: item.start) - 1
+    if index < 0 or left_out[index].end <= note.at:
+        return note
+    after = left_out[index].end
+    return replace(note, at=after, mark_end=after)
 
 
 def _closed(transcript: Transcript) -> Iterator[tuple[int, int]]:
@@ -287,13 +297,21 @@ class _Placer:
         content: list[TurnContent] = []
         for block in turn.content:
             content += self._single(block)
-        if first and content and isinstance(content[0], Paragraph):
-            # A note on the label stands before the first word after it.
-            words = (*first, *content[0].children)
-            return replace(
-                turn, content=(replace(content[0], children=words), *content[1:])
-            )
-        return replace(turn, content=(*first, *content))
+        if not first:
+            return replace(turn, content=tuple(content))
+        # A note on the label stands before the first word after it.
+        lead = 0
+        for mark in content:
+            if not isinstance(mark, Anchor | PageBreak) or mark.end > at:
+                break
+            lead += 1
+        before, after = content[:lead], content[lead:]
+        if after and isinstance(after[0], Paragraph):
+            words = (*first, *after[0].children)
+            content = [*before, replace(after[0], children=words), *after[1:]]
+        else:
+            content = [*before, *first, *after]
+        return replace(turn, content=tuple(content))
 
     def _inline(self, children: Sequence[Inline]) -> tuple[Inline, ...]:
         found: list[Inline] = []

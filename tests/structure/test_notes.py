@@ -237,6 +237,54 @@ def test_the_proof_covers_notes(profile: Profile) -> None:
                 )
 
 
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[^c]0:01 Ola: Yes.\n\n0:02 Ben: No.\n\n0:03 Ola: Yes.",
+        "1 ann\n\n2 said\n\n3 so\n\n4[^c] as\n\n5 ben\n\n6 says\n\n7 now",
+    ],
+)
+def test_a_note_may_stand_beside_what_is_left_out(text: str, profile: Profile) -> None:
+    data = f"{text}\n\n[^c]: Third.\n".encode()
+    made = body_of(convert(data, "a.md", ConvertOptions(profile=profile)))
+    assert re.sub("<[^>]+>", " ", made).split().count("Third.") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        (
+            "a.docx",
+            word_document(
+                turns(run("In Leeds.") + reference("comment", 0)),
+                parts={
+                    "comments": part(
+                        "comment",
+                        n0=paragraph(run("Sure?", "<w:rPr><w:vanish/></w:rPr>")),
+                    )
+                },
+            ),
+        ),
+        (
+            "a.md",
+            b"**ANN:** In Leeds.[^c]\n\n**BEN:** So?\n\n[^c]: <!-- x -->\n",
+        ),
+        (
+            "a.html",
+            (
+                b'<p><b>ANN:</b> In Leeds.<a href="#f" id="r">1</a></p><p><b>BEN:</b> So?'
+                b'</p><p id="f"><a href="#r">1</a></p>'
+            ),
+        ),
+    ],
+)
+def test_a_note_without_words_that_are_shown_is_none(name: str, data: bytes) -> None:
+    made = convert(data, name)
+    assert "In Leeds.<" in body_of(made)
+    assert not made.source.notes
+
+
 PAGES = {
     "Pandoc": (
         (
