@@ -165,7 +165,7 @@ def _paragraphs(source: SourceText, turn: Turn) -> list[str]:
             continue
         leaf = block.children[0] if len(block.children) == 1 else None
         if type(leaf) is Text:  # as most paragraphs are
-            said.append(source.visible(leaf.start, leaf.end))
+            said.append(with_line_feeds(source.visible(leaf.start, leaf.end)))
         else:
             said.append(_said(source, block))
     return said
@@ -230,10 +230,12 @@ def with_foreign_words(
 
 
 def _said(source: SourceText, paragraph: Paragraph) -> str:
-    return " ".join(
-        source.visible(leaf.start, leaf.end)
-        for leaf in leaves(paragraph.children)
-        if type(leaf) is Text
+    return with_line_feeds(
+        " ".join(
+            source.visible(leaf.start, leaf.end)
+            for leaf in leaves(paragraph.children)
+            if type(leaf) is Text
+        )
     )
 
 

@@ -43,7 +43,7 @@ _STYLES = (
         ),
     ),
 )
-_OUTSIDE = re.compile(r"\n[ \t]*\n+(?=\S)")
+_OUTSIDE = re.compile(r"\n(?:[ \t]*\r?\n)+(?=\S)")
 """Where a blank line stands before a line that is not set in."""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 import tei_toolkit.sources
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.binary import describe_zip, refuse_binary
 from tei_toolkit.sources.controls import (
     hide_controls,
@@ -56,6 +57,7 @@ MOST_LINES = 2_000_000
 MOST_IN_A_LINE = 20_000_000
 """The most characters of one line: it is read as one paragraph, in 1 GB of memory."""
 _HEAD = 1 << 16
+_LONE_RETURN = lazy_pattern(r"\r(?!\n)")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 # Where a page or an XML file says which encoding it is in.
 _DECLARED = re.compile(
@@ -122,15 +124,16 @@ def read_source(
             charset=charset,
             declared=(declared[1] or declared[2]).decode() if declared else None,
         )
-        _refuse_nul_text(decoded.text, name)
-        refuse_control_heavy(decoded.text, name)
-        sample = Sample(decoded.text[:_HEAD], suffix)
+        text = _without_lone_returns(decoded.text)
+        _refuse_nul_text(text, name)
+        refuse_control_heavy(text, name)
+        sample = Sample(text[:_HEAD], suffix)
         raw = RawSource(
             name,
             data,
             sha256,
             decoded.charset,
-            decoded.text,
+            text,
             keep,
             decoded.diagnostics,
         )
@@ -152,7 +155,7 @@ def source_from_text(
     refuse_surrogates(text, name)
     _refuse_nul_text(text, name)
     data = text.encode("utf-8")
-    text = text.removeprefix("\ufeff")
+    text = _without_lone_returns(text.removeprefix("\ufeff"))
     sha256 = hashlib.sha256(data).hexdigest()
     sample = Sample(text[:_HEAD], PurePath(name).suffix.lower())
     return _read(RawSource(name, data, sha256, "utf-8", text, keep), sample, stated)
@@ -212,6 +215,16 @@ def _kind_of(media_type: str) -> SourceKind:
             return kind
     known = ", ".join(kind.media_type for kind in kinds)
     raise UsageError(f"no source type {media_type!r}; known are {known}")
+
+
+def _without_lone_returns(text: str) -> str:
+    """`text` with a line feed where a carriage return alone ends a line.
+
+    So nothing that looks for lines has to know of it; each character keeps its place.
+    """
+    if text.count("\r") == text.count("\r\n"):
+        return text
+    return _LONE_RETURN.sub("\n", text)
 
 
 def _refuse_nul_text(text: str, name: str) -> None:

@@ -131,10 +131,10 @@ class SourceText:
     """A decoded source.
 
     All offsets are code points into `text`. For plain text, Markdown and subtitles
-    `text` is the decoded file, character for character (but for the character
-    references in subtitles, which are decoded); for HTML, DOCX and ODT it is
-    the text of the document, one block a line, and no character of the document's words
-    is absent.
+    `text` is the decoded file, character for character, but for a line feed in the
+    place of a carriage return that ends a line alone (and the character references in
+    subtitles, which are decoded); for HTML, DOCX and ODT it is the text of the
+    document, one block a line, and no character of the document's words is absent.
 
     Attributes:
         name: file name without directory, or `-` for standard input.
