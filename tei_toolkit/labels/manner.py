@@ -37,6 +37,8 @@ _TOLD = 1.2
 known."""
 _TITLED = 2.5
 """What a title and a name weigh."""
+_BY_FIRST_NAME = 2.0
+"""What it weighs that a speaker's first name stands as labels do."""
 _MANY = 6
 """Labels by which the manner of a document is known."""
 _SOME = 4
@@ -264,7 +266,11 @@ class Manner:
             and candidate.setting.prefix != "time"
         ):
             reasons.append(("in a small letter, as no other label", -5.0))
-        if facts.shape == "word" and speakers.has_no_words:
+        if candidate.setting.separator is Separator.COLON and speakers.is_forename(
+            candidate.key
+        ):
+            reasons.append(("the first name of a speaker", _BY_FIRST_NAME))
+        elif facts.shape == "word" and speakers.has_no_words:
             reasons.append(("one word, where labels are names and offices", -1.0))
         if (
             speakers.recur(8, 0.2)
@@ -421,7 +427,10 @@ class Manner:
         ):
             return [("names follow one who is asked for a name", -1.0)]
         is_titled = likeness(candidate.label, self._around.openers).weight >= _TITLED
-        if is_titled and "," not in words and is_ended(words):
+        is_usual = (
+            candidate.setting.wrapper == "bold" and self._size(candidate) >= _SOME
+        )
+        if is_titled and (is_usual or "," not in words) and is_ended(words):
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
 

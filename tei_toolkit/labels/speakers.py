@@ -53,6 +53,8 @@ class Speakers:
         self.strangers = sum(1 for c in certain if self.known[c.key] == 1)
         inline = {c.key for c in certain if not c.setting.alone}
         self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
+        self._forenames = {key.split(" ", 1)[0] for key in inline if " " in key}
+        self._forenames -= HONORIFICS
         self._in_order = sorted((c.line, c.key) for c in certain)
         self._capitals = Counter(c.key for c in certain if c.label.isupper())
         spelt = Counter(c.label for c in certain)
@@ -96,6 +98,10 @@ class Speakers:
     def has_surname(self, key: str) -> bool:
         """Whether a name ends as that of one whose words begin beside the label."""
         return key.rsplit(" ", 1)[-1] in self._surnames
+
+    def is_forename(self, key: str) -> bool:
+        """Whether a label is the first name of one who speaks: `Ada` of `Ada Quint`."""
+        return key in self._forenames
 
     def is_in_capitals_elsewhere(self, candidate: Candidate) -> bool:
         """Whether a label in small letters recurs in capitals: `Elnök:`, `ELNÖK:`."""

@@ -32,26 +32,28 @@ class Wrapping(StrEnum):
 
 def wrapping(lines: Sequence[Line]) -> Wrapping:
     """Whether lines are broken at a width and not at the end of paragraphs."""
-    joined = broken = full = 0
+    joined = broken = full = named = 0
     width = usual_width(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
             continue
         broken += 1
+        if before.text[-1] in PARAGRAPH_ENDS:
+            continue
         first = after.text[0]
-        if before.text[-1] not in PARAGRAPH_ENDS and (
-            first.islower()
-            or (
-                (not first.isupper() and first.isalpha())
-                and 0.6 * width <= len(before.text) <= width <= WIDEST
-                and (width >= _NARROW or not "\u0e00" <= first <= "\u0eff")
-            )
+        if first.islower() or (
+            (not first.isupper() and first.isalpha())
+            and 0.6 * width <= len(before.text) <= width <= WIDEST
+            and (width >= _NARROW or not "\u0e00" <= first <= "\u0eff")
         ):
             joined += 1
             full += has_no_room(before, after, width)
+        elif first.isupper() and joined < _FEWEST_JOINED:
+            named += has_no_room(before, after, width)
     if broken >= 4 and joined >= 0.25 * broken:
         return Wrapping.ALL
-    fills = joined >= _FEWEST_JOINED and full >= 0.8 * joined
+    is_enough = joined >= _FEWEST_JOINED or (joined == 2 and named > 0)
+    fills = is_enough and full >= 0.8 * joined
     return Wrapping.FULL if fills and _COLUMN <= width <= WIDEST else Wrapping.NONE
 
 

@@ -243,8 +243,9 @@ class Blocks:
         if self.layout.keeps_lines or self.layout.directs_in_labels or line.gap:
             return False
         above = self.lines[group[-1].line].text
+        stands_out = line.indent < self.lines[group[0].line].indent
         return (
-            line.text[:1].islower()
+            (line.text[:1].islower() or stands_out)
             and (above[-1:].isalnum() or above[-1:] == ",")
             and self._is_directed(group[0])
         )

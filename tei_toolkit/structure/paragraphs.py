@@ -42,6 +42,12 @@ _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])"
 _FAR_EAST = lazy_pattern("[^\x00-\u2e7f]")
 _FULL_DENSE_LINE = 12
 _SET_IN = 3
+_HUNG = 4
+"""Lines that go on in one column, by which it is known."""
+_NARROWEST = 45
+"""Columns that a line at the end of a sentence fills at least that another goes on."""
+_FULL = 0.85
+"""The part of the width that a line fills at least that another goes on with."""
 _LONGEST_SUNG = 62
 """Characters of the longest line of a song."""
 _COLUMNS = ("   ", ". . ", "....", "\t")
@@ -130,6 +136,34 @@ class Paragrapher:
         )
         return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
+    @cached_property
+    def _column(self) -> int:
+        """The column where lines go on that hang below a label, or -1.
+
+        The labels stand further out, and nearly all lines go on there.
+        """
+        found = Counter(
+            line.indent
+            for before, line in pairwise(self._lines)
+            if not line.gap and line.text[:1].islower() and _runs_on(before.text)
+        )
+        column, count = found.most_common(1)[0] if found else (0, 0)
+        is_one = count >= max(_HUNG, 0.8 * found.total())
+        return column if is_one and column > self._least_indent + 1 else -1
+
+    def _is_hung(self, earlier: Line, line: Line) -> bool:
+        """Whether a line hangs where lines go on, and the one before is full."""
+        return (
+            line.gap <= self._base_gap
+            and earlier.indent <= line.indent
+            and not _ITEM.match(line.text)
+            and (
+                _runs_on(earlier.text)
+                or earlier.indent + len(earlier.text)
+                >= max(_FULL * self._width, _NARROWEST)
+            )
+        )
+
     def is_apart(self, index: int) -> bool:
         """Whether a blank line stands before line `index`, as paragraphs have it."""
         return self._lines[index].gap > self._base_gap
@@ -189,6 +223,8 @@ class Paragrapher:
             return self._begins_below_page(before.line, piece.line)
         if line.number is not None and self._hangs(group, line):
             return False
+        if line.indent == self._column and self._is_hung(earlier, line):
+            return False
         if line.gap > self._base_gap + 1 or (
             line.gap > self._base_gap and not self.is_wrapped
         ):
@@ -207,7 +243,7 @@ class Paragrapher:
                     or _dangles(earlier.text, line.text)
                     or _is_headed(earlier.text, line.text)
                 )
-            ) and not (self._fills_lines and self._is_filled(earlier, line))
+            ) and not (self._fills_lines and self._is_filled(before, line))
         return self._begins_wrapped(group, line, runs_on=runs_on)
 
     def _hangs(self, group: Sequence[Piece], line: Line) -> bool:
@@ -248,12 +284,15 @@ class Paragrapher:
         earlier = self._lines[group[-1].line]
         lower = line.text[:1].islower()
         if not runs_on and line.indent > self._least_indent + 1:
-            is_below_label = (
+            is_below_first = (
                 len(group) == 1
-                and group[0].start > earlier.ranges[0][0]
                 and line.indent == earlier.indent
+                and (
+                    group[0].start > earlier.ranges[0][0]  # behind a label
+                    or not has_no_room(earlier, line, self._width)
+                )
             )
-            if is_below_label or line.indent > earlier.indent + 1:
+            if is_below_first or line.indent > earlier.indent + 1:
                 return True
         if _ITEM.match(line.text) and not runs_on:
             return True
@@ -262,17 +301,18 @@ class Paragrapher:
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         return short and not runs_on and not lower
 
-    def _is_filled(self, earlier: Line, line: Line) -> bool:
+    def _is_filled(self, before: Piece, line: Line) -> bool:
         """Whether a line fills the column, so that the next one goes on with it.
 
-        It is no heading and no row of a table.
+        It is no heading and no row of a table; a tab may stand after its label.
         """
-        text = earlier.text
+        earlier = self._lines[before.line]
+        text = self._source.text[before.start : before.end]
         return (
             line.indent <= earlier.indent < self._indent + 8
             and has_no_room(earlier, line, self._width)
             and not (text.isupper() or line.text.isupper())
-            and not any(mark in text for mark in _COLUMNS)
+            and not any(mark in text or mark in line.text for mark in _COLUMNS)
         )
 
     def _is_bracket(self, group: Sequence[Piece], piece: Piece) -> bool | None:

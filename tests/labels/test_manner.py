@@ -430,3 +430,39 @@ def test_a_chevron_in_the_path_to_a_page_is_no_turn() -> None:
         for n in range(4)
     )
     assert labels_of(text) == ["ANN", "BEN"] * 4
+
+
+def test_a_speaker_by_the_first_name_speaks_once_before_no_sentence() -> None:
+    lines = (
+        "**Ada Quint** [00:00]: Welcome back. I'm Ada Quint.",
+        "**Ben Ross** [00:05]: And I'm Ben Ross. Who wrote the first table?",
+        "**Cy Lind** [00:12]: Nobody knows. But there are three who may have.",
+        "**Ada** [01:02]: And the pilot?",
+        "**Cy** [01:10]: He wrote this one.",
+        "**Ben:** `high = low + 6`, is that right?",
+        "**Cy:** Roughly.",
+    )
+    source = read_source("\n\n".join(lines).encode(), "tides.md")
+    assert [start.label for start in read_labels(source).starts][5] == "Ben"
+
+
+def test_a_short_answer_with_an_address_follows_a_bold_label() -> None:
+    lines = (
+        "**Cllr Moss:** Good evening. Is there any interest to declare?",
+        "**Cllr Reed:** My brother keeps bees. I keep none of them.",
+        "**Cllr Hale:** None, Chair. *(Laughter)*",
+        "**Mr Ross:** The application is for a bridge. There were objections:",
+        "to the light of it, which is strong, as all who live there say;",
+        "to the noise of it, which is less;",
+        "and to the cost of it, of which nobody had told them.",
+        "Officers recommend approval all the same, with a handrail,",
+        "with a notice about dogs, and with a lamp.",
+        "**Cllr Reed:** What does it cost?",
+        "**Mr Ross:** The figures are these.",
+        "Steel is dear this year.",
+        "Timber is not.",
+        "**Cllr Moss:** Thank you.",
+    )
+    source = read_source("\n\n".join(lines).encode(), "council.md")
+    labels = [start.label for start in read_labels(source).starts]
+    assert "Cllr Hale" in labels

@@ -99,3 +99,102 @@ def test_a_line_that_fills_a_column_goes_on_though_most_paragraphs_are_short() -
         "Heiterkeit bei der CDU/CSU und bei der SPD"
     ]
     assert len(list(root.iter(tei("incident")))) == 1
+
+
+def segs_of(text: str) -> list[list[str]]:
+    """The words of the paragraphs of each turn."""
+    root = convert(text.encode(), "talk.txt").tree.getroot()
+    return [
+        [" ".join("".join(seg.itertext()).split()) for seg in u.iter(tei("seg"))]
+        for u in root.iter(tei("u"))
+    ]
+
+
+HUNG = """\
+ 1   MR KELSO:  Good morning, sir.  The first witness today is
+ 2       Mrs Doreen Hale, who was the night porter there, and
+ 3       who wrote to us in May.
+ 4           May she be sworn?
+ 5   SIR MARTIN ASHDOWN:  Do sit down, Mrs Hale.  Tell me if
+ 6       you need to stop.
+ 7   MR KELSO:  Mrs Hale, you gave us a statement that is dated
+ 8       4 March 2018.  Is it yours, and is it true, and is
+ 9       that your signature?
+10   SIR MARTIN ASHDOWN:  It had four lines on it, and these
+11       are what they said.  Police: it is 999.  Gas:
+12       see board.
+13   MR KELSO:  Thank you.
+"""
+
+
+def test_lines_that_hang_below_a_label_go_on_with_a_name_or_a_number() -> None:
+    turns = segs_of(HUNG)
+    assert turns[0] == [
+        "Good morning, sir. The first witness today is Mrs Doreen Hale, who was the "
+        "night porter there, and who wrote to us in May.",
+        "May she be sworn?",
+    ]
+    assert [len(turn) for turn in turns[1:]] == [1, 1, 1, 1]
+
+
+TABBED = """\
+Narrator:\tDelphine Boggs
+Interviewer:\tHarriet Nkemelu
+Also present:\tOrrin Boggs
+Date:\tJuly 19, 1994
+Place:\tGrand Marais, Michigan
+Transcriber:\tT. Wells
+Restrictions:\tNone
+
+KEY:\tDB = Delphine Boggs
+\tHN = Harriet Nkemelu
+\tOB = Orrin Boggs
+
+DB:\tAt the light, in the month of May. My mother said it was the fog. That's
+Au Sable light, and no other.
+
+HN:\tWhat is the first thing that you remember of it all?
+
+DB:\tThere was no school. My mother had a slate. One winter she got as
+far as Q.
+
+OB:\tShe did.
+
+DB:\tNobody ever finished the alphabet there, and I still look up words under
+R and am surprised.
+
+HN:\tThis is a long line of talk that goes on until the column has an end
+and some more.
+"""
+
+
+def test_a_full_line_with_a_tab_after_its_label_goes_on_with_a_name() -> None:
+    assert all(len(turn) == 1 for turn in segs_of(TABBED))
+
+
+def test_what_a_clerk_reads_goes_on_further_out_with_a_name() -> None:
+    head = "[Congressional Record Volume 159, Number 104 (Thursday, July 18, 2013)]\n"
+    text = (
+        head
+        + "[Senate]\n\n"
+        + RECORD.replace(
+            "  On that I ask",
+            "  The bill clerk read the nomination of Ada R. Fenwick, of Oregon, to be\n"
+            "Commissioner of Lighthouses.\n  On that I ask",
+        )
+    )
+    root = convert(text.encode(), "record.txt").tree.getroot()
+    notes = ["".join(note.itertext()) for note in root.iter(tei("note"))]
+    assert any(
+        " ".join(n.split()).endswith("to be Commissioner of Lighthouses.")
+        for n in notes
+    )
+
+
+def test_short_paragraphs_of_a_line_each_stay_apart_where_lines_are_broken() -> None:
+    text = RECORD.replace(
+        "  On that I ask",
+        "  The question is on agreeing to the motion of the gentlewoman.\n"
+        "  The clerk will call the roll.\n  On that I ask",
+    )
+    assert "The clerk will call the roll." in segs_of(text)[0]
