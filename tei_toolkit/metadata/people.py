@@ -11,6 +11,7 @@ from tei_toolkit.metadata.people_chairs import read_chairs
 from tei_toolkit.metadata.people_evidence import Resolver
 from tei_toolkit.metadata.people_examined import link_examination
 from tei_toolkit.metadata.people_examiners import Examination, read_examination
+from tei_toolkit.metadata.people_floor import read_floor
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_linking import Cluster
 from tei_toolkit.metadata.people_movers import read_movers
@@ -164,6 +165,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         examination = read_examination(pairs, front, said, language)
         read_chairs(pairs, said, language, examination)
         read_movers(pairs, front, said, examination)
+        read_floor(pairs, said, language, examination)
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
     resolver = Resolver(counted | named, language, known)
     last = said(uses[-1].turn) if uses else ""

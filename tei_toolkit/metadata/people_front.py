@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
@@ -33,7 +34,7 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_occupations import has_office
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
-from tei_toolkit.metadata.people_words import CHAIRS, is_office
+from tei_toolkit.metadata.people_words import CHAIRS, UNIDENTIFIED, is_office
 
 _LINES = 800
 _LINE = 600
@@ -400,13 +401,17 @@ def _players_in(text: str) -> list[str]:
 
 
 def _list_of_names(value: str) -> list[str]:
-    """The names of "Ilse Brandvold, Kenji Marsh, wren"; empty if it is no such list."""
+    """The names of "Ilse Brandvold, Kenji Marsh, wren"; empty if it is no such list.
+
+    Speakers without a name may stand among them: `Ilse Brandvold, Speaker 2`.
+    """
     if plural := _PLURAL.match(value):
         names = [piece.strip() for piece in value[plural.end() :].split(",")]
         return [name for name in names if name[:1].isupper()]
     pieces = [piece.strip().replace("_", " ") for piece in value.split(",")]
     if not 2 <= len(pieces) <= 200:
         return []
+    pieces = [piece for piece in pieces if not _is_nameless(piece)]
     full = [piece for piece in pieces if 2 <= len(piece.split()) <= 4]
     if len(full) * 3 < len(pieces) * 2 or not all(
         piece.split()
@@ -417,3 +422,9 @@ def _list_of_names(value: str) -> list[str]:
     ):
         return []
     return full
+
+
+def _is_nameless(piece: str) -> bool:
+    """Whether an item of a list is a speaker without a name: `Unknown Speaker`."""
+    key = folded(piece)
+    return key in UNIDENTIFIED or NUMBERED_SPEAKER.fullmatch(key) is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tei_toolkit.labels.delivery import is_delivery
-from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import WRITTEN
 from tei_toolkit.labels.reported import is_ranked
 from tei_toolkit.labels.vocabulary import close_letters, fold
@@ -29,22 +29,23 @@ from tei_toolkit.metadata.people_names import (
 )
 from tei_toolkit.metadata.people_nicknames import bracket_nickname, with_nickname
 from tei_toolkit.metadata.people_occupations import with_party
-from tei_toolkit.metadata.people_offices import divide, divide_capitals, is_held_by
+from tei_toolkit.metadata.people_offices import (
+    divide,
+    divide_capitals,
+    is_held_by,
+    is_named_small,
+)
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_peers import sex_of, territorial_label, without_place
 from tei_toolkit.metadata.people_translated import without_translations
+from tei_toolkit.metadata.people_whole import DOTTED, whole_function
 from tei_toolkit.metadata.people_words import (
-    ANSWERERS,
-    CHAIRS,
     CIVIL_TITLES,
     GENERATIONS,
-    GROUP_STARTS,
     GROUPS,
     MANNERS,
     PEERS,
-    QUESTIONERS,
     SUFFIXES,
-    UNIDENTIFIED,
     is_office,
 )
 
@@ -98,9 +99,8 @@ _CODE = re.compile(
     r"[^\W\d_]{1,4}\d{0,2}|[^\W\d_]{1,3}['’][^\W\d_]{1,2}|(?:[^\W\d_]\.\s?){2,4}"
 )
 
-_DOTTED = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 _SAYS_NOTHING = re.compile(
-    rf"{_DOTTED.pattern}|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{{0,4}})?"
+    rf"{DOTTED.pattern}|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{{0,4}})?"
     rf"|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
     re.IGNORECASE,
 )
@@ -110,12 +110,6 @@ _CASED = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
 
-_ROOM = lazy_pattern(
-    r"(?:the )?(?:(?:conference|meeting|board|seminar|lecture|committee|zoom) room"
-    r"(?: \w{1,4})?|room \w{1,4}|board ?room)|(?:sala|salle|saal|raum) \d{1,3}\w?"
-    r"|(?:besprechungs|konferenz|sitzungs|meeting|seminar)raum(?: \w{1,4})?"
-)
-"""Where several sit before one microphone, folded."""
 _IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
 """A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
 
@@ -147,8 +141,12 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
         several = _several(label, head, language)
     if several is not None:
         return several
-    whole = _whole_function(label, head)
-    if whole is None and brackets and is_held_by(head, brackets[0]):
+    whole = whole_function(label, head)
+    if (
+        whole is None
+        and brackets
+        and (is_held_by(head, brackets[0]) or is_named_small(head, brackets[0]))
+    ):
         whole = ParsedLabel(label, LabelKind.FUNCTION, function=plain(head))
     if whole is None:
         found = _APPOSITION.search(head)
@@ -168,50 +166,6 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
 def _is_suffix(tail: str) -> bool:
     words = folded(tail).replace(",", " ").split()
     return bool(words) and all(w.strip(".") in GENERATIONS | SUFFIXES for w in words)
-
-
-def _whole_function(label: str, head: str) -> ParsedLabel | None:
-    """The function that the whole of `head` is, if it is in the vocabulary."""
-    words = "" if _DOTTED.fullmatch(head) else plain(head)  # `M.P.` is no Monsieur P.
-    whole = " ".join(folded(head).replace(".", " ").split())
-    known = (
-        whole in FUNCTIONS
-        or folded(head) in FUNCTIONS
-        or words in FUNCTIONS
-        or words in CHAIRS
-        or (len(words) > 1 and (words in QUESTIONERS or words in ANSWERERS))
-        or whole in UNIDENTIFIED
-        or whole in GROUPS
-        or words in GROUPS
-    )
-    numbered = bool(NUMBERED_SPEAKER.fullmatch(whole))
-    is_group = (
-        words in GROUPS
-        or whole in GROUPS
-        or whole.startswith(tuple(start + " " for start in GROUP_STARTS))
-        or _ROOM.fullmatch(whole) is not None
-    )
-    hidden = any(
-        word in ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")
-        for word in whole.split()
-    )
-    if not (known or numbered or is_group or hidden):
-        return None
-    if numbered and re.search(r"[a-z]{4}", whole):
-        return ParsedLabel(label, LabelKind.FUNCTION, function=words)
-    if numbered and len(whole) <= 3:
-        return ParsedLabel(
-            label, LabelKind.CODE, name=read_name([head]), function=whole
-        )
-    return ParsedLabel(
-        label,
-        LabelKind.FUNCTION,
-        function=words,
-        sex=sex_of(head.split()[:1]),
-        is_group=is_group,
-        is_anonymous=not is_group
-        and (hidden or words in UNIDENTIFIED or whole in UNIDENTIFIED),
-    )
 
 
 def _several(label: str, head: str, language: str | None) -> ParsedLabel | None:
@@ -334,7 +288,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         return holder
     if not rest:
         everything = " ".join(words)
-        whole = _whole_function(label, everything)
+        whole = whole_function(label, everything)
         return whole or ParsedLabel(
             label, LabelKind.FUNCTION, function=plain(f"{everything} {tail}".strip())
         )
@@ -425,7 +379,7 @@ def _with_brackets(
     """`parsed` with what its brackets say: holder, office, party, manner."""
     affiliation = [parsed.affiliation] if parsed.affiliation else []
     office = parsed.office
-    for printed in brackets:
+    for printed in _facts(brackets):
         inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
         if inside in MANNERS or "'s" in inside[:3] or _SAYS_NOTHING.fullmatch(printed):
             continue
@@ -467,6 +421,15 @@ def _with_brackets(
             constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
             affiliation += constituency.groups() if constituency else (printed,)
     return replace(parsed, office=office, affiliation="; ".join(affiliation) or None)
+
+
+def _facts(brackets: Sequence[str]) -> list[str]:
+    """What brackets say, the office of one apart: (Prime Minister; Witney, Con)."""
+    found: list[str] = []
+    for printed in brackets:
+        first, _, rest = printed.partition("; ")
+        found += [first, rest] if rest and _has_office(first) else [printed]
+    return found
 
 
 def _holder(printed: str, language: str | None) -> ParsedLabel | None:

@@ -30,6 +30,7 @@ _PATRONYMIC = re.compile(
     r"|ovich|evich|yevich|ovych|yovych|ovna|evna|yevna|ivna|ovitch|evitch|owitsch)",
 )
 _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
+_GIVEN_FIRST = frozenset("en fr de nl es ca pt it pl sv da nb no nn".split())
 _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
 _SPOKEN = re.compile(
     r"(?:[^aeiouy]{1,2}|y)[aeiouy]{1,2}[^aeiouy]?|[aeiou][bcdghlmnrstuwy]\w?"
@@ -351,6 +352,10 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     """Indices of the family name in a name of several words without patronymic."""
     count = len(words)
     initials = [is_initial(word) for word in words]
+    if all(initials):
+        return ()  # a code: P.M.
+    if count == 2 and initials[-1] and language in _GIVEN_FIRST:
+        return (1,)  # Marc B., as one of those whom no report names in full
     if initials[-1] and not initials[0]:  # Иванов И. И.
         return tuple(i for i in range(count) if not initials[i])
     eastern = count <= 3 and _is_east_asian(words[0])

@@ -31,12 +31,15 @@ _MEMBERS = frozenset("abgeordneter abgeordnete abgeordneten abg".split())
 _OF = frozenset(
     folded(word)
     for word in (
-        "of for the and de für des der du del do da di del dela dello della et und "
+        "of for the and de für des der du del do da dos das di dela dello della dei "
+        "degli delle et und "
         "pour la le e y ja och og om för af av i та и по при при beim za a voor van "
         "en &"
     ).split()
 )
 
+_OF_ALL = frozenset("deputado deputada vereador vereadora senador senadora".split())
+"""Offices that are of nothing: a small word behind them begins a name."""
 _OF_OFFICES = frozenset("of for and the für pour i și та".split())
 """Small words that stand in offices and not in names."""
 _SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with", "ve"}
@@ -48,6 +51,7 @@ _ORDINALS = frozenset(
 )
 _DON = frozenset(("d", "d.a", "dna"))
 """Don and Doña behind another title: `Sr. D. Juan Ruiz`."""
+_AND = frozenset(("e", "y", "et", "und", "and"))
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _NOBLE_LINKS = frozenset(("von", "v", "vom", "zu"))
@@ -157,6 +161,19 @@ def is_held_by(head: str, bracket: str) -> bool:
     )
 
 
+def is_named_small(head: str, bracket: str) -> bool:
+    """Whether `head` is an office in small letters, and `bracket` its holder's name.
+
+    `umhverfisráðherra (Anna Jónsdóttir)`.
+    """
+    words = bracket.split()
+    return (
+        head.islower()
+        and 2 <= len(words) <= _MOST_OF_A_NAME
+        and all(word.isalpha() and word.istitle() for word in words)
+    )
+
+
 def _is_name_in_capitals(words: Sequence[str]) -> bool:
     """Whether words are a name in capitals, and no acronym before one."""
     return (
@@ -204,7 +221,9 @@ def _last_of_office(
             ):
                 last = index
         elif start <= last == index - 1 and (
-            (is_caps and key in _OF) or key in _ORDINALS or key in _STATE
+            (is_caps and key in _OF and not _links_in_capitals(keys, index))
+            or key in _ORDINALS
+            or key in _STATE
         ):
             last = index
     if last < 0 and count - start > 2 and keys[start] in OCCUPATIONS - {"dean"}:
@@ -233,6 +252,8 @@ def _is_link_here(
         return keys[-1] not in PLACES  # "Abgeordneter von Zietenhoff"
     if keys[index] in _OF_OFFICES:
         return keys[index] == "i" and index > start and not is_office(keys[index - 1])
+    if index > start and keys[index - 1] in _OF_ALL and is_link(words[index]):
+        return True  # "Deputado dos Santos"
     if index > start and any(is_office(key) for key in keys[start:index]):
         # "ministre de la culture": followed by a small word, or by the end.
         follows = next(
@@ -241,9 +262,16 @@ def _is_link_here(
         return (
             is_link(words[index])
             and follows[:1].isupper()
-            and (not is_office(keys[index - 1]) and keys[index - 1] not in _STATE)
+            and not is_office(keys[index - 1])
+            and keys[index - 1] not in _STATE | _AND
         )
     return is_link(words[index]) or words[index][:2] in ("d'", "d’", "l'", "l’")
+
+
+def _links_in_capitals(keys: Sequence[str], index: int) -> bool:
+    """Whether two words begin a name of capitals: `JUSTICE VAN DER MERWE`."""
+    following = keys[index + 1] if index + 2 < len(keys) else ""
+    return keys[index] in ("van", "von") and following in ("der", "den", "de")
 
 
 def _is_trailing(words: Sequence[str], index: int) -> bool:
@@ -356,7 +384,21 @@ def readable_office(text: str, language: str | None = None) -> str:
         is_turkic = (language or "").partition("-")[0] in ("tr", "az")
         shown = partial(readable, language=language) if is_turkic else readable_title
         return " ".join(
-            word.lower() if folded(word) in _SMALL else shown(word)
+            word.lower()
+            if folded(word) in _SMALL
+            else word
+            if _is_said_in_letters(word)
+            else shown(word)
             for word in text.split()
         )
     return text
+
+
+def _is_said_in_letters(word: str) -> bool:
+    """Whether a word in capitals is no word: the body in `CNN ANCHOR`."""
+    return (
+        _is_acronym(word)
+        and not has_vowel(word)
+        and folded(word).strip(".") not in CIVIL_TITLES | NAME_TITLES
+        and not is_office(folded(word).strip("."))
+    )

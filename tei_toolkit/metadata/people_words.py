@@ -27,7 +27,10 @@ _OF_NAMES = _set(
 CIVIL_TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
-    | _set(*POLITE, "excmos exmo exma sras messers kolega kolege o a el la os as")
+    | _set(
+        *POLITE,
+        "excmos exmo exma ex.mo ex.ma ex.mos ex.mas exmos sras messers kolega kolege o a el la os as",
+    )
 ) - _OF_NAMES
 
 # Titles that stay part of the name (a degree, a rank of nobility, a clerical rank).
@@ -59,6 +62,9 @@ sheriff superintendent presiding member council leader spokesman spokesperson sp
 manager clerk inmate witness juror prosecutor reporter correspondent analyst host presenter
 interviewer commentator anchor producer editor chief-of-staff treasurer convener registrar
 usher marshal bailiff magistrate coroner examiner counsellor counselor advisor adviser
+teste testimone imputato imputata difensore testigo acusado acusada testemunha réu
+priča svedok svjedok zagovornik zagovornica obdolženec obtoženec okrivljeni optuženi
+świadek oskarżony obrońca svědek obžalovaný obhájce tanú vádlott vittne getuige
 administrator executive parliamentary assistant associate deputy-speaker rapporteur taoiseach
 tánaiste leas-cheann comhairle cathaoirleach dispatch dispatcher operator nurse teacher student
 head hon-speaker archivist engineer pilot presidenten ceo cfo coo cto cio vp svp evp
@@ -201,7 +207,7 @@ journalist|journalistin|zuhörer|zuhörerin|zuschauer|eine stimme|frage aus dem 
 question|une voix|un membre|un député|journaliste|le journaliste|la journaliste|intervenant
 un journaliste|une journaliste|une voix à gauche|une voix à droite|inconnu|voix
 pregunta|periodista|una voz|un señor diputado|un diputado|asistente|desconocido|voz|interpelación
-pergunta|jornalista|repórter|uma voz|desconhecido|voz não identificada|não identificado
+o orador|a oradora|orador|oradora|pergunta|jornalista|repórter|uma voz|desconhecido|voz não identificada|não identificado
 domanda|giornalista|una voce|voce|sconosciuto|voce maschile|voce femminile
 vraag|journalist|een stem|stem uit de zaal|onbekend
 вопрос|реплика|журналист|корреспондент|из зала|голос из зала|с места|голос|неизвестный
@@ -250,6 +256,8 @@ GUESTS = _phrases(
 # Functions of the person who presides.
 CHAIRS = _phrases("""
 president|chair|chairman|chairwoman|chairperson|speaker|presiding officer|vice president
+predsednik senata|predsednica senata|predsjednik vijeća|predsjednica vijeća|predsednik veća
+předseda senátu|předsedkyně senátu|predseda senátu|predsedníčka senátu
 deputy speaker|deputy presiding officer|acting president|acting speaker|president pro tempore
 speaker pro tempore|acting president pro tempore|temporary speaker|temporary deputy speaker
 deputy president|acting chair|deputy chairman|vice chairman|convener|deputy convener|lord speaker
@@ -273,7 +281,7 @@ court|the court|judge|судья|hâkim|裁判長|판사|法官|presiding judge|
 
 # Manner of speaking in brackets: no party and no place.
 MANNERS = _phrases("""
-cont|cont'd|contd|continued|continuing|v o|o s|o c|vo|os|off|on radio|on phone|on the phone|filtered|over radio|over the radio|over phone|over the phone|over speaker|over intercom
+cont|cont'd|contd|continued|continuing|v o|o s|o c|v/o|o/s|o/c|o/v|oov|ov|vo|os|off|on radio|on phone|on the phone|filtered|over radio|over the radio|over phone|over the phone|over speaker|over intercom
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
 inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me|blue card question|blue-card question|blue-card answer|in writing

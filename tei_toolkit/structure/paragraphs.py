@@ -221,9 +221,7 @@ class Paragrapher:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
             return self._begins_below_page(before.line, piece.line)
-        if line.number is not None and self._hangs(group, line):
-            return False
-        if line.indent == self._column and self._is_hung(earlier, line):
+        if self._goes_on(group, earlier, line):
             return False
         if line.gap > self._base_gap + 1 or (
             line.gap > self._base_gap and not self.is_wrapped
@@ -245,6 +243,12 @@ class Paragrapher:
                 )
             ) and not (self._fills_lines and self._is_filled(before, line))
         return self._begins_wrapped(group, line, runs_on=runs_on)
+
+    def _goes_on(self, group: Sequence[Piece], earlier: Line, line: Line) -> bool:
+        """Whether a line stands where those of its paragraph go on."""
+        return (line.number is not None and self._hangs(group, line)) or (
+            line.indent == self._column and self._is_hung(earlier, line)
+        )
 
     def _hangs(self, group: Sequence[Piece], line: Line) -> bool:
         """Whether a numbered line stands further out than its paragraph began.

@@ -104,7 +104,7 @@ def _people(text: str) -> dict[str, tuple[str, str, str]]:
         (SEJM, "Nowak", ("Anna", "Wicemarszałek", "")),
         (REICHSTAG, "Richter", ("", "Abgeordneter", "Hagen")),
         (WITNESSES, "Hester", ("Stephen", "", "")),
-        (SHOW, "Cooper", ("Anderson", "Cnn Host", "")),
+        (SHOW, "Cooper", ("Anderson", "CNN Host", "")),
     ],
 )
 def test_facts_of_people(text: str, name: str, facts: tuple[str, str, str]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people_offices import readable_office
 
 CASES = """
 uk | Голова Верховної Ради В.М. Коваль | В. М. Коваль | Голова Верховної Ради |
@@ -10,6 +11,17 @@ ru | заместитель Председателя Думы Н. А. Гусев
 ru | депутат Гусев Н. А. | Гусев Н. А. | депутат |
 en | Shrimati Susheela Patil | Susheela Patil | |
 pt | O SR. PRESIDENTE - RUI PRADO - PX | Rui Prado | presidente | PX
+pt | A Sr.ª Secretária de Estado das Pontes (Graça Ourique) | Graça Ourique | secretaria de estado das pontes |
+pt | O Sr. Ministro dos Transportes e das Obras Públicas (Rui Prado) | Rui Prado | ministro dos transportes e das obras publicas |
+pt | O Sr. Deputado dos Santos | dos Santos | Deputado |
+pt | Ex.mo Sr. Vasco Tojal | Vasco Tojal | |
+is | umhverfisráðherra (Anna Snædal) (V) | Anna Snædal | umhverfisraðherra | V
+en | Nuala Prado (Minister of State, Department of Roads; Cavan East, Labour) | Nuala Prado | Minister of State, Department of Roads | Cavan East, Labour
+en | Seán Prado (Ceann Comhairle; Dún Laoghaire, Fine Gael) | Seán Prado | Ceann Comhairle | Dún Laoghaire, Fine Gael
+en | JUSTICE VAN DER MERWE | Van der Merwe | JUSTICE |
+en | NARRATOR (V/O) | | narrator |
+it | TESTE MORO | Moro | TESTE |
+sl | PREDSEDNIK SENATA | | predsednik |
 es | Excmo. Sr. D. Julián Prado Ruiz | Julián Prado Ruiz | |
 es | EXCMA. SRA. D.ª CONSUELO PRADO | Consuelo Prado | |
 es | Sra. Dña. Ana Prado | Ana Prado | |
@@ -114,3 +126,17 @@ def test_a_stop_that_ends_a_sentence_is_no_part_of_the_name_before_it() -> None:
 def test_the_years_of_a_life_are_no_office() -> None:
     parsed = parse_label("Mary Kilbride (b. 1934)", "en")
     assert (parsed.office, parsed.affiliation) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("label", "language", "surname"),
+    [("Marc B.", "fr", "B."), ("Гусев Н.", "ru", "Гусев"), ("P.M.", "it", "")],
+)
+def test_an_initial_behind_a_name(label: str, language: str, surname: str) -> None:
+    name = parse_label(label, language).name
+    assert name is not None
+    assert " ".join(name.words[index] for index in name.surname) == surname
+
+
+def test_a_body_said_in_letters_stays_so_in_an_office() -> None:
+    assert readable_office("CNN ANCHOR") == "CNN Anchor"
