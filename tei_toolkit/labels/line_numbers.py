@@ -22,6 +22,7 @@ _CLOCKED = lazy_pattern(
 _PAGED = lazy_pattern(r"((\d{1,6}):(\d{1,2}))(?:\s{2,}(?=\S)|$)")
 """The page and the line, and a gap: `12:04   Q.  Good morning.`"""
 _TIMED = lazy_pattern(r"(\d{1,5}\.\d{1,4})[ \t]+(\d{1,5}\.\d{1,4})[ \t]+(?=\S)")
+_FIRST = 2
 _FIFTH = 5
 _LEAST_ON_PAGE, _COLONS = 12, 0.9
 _LEAST_FIFTHS = 4
@@ -50,7 +51,9 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     ]
     widths = {len(match[1]) for _, _, match in found if match[1][0] == "0"}
     if len(widths) == 1:  # 007 is a line number, and then 1 in "1. Side B" is none
-        found = [item for item in found if len(item[2][1]) in widths]
+        filled = [item for item in found if len(item[2][1]) in widths]
+        bare = [item for item in found if item[2][1][0] != "0"]
+        found = filled if len(filled) >= len(bare) else bare  # 0001 is that of a page
     if len(found) < 8 or len(found) < 0.55 * len(lines):
         return lines
     numbers = [number for _, number, _ in found]
@@ -60,14 +63,20 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     if not _count_up(numbers):
         return lines
     result = list(lines)
-    expected: int | None = None
+    expected = _first_number(numbers)
     for index, value, match in found:
-        if expected is not None and value not in (1, 2, expected, expected + 1):
+        if value not in (1, 2, expected, expected + 1):
             continue
         expected = value + 1
         if cut := _without_number(lines[index], match):
             result[index] = cut
     return result
+
+
+def _first_number(numbers: Sequence[int]) -> int:
+    """The first of `numbers` that the next one goes on from, and no number of a house."""
+    steps = itertools.pairwise(numbers)
+    return next((a for a, b in steps if a <= _FIRST or 0 < b - a <= _FIRST), numbers[0])
 
 
 def _without_number(line: Line, match: re.Match[str]) -> Line | None:

@@ -12,6 +12,7 @@ from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.paragraphs import DANGLING
 from tei_toolkit.transcript import (
     Heading,
     Listing,
@@ -25,6 +26,8 @@ _KEY = re.compile(r"(?P<key>[^:：፦\n]{2,60}?\s*[:：፦])\s*(?P<rest>\S[^\0]*
 _WORDS_OF_KEY = 6
 _LEAST = 2
 """Items of a list, or of several that stand together."""
+_SET_IN = 2
+"""Columns by which the rest of an item is set in."""
 _MOST_WORDS = 16
 _SENTENCE = lazy_pattern(r"[^\W\d_]{4,}[.?!]$")
 _OF_THINGS = lazy_pattern(
@@ -148,6 +151,9 @@ def _read(
             head = Text(line.start, line.start + match.end("key"))
             rest = Text(line.start + match.start("rest"), line.end)
             held = _List(head, [*_items(source, rest)], [paragraph])
+        elif held.items and held.is_alone and _goes_on(source, held.items, line):
+            held.items[-1] = Text(held.items[-1].start, line.end)
+            held.origin.append(paragraph)
         elif held.heading is not None and held.is_alone and _is_item(text):
             held.items.append(line)
             held.origin.append(paragraph)
@@ -155,6 +161,19 @@ def _read(
             yield held
             held = _List(origin=[paragraph])
     yield held
+
+
+def _goes_on(source: SourceText, items: Sequence[Text], line: Text) -> bool:
+    """Whether a line below an item that is not done is set in, as the rest of it."""
+    text = source.text
+    above = text[items[-1].start : items[-1].end]
+    is_open = (
+        above[-1] in ",;"
+        or above.rpartition(" ")[2].casefold() in DANGLING
+        or text[line.start].islower()
+    )
+    columns = [at - text.rfind("\n", 0, at) for at in (items[0].start, line.start)]
+    return is_open and columns[1] >= columns[0] + _SET_IN
 
 
 def _is_office(text: str) -> bool:

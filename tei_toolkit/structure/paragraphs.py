@@ -20,7 +20,7 @@ from tei_toolkit.values import immutable
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'
 _QUOTED_ENDS = ("''", ".'", "?'", "!'")
 _QUOTES = tuple('"“„«‘')
-_DANGLING = frozenset(
+DANGLING = frozenset(
     "a an and at by for from in into of on or the to under until with von vom am im zum"
     " zur der des dem und oder bis seit über de du des le la les et ou au aux dans par"
     " pour sur el los las y del al en con por para di della nel il lo gli che da do dos"
@@ -426,9 +426,9 @@ def _dangles(text: str, below: str) -> bool:
     """
     first = below[:1]
     if first in _QUOTES:
-        return text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
+        return text[-1:] == "," or text.rpartition(" ")[2].casefold() in DANGLING
     return first.isdecimal() and (
-        text[-1:] == "," or text.rpartition(" ")[2].casefold() in _DANGLING
+        text[-1:] == "," or text.rpartition(" ")[2].casefold() in DANGLING
     )
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
 from tests.labels.test_rare_forms import turns
 
 MINUTES = """1234. You are a printer?—Yes.
@@ -126,3 +128,17 @@ def test_question_and_answer_stand_in_one_line(
         (asked, "Was he alone?"),
         (answered, "He was not."),
     ]
+
+
+def test_the_day_and_the_oath_before_the_first_question_begin_the_text() -> None:
+    talk = (
+        "DEPOSITION OF ALMA REYES\n\nMilton, Ohio\nWednesday, September 2, 2015\n\n"
+        "Reported by: Paula Moy\n\nMilton, Ohio; September 2, 2015\n10:12 a.m.\n\n"
+        "ALMA REYES,\nhaving been first duly sworn, testified as follows:\n\n"
+        "EXAMINATION\nBY MR. STARK:\n\nQ.  Where did you work?\n\nA.  In the shed.\n\n"
+        "Q.  What did you do?\n\nA.  I sorted.\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    assert not list(root.iter(tei("closer")))
+    (body,) = root.iter(tei("body"))
+    assert len(list(body.iter(tei("dateline")))) == 1

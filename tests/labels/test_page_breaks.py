@@ -2,10 +2,12 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.labels.page_words import PAGES
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.reading import source_from_text
+from tei_toolkit.tei.vocabulary import tei
 
 TEXT = """\
 Harbour Board of Goole
@@ -108,3 +110,35 @@ def test_a_line_may_be_a_number_alone_in_a_list_of_those_present() -> None:
     )
     numbers = read_labels(source_from_text(text, "oath.txt")).lines
     assert [line.text for line in numbers if line.number][-1:] == [""]
+
+
+ROUGH = """\
+Appearances:
+1910 Eye Street, Tulsa
+
+0001
+ 1             IN THE COURT OF TULSA
+ 2    DEPOSITION OF ADA WINTHROP
+ 3             ON SEPTEMBER 27, 2011
+0002
+ 1    BY MR. STONE:
+ 2        Q   State your name for the record.
+ 3        A   Ada Winthrop.
+ 4        Q   And you keep the scale tickets for the
+ 5    elevator?
+ 6        A   I did until 2008.
+ 7             MS. PELL:  Counsel, is this the same one?
+ 8             MR. STONE:  It is.
+0003
+ 1        Q   Who taught him that?
+ 2        A   I would have to guess.
+"""
+
+
+def test_short_pages_count_their_lines_below_a_number_filled_with_zeros() -> None:
+    root = convert(ROUGH.encode(), "rough.txt").tree.getroot()
+    segs = ["".join(seg.itertext()) for seg in root.iter(tei("seg"))]
+    assert "And you keep the scale tickets for the elevator?" in segs
+    text = "".join(next(root.iter(tei("text"))).itertext())
+    assert "1910 Eye Street, Tulsa" in text
+    assert not any(line.strip().isdecimal() for line in text.split("\n"))

@@ -81,3 +81,18 @@ def test_one_alone_is_a_paragraph() -> None:
     assert _front("Also present: Clarence Maddox (husband)") == [
         ["Also present: Clarence Maddox (husband)"]
     ]
+
+
+def test_the_rest_of_an_item_is_set_in_below_it() -> None:
+    head = (
+        "APPEARANCES:\n\nDONALD B. VANE, JR., ESQ., Solicitor General,\n"
+        "   Department of Justice; on behalf of\n   Petitioners.\n"
+        "PAUL D. CREST, ESQ., Milton; on behalf of\n   Respondents Iowa, et al.\n"
+    )
+    (listed, *_) = _front(head)
+    assert listed == [
+        "APPEARANCES:",
+        "DONALD B. VANE, JR., ESQ., Solicitor General, Department of Justice; on behalf "
+        "of Petitioners.",
+        "PAUL D. CREST, ESQ., Milton; on behalf of Respondents Iowa, et al.",
+    ]
