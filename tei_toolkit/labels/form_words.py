@@ -10,6 +10,9 @@ vendo|compro|alquilo|busco|cambio|ofrezco|regalo|vende-se|compra-se|aluga-se|pro
 vends|achète|loue|échange|donne|verkaufe|kaufe|tausche|biete|vermiete|te koop|te huur|gezocht|säljes|köpes|sælges
 for sale|for rent|to let|wanted|lost|found|situations vacant|продам|куплю|сдам|сниму|обменяю|sprzedam|kupię|wynajmę
 name|born|died|occupation|née|geboren|gestorben|beruf|né|décédé|profession|nacido|nombre|profesión|nome|nato|morto
+search|search this site|search this website|search the site|suche|suchen|volltextsuche|rechercher|buscar
+buscar en el sitio|pesquisar|zoeken|поиск|поиск по сайту|пошук|пошук по сайту|szukaj|hledat|vyhledávání|keresés
+αναζήτηση|חיפוש|搜索|搜尋|検索|검색
 agenda item|agenda items|item|items|napirendi pont|punkt porządku dziennego|bod programu
 kl|clock|uhr|kello|ore|godz|hod|alle ore|heure|hora|klo|saat|ώρα
 مقدم الحلقة|ضيف الحلقة|ضيوف الحلقة|ضيفا الحلقة|تاريخ الحلقة|تاريخ البث|عنوان الحلقة|اسم البرنامج

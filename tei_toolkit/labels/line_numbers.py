@@ -74,7 +74,7 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
 
 
 def _first_number(numbers: Sequence[int]) -> int:
-    """The first of `numbers` that the next one goes on from, and no number of a house."""
+    """The first of `numbers` that the next goes on from, and no number of a house."""
     steps = itertools.pairwise(numbers)
     return next((a for a, b in steps if a <= _FIRST or 0 < b - a <= _FIRST), numbers[0])
 

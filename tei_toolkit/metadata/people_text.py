@@ -85,7 +85,8 @@ def _names_at(
         before = (word.strip(",") for word in words[first:index])
         yield (*before, surname, *generation)
     last = index
-    while last + 1 < len(words) and last - index < 3 and _is_name_word(words, last + 1):
+    bare = [word.removesuffix(",") for word in words]
+    while last + 1 < len(words) and last - index < 3 and _is_name_word(bare, last + 1):
         if words[last].endswith(",") or (
             words[last].endswith(".") and not is_initial(words[last])
         ):

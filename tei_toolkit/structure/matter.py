@@ -172,7 +172,8 @@ class Matter:
                 self._blocks.leave_out(line)
                 is_over = is_over or self._blocks.paragrapher.is_apart(index)
                 continue
-            own = LineRole.PARAGRAPH if is_entry else mark.role
+            is_item = line.block is BlockKind.ITEM and mark.role in _HEADED
+            own = LineRole.PARAGRAPH if is_entry or is_item else mark.role
             if mark.why == _DAY_OF_SIGNING:
                 own = LineRole.DATELINE
             continues = mark.key == "" and own is role

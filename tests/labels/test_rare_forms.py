@@ -1762,3 +1762,16 @@ BY MR. COMBS:
     for number in ("", " 2   "):
         labels = [label for label, _ in turns(text.format(number, number, number))]
         assert [label for label in labels if label != "BY MR. COMBS"] == plain
+
+
+def test_a_field_to_search_a_page_in_speaks_not() -> None:
+    talk = (
+        "Президент России\n\nСобытия\n\nПоиск по сайту: введите запрос\n\n"
+        "Заседание Совета по языку\n\nА.Вельский: Добрый день, коллеги!\n\n"
+        "Н.Осокина: Спасибо, я доложу коротко.\n\nА.Вельский: Прошу Вас.\n"
+    )
+    assert [label for label, _ in turns(talk)] == [
+        "А.Вельский",
+        "Н.Осокина",
+        "А.Вельский",
+    ]

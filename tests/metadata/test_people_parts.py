@@ -152,3 +152,26 @@ def test_two_words_in_capitals_may_be_family_names_in_spanish() -> None:
     assert _in_spanish("REVUELTA PEÑA", "PABLO PEÑA") == [
         *("Revuelta Peña", "Pablo / Peña")
     ]
+
+
+def test_a_speaker_who_gives_the_own_name_in_full_before_a_comma() -> None:
+    resolution = resolve_people(
+        [
+            LabelUse("А.Вельский", 0),
+            LabelUse("И.Звонарь", 1),
+            LabelUse("А.Вельский", 2),
+        ],
+        body=[
+            "Кто?",
+            "Звонарь Иван Саввич, Рыбинск. Я не буду жаловаться.",
+            "Спасибо.",
+        ],
+        language="ru",
+    )
+    name = resolution.people[1].name
+    assert name is not None
+    assert (name.surname, name.forename, name.patronymic) == (
+        "Звонарь",
+        "Иван",
+        "Саввич",
+    )

@@ -6,6 +6,7 @@ from tei_toolkit.convert import convert
 from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import BlockKind
+from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import Note, NoteKind
 
 from .checks import check_model, describe
@@ -112,3 +113,11 @@ def test_a_name_a_time_and_words_may_be_paragraphs() -> None:
     found = convert(f"<body>{page}</body>".encode(), "talk.html")
     turns = list(found.transcript.turns())
     assert [turn.onset for turn in turns] == [10, 70, 130, 190, 250, 310]
+
+
+def test_items_before_the_first_turn_are_no_headings() -> None:
+    index = "<ul><li>FERRIES<ul><li>Strike</li></ul></li><li>LIGHTHOUSES</li></ul>"
+    page = f"<h1>Daily Briefing</h1><h3>Index</h3>{index}<hr>{TURNS}"
+    root = convert(f"<body>{page}</body>".encode(), "talk.html").tree.getroot()
+    items = ["".join(item.itertext()) for item in root.iter(tei("item"))]
+    assert items == ["FERRIES", "Strike", "LIGHTHOUSES"]
