@@ -53,7 +53,7 @@ _GOING_ON_BELOW = frozenset(":-–—")
 _SHORT, _SHORT_UNSPACED = 70, 24
 _CLOCK = lazy_pattern(
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2} )?\d{1,2}:\d\d:\d\d"
-    r"|\d{1,2}[.:]\d{1,2} (?:[ap]\.m\.|hrs\.?|hours)"
+    r"|\d{1,2}[.:]\d{1,2} (?:[ap]\.?m\.?|hrs\.?|hours)"
 )
 """A time that stands by itself and that no one says."""
 _OATH = lazy_pattern(
@@ -292,7 +292,11 @@ class AfterSpeech:
                 and (not is_last or found[:1] == [Aside.PROCEDURE])
                 and found[:1] != [Aside.BRACKETS]
                 and self._headings.is_short(
-                    groups[:index], is_above=found[:1] == [Aside.HEADING]
+                    groups[:index],
+                    is_above=found[:1] == [Aside.HEADING],
+                    is_timed=found[:1] == [Aside.TIME],
+                    is_over=found[:1] == [Aside.HEADING]
+                    and not self._lines[groups[index][0].line].gap,
                 )
                 and not self._is_marked(groups[index : index + 1])
             ):

@@ -469,7 +469,7 @@ def _tabulation(
     led = find_led_grids(source, reading.lines, taken)
     rows = {line for grid in led for line in grid.lines}
     grids = [*led, *find_grids(source, reading.lines, taken | rows)]
-    rolls = find_rolls(reading.lines, taken)
+    rolls = find_rolls(reading.lines, taken, frozenset(reading.page))
     return Tabulation(grids, rolls) if grids or rolls else None
 
 

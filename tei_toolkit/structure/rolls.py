@@ -18,14 +18,18 @@ _COUNT = lazy_pattern(
 )
 _NAME = lazy_pattern(
     r"(?:(?:[^\W\d_a-zß-ÿа-яё][\w.'’*/-]*|\d{1,2}(?:/\w+)?|d[aeiou]s?|de[lnr]|di|la|le|van|von|zu|den|der|ten"
-    r"|ter|of|and|und|et|y|e|en|och|og|и|і|the|for|af|al|el|bin)[ ,;&]*){1,12}"
+    r"|ter|rh|of|and|und|et|y|e|en|och|og|и|і|the|for|af|al|el|bin)[ ,;&]*){1,12}"
     r"(?:\s?\([^()]{1,60}\))*(?:\s?\[[^\[\]]{1,40}\])*(?:\s?[—–-]\s?\d{1,4})?[.,;*]?"
 )
 _TELLERS = lazy_pattern(
     r"(?:TELLERS?|Tellers?)(?: for the (?:\w+))?\b.{0,120}", re.IGNORECASE
 )
 _UNDER_SIDE = phrase_set("members|membres|deputies|députés|senators|sénateurs")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*?(?![^\W\d_]|['’-][^\W\d_])")
+"""The first word of a line, without the count behind it: `YEAS--5`."""
 _GAP = re.compile(r"\s{2,}|\t+")
+_ONE = re.compile(r"(?<!\d)1\W*\Z")
+"""The count of a side on which there is one: `NOT VOTING--1`."""
 _NONE = phrase_set("nil|none|néant|keine|inga|ingen|нет|немає")
 
 
@@ -47,24 +51,29 @@ class Roll:
         return (*self.heads, *dict.fromkeys(line for line, _, _ in self.items))
 
 
-def find_rolls(lines: Sequence[Line], taken: AbstractSet[int]) -> list[Roll]:
+def find_rolls(
+    lines: Sequence[Line], taken: AbstractSet[int], page: AbstractSet[int] = frozenset()
+) -> list[Roll]:
     """The lists of a document: two sides or more, each with names below it.
 
     Args:
         lines: those with words.
-        taken: indices of those in which a turn begins, or that are the page's.
+        taken: indices of those in which a turn begins.
+        page: indices of those that are the page's, which interrupt no list.
     """
+    taken = taken - page
     if not any(len(line.text) <= _LONGEST_SIDE and _is_side(line) for line in lines):
         return []
     found: list[Roll] = []
     sides: set[str] = set()
     index = 0
     while index < len(lines):
-        if index in taken or not _is_side(lines[index]):
+        if index in taken or index in page or not _is_side(lines[index]):
             index += 1
             continue
-        end = _end_of_names(lines, index + 1, taken)
-        rolls = list(_rolls(lines, index, end))
+        names = _names_below(lines, index + 1, taken, page)
+        end = names[-1] + 1 if names else index + 1
+        rolls = list(_rolls(lines, index, names))
         if rolls:
             found += rolls
             sides.add(_side(lines[index].text))
@@ -77,8 +86,8 @@ def _is_side(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_SIDE or not text.strip():
         return False
-    first = text.split(None, 1)[0].strip(".:,—–-()[]*_").casefold()
-    return first in _FIRST and _side(text) != ""
+    first = _WORD.search(text)
+    return first is not None and first[0].casefold() in _FIRST and _side(text) != ""
 
 
 def _side(text: str) -> str:
@@ -91,12 +100,18 @@ def _side(text: str) -> str:
     return ""
 
 
-def _end_of_names(lines: Sequence[Line], first: int, taken: AbstractSet[int]) -> int:
-    """Index after the last line from `first` on that can be an entry."""
-    index = first
-    while index < len(lines) and index not in taken and _lists(lines[index]):
-        index += 1
-    return index
+def _names_below(
+    lines: Sequence[Line], first: int, taken: AbstractSet[int], page: AbstractSet[int]
+) -> list[int]:
+    """The lines from `first` on that can be entries, up to one that can not."""
+    found: list[int] = []
+    for index in range(first, len(lines)):
+        if index in page:
+            continue
+        if index in taken or not _lists(lines[index]):
+            break
+        found.append(index)
+    return found
 
 
 def _lists(line: Line) -> bool:
@@ -110,13 +125,13 @@ def _lists(line: Line) -> bool:
     return all(_NAME.fullmatch(cell) for cell in _GAP.split(text))
 
 
-def _rolls(lines: Sequence[Line], side: int, end: int) -> Iterator[Roll]:
-    """The lists from the line of a side up to `end`: one, or one for each party."""
-    inside = range(side + 1, end)
-    if len(inside) < 1 or (
+def _rolls(lines: Sequence[Line], side: int, inside: Sequence[int]) -> Iterator[Roll]:
+    """The lists below the line of a side: one, or one for each party."""
+    if not inside or (
         len(inside) == 1
-        and len(_GAP.split(lines[side + 1].text)) < 2
-        and fold(lines[side + 1].text) not in _NONE
+        and len(_GAP.split(lines[inside[0]].text)) < 2
+        and fold(lines[inside[0]].text) not in _NONE
+        and _ONE.search(lines[side].text) is None
     ):
         return
     named = [i for i in inside if not _heads(lines[i].text)]

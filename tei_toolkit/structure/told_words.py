@@ -13,7 +13,7 @@ FIRST_WORDS = frozenset(
     "Lords Commons Government New Main Resolved Ordered Resolution Report Moved "
     "Their Witness Witnesses Sitting Meeting Proceedings Session Committee House "
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
-    "Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
+    "Asked Tabled To Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
     "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
     "ההסתייגות החוק --- -- agenda Agenda O Division Leave Agreed".split()
 ).union(TONGUES)
@@ -91,7 +91,9 @@ TOLD = lazy_pattern(
     r"|A message (?:in writing )?from the (?:Senate|House|President|Lords|Commons|Governor"
     r"|Legislative Council)\b.{3,300}\b(?:announced|received|communicated|delivered"
     r"|transmitting|requesting)\b.{0,600}"
-    r"|Moved by (?:the )?(?:Lord|Baroness|Viscount|Earl|Countess|Marquess|Lady|Duke)\b.{2,80}"
+    r"|(?:Moved|Asked|Tabled) by (?:the |The )?(?:Lord|Baroness|Viscount|Earl|Countess"
+    r"|Marquess|Lady|Duke)\b.{2,80}"
+    r"|To ask (?:Her|His) Majesty['’]s Government\b.{5,600}"
     r"|[OA] (?:SR|Sr|SRA|Sra)\.ª? [^?!:]{3,80}, servindo como \d[ºª°]? ?[Ss]ecretári[oa],?"
     r" procede\b[^?!]{5,200}\."
     r"|[OA] (?:SR|Sr|SRA|Sra)\.ª? [^?!:]{3,140}\bdeixa a (?:cadeira da )?[Pp]residência\b"

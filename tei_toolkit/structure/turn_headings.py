@@ -37,7 +37,7 @@ _SAMPLE = 400
 NUMBER = re.compile(rf"\W*(?:{ANY_PAGE} *)?\d{{1,4}}\W*", re.IGNORECASE)
 TIME = re.compile(
     r"\W*(?:kl\.? *)?\d{1,2}(?:[.:h]\d{2}(?::\d{2})?\W{0,2}(uhr|[ap]\.?m\.?|hrs?|hours"
-    r"|horas?)?|[.:]\d (?:[ap]\.m\.))\W*",
+    r"|horas?)?|[.:]\d [ap]\.?m\.?)\W*",
     re.IGNORECASE,
 )
 
@@ -115,10 +115,19 @@ class TurnHeadings:
             and not is_bracketed(above)
         )
 
-    def is_short(self, groups: Sequence[Sequence[Piece]], *, is_above: bool) -> bool:
+    def is_short(
+        self,
+        groups: Sequence[Sequence[Piece]],
+        *,
+        is_above: bool,
+        is_timed: bool = False,
+        is_over: bool = False,
+    ) -> bool:
         """Whether the last of some paragraphs is a few words that end no sentence.
 
-        Above it may stand one or two more such headings, or a number.
+        Above it may stand one or two more such headings, or a number. `is_above` and
+        `is_timed` say that a heading or a time stands below it, `is_over` that it is
+        the heading right below, which tells what kind of item it is.
         """
         group, index = groups[-1], len(groups) - 1
         first = self._lines[group[0].line]
@@ -127,11 +136,13 @@ class TurnHeadings:
         if first.block is BlockKind.QUOTE:
             return False
         if first.gap == 0:
-            title = self.text(group)
-            return self._is_below_capitals(groups) and _is_title(
-                title, is_above=is_above
+            is_below = self._is_below_capitals(groups) or (
+                is_timed and self._is_below_title(groups)
             )
-        if not _is_title(self.text(group), is_above=is_above) and (
+            return is_below and _is_title(self.text(group), is_above=is_above)
+        title = self.text(group)
+        title = title.replace(": ", " ", 1) if is_over else title
+        if not _is_title(title, is_above=is_above) and (
             not is_above or NUMBER.fullmatch(self.text(group)) is None
         ):
             return False
@@ -155,6 +166,15 @@ class TurnHeadings:
         return _is_set_in_capitals(self.text(above)) and self.text(groups[-3]).endswith(
             SENTENCE_END
         )
+
+    def _is_below_title(self, groups: Sequence[Sequence[Piece]]) -> bool:
+        """Whether a heading stands right above the last of some paragraphs."""
+        if len(groups) < 3 or not self.text(groups[-3]).endswith(SENTENCE_END):
+            return False
+        above = groups[-2]
+        is_apart = len(above) == 1 and self._lines[above[0].line].gap > 0
+        title = self.text(above).replace(": ", " ", 1)
+        return is_apart and _is_title(title, is_above=True)
 
     def _is_upper_heading(self, group: Sequence[Piece]) -> bool:
         """Whether a paragraph above a short heading may be one, too."""

@@ -76,3 +76,61 @@ def test_an_unfinished_sentence_is_no_heading() -> None:
     assert not [head for head in heads if "£38" in head]
     occupations = [element.text for element in root.iter(tei("occupation"))]
     assert occupations == ["Deputy Speaker", "Parliamentary Under-Secretary of State"]
+
+
+ITEMS = """\
+House of Lords
+
+Tuesday, 24 June 2014.
+
+Baroness Quill (Con):  My Lords, the Government value bells.
+
+Lord Skell (LD):  I thank the Minister for that very brief reply.
+
+Baroness Quill:  I am grateful to the noble Lord.
+
+Ropes: Imports
+Question
+
+2.44 pm
+
+Asked by Lord Aske
+
+To ask Her Majesty’s Government where ropes come from.
+
+Baroness Quill:  My Lords, from abroad.
+
+2.3 pm
+
+Lord Aske (CB):  I give way.
+
+Baroness Quill:  I shall write to the noble Lord.
+
+Arrangement of Business
+Announcement
+
+2.45 pm
+
+Lord Skell:  My Lords, a Statement will be repeated.
+"""
+
+
+def test_items_with_their_kind_and_time_below_them_end_the_speech() -> None:
+    root = convert(ITEMS.encode(), "lords.txt").tree.getroot()
+    (body,) = root.iter(tei("body"))
+    heads = [head.text for head in body.iter(tei("head"))]
+    assert heads[-4:] == [
+        "Ropes: Imports",
+        "Question",
+        "Arrangement of Business",
+        "Announcement",
+    ]
+    notes = [n.text for n in body.iter(tei("note")) if n.get("type") != "speaker"]
+    assert notes == [
+        "2.44 pm",
+        "Asked by Lord Aske",
+        "To ask Her Majesty’s Government where ropes come from.",
+        "2.3 pm",
+        "2.45 pm",
+    ]
+    assert all(len(list(u.iter(tei("seg")))) == 1 for u in body.iter(tei("u")))

@@ -113,3 +113,30 @@ def test_who_counts_is_no_speaker(line: str) -> None:
 
 def test_a_line_of_signs_without_words_is_no_side() -> None:
     assert lists("\u200b\x85") == []
+
+
+def test_a_count_behind_dashes_and_the_page_part_no_list() -> None:
+    text = f"""{BEFORE}YEAS--2
+
+     Coles
+     Ainslie, rh Mr Bernard
+
+                     NAYS--2
+
+     McArdle
+
+12 Mar 2013 : Column 143
+
+     Stout
+
+                  NOT VOTING--1
+
+     Bland{AFTER}"""
+    found = lists(
+        f"12 Mar 2013 : Column 142\n\n{text}".replace("The Chair", "Mr Speaker")
+    )
+    assert found == [
+        ["YEAS--2*", "Coles", "Ainslie, rh Mr Bernard"],
+        ["NAYS--2*", "McArdle", "Stout"],
+        ["NOT VOTING--1*", "Bland"],
+    ]
