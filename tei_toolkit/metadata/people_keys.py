@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from tei_toolkit.metadata.people_names import Name, is_link
+from tei_toolkit.metadata.people_names import Name, is_initial, is_link
 from tei_toolkit.xml_letters import is_letter, is_sign
 
 _NOT_ID = re.compile(r"[\s_.,;:/()\[\]&+|]+")
@@ -27,9 +27,14 @@ def _is_name_character(char: str) -> bool:
 
 
 def key_base(name: Name | None, text: str) -> str:
-    """The slug that stands for a person: family name, or all there is."""
+    """The slug that stands for a person: family name, or all there is.
+
+    An initial alone is no family name: `priya` is Priya N.
+    """
     if name is not None:
         words = [name.words[index] for index in name.surname]
+        if len(words) == 1 and is_initial(words[0]):
+            words = [*name.forenames]
         surname = "-".join([w for w in words if not is_link(w)] or words)
         found = slug(surname) or slug("-".join(name.words[name.is_territorial :]))
         if found:

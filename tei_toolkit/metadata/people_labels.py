@@ -254,7 +254,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
     printed, (words, place) = words, without_place(words)
     office, titles, rest, party = divide_capitals(words) or divide(words, language)
     rest = [word for word in rest if key_of(word)]
-    if office and rest and folded(rest[0]) in _ANDS:
+    if office and rest and (folded(rest[0]) in _ANDS or _are_numbered(rest)):
         office, titles, rest = [], [], []  # "SECRETARY FOR TRANSPORT AND HOUSING"
     is_manner = folded(tail) in MANNERS or fold(tail) in WRITTEN
     role = None if is_manner else tail or None
@@ -310,6 +310,11 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         sex=sex_of([*titles, *office]),
         place=place,
     )
+
+
+def _are_numbered(words: Sequence[str]) -> bool:
+    """Whether words behind an office only count those who have it: `Svedok č. 1`."""
+    return words[-1].isdecimal() and all(len(key_of(word)) < 3 for word in words)
 
 
 def _holder_of_several(

@@ -30,6 +30,7 @@ _PATRONYMIC = re.compile(
     r"|ovich|evich|yevich|ovych|yovych|ovna|evna|yevna|ivna|ovitch|evitch|owitsch)",
 )
 _SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sl", "mk", "bg", "me", "sh"))
+_SHORTEST = 2
 _GIVEN_FIRST = frozenset("en fr de nl es ca pt it pl sv da nb no nn".split())
 _SURNAME_FIRST = frozenset(("hu", "zh", "ja", "ko", "vi"))
 _SPOKEN = re.compile(
@@ -231,6 +232,8 @@ def read_name(
         surname = _surname(
             shown, patronymic, language, is_titled=has_surname_after(titles)
         )
+        if surname == (0,) and not is_caps and _is_cut_short(words, language):
+            surname = (1,)
     return Name(
         shown,
         tuple(key_of(word) for word in shown),
@@ -239,6 +242,17 @@ def read_name(
         patronymic,
         generation,
         is_marked,
+    )
+
+
+def _is_cut_short(words: Sequence[str], language: str | None) -> bool:
+    """Whether a name is a given name and an initial: `Marc B.`, not `DUNLOP J`."""
+    return (
+        len(words) == _SHORTEST
+        and words[0].istitle()
+        and words[0].isalpha()
+        and is_initial(words[1])
+        and (language or "").partition("-")[0] in _GIVEN_FIRST
     )
 
 
@@ -354,8 +368,6 @@ def _surname_of_several(words: tuple[str, ...], language: str) -> tuple[int, ...
     initials = [is_initial(word) for word in words]
     if all(initials):
         return ()  # a code: P.M.
-    if count == 2 and initials[-1] and language in _GIVEN_FIRST:
-        return (1,)  # Marc B., as one of those whom no report names in full
     if initials[-1] and not initials[0]:  # Иванов И. И.
         return tuple(i for i in range(count) if not initials[i])
     eastern = count <= 3 and _is_east_asian(words[0])

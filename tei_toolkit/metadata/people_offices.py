@@ -398,6 +398,7 @@ def _is_said_in_letters(word: str) -> bool:
     """Whether a word in capitals is no word: the body in `CNN ANCHOR`."""
     return (
         _is_acronym(word)
+        and word[-1] != "."
         and not has_vowel(word)
         and folded(word).strip(".") not in CIVIL_TITLES | NAME_TITLES
         and not is_office(folded(word).strip("."))

@@ -166,8 +166,9 @@ class _Assembler:
             turns.extend(read(start, following, back_index))
         if starts and stage == begin:
             items = self._items(range(begin, first))
-        if starts and (stage == begin or not self._layout.directs_in_labels):
             front, opening = before.split(self._source, [*items, *turns])
+        elif starts and not self._layout.directs_in_labels:
+            front, opening = before.opened()
         closing = self._told_last(turns)
         body: list[Member] = [
             *opening,

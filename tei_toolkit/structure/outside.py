@@ -152,6 +152,21 @@ class Outside:
             found.append(block)
         return blocks[:cut], found
 
+    def opened(self) -> tuple[list[Block], list[Member]]:
+        """What belongs to `front`, and the dateline of the body and what is told below.
+
+        Above such a dateline another one stands: that of the title page.
+        """
+        blocks = self.blocks
+        cut = len(blocks)
+        while cut and isinstance(blocks[cut - 1], Dateline | Note | Event):
+            cut -= 1
+        first = (i for i in range(cut, len(blocks)) if isinstance(blocks[i], Dateline))
+        cut = next(first, len(blocks))
+        if not any(isinstance(block, Dateline) for block in blocks[:cut]):
+            cut = len(blocks)
+        return blocks[:cut], [*blocks[cut:]]
+
 
 def _headed(source: SourceText, block: Block) -> Block:
     """`block`, or a heading where it is set as one after a sitting has begun."""

@@ -21,6 +21,7 @@ en | Seán Prado (Ceann Comhairle; Dún Laoghaire, Fine Gael) | Seán Prado | Ce
 en | JUSTICE VAN DER MERWE | Van der Merwe | JUSTICE |
 en | NARRATOR (V/O) | | narrator |
 it | TESTE MORO | Moro | TESTE |
+sk | Svedok č. 1 | | svedok c 1 |
 sl | PREDSEDNIK SENATA | | predsednik |
 es | Excmo. Sr. D. Julián Prado Ruiz | Julián Prado Ruiz | |
 es | EXCMA. SRA. D.ª CONSUELO PRADO | Consuelo Prado | |
@@ -130,7 +131,12 @@ def test_the_years_of_a_life_are_no_office() -> None:
 
 @pytest.mark.parametrize(
     ("label", "language", "surname"),
-    [("Marc B.", "fr", "B."), ("Гусев Н.", "ru", "Гусев"), ("P.M.", "it", "")],
+    [
+        ("Marc B.", "fr", "B."),
+        ("DUNLOP J", "en", "Dunlop"),
+        ("Гусев Н.", "ru", "Гусев"),
+        ("P.M.", "it", ""),
+    ],
 )
 def test_an_initial_behind_a_name(label: str, language: str, surname: str) -> None:
     name = parse_label(label, language).name
@@ -139,4 +145,4 @@ def test_an_initial_behind_a_name(label: str, language: str, surname: str) -> No
 
 
 def test_a_body_said_in_letters_stays_so_in_an_office() -> None:
-    assert readable_office("CNN ANCHOR") == "CNN Anchor"
+    assert readable_office("CNN ANCHOR, FMR. MAYOR") == "CNN Anchor, Fmr. Mayor"
