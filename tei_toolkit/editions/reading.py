@@ -79,8 +79,9 @@ def _parse(data: bytes) -> tuple[etree._Element, _Messages]:
             return _parse_with_parameters(data, names)
         if not names:
             raise
-    root = etree.fromstring(declare_entities(data, names), make_parser())
-    return root, _name_left(root, names, _keep_external(root))
+    known = declare_entities(drop_external(data), names)
+    root = etree.fromstring(known, make_parser())
+    return root, _name_left(root, names)
 
 
 def _parse_with_parameters(
@@ -94,20 +95,18 @@ def _parse_with_parameters(
     asked = _Asked()
     parser = _inert_parser(asked, entities=True)
     root = etree.fromstring(declare_entities(drop_external(data), names), parser)
-    said = _name_left(root, names, set())
+    said = _name_left(root, names)
     if asked.files:
         files = ", ".join(sorted(asked.files))
         said = (*said, f"files that its DOCTYPE names, which are not read: {files}")
     return root, said
 
 
-def _name_left(
-    root: etree._Element, names: frozenset[str], left: set[str]
-) -> _Messages:
+def _name_left(root: etree._Element, names: frozenset[str]) -> _Messages:
     """Which references stay as they are printed."""
-    left |= {name for name in names if not is_known(name) and _is_in(root, name)}
+    left = {name for name in names if not is_known(name) and _is_in(root, name)}
     said = ", ".join(f"&{name};" for name in sorted(left))
-    return (f"entities that nothing at hand declares: {said}",) if left else ()
+    return (f"entities whose words are not at hand: {said}",) if left else ()
 
 
 def read_tei(
@@ -157,24 +156,6 @@ def _in_words(reason: str) -> str:
         f"is not well-formed XML ({reason}); 'tei validate' shows every fault of this "
         "kind"
     )
-
-
-def _keep_external(root: etree._Element) -> set[str]:
-    """Turn references to files into their printed form; the names of them."""
-    left = set()
-    for node in list(root.iter(etree.Entity)):
-        words = f"{node.text or ''}{node.tail or ''}"
-        previous, parent = node.getprevious(), node.getparent()
-        if parent is None:
-            continue
-        left.add((node.text or "")[1:-1])
-        if previous is not None:
-            previous.tail = (previous.tail or "") + words
-        else:
-            parent.text = (parent.text or "") + words
-        node.tail = None
-        parent.remove(node)
-    return left
 
 
 def _is_in(root: etree._Element, name: str) -> bool:
