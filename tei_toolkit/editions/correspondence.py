@@ -6,7 +6,7 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.dates import value_of
 from tei_toolkit.editions.namespaces import tei, tk
 from tei_toolkit.editions.outlines import Found, Outline
-from tei_toolkit.editions.words import words_of
+from tei_toolkit.editions.words import LOCATION, words_of
 
 CALLED, _ACTION = tk("called"), tei("correspAction")
 _ACTIONS = "t:profileDesc/t:correspDesc/t:correspAction"
@@ -26,7 +26,8 @@ def read_steps(outline: Outline, header: Found) -> tuple[tuple[str, str], ...]:
     """The steps of a letter that a header tells: `sent` or another type, and words."""
     steps: dict[str, str] = {}
     for action in outline.all(header, _ACTIONS):
-        parts = (words_of(part) or value_of(part) for part in action.iterchildren("*"))
+        children = action.iterchildren("*")
+        parts = (words_of(part, LOCATION) or value_of(part) for part in children)
         said = ", ".join(part for part in parts if part)
         kind = (action.get("type") or "").casefold()
         if said and kind in _KINDS:

@@ -101,18 +101,18 @@ def _write_entry(entry: Entry, said: Mapping[str, str]) -> str:
     name, also = _head_entry(entry, said)
     written = f'<li id="{entry.id}"><bdi class="entry-name">{escape(name)}</bdi>'
     if also:
-        written += f'<bdi class="entry-also">{escape(also)}</bdi>'
+        written += f' <bdi class="entry-also">{escape(also)}</bdi>'
     if entry.note:
-        written += f'<bdi class="entry-note">{escape(entry.note)}</bdi>'
+        written += f' <bdi class="entry-note">{escape(entry.note)}</bdi>'
     for address, called in _links(entry):
         written += (
-            f'<a class="authority" href="{quote(address)}" rel="noopener noreferrer">'
+            f' <a class="authority" href="{quote(address)}" rel="noopener noreferrer">'
             f"{escape(called)}</a>"
         )
     passages = ", ".join(
         [f'<a href="#{mark}">{escape(label)}</a>' for mark, label in entry.passages]
     )
-    return f'{written}<span class="passages">{passages}</span></li>'
+    return f'{written} <span class="passages">{passages}</span></li>'
 
 
 def _list(entries: Sequence[Entry], said: Mapping[str, str]) -> Iterator[str]:

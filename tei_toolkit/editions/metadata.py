@@ -13,7 +13,7 @@ from tei_toolkit.editions.correspondence import date_sent, place_sent, read_step
 from tei_toolkit.editions.dates import day_of
 from tei_toolkit.editions.namespaces import XML_ID, XML_LANG, tei
 from tei_toolkit.editions.outlines import Found, Outline
-from tei_toolkit.editions.words import name_in, words_of
+from tei_toolkit.editions.words import LOCATION, name_in, words_of
 from tei_toolkit.values import immutable
 
 _TRANSLATES = re.compile(r"trans(?:l|$)|trad|trl\b|übers|перев", re.IGNORECASE)
@@ -321,7 +321,7 @@ def _read_event(outline: Outline, header: Found) -> _Facts:
     return {
         "date": day_of(happened, date_text),
         "date_text": date_text,
-        "place": _known(words_of(place)),
+        "place": _known(words_of(place, LOCATION)),
         "activity": words_of(activity),
         "languages": _languages(date_text=happened, place=place, activity=activity),
     }

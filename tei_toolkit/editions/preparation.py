@@ -19,6 +19,7 @@ from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.casts import part_roles
 from tei_toolkit.editions.cells import mark_cells
 from tei_toolkit.editions.digest import make_digest
+from tei_toolkit.editions.doers import name_doers
 from tei_toolkit.editions.examples import move_examples_left
 from tei_toolkit.editions.headings import mark_headings, read_contents
 from tei_toolkit.editions.index_section import hold_place
@@ -143,7 +144,9 @@ def prepare(
     facts = texts.facts
     entities = _by_id(whole.named(*_ENTITIES))
     characters = _by_id(whole.named(*_ROLES))
-    speakers = count_speakers(turns, characters | entities, texts.date_of)
+    persons = characters | entities
+    speakers = count_speakers(turns, persons, texts.date_of)
+    name_doers(regions, persons, texts.date_of)
     language = choose_language(language, facts.language)
     texts.mark(language)
     words = interface_words(language)

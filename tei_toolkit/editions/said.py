@@ -12,7 +12,7 @@ from tei_toolkit.editions.apparatus import chosen_reading
 from tei_toolkit.editions.namespaces import tei
 from tei_toolkit.editions.policy import LEFT_OUT, WORDLESS
 from tei_toolkit.editions.scripts import SCRIPT, write_script
-from tei_toolkit.editions.utterances import IN_LINE
+from tei_toolkit.editions.utterances import BY, IN_LINE
 from tei_toolkit.editions.words import OUT, words_of
 from tei_toolkit.word_counts import count_words
 
@@ -147,4 +147,5 @@ def _find_structured(part: etree._Element) -> set[etree._Element]:
 
 def _event(element: etree._Element) -> str:
     kind = element.get("type") or str(element.tag)[len(tei("")) :]
-    return words_of(element) or kind
+    words, by = words_of(element) or kind, element.get(BY)
+    return f"{by}: {words}" if by else words

@@ -136,7 +136,7 @@ def count_speakers(
         label = printed_label(turn)
         printed = words_of(label)
         words = count_words_said(turn)
-        who = turn.get("who") or _who_around(turn)
+        who = who_speaks(turn)
         voice = known.get((who, printed))
         if voice is None:
             met = _Company(persons, by_key, found, date_of(turn))
@@ -164,8 +164,10 @@ def count_speakers(
     return found
 
 
-def _who_around(turn: etree._Element) -> str | None:
-    """Who speaks, as the `annotationBlock` around a turn says it."""
+def who_speaks(turn: etree._Element) -> str | None:
+    """Who speaks, as a turn or else the `annotationBlock` around it says it."""
+    if who := turn.get("who"):
+        return who
     above = turn.getparent()
     return above.get("who") if above is not None and above.tag == _BLOCK else None
 

@@ -10,6 +10,8 @@ MIXED = tk("mixed")
 """On a `u` without paragraphs: `text` where its words stand in it directly."""
 IN_LINE = tk("in-line")
 """On a `seg` that is no paragraph of a turn: words of the turn stand beside it."""
+BY = tk("by")
+"""On an event: the names of those whose it is, where nothing else says that."""
 _U, _SEG = tei("u"), tei("seg")
 _PARAGRAPHS = frozenset(tei(n) for n in ("seg", "p", "ab"))
 _BETWEEN = frozenset(
@@ -19,7 +21,7 @@ _BETWEEN = frozenset(
         "shift",
     )
 )
-_EVENTS = tuple(tei(n) for n in ("kinesic", "vocal", "incident", "writing"))
+EVENTS = tuple(tei(n) for n in ("kinesic", "vocal", "incident", "writing"))
 _GOES_ON = frozenset(".,;:!?…)]}»”’。、，！？")
 
 
@@ -29,7 +31,7 @@ def prepare_utterances(regions: list[Branch]) -> None:
     The words of events begin and end with a letter, since brackets stand around them.
     """
     for region in regions:
-        for event in region.named(*_EVENTS):
+        for event in region.named(*EVENTS):
             _trim(event)
         for turn in region.named(_U):
             is_loose = _is_loose(turn.text)

@@ -21,6 +21,8 @@ _PARTS = frozenset(
 CONTACT = frozenset(tei(n) for n in ("email", "address", "affiliation", "idno", "ref"))
 """What stands beside a name in the element of a person or a publisher."""
 _DEL = tei("del")
+LOCATION = frozenset((tei("location"), tei("geo")))
+"""What tells where a place is, in the element of its name."""
 _STRUCK = ("⟦", "⟧")
 
 

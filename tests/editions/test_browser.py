@@ -51,7 +51,8 @@ def _nests(depth: int) -> str:
 
 
 def test_pages_fit_narrow_screens_and_run_their_script(tmp_path: Path) -> None:
-    sources = [*(path.read_bytes() for path in INPUTS), document(_nests(16))]
+    odd = document(_nests(16) + f'<list><item n="{"9" * 60}">a</item></list>')
+    sources = [*(path.read_bytes() for path in INPUTS), odd]
     pages = [render(source, "html").data.decode() for source in sources]
     probe = tmp_path / "probe.html"
     held = json.dumps(pages).replace("<", "\\u003c")

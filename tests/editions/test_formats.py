@@ -7,6 +7,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 from click.testing import CliRunner
 from hypothesis import given
@@ -34,6 +35,7 @@ from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.resources import stylesheets_folder
 from tei_toolkit.sources.plain import OPENING
 from tests.editions.pdf_streams import needs_weasyprint, unpack
+from tests.editions.small_texts import document
 
 SPEECH = Path(__file__).parents[1] / "formats/csv"
 TURNS = (SPEECH / "turns-with-events-and-continuation.input.xml").read_bytes()
@@ -508,3 +510,11 @@ def test_notes_are_footnotes_of_a_word_document() -> None:
     assert "Notes" not in "".join(text.itertext())
     assert b"/word/footnotes.xml" in types
     assert b"footnotes.xml" in related
+
+
+def test_many_paragraphs_stand_in_order_in_a_document() -> None:
+    lines = [f"paragraph {number}" for number in range(500)]
+    data = document("".join(f"<p>{line}</p>" for line in lines))
+    made = docx.Document(io.BytesIO(render(data, "docx").data))
+    assert [p.text for p in made.paragraphs if "paragraph" in p.text] == lines
+    assert len(made.sections) == 1

@@ -31,7 +31,7 @@ def entries(data: bytes, language: str = "en") -> list[tuple[str, str]]:
     page = render(data, "html", RenderOptions(language=language)).data.decode()
     return re.findall(
         r'<bdi class="entry-name">([^<]*)</bdi>'
-        r'(?:<bdi class="entry-also">([^<]*)<)?',
+        r'(?: <bdi class="entry-also">([^<]*)<)?',
         page,
     )
 
@@ -39,6 +39,14 @@ def entries(data: bytes, language: str = "en") -> list[tuple[str, str]]:
 def labels(data: bytes, language: str = "en") -> list[list[str]]:
     whole = json.loads(render(data, "json", RenderOptions(language=language)).data)
     return [[label for _, label in e["passages"]] for e in whole["entries"]]
+
+
+def test_the_parts_of_an_entry_are_words_of_their_own() -> None:
+    links = (("https://sws.geonames.org/1/", "GeoNames"),)
+    place = Entry("e1", "place", "Oslo", "", "NO", "Norway", links, [("p", "1")])
+    section = parse_section(write_indexes([place], "en"))
+    (item,) = section.iterfind("ul/li")
+    assert "".join(item.itertext()) == "Oslo NO Norway GeoNames 1"
 
 
 def test_people_are_sorted_by_their_family_names() -> None:

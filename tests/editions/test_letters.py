@@ -56,6 +56,15 @@ def test_a_page_says_who_sent_and_who_received(
     assert facts(language) == expected
 
 
+def test_where_a_place_is_stands_apart_from_its_name() -> None:
+    located = b"Jena<location><geo>50.9 11.6</geo></location></placeName>"
+    letter = LETTER.replace(b"Jena</placeName>", located)
+    text = render(letter, "text").data.decode()
+    assert "\nplace: Jena\n" in text
+    assert "\nsent: Cy, Jena, 1810-03-04" in text
+    assert ">Jena (50.9 11.6)<" in render(letter, "html").data.decode()
+
+
 @pytest.mark.parametrize(
     ("form", "lines"),
     [

@@ -45,6 +45,21 @@ def test_a_formula_in_one_line(math: str, expected: str) -> None:
     assert text_of(formula(math)) == expected
 
 
+@pytest.mark.parametrize("holder", ["semantics", "maction"])
+def test_of_a_formula_in_several_notations_the_first_is_read(holder: str) -> None:
+    other = '<annotation encoding="application/x-tex">\\alpha</annotation>'
+    math = formula(f"<{holder}><mi>α</mi>{other}</{holder}>")
+    assert text_of(math) == "α"
+    assert b"alpha" not in render(document(math), "html").data.split(b"<article")[1]
+
+
+def test_attributes_that_change_a_formula_are_kept_and_no_others() -> None:
+    fraction = f'<mfrac linethickness="0" href="x" onclick="x">{A}{B}</mfrac>'
+    hostile = '<mi mathvariant="x&quot; onload=&quot;x">a</mi>'
+    page = render(document(formula(fraction + hostile)), "html").data
+    assert b'<mfrac linethickness="0"><mi>a</mi><mi>b</mi></mfrac><mi>a</mi>' in page
+
+
 def test_what_is_lost_is_said() -> None:
     made = render(document(formula(f"<mfrac>{A}{B}</mfrac>")), "text")
     assert made.messages == ("math: formulas set in one line: 1",)

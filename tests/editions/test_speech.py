@@ -509,6 +509,17 @@ def test_events_without_words_are_called_by_their_kind() -> None:
     assert text_of(body) == "[Ann]:  a [laughter] b [incident]"
 
 
+def test_what_others_do_in_a_turn_is_not_the_speakers() -> None:
+    gesture = '<kinesic who="#{}"><desc>{}</desc></kinesic>'
+    events = [("b", "nods"), ("a", "sits"), ("c", "Cy rises"), ("x", "bows")]
+    said = " ".join(gesture.format(*event) for event in events)
+    body = f'<u who="#a"><seg>so {said}</seg></u>{gesture.format("c", "goes")}'
+    text = "[Ann]:  so [Ben: nods] [sits] [Cy rises] [bows]\n\n[Cy: goes]"
+    assert text_of(body) == text
+    (turn,) = json.loads(render(document(body), "json").data)["turns"]
+    assert turn["events"] == "Ben: nods; sits; Cy rises; bows"
+
+
 def test_a_pause_stands_in_every_layout_that_has_events() -> None:
     body = (
         '<u who="#a">a</u><pause type="long"/><incident><desc>noise</desc></incident>'

@@ -145,20 +145,34 @@
     <xsl:if test="normalize-space()"><xsl:text> </xsl:text><xsl:call-template name="box"/></xsl:if>
   </xsl:template>
 
-  <!-- MathML by allow-list: the element, none of its attributes. -->
+  <!-- MathML by allow-list: elements, and of their attributes those that say how a formula
+       is read, where their values are words or numbers. -->
   <xsl:template match="m:math">
     <xsl:choose>
       <!-- It cannot be divided: where it may be wider than a phone, it moves within its place. -->
       <xsl:when test="string-length(normalize-space()) &gt; 20">
-        <span class="long-math" tabindex="0"><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math></span>
+        <span class="long-math" tabindex="0"><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:call-template name="math"/></math></span>
       </xsl:when>
-      <xsl:otherwise><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></math></xsl:otherwise>
+      <xsl:otherwise><math xmlns="http://www.w3.org/1998/Math/MathML"><xsl:call-template name="math"/></math></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+  <xsl:template name="math">
+    <xsl:for-each select="@display | @mathvariant | @linethickness | @stretchy | @columnspan | @rowspan">
+      <xsl:if test="translate(., 'abcdefghijklmnopqrstuvwxyz0123456789-', '') = ''">
+        <xsl:attribute name="{local-name()}"><xsl:value-of select="."/></xsl:attribute>
+      </xsl:if>
+    </xsl:for-each>
+    <xsl:apply-templates/>
+  </xsl:template>
+  <!-- Of a formula with its meaning in other notations, and of one that changes as one
+       points to it, the first form is the one that is read. -->
+  <xsl:template match="m:semantics | m:maction">
+    <xsl:apply-templates select="*[1]"/>
   </xsl:template>
   <xsl:template match="m:mi | m:mn | m:mo | m:mtext | m:mrow | m:msub | m:msup | m:msubsup | m:mfrac | m:msqrt | m:mroot | m:mtable | m:mtr | m:mtd | m:munder | m:mover | m:munderover | m:mspace | m:mstyle | m:mpadded | m:mphantom | m:mmultiscripts | m:mprescripts | m:none">
     <xsl:choose>
       <xsl:when test="ancestor::m:math">
-        <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML"><xsl:apply-templates/></xsl:element>
+        <xsl:element name="{local-name()}" namespace="http://www.w3.org/1998/Math/MathML"><xsl:call-template name="math"/></xsl:element>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
     </xsl:choose>

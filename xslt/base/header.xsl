@@ -71,6 +71,10 @@
     <p class="fact-name"><xsl:value-of select="@tk:called"/></p>
   </xsl:template>
 
+  <xsl:template match="tei:title[@type = 'sub']" mode="header-name">
+    <p class="fact-name"><xsl:value-of select="$t.subtitle"/></p>
+  </xsl:template>
+
   <!-- The words of a header element, its parts apart, its address a link. -->
   <xsl:template match="*" mode="words">
     <xsl:choose>
@@ -97,6 +101,10 @@
       <xsl:value-of select="concat(@type, ' ')"/>
     </xsl:if>
     <xsl:call-template name="words-with-links"/>
+  </xsl:template>
+  <!-- Where a place is, after its name. -->
+  <xsl:template match="tei:placeName/tei:location | tei:placeName/tei:geo" mode="words">
+    <xsl:text> (</xsl:text><xsl:call-template name="words-in-order"/><xsl:text>)</xsl:text>
   </xsl:template>
   <!-- A witness after its siglum; one within another apart from its words. -->
   <xsl:template match="tei:witness" mode="words">

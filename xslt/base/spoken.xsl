@@ -224,7 +224,10 @@
 
   <xsl:template name="event-words">
     <xsl:param name="kind"/>
-    <span class="ours">[</span>
+    <span class="ours">
+      <xsl:text>[</xsl:text>
+      <xsl:if test="@tk:by"><xsl:value-of select="concat(@tk:by, ': ')"/></xsl:if>
+    </span>
     <xsl:choose>
       <xsl:when test="$kind != ''"><span class="ours"><xsl:value-of select="$kind"/></span></xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>

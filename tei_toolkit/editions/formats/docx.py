@@ -55,8 +55,10 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
         below = ((Kind.SUBTITLE, facts.subtitle), (Kind.PARAGRAPH, authors))
         text[1:1] = [Block(kind, [Run(words)]) for kind, words in below if words]
     footnotes = Footnotes(document, notes, _write)
-    _write_blocks(document, text, footnotes)
-    _write_blocks(document, footnotes.left(), footnotes)
+    pages = _Pages(document.element.body)
+    _write_blocks(document, text, footnotes, pages)
+    _write_blocks(document, footnotes.left(), footnotes, pages)
+    pages.bind()
     stream = io.BytesIO()
     document.save(stream)
     if wide := sum(map(is_too_wide, blocks)):
@@ -64,10 +66,38 @@ def _make(prepared: Prepared, request: Request) -> tuple[bytes, Messages]:
     return _without_clock(stream.getvalue()), messages
 
 
-def _write_blocks(document: Any, blocks: list[Block], footnotes: Footnotes) -> None:
+class _Pages:
+    """The body of a document, whose finished parts are laid aside.
+
+    The library looks for the end of the body, past all that stands there, whenever it
+    adds to it.
+    """
+
+    AT_ONCE = 200
+
+    def __init__(self, body: Any) -> None:
+        self._body, self._done = body, list[Any]()
+
+    def lay_aside(self) -> None:
+        """Take the paragraphs and tables out of the body where there are many."""
+        if len(self._body) > self.AT_ONCE:
+            parts = [part for part in self._body if not part.tag.endswith("}sectPr")]
+            self._done += parts
+            for part in parts:
+                self._body.remove(part)
+
+    def bind(self) -> None:
+        """Put all of them back."""
+        self._body[:0] = self._done
+
+
+def _write_blocks(
+    document: Any, blocks: list[Block], footnotes: Footnotes, pages: _Pages
+) -> None:
     label: Block | None = None
     before: Kind | None = None
     for block, following in zip_longest(blocks, blocks[1:]):
+        pages.lay_aside()
         is_close = following is not None and following.follows_closely(block)
         if block.kind is Kind.LABEL:
             if label:
