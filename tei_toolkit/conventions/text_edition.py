@@ -16,9 +16,12 @@ from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.sources.plain import OPENING, fact_of_edition
 from tei_toolkit.sources.text import SourceText, split_lines
+from tei_toolkit.structure.barred_rows import barred_rows
 from tei_toolkit.structure.events import TYPES, classify
+from tei_toolkit.structure.known_brackets import SIGNS, find_known_brackets
 from tei_toolkit.transcript import (
     Block,
+    Cell,
     Event,
     EventElement,
     Gap,
@@ -29,31 +32,28 @@ from tei_toolkit.transcript import (
     NoteKind,
     Paragraph,
     Pause,
+    Table,
     Text,
     Transcript,
     Turn,
+    TurnContent,
 )
 
 _ISO = r"-?\d{4}(?:-\d\d){0,2}"
 _EDTF = lazy_pattern(
     rf"{_ISO}[~?]?|{_ISO}/(?:{_ISO}|\.\.)|\.\./{_ISO}|\[(?:{_ISO}\.\.(?:{_ISO})?|\.\.{_ISO})\]"
 )
-_PRINTED = lazy_pattern(
-    r"^brackets: (\d{1,9}), printed: (none|[0-9 -]+)$", re.MULTILINE
-)
-"""How many brackets the edition has, and which of them the source has, too."""
 _TITLE = re.compile(r"^title: ([^\n]*)$", re.MULTILINE)
 _LABEL = lazy_pattern(r"(?P<label>\S(?:(?!  ).)*?[:.—–?：)\]-])  (?=\S)")
 _ALONE = lazy_pattern(r"(?!\[[^\]]*\]$)\S.{0,120}[:.—–?：)\]-]")
 _BRACKETS = lazy_pattern(r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,400})\]")
-_SIGNS = re.compile(r"[\[\]]")
 _UNINTELLIGIBLE = frozenset({"xxx", "yyy", "www"})
 """What CHAT writes for words that nobody understood."""
 _LETTER = re.compile(r"[^\W\d_]")
 _PAUSE = re.compile(r"pause(?: (\d+(?:\.\d+)?) s)?")
 _NOTE = re.compile(r"\[([1-9][0-9]{0,7})\] (?=\S)")
 _MARKS = re.compile(r"(?:\[[0-9]+\])+")
-_APART = lazy_pattern(r"\((?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)")
+_APART = lazy_pattern(r"\(\(*(?:pause(?: [0-9.]+ s)?|….*|\?|[0-9]+)\)*\)")
 """Words of the text that the edition could have said itself."""
 _TIME = lazy_pattern(r"[0-9]:[0-9]{2}")
 _MARK = re.compile(r"(?<=\S)\[([0-9]{1,8})\]$")
@@ -69,7 +69,7 @@ def read_text_edition(
     text = source.text
     opening = OPENING.match(text)
     start = opening.end() if opening else 0
-    reader = _Reader(source, _find_printed(text, start))
+    reader = _Reader(source, *find_known_brackets(text, start))
     if start:
         reader.left_out.append(LeftOut(0, start, LeftOutKind.METADATA))
     groups = list(_groups(source, start))
@@ -105,23 +105,6 @@ def _read_facts(source: SourceText) -> tuple[tuple[str, str], ...]:
         date = next((found.value for found in find_dates(date) if found.value), "")
     title = fact_of_edition(source, "title")
     return ("title", title), ("date", date), ("place", place)
-
-
-def _find_printed(text: str, start: int) -> frozenset[int] | None:
-    """Where the brackets stand that the source has; None where the facts do not say.
-
-    A text that was edited, and has more or fewer brackets now, does not say it.
-    """
-    fact = _PRINTED.search(text, 0, start)
-    places = [found.start() for found in _SIGNS.finditer(text, start)]
-    if fact is None or int(fact[1]) != len(places):
-        return None
-    printed: set[int] = set()
-    for part in fact[2].split() if fact[2] != "none" else ():
-        first, _, last = part.partition("-")
-        if first:
-            printed.update(places[int(first) - 1 : int(last or first)])
-    return frozenset(printed)
 
 
 def _groups(source: SourceText, start: int) -> Iterator[list[Line]]:
@@ -191,13 +174,16 @@ def _trim(source: SourceText, line: Line) -> Line:
 class _Reader:
     """Puts the transcript together; knows which turn it is in."""
 
-    def __init__(self, source: SourceText, printed: frozenset[int] | None) -> None:
+    def __init__(
+        self, source: SourceText, printed: frozenset[int] | None, own: frozenset[int]
+    ) -> None:
         self.source = source
         self.printed = printed
+        self.own = own
         self.body: list[Block] = []
         self.left_out: list[LeftOut] = []
         self.label: Label | None = None
-        self.content: list[Paragraph | Event | Pause | Gap | Note] = []
+        self.content: list[TurnContent] = []
         self.in_turn = False
         self.notes = 0
 
@@ -219,9 +205,7 @@ class _Reader:
             for _, lines in groupby(group[1:], _Verses(text)):
                 self.add(list(lines))
         else:
-            children = self.inline(group)
-            alone = self.whole(children)
-            self.body.append(alone or Paragraph(tuple(children)))
+            self.body.append(self.table(group) or self.paragraph(self.inline(group)))
 
     def read_notes(self, groups: list[list[Line]]) -> None:
         """Read the notes at the end, below their heading."""
@@ -268,11 +252,28 @@ class _Reader:
 
     def add(self, lines: list[Line]) -> None:
         """Add a paragraph, or what happens, to the turn."""
+        if table := self.table(lines):
+            self.content.append(table)
+            return
         children = self.inline(lines)
         if self.printed is not None and (remark := self.remark(children)):
             self.content.append(remark)
         elif children:
-            self.content.append(self.whole(children) or Paragraph(tuple(children)))
+            self.content.append(self.paragraph(children))
+
+    def table(self, lines: list[Line]) -> Table | None:
+        """The table that lines are the rows of."""
+        found = barred_rows(self.source.text, lines)
+        rows = []
+        for row in found:
+            cells = (self.within(*_trim(self.source, cell)) for cell in row)
+            rows.append(tuple(Cell(tuple(children)) for children in cells))
+            self.leave_out(*((end + 1, end + 2) for _, end in row[:-1]))
+        return Table(tuple(rows)) if rows else None
+
+    def paragraph(self, children: list[Inline]) -> Paragraph | Event | Pause | Gap:
+        """A paragraph, or what happens."""
+        return self.whole(children) or Paragraph(tuple(children))
 
     def finish(self) -> None:
         """End the turn."""
@@ -287,25 +288,46 @@ class _Reader:
         return None
 
     def remark(self, children: list[Inline]) -> Note | None:
-        """A time or a number in brackets of its own, which is nobody's speech."""
+        """What nobody says and is no event: a time, a number, what has own brackets."""
         match children:
-            case [Event(start, end)] if not _LETTER.search(
-                self.source.text, start, end
-            ):
-                is_time = _TIME.search(self.source.text, start, end)
-                kind = NoteKind.TIME if is_time else NoteKind.NARRATIVE
-                return Note((Text(start, end),), kind)
+            case [Event(start, end, first, last)]:
+                text = self.source.text
+                is_told = start in self.own or self.holds_events(start + 1, end - 1)
+                if not is_told and _LETTER.search(text, start, end):
+                    return None
+                is_time = _TIME.search(text, start, end)
+                has_words = _LETTER.search(text, start, end)
+                kind = (
+                    NoteKind.TIME if is_time and not has_words else NoteKind.NARRATIVE
+                )
+                self.leave_out((start, first), (last, end))
+                return Note(tuple(self.within(first, last)), kind)
             case _:
                 return None
 
+    def holds_events(self, start: int, end: int) -> bool:
+        """Whether the edition has set brackets in brackets: an event in a remark."""
+        known = self.own | (self.printed or frozenset())
+        signs = SIGNS.finditer(self.source.text, start, end)
+        return any(sign.start() not in known for sign in signs)
+
+    def leave_out(self, *spans: Line) -> None:
+        """Count brackets as none of the words."""
+        for start, end in spans:
+            if start < end:
+                self.left_out.append(LeftOut(start, end, LeftOutKind.MARKUP))
+
     def inline(self, lines: list[Line]) -> list[Inline]:
         """The words of lines, with what stands in brackets."""
+        return self.within(*_trim(self.source, (lines[0][0], lines[-1][1])))
+
+    def within(self, start: int, end: int) -> list[Inline]:
+        """The words between two places, with what stands in brackets."""
         children: list[Inline] = []
-        start, end = _trim(self.source, (lines[0][0], lines[-1][1]))
         edges = (start, end)
         for first, last in self.pairs(start, end):
             words = self.source.text[first + 1 : last - 1]
-            if self.is_mark(words):
+            if first not in self.own and self.is_mark(words):
                 self.add_words(children, start, first)
                 self.left_out.append(LeftOut(first, last, LeftOutKind.MARKUP))
                 start = last
@@ -327,7 +349,7 @@ class _Reader:
                 yield match.span()
             return
         depth = first = 0
-        for sign in _SIGNS.finditer(text, start, end):
+        for sign in SIGNS.finditer(text, start, end):
             if sign.start() in self.printed:
                 continue
             if sign[0] == "[":
@@ -348,6 +370,8 @@ class _Reader:
         self, start: int, end: int, *, whole: bool
     ) -> Event | Pause | Gap | None:
         """What brackets hold, or None for words of the text."""
+        if start in self.own:
+            return Event(start, end, start, end, EventElement.INCIDENT, "other")
         inner = (start + 1, end - 1)
         words = " ".join(self.source.text[slice(*inner)].split())
         if self.printed is not None and _APART.fullmatch(words):
@@ -362,10 +386,11 @@ class _Reader:
         if words in _UNINTELLIGIBLE:
             return Gap(start, end, "unintelligible")
         kind = classify(words, alone=whole)
-        if kind is not None and kind.type == "gap":
-            return Gap(start, end, kind.reason)
-        if kind is not None and kind.type == "pause":
-            return Pause(start, end)
+        if self.printed is None and kind is not None:
+            if kind.type == "gap":
+                return Gap(start, end, kind.reason)
+            if kind.type == "pause":
+                return Pause(start, end)
         is_certain = self.printed is not None or (whole and _LETTER.search(words))
         if kind is None and not is_certain:
             return None

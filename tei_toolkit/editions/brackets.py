@@ -1,7 +1,8 @@
 """Which square brackets of a plain-text edition are printed in its source.
 
 The edition sets in brackets what nobody says; the words of the text may hold some, too.
-A fact at the head says which are which, so that the edition can be read back.
+A fact at the head says which are which, so that the edition can be read back: those
+in what is said are printed, and those that what nobody says has itself are its own.
 """
 
 import re
@@ -12,11 +13,11 @@ from tei_toolkit.editions.blocks import Block
 from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.tables import GridRow
 
-_HELD = {"[": "\x02", "]": "\x03"}
+_HOLD = str.maketrans({"[": "\x02", "]": "\x03"})
 """Stand for printed brackets until all are counted: signs that no XML can hold."""
-_HOLD = str.maketrans(_HELD)
-_RELEASE = str.maketrans({held: sign for sign, held in _HELD.items()})
-_SIGNS = re.compile(r"[\[\]\x02\x03]")
+_HOLD_OWN = str.maketrans({"[": "\x04", "]": "\x05"})
+_RELEASE = str.maketrans("\x02\x03\x04\x05", "[][]")
+_SIGNS = re.compile(r"[\[\]\x02-\x05]")
 _PRINTED = re.compile(r"[\[\]]")
 _UNSAID = frozenset({Style.OURS, Style.UNSAID})
 _MARKS = frozenset({Style.NOTE, Style.IMAGE})
@@ -29,7 +30,7 @@ def hold_brackets(blocks: list[Block]) -> list[Block]:
 
 def _has_brackets(block: Block) -> bool:
     """Whether a block may hold some; what a table holds is looked at then."""
-    return bool(block.rows) or any(map(_is_printed, block.runs))
+    return bool(block.rows) or any(map(_sign_of, block.runs))
 
 
 def _hold_block(block: Block) -> Block:
@@ -42,16 +43,18 @@ def _hold_block(block: Block) -> Block:
 
 def _hold(runs: list[Run]) -> list[Run]:
     return [
-        run.saying(run.text.translate(_HOLD)) if _is_printed(run) else run
+        run.saying(run.text.translate(signs)) if (signs := _sign_of(run)) else run
         for run in runs
     ]
 
 
-def _is_printed(run: Run) -> bool:
-    """Whether a run has brackets that are not those around what nobody says."""
+def _sign_of(run: Run) -> dict[int, str] | None:
+    """What stands for the brackets of a run; None where there are none but ours."""
     if not _PRINTED.search(run.text):
-        return False
-    return not run.styles >= _UNSAID and run.styles.isdisjoint(_MARKS)
+        return None
+    if run.styles >= _UNSAID:
+        return _HOLD_OWN if Style.OWN in run.styles else None
+    return _HOLD if run.styles.isdisjoint(_MARKS) else None
 
 
 def release_brackets(text: str) -> tuple[str, str]:
@@ -62,8 +65,10 @@ def release_brackets(text: str) -> tuple[str, str]:
     signs = _SIGNS.findall(text)
     if not signs:
         return text, ""
-    printed = [n for n, sign in enumerate(signs, 1) if sign not in _HELD]
+    printed = [n for n, sign in enumerate(signs, 1) if sign in "\x02\x03"]
+    own = [n for n, sign in enumerate(signs, 1) if sign in "\x04\x05"]
     fact = f"{len(signs)}, printed: {_ranges(printed) or 'none'}"
+    fact += f", own: {_ranges(own)}" if own else ""
     return text.translate(_RELEASE), fact
 
 

@@ -1,6 +1,7 @@
 """How the width of a table is shared among its columns."""
 
-from tei_toolkit.editions.wrapping import columns, pieces
+from tei_toolkit.editions.wrapping import pieces
+from tei_toolkit.letter_widths import columns
 
 
 def share_width(rows: list[list[str]], width: int, between: int) -> list[int] | None:

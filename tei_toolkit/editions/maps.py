@@ -10,7 +10,7 @@ from math import ceil, floor
 from tei_toolkit.editions.indexes import Entry
 from tei_toolkit.editions.land import Window, draw_coasts, draw_land
 from tei_toolkit.editions.tags import escape, quote
-from tei_toolkit.editions.wrapping import columns
+from tei_toolkit.letter_widths import columns
 
 WIDTH = 600.0
 _MOST = 200

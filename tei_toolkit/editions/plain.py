@@ -12,7 +12,8 @@ from tei_toolkit.editions.runs import Run, Style
 from tei_toolkit.editions.scripts import write_script
 from tei_toolkit.editions.tables import Cell, GridRow
 from tei_toolkit.editions.turns import Row
-from tei_toolkit.editions.wrapping import columns, wrap
+from tei_toolkit.editions.wrapping import wrap
+from tei_toolkit.letter_widths import columns
 from tei_toolkit.values import immutable
 
 _INDENT = 4
@@ -298,7 +299,7 @@ class _Setter:
         """Set a table: in columns, or where these do not fit its cells between bars."""
         self.blank()
         self.last = block
-        inner = " " * (_INDENT if block.note else 0)
+        inner = " " * (_INDENT if block.turn or block.note else 0)
         first = f"[{block.note}] " if block.opens else inner
         rows = [_cells_of(row) for row in block.rows]
         sizes = share_width(

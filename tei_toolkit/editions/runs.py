@@ -20,6 +20,7 @@ class Style(StrEnum):
     SUBSCRIPT = "subscript"
     OURS = "ours"
     UNSAID = "unsaid"
+    OWN = "own"
     NOTE = "note"
     BREAK = "break"
     IMAGE = "image"
@@ -31,7 +32,8 @@ class Run:
 
     For `Style.NOTE` they are the number of a note, for `Style.IMAGE` what stands for an
     image, whose data address is the address. `Style.UNSAID` is in a turn what nobody
-    says: directions, events, remarks of others. The language is empty where it is that
+    says: directions, events, remarks of others; `Style.OWN` marks the brackets that it
+    has itself, in place of ours. The language is empty where it is that
     of the whole text; it and the direction are for formats that ask for them.
     """
 

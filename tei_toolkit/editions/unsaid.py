@@ -12,8 +12,8 @@ _UNSAID = (
     | REMARKS
     | {"event", "pause", "shift", "gap", "doubt", "tier"}  # in brackets already
 )
-_IS_OURS = re.compile(r"pause(?: [0-9.]+ s)?|…[^\]]*|\?|[0-9]+")
-"""What the edition says in brackets where the text has no words."""
+_IS_OURS = re.compile(r"\(*(?:pause(?: [0-9.]+ s)?|…[^\]]*|\?|[0-9]+)\)*")
+"""What the edition says in brackets where the text has no words, or looks like it."""
 
 
 def aside_of(classes: frozenset[str]) -> str:
@@ -36,7 +36,8 @@ def in_brackets(runs: list[Run]) -> list[Run]:
         return runs
     styles = frozenset({Style.OURS, Style.UNSAID})
     if words[0] == "[" and words.find("]") == len(words) - 1:
-        return [Run("[", styles), *_strip_brackets(runs), Run("]", styles)]
+        own = styles | {Style.OWN}
+        return [Run("[", own), *_strip_brackets(runs), Run("]", own)]
     first, last = ("[(", ")]") if _IS_OURS.fullmatch(words) else ("[", "]")
     return [Run(first, styles), *runs, Run(last, styles)]
 

@@ -4,27 +4,12 @@ import unicodedata
 
 from tei_toolkit.breaks import is_solid
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.letter_widths import columns
 
-_LOW = 0x1100
 _EVEN = lazy_pattern(
     "[!-\u02ff\u2010-\u2027\u2030-\u205e][ -\u02ff\u2010-\u2027\u2030-\u205e]*"
 )
 """Words in letters that are one column wide each, as those of Latin are."""
-
-
-def columns(text: str) -> int:
-    """How many columns of a terminal `text` takes: East Asian letters take two."""
-    if text.isascii():
-        return len(text)
-    wide = 0
-    for letter in text:
-        if ord(letter) < _LOW and not unicodedata.combining(letter):
-            wide += 1
-        elif unicodedata.east_asian_width(letter) in "WF":
-            wide += 2
-        elif not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf":
-            wide += 1
-    return wide
 
 
 def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:

@@ -30,8 +30,9 @@ from tei_toolkit.editions.stylesheets import (
     read_messages,
 )
 from tei_toolkit.editions.tags import escape, legible, quote
-from tei_toolkit.editions.wrapping import columns, wrap
+from tei_toolkit.editions.wrapping import wrap
 from tei_toolkit.errors import InputError, UsageError
+from tei_toolkit.letter_widths import columns
 from tei_toolkit.resources import stylesheets_folder
 from tei_toolkit.sources.plain import OPENING
 from tests.editions.pdf_streams import needs_weasyprint, unpack

@@ -105,6 +105,40 @@ def test_numbers_of_notes_are_no_speech() -> None:
     assert '<note type="annotation">or Y</note>' in second
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<note type="narrative">[Tape off; 04:12]</note>',
+        '<note type="time">(14:02):</note>',
+        '<note type="time">[14:02]</note>',
+        '<note type="time">, [14:02]</note>',
+        '<note type="narrative">&lt;…&gt;</note>',
+        (
+            '<note type="narrative"><incident type="interruption"><desc>Interruptions'
+            "</desc></incident>.</note>"
+        ),
+        '<note type="number">(900214)</note>',
+        '<note type="number">900214</note>',
+        "<incident><desc>Pause.</desc></incident>",
+        (
+            "<note><table><row><cell>For</cell><cell>487</cell></row><row><cell>Not"
+            "</cell><cell>2</cell></row><row><cell>Carried</cell></row></table></note>"
+        ),
+    ],
+)
+def test_what_stands_beside_speech_comes_back_as_it_was(part: str) -> None:
+    first = (
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>'
+        f'<note type="speaker">ANN:</note><u><seg>So:</seg>{part}<seg>[x] Well.'
+        "</seg></u></body></text></TEI>"
+    ).encode()
+    conversion = convert(render(first, "text").data, "a.txt")
+    second = etree.fromstring(conversion.to_bytes())
+    assert turns(second) == turns(etree.fromstring(first))
+    ((aside,),) = (list(u)[1:-1] for u in second.iter(tei("u")))
+    assert part.startswith(f"<{etree.QName(aside).localname}")
+
+
 def edition(*facts: str) -> bytes:
     head = "\n".join(("---", "title: On 3 May 2001, OKLAHOMA", *facts))
     return (

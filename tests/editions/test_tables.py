@@ -205,6 +205,20 @@ NUMBERS = """<table><row role="label"><cell rows="2">A</cell><cell cols="2">B</c
 <row><cell>1</cell><cell>—</cell><cell>−3</cell><cell/></row></table>"""
 
 
+def test_a_cell_reaches_no_further_than_its_table() -> None:
+    rows = (
+        '<row><cell cols="5">wide</cell></row><row><cell>a</cell><cell>b</cell></row>'
+        '<row><cell rows="3" cols="9">last</cell></row>'
+    )
+    page = render(document(f"<table>{rows}</table>"), "html").data.decode()
+    assert re.findall(r"<td([^>]*) class", page) == [
+        ' colspan="2"',
+        "",
+        "",
+        ' colspan="2"',
+    ]
+
+
 def test_a_column_of_numbers_is_set_as_one() -> None:
     page = html.fromstring(render(document(NUMBERS), "html").data.decode())
     found = page.xpath('//article//table//*[@class="cell num"]')
