@@ -10,7 +10,7 @@ _LED = lazy_pattern(
     r"|together|very|via|with|within|without|also|reads|sighs|speaks|spoke|laughs|whispers?"
     r"|zusammen|gemeinsam|ensemble|tous|insieme|juntos|juntas|вместе|хором|разом"
     r"|auf|aus|durch|laut|leise|beiseite|mit|ohne|per|spricht|zu[rm]?|über|lacht"
-    r"|à|au|aux|avec|bas|en|haut|par|riant|sans|vers|al?|aparte|con|por|sin|em|ao|com|sem"
+    r"|à|au|aux|avec|bas|en|haut|par|riant|sans|vers|al?|aparte|con|por|sin|desde|em|ao|com|sem"
     r"|da|piano|sottovoce|su|tramite|po|cicho|przez|szeptem|ze?|op|met|på|med"
     r"|во?|со?|на|по|через|тихо|громко|ш[её]потом|из"
     r"|[^\W\d_]{0,20}puheenvuoro|repliikki|anförande|genmäle|replik)"

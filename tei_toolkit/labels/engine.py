@@ -29,6 +29,7 @@ from tei_toolkit.labels.line_numbers import take_line_numbers
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.linked import with_linked
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
+from tei_toolkit.labels.nicks import with_nicks
 from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.numbered_parts import with_numbered_parts
 from tei_toolkit.labels.numbered_speakers import with_numbered_speakers
@@ -192,6 +193,7 @@ _PASSES: tuple[Pass, ...] = (
     _with_doubtful,
     with_posts,
     with_linked,
+    with_nicks,
     with_scribed,
     with_bracketed_lines,
     with_resumed,

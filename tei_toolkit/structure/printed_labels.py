@@ -29,13 +29,16 @@ from tei_toolkit.transcript import (
 )
 from tei_toolkit.values import immutable
 
+_HOURS = r"(?:\s?(?:horas?|hrs?\.?|h|[Uu]hr|uur|hodin|год\.|ч\.)(?=\s*[\])）]))?"
+"""What stands after a time of day in brackets: `(12:17 horas)`."""
+_AT = r"(?:(?:a las?|at|um|à|às|alle|ore|kl\.|o|в)\s)?"
 _CLOCK = lazy_pattern(
-    rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{CLOCK}(?:\s*[-–]\s*{TIME})?\s*[\])）]?"
+    rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{_AT}{CLOCK}(?:\s*[-–]\s*{TIME})?{_HOURS}\s*[\])）]?"
 )
 _UNTIL = lazy_pattern(rf"(?:\s*(?:-->|[-–—~])\s*|\t)({CLOCK})\s*[\])）}}>]?[\s|:–—-]*")
 """What stands after a time where another says when the turn ends."""
 _LAST_CLOCK = lazy_pattern(
-    rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{CLOCK}\s*[\])）]?[\s.:：*_–—-]*)\Z"
+    rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{_AT}{CLOCK}{_HOURS}\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
 _OPENING = " \t\u00a0\u3000\n\r<[(【（*_#|>"
 """What stands between a number and the name after it and belongs to the name."""

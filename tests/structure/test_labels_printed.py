@@ -78,3 +78,22 @@ def test_label_broken_off_inside_another_begins_no_turn() -> None:
         if turn.label
     ]
     assert starts == sorted(set(starts))
+
+
+@pytest.mark.parametrize("time", ["(12:17 horas)", "(a las 12:17 horas)"])
+def test_an_hour_with_its_word_is_no_part_of_a_name(time: str) -> None:
+    text = (
+        "La Presidenta diputada Ana Luz Prado: Hay quórum y se abre la sesión.\n\n"
+        "El diputado Juan Olmo: Pido que se lea el acta de ayer, por favor.\n\n"
+        f"La Presidenta diputada Ana Luz Prado {time}: Se leerá el acta.\n\n"
+        "El diputado Juan Olmo (desde la curul): Gracias, señora Presidenta.\n"
+    )
+    names = [turn.label.text for turn in _turns(text) if turn.label]
+    assert (
+        names
+        == [
+            "La Presidenta diputada Ana Luz Prado",
+            "El diputado Juan Olmo",
+        ]
+        * 2
+    )

@@ -1,0 +1,61 @@
+"""Nicknames in angle brackets at the beginning of a line, as chat programs write them.
+
+Where several lines have them, no other line begins so: who writes one short line, or
+no sentence, and in small letters, is a speaker all the same. What is said aloud in a
+meeting stands in such a log after a name without spaces or two initials, and a colon.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tei_toolkit.labels.candidates import Separator, setting_of
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_NICK = lazy_pattern(r"<([@+%~&!]?[^\W\d_][\w\[\]\\^{}|`-]{0,29})>[ \t]+(?=\S)")
+_SAID = lazy_pattern(
+    r"([A-Z]{2}|[A-Z][a-z]+(?:[A-Z][a-z]*)+)(?<!^NB)(?<!^PS)(?<!^IE)(?<!^EG):[ ]+(?=\S)"
+)
+"""A name without spaces, or initials: `AnnHale: we meet again`."""
+_SETTING = setting_of(Separator.BRACKET, "angle")
+_LEAST = 3
+"""Lines with a nickname, or with a name and a colon, that make a log."""
+
+
+def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
+    """`starts`, and the lines of a log that begin with a nickname all the same."""
+    nicks = [start for start in starts if _is_nick(start)]
+    if len({start.label for start in nicks}) < 2 or len(nicks) < _LEAST:
+        return starts
+    taken = {start.line for start in starts} | document.no_turns
+    free = [
+        (index, line)
+        for index, line in enumerate(document.lines)
+        if line.text and index not in taken
+    ]
+    found = [
+        replace(start, start=line.place(0), setting=_SETTING)
+        for index, line in free
+        if line.text[0] == "<" and (match := _NICK.match(line.text))
+        for start in [_start(index, line, match, Separator.BRACKET)]
+    ]
+    if sum(s.setting.separator is Separator.COLON for s in starts) >= _LEAST:
+        found += [
+            _start(index, line, match, Separator.COLON)
+            for index, line in free
+            if line.text[0].isupper() and (match := _SAID.match(line.text))
+        ]
+    return [*starts, *found] if found else starts
+
+
+def _start(
+    index: int, line: Line, match: re.Match[str], separator: Separator
+) -> TurnStart:
+    places = (match.start(1), match.end(1), match.end())
+    return start_at(index, line, places, separator, "a name as others of the log")
+
+
+def _is_nick(start: TurnStart) -> bool:
+    return start.setting.family == _SETTING.family
