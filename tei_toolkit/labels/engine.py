@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import with_circled
@@ -193,6 +194,7 @@ _PASSES: tuple[Pass, ...] = (
     _with_doubtful,
     with_posts,
     with_linked,
+    with_blanks,
     with_nicks,
     with_scribed,
     with_bracketed_lines,

@@ -1,4 +1,7 @@
-"""Lines that say who presides, set as labels are: `Voorzitter: Van Miltenburg`."""
+"""Lines that say who presides or where, set as labels are.
+
+`Voorzitter: Van Miltenburg`, `Зал засідань Ради. 10 година.`
+"""
 
 import re
 from collections import Counter
@@ -18,6 +21,9 @@ _NAME = re.compile(
     r"(?:(?:[^\W\d_a-zß-ÿ][\w'’.-]*|van|von|de|den|der|ten|ter|du|la|le|di|da|dos|y|e)"
     r"[ \u00a0]?){1,6}"
 )
+_ROOMS = word_set(
+    "зал зала залі залы hall room salle saal sala plenarsaal sitzungssaal"
+)
 
 
 def without_presidings(
@@ -27,6 +33,7 @@ def without_presidings(
 
     Nothing but a name stands beside such a label, and nothing that is said below it.
     """
+    starts = _without_room(document, starts)
     counts = Counter(start.label for start in starts)
     bare = {label for label in counts if fold(label) in _CHAIRS}
     if not bare:
@@ -44,6 +51,19 @@ def without_presidings(
         or counts[start.label] > speaking[fold(start.label)]
         or not _is_told(document, start, begun)
     ]
+
+
+def _without_room(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without the hall of the dateline, beside which the hour stands."""
+    first = min(starts, key=lambda start: start.start, default=None)
+    if first is None or not document.text[first.words : first.words + 1].isdigit():
+        return starts
+    is_room = not _ROOMS.isdisjoint(fold(first.label).split())
+    if not is_room or first.label.isupper():
+        return starts
+    return [start for start in starts if start is not first]
 
 
 def _is_told(document: Document, start: TurnStart, begun: set[int]) -> bool:

@@ -212,7 +212,7 @@ def _choose_date(
         text = printed or overrides.date
         best = Evidence(overrides.date, text, -1, 100, "option --date")
     elif certain:
-        best = _most_precise(certain)
+        best = _most_precise(_with_titled_first(certain))
     else:
         diagnostics = [_ambiguous(source, e) for e in ordered[:1] if e.weight >= 60]
         return None, diagnostics
@@ -246,6 +246,19 @@ def _ambiguous(source: SourceText, evidence: Evidence) -> Diagnostic:
         two = "has a year of two digits"
         why = two if is_settled else f"{why} and {two}"
     return _diagnostic(AMBIGUOUS_DATE, source, evidence.start, date=text, why=why)
+
+
+def _with_titled_first(certain: Sequence[Evidence]) -> Sequence[Evidence]:
+    """`certain`, the dateline first that says the day of the title where two differ.
+
+    A page of minutes has its own day above theirs: `24 March 2021, 11:25`.
+    """
+    titled = {e.value for e in certain if e.why == "title" and len(e.value or "") == 10}
+    datelines = [e for e in certain if e.why == "dateline"]
+    if len(titled) != 1 or not datelines or certain[0].why != "dateline":
+        return certain
+    same = [e for e in datelines if e.value in titled]
+    return certain if certain[0].value in titled or not same else [*same, *certain]
 
 
 def _most_precise(certain: Sequence[Evidence]) -> Evidence:

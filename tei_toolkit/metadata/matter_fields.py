@@ -12,6 +12,8 @@ _FIELD = re.compile(
     r"(?P<lead>[\s*_#>•·\-–@\[]*)(?P<key>[^\s:：=\d][^:：፦៖\n=]{0,46}?)[*_\]]*\s*"
     r"(?:[:：፦៖՝]|\t|\s{3,})[*_]*\s*(?P<value>.*?)[\s*_\]]*"
 )
+_CIRCLES = tuple("○◯〇●◎")
+"""What stands before the parts of the head of a Japanese or Korean record."""
 _RUN_TOGETHER = re.compile(r"(?P<key>[^\W\d_]{3,12})(?P<value>\d[^\n]{0,60})")
 _SPACED_KEY = lazy_pattern(
     r"(?P<key>[\u3040-\ud7af]{1,4}(?:[ \u3000]{1,4}[\u3040-\ud7af]{1,3}){0,3})"
@@ -54,6 +56,8 @@ def parse_field(line: str) -> Field | None:
     """The field that a line has the shape of: a short key, a colon, a value."""
     if len(line) > 2000:
         return None
+    if line[:1] in _CIRCLES:
+        line = line[1:].lstrip()
     if line[:1] >= "\u3040" and (spaced := _spaced_field(line)):
         return spaced
     match = _FIELD.fullmatch(line.rstrip())

@@ -49,7 +49,7 @@ KEYS: dict[str, str] = {
     "helyszín|helyszíne|hely|helye|város|plaats|locatie|stad|plats|ort för intervju|sted|"
     "paikka|haastattelupaikka|τόπος|τοποθεσία|yer|yeri|görüşme yeri|toplantı yeri|מקום|"
     "מקום הריאיון|מקום הראיון|المكان|مكان|مكان المقابلة|مکان|محل|محل مصاحبه|स्थान|जगह|இடம்|"
-    "สถานที่|địa điểm|nơi|tempat|lokasi|mahali|地点|地點|场所|場所|会場|會場|開催場所|采访地点|"
+    "สถานที่|địa điểm|nơi|tempat|lokasi|mahali|地点|地點|场所|場所|会場|會場|開催場所|招集場所|招集の場所|采访地点|"
     "採訪地點|訪談地點|访谈地点|开庭地点|庭审地点|谈话地点|aula|"
     "స్థలం|సంభాషణ జరిగిన స్థలం|ಸ್ಥಳ|സ്ഥലം|স্থান|સ્થળ|ਸਥਾਨ|ස්ථානය|ადგილი|վայր|ቦታ|နေရာ|ទីកន្លែង|"
     "koht|vieta|staður|lleoliad|lle|áit|pook|lokasyon|joy|joyi|məkan|орны|өтетін орны|газар|"

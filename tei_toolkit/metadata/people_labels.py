@@ -128,7 +128,11 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     if text[-1:] == "/":
         text = _IN_SLASHES.sub(r" (\1)", text)
     if not text:
-        return ParsedLabel(label, LabelKind.FUNCTION, function=label.strip() or "?")
+        is_rule = "__" in label  # it stands for a name that is not known
+        function = label.strip() or "?"
+        return ParsedLabel(
+            label, LabelKind.FUNCTION, function=function, is_anonymous=is_rule
+        )
     if is_ranked(text):
         return ParsedLabel(label, LabelKind.FUNCTION, function=text, is_anonymous=True)
     brackets = tuple(

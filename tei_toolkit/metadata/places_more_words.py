@@ -192,7 +192,7 @@ NO_PLACE = lazy_pattern(
         r"recorded|recording|transcribed|toimetatud|muokattu|redigeret|redigert|redigerad|broadcast|published|updated|issued|attendees|"
         r"attendance|participants|participant|witness|witnesses|moderator|interviewer|"
         r"host|guest|edited|edt|est|gmt|utc|cet|duration|started|begin|beginn|beginning|opening|"
-        r"заседание|сессия|стенограмма|засідання|сесія|posiedzenie|kadencja|schuze|schodza|"
+        r"заседание|сессия|стенограмма|стенограма|стенаграма|засідання|сесія|протокол|posiedzenie|kadencja|schuze|schodza|"
         r"sjednica|седница|ules|zasedanje|birlesim|oturum|donem|yasama|cilt|mote|mode|istunto|"
         r"συνεδριαση|περιοδοσ|συνοδοσ|מושב|ישיבה|הישיבה|פרוטוקול|جلسة|الجلسة|دورة|محضر|جلسه|"
         r"दिन|बैठक|vergadering|zitting|ulesszak|sedinta|sesiunea|заседания|года|"

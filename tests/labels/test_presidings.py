@@ -37,3 +37,14 @@ def test_what_the_chair_says_is_said() -> None:
 def test_a_chair_who_has_no_other_label_calls_a_member() -> None:
     text = "Chair: Who is next?\n\nAnn: I am.\n\nChair: Ben Cole\n\nBen: Yes.\n"
     assert [label for label, _ in turns(text)] == ["Chair", "Ann", "Chair", "Ben"]
+
+
+def test_the_hall_and_the_hour_speak_not() -> None:
+    text = (
+        "Сесійний зал Ради Міста. 4 година 20 хвилин.\n\n"
+        "ГОЛОВА. Починаємо з мосту.\n\nКОВАЛЬ М.Д. Міст старий, прошу слова.\n\n"
+        "ГОЛОВА. Прошу.\n\nКОВАЛЬ М.Д. Дякую вам.\n\nГОЛОВА. Голосуємо.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["ГОЛОВА", "КОВАЛЬ М.Д."] * 2 + [
+        "ГОЛОВА"
+    ]

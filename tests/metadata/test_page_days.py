@@ -77,3 +77,18 @@ def test_who_printed_it_is_no_title_and_no_place(line: str) -> None:
     event = _described(f"{line}\n\nAn evening by the fire\n14 June 1998")
     assert (event.title, event.place) == ("An evening by the fire", None)
     assert _described(line).title is None
+
+
+def test_of_two_days_the_one_in_the_title_is_that_of_the_event() -> None:
+    head = (
+        "Стенограма засідання Комітету 17.03.2021\n\n24 березня 2021, 11:25\n\n"
+        "СТЕНОГРАМА\n\nзасідання Комітету з питань мостів\n\n17 березня 2021 року"
+    )
+    found = _described(head)
+    assert found.date == "2021-03-17"
+    assert found.place is None
+
+
+def test_a_circle_before_a_field_is_no_part_of_its_key() -> None:
+    head = "橋委員会会議録\n〇招集日時 平成25年12月12日 午前10時\n〇招集場所 北町議会委員会室"
+    assert _described(head).place == "北町議会委員会室"
