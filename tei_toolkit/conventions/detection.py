@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from heapq import nlargest
 
-from tei_toolkit.conventions import labelled, play, prose, speech
+from tei_toolkit.conventions import labelled, play, prose, speech, timed_lines
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Shape
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import needs_of, sample_of
@@ -25,6 +25,8 @@ _ENOUGH = 3.0
 """Log-odds from which a named convention is believed."""
 _VERSE = 6.0
 """Log-odds of a play, where all speeches are in verse."""
+_TIMED = 5.0
+"""Log-odds of captions, where times stand before all lines and nobody is named."""
 _NEAR_MISSES = 15
 _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
@@ -136,6 +138,14 @@ def _detect_typed(
         result = _read_best(source, reading, found, language, known)
         if any(True for _ in result.transcript.turns()):
             return Detection(found, considered, result)
+    if timed_lines.find_times(source):
+        found = timed_lines.CONVENTION
+        result = _read(source, found, language)
+        if any(True for _ in result.transcript.turns()):
+            why = (("a time before every line", _TIMED),)
+            return Detection(
+                found, (Considered(found, _TIMED, why), *considered), result
+            )
     result = read_turns(
         source, replace(reading, starts=()), labelled.CONVENTION, language
     )

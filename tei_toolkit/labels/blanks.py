@@ -1,6 +1,7 @@
-"""Labels of speakers whose name the stenographer did not know: `__________. Thank you.`
+"""Labels of speakers whose name the stenographer did not know.
 
-A rule stands where the others have their name, with the mark that ends their names.
+`__________. Thank you.`: a rule stands where the others have their name, with the mark
+that ends their names.
 """
 
 from collections.abc import Sequence

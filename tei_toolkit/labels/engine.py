@@ -30,6 +30,7 @@ from tei_toolkit.labels.line_numbers import take_line_numbers
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.linked import with_linked
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
+from tei_toolkit.labels.names_below import with_names_below
 from tei_toolkit.labels.nicks import with_nicks
 from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.numbered_parts import with_numbered_parts
@@ -194,6 +195,7 @@ _PASSES: tuple[Pass, ...] = (
     _with_doubtful,
     with_posts,
     with_linked,
+    with_names_below,
     with_blanks,
     with_nicks,
     with_scribed,

@@ -1,0 +1,64 @@
+"""Captions without speakers, as plain text."""
+
+import pytest
+
+from tei_toolkit.conventions.detection import detect
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.transcript import Turn
+
+WORDS = (
+    "so the gate was shut",
+    "and nobody had the key.",
+    "We waited until noon, all of us,",
+    "and then it rained.",
+    "That was a long day for the warden,",
+    "who had lost it in the well.",
+)
+
+
+def _turns(text: str) -> list[Turn]:
+    source = read_source(text.encode(), "x.txt")
+    return list(detect(source).result.transcript.turns())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["0:{:02}\n{}\n", "00:00:{:02}.480 | {}\n", "[00:00:{:02}] {}\n", "0:{:02}\t{}\n"],
+)
+def test_a_time_before_each_line_is_no_word(line: str) -> None:
+    text = "The gate\n\n" + "".join(
+        line.format(4 * n, words) for n, words in enumerate(WORDS)
+    )
+    turns = _turns(text)
+    assert [turn.label for turn in turns] == [None] * 3
+    assert [int(turn.onset or 0) for turn in turns] == [0, 8, 16]
+
+
+def test_times_in_the_midst_of_paragraphs_divide_them() -> None:
+    words = " ".join(f"[00:00:{4 * n:02}] {said}" for n, said in enumerate(WORDS))
+    assert len(_turns(f"The gate\n\n{words}\n")) == 3
+
+
+def test_speakers_beside_times_are_named() -> None:
+    text = "".join(
+        f"0:{4 * n:02} {who}: {said}\n"
+        for n, (who, said) in enumerate(zip(("Ann", "Ben") * 3, WORDS, strict=True))
+    )
+    labels = [turn.label.text for turn in _turns(text) if turn.label]
+    assert labels == ["Ann", "Ben"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Programme\n\n09:00 Coffee\n09:30 Opening by the mayor\n10:00 The bridge\n"
+        "11:15 Break\n11:30 Talk in three groups\n12:45 Lunch\n",
+        "Episode 5\n\n0:00 Introduction\n1:12 Who was the cook\n4:40 The cellar\n"
+        "12:05 The barrel\n33:00 Questions\n",
+        "Log\n\n00:10 Wind from the north, force 4.\n00:40 Passed the light at noon.\n"
+        "01:15 Changed course to 210 degrees.\n02:00 Rain, sight is poor.\n"
+        "02:30 The mate took the watch.\n03:05 Engine stopped.\n",
+    ],
+)
+def test_schedules_chapters_and_logs_are_no_captions(text: str) -> None:
+    assert _turns(text) == []
