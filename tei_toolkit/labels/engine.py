@@ -7,6 +7,7 @@ from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import with_circled
+from tei_toolkit.labels.coded import with_coded
 from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dashed_stops import with_dashed_stops
@@ -196,6 +197,7 @@ _PASSES: tuple[Pass, ...] = (
     with_posts,
     with_linked,
     with_names_below,
+    with_coded,
     with_blanks,
     with_nicks,
     with_scribed,

@@ -51,13 +51,19 @@ def test_speakers_beside_times_are_named() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Programme\n\n09:00 Coffee\n09:30 Opening by the mayor\n10:00 The bridge\n"
-        "11:15 Break\n11:30 Talk in three groups\n12:45 Lunch\n",
-        "Episode 5\n\n0:00 Introduction\n1:12 Who was the cook\n4:40 The cellar\n"
-        "12:05 The barrel\n33:00 Questions\n",
-        "Log\n\n00:10 Wind from the north, force 4.\n00:40 Passed the light at noon.\n"
-        "01:15 Changed course to 210 degrees.\n02:00 Rain, sight is poor.\n"
-        "02:30 The mate took the watch.\n03:05 Engine stopped.\n",
+        (
+            "Programme\n\n09:00 Coffee\n09:30 Opening by the mayor\n10:00 The bridge\n"
+            "11:15 Break\n11:30 Talk in three groups\n12:45 Lunch\n"
+        ),
+        (
+            "Episode 5\n\n0:00 Introduction\n1:12 Who was the cook\n4:40 The cellar\n"
+            "12:05 The barrel\n33:00 Questions\n"
+        ),
+        (
+            "Log\n\n00:10 Wind from the north, force 4.\n00:40 Passed the light at noon.\n"
+            "01:15 Changed course to 210 degrees.\n02:00 Rain, sight is poor.\n"
+            "02:30 The mate took the watch.\n03:05 Engine stopped.\n"
+        ),
     ],
 )
 def test_schedules_chapters_and_logs_are_no_captions(text: str) -> None:

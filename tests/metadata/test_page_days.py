@@ -90,5 +90,8 @@ def test_of_two_days_the_one_in_the_title_is_that_of_the_event() -> None:
 
 
 def test_a_circle_before_a_field_is_no_part_of_its_key() -> None:
-    head = "橋委員会会議録\n〇招集日時 平成25年12月12日 午前10時\n〇招集場所 北町議会委員会室"
+    head = (
+        "橋委員会会議録\n〇招集日時 平成25年12月12日 午前10時\n"
+        "〇招集場所 北町議会委員会室"
+    )
     assert _described(head).place == "北町議会委員会室"
