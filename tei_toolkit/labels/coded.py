@@ -1,7 +1,8 @@
 """Codes of speakers that nothing separates from the words.
 
-`R Good morning.`, `LA Yes.`: those who transcribe interviews for research declare them in the head, each after the
-word code: `Code of the interviewer: R`. They begin most lines, and by turns.
+`R Good morning.`, `LA Yes.`: those who transcribe interviews for research declare them
+in the head, each after the word code: `Code of the interviewer: R`. They begin most
+lines, and by turns.
 """
 
 import re

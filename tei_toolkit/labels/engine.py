@@ -17,6 +17,7 @@ from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.glossed import rows_of, with_glossed
 from tei_toolkit.labels.hanging import with_hanging
+from tei_toolkit.labels.indexed import without_indexed
 from tei_toolkit.labels.induced import with_induced
 from tei_toolkit.labels.inner import with_inner
 from tei_toolkit.labels.inner_brackets import with_inner_brackets
@@ -204,6 +205,7 @@ _PASSES: tuple[Pass, ...] = (
     with_bracketed_lines,
     with_resumed,
     with_reported,
+    without_indexed,
     without_oaths,
     without_tongues,
     without_cues,

@@ -237,7 +237,9 @@ def read_officed(head: Head) -> Candidate | None:
     else:
         return None
     words = end + 1
-    return head.candidate(Separator.SPACE, end, words) if words < len(text) else None
+    if words >= len(text) or text[words] in ",，、;；":  # a rank: `王 明議員 , J.P.`
+        return None
+    return head.candidate(Separator.SPACE, end, words)
 
 
 def read_wide(head: Head) -> Candidate | None:

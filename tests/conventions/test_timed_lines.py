@@ -60,7 +60,7 @@ def test_speakers_beside_times_are_named() -> None:
             "12:05 The barrel\n33:00 Questions\n"
         ),
         (
-            "Log\n\n00:10 Wind from the north, force 4.\n00:40 Passed the light at noon.\n"
+            "Log\n\n00:10 Wind from the north, force 4.\n00:40 Passed the light.\n"
             "01:15 Changed course to 210 degrees.\n02:00 Rain, sight is poor.\n"
             "02:30 The mate took the watch.\n03:05 Engine stopped.\n"
         ),
