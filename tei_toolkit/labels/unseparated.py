@@ -188,6 +188,13 @@ def _words_at(text: str, end: int) -> int:
         words += 1
     if not 0 < words - end <= 2 or words >= len(text):
         return 0
+    if text[words] in "–—" and text[:end].isupper():
+        # a dash that the others lack: `ДЕНИС  — Мне хотелось бы`
+        after = words + 1
+        while after < len(text) and text[after] in " \u00a0":
+            after += 1
+        is_sentence = after < len(text) and text[after].isupper()
+        return after if is_sentence and after > words + 1 else 0
     first = text[words]
     goes_on = first.islower() and not text[:end].isupper()
     return 0 if goes_on or first in _NO_WORDS else words

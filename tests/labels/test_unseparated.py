@@ -79,3 +79,13 @@ def test_an_office_and_a_name_in_brackets_need_no_mark() -> None:
     labels = labels_of(text)
     assert labels[1].startswith("The Parliamentary Under-Secretary of State")
     assert len(labels) == 5
+
+
+def test_a_dash_after_one_name_in_capitals_is_no_word() -> None:
+    text = (
+        "12 марта 2004\n\nА.ЛОБАНОВ Добрый вечер, мы слушаем вас.\n"
+        "ВЕРА  — Мне хотелось бы знать, когда откроют мост.\n"
+        "А.ЛОБАНОВ Мост откроют весной, так обещали.\nВЕРА Спасибо, я поняла.\n"
+        "А.ЛОБАНОВ Следующий звонок, говорите.\n"
+    )
+    assert labels_of(text) == ["А.ЛОБАНОВ", "ВЕРА"] * 2 + ["А.ЛОБАНОВ"]
