@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.answered import with_answered
 from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
@@ -199,6 +200,7 @@ _PASSES: tuple[Pass, ...] = (
     with_linked,
     with_names_below,
     with_coded,
+    with_answered,
     with_blanks,
     with_nicks,
     with_scribed,

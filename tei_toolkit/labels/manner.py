@@ -309,7 +309,7 @@ class Manner:
         if alone and self._around.next(candidate.last) in self._lines:
             is_empty = is_bare or self._known[candidate.key] <= 1
             change = -7.0 if is_empty else -4.0
-            if self._is_dressed_above(candidate):
+            if self._is_dressed_above(candidate) or self._is_directed(candidate):
                 change = 0.0
             reasons.append(("another label follows at once", change))
         if candidate.line in self._addresses and not alone:
@@ -327,6 +327,12 @@ class Manner:
         if alone and is_told_of(self._around, candidate):
             reasons.append(("the line below it tells of it", -8.0))
         return reasons
+
+    def _is_directed(self, candidate: Candidate) -> bool:
+        """Whether a direction in brackets is all that stands below a part's name."""
+        below = self._around.lines[self._around.next(candidate.last)].text
+        is_part = candidate.setting.separator in (Separator.DOT, Separator.OWN_LINE)
+        return is_part and below[0] == "(" and below.rstrip(".:")[-1] == ")"
 
     def _is_dressed_above(self, candidate: Candidate) -> bool:
         """Whether a label is bold, as most are, and the one right below it is not."""

@@ -466,3 +466,18 @@ def test_a_short_answer_with_an_address_follows_a_bold_label() -> None:
     source = read_source("\n\n".join(lines).encode(), "council.md")
     labels = [start.label for start in read_labels(source).starts]
     assert "Cllr Hale" in labels
+
+
+def test_a_direction_below_a_part_is_no_other_label() -> None:
+    speeches = (
+        ("Ada.", "Where is the lantern you promised me?"),
+        ("Bor.", "In the cellar, behind the third barrel."),
+        ("Ada.", "Then fetch it, before the tide comes in!"),
+        ("Bor.", "I am afraid of the cellar, my dear."),
+        ("Ada.", "(angrily).\n\nAfraid of your own cellar!"),
+        ("Cor.", "I will go, if I may have the barrel."),
+    )
+    text = "The Lantern\n\nACT I.\n\nScene.—A beach.\n\n" + "".join(
+        f"{name}\n\n{said}\n\n\n" for name, said in 3 * speeches
+    )
+    assert labels_of(text) == ["Ada", "Bor", "Ada", "Bor", "Ada", "Cor"] * 3
