@@ -474,10 +474,12 @@ def test_a_direction_below_a_part_is_no_other_label() -> None:
         ("Bor.", "In the cellar, behind the third barrel."),
         ("Ada.", "Then fetch it, before the tide comes in!"),
         ("Bor.", "I am afraid of the cellar, my dear."),
-        ("Ada.", "(angrily).\n\nAfraid of your own cellar!"),
+        ("Ada.", "({}).\n\nAfraid of your own cellar!"),
         ("Cor.", "I will go, if I may have the barrel."),
     )
     text = "The Lantern\n\nACT I.\n\nScene.—A beach.\n\n" + "".join(
-        f"{name}\n\n{said}\n\n\n" for name, said in 3 * speeches
+        f"{name}\n\n{said.format(how)}\n\n\n"
+        for how in ("angrily", "with a laugh", "aside to the cook")
+        for name, said in speeches
     )
     assert labels_of(text) == ["Ada", "Bor", "Ada", "Bor", "Ada", "Cor"] * 3
