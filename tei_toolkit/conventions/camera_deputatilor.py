@@ -19,6 +19,7 @@ CONVENTION = Convention(
         ),
     ),
     activity="debate",
+    lone=r"(?P<label>(?:Domnul|Doamna) [A-ZȘȚĂÎÂŞŢ][^\n:]{3,50}):\s*",
     example=(
         "Ședința Camerei Deputaților\n\nDomnul Ion Hale:\n\nDeschid ședința.\n\n"
         "Doamna Ana Cole:\n\nMulțumesc.\n\nDomnul Ion Hale:\n\nPoftiți.\n"

@@ -111,6 +111,8 @@ class Convention:
         headings: regular expressions of whole lines that are headings.
         activity: kind of event that it records, if it records one kind only.
         profile: the encoding profile that suits it: `spoken` or `drama`.
+        lone: regular expression of what begins a turn, with a group `label`, even where
+            a text has one turn only; empty if nothing is so certain.
         example: a few lines in the convention, written for the purpose.
         read: its own reader; None for the label engine.
     """
@@ -130,5 +132,6 @@ class Convention:
     headings: tuple[str, ...] = ()
     activity: str | None = None
     profile: str = "spoken"
+    lone: str = ""
     example: str = ""
     read: Reader | None = None

@@ -9,6 +9,7 @@ from heapq import nlargest
 
 from tei_toolkit.conventions import labelled, play, prose, speech, timed_lines
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Shape
+from tei_toolkit.conventions.lone import with_lone
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import needs_of, sample_of
 from tei_toolkit.conventions.turns import read_turns
@@ -23,6 +24,8 @@ from tei_toolkit.values import immutable
 
 _ENOUGH = 3.0
 """Log-odds from which a named convention is believed."""
+_HINTED = 2.5
+"""Log-odds of a convention in whose records one turn is believed."""
 _VERSE = 6.0
 """Log-odds of a play, where all speeches are in verse."""
 _TIMED = 5.0
@@ -128,6 +131,9 @@ def _detect_typed(
     """The convention of a source whose format says nothing of speakers."""
     reading = _with_known(read_labels(source, Hints(labels=known)), known)
     considered = weigh(source, reading, language)
+    if not reading.starts:
+        likely = (c.convention for c in considered if c.weight >= _HINTED)
+        reading = with_lone(reading, likely)
     if _believed(considered).profile != "drama" and is_surely_verse(reading):
         verse = (("speeches in verse", _VERSE),)
         in_verse = Considered(play.CONVENTION, _VERSE, verse)

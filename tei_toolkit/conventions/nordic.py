@@ -40,6 +40,7 @@ CONVENTION = Convention(
         ),
     ),
     activity="debate",
+    lone=r"Anf\.\s{1,4}\d{1,4}\s{1,4}(?P<label>[^\W\d_][^\n:]{2,80}?):?\s*\Z",
     example=(
         "Riksdagens protokoll 2012/13:34\n"
         "\n"

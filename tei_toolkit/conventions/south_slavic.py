@@ -33,6 +33,10 @@ CONVENTION = Convention(
         ),
     ),
     activity="debate",
+    lone=(
+        r"(?P<label>(?:(?:POT)?PRED[A-ZČŠŽĆĐ]*|ПРЕД[А-ЯЈЉЊЂЋЏ]*\.?)"
+        r" [A-ZČŠŽĆĐА-ЯЈЉЊЂЋЏ .-]{4,50})(?: \([^()\n]{2,30}\))?:\s+"
+    ),
     example=(
         "Državni zbor\n\nPREDSEDNIK ANTON HALE: Začenjam sejo.\n\nANA COLE:"
         " Hvala.\n\nPREDSEDNIK ANTON HALE: Prosim.\n"

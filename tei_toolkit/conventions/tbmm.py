@@ -34,6 +34,10 @@ CONVENTION = Convention(
         r"(?:Açılma|Kapanma) [Ss]aati ?: ?\d{1,2}[.:]\d{2}",
     ),
     activity="debate",
+    lone=(
+        r"(?P<label>BAŞKAN|[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ .]{5,60} \([A-ZÇĞİÖŞÜ][^()]{2,20}\))"
+        r"\s?[-–—]\s+(?=[A-ZÇĞİÖŞÜ])"
+    ),
     example=(
         "TÜRKİYE BÜYÜK MİLLET MECLİSİ\nTUTANAK DERGİSİ\n\nBAŞKAN – Sayın"
         " milletvekilleri, oturumu açıyorum.\n\nALİ KAYA (Ankara) – Teşekkür"
