@@ -50,9 +50,17 @@ _MEDIA = (
 )
 
 
+def _words_of(first: str) -> list[str]:
+    """The words of a label; a family name of one sign may stand apart: `関　三郎`."""
+    words = first.split()
+    if len(words) == 2 and len(words[0]) == 1 and words[1].endswith(NAME_ENDINGS):
+        return ["".join(words)]
+    return words
+
+
 def read_east_asian(label: str, first: str, tail: str) -> ParsedLabel:
     """A Chinese, Japanese or Korean label: "高瀬文彦君", "의장 한도윤"."""
-    office, words = [], first.split()
+    office, words = [], _words_of(first)
     if first in NAME_ENDINGS:
         return ParsedLabel(label, LabelKind.FUNCTION, function=plain(first))
     if len(words) > 1:

@@ -110,6 +110,8 @@ _CASED = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
 
+_ON_BEHALF = re.compile(r"\A[A-ZÇĞİÖŞÜ ]{2,60}? ADINA (?=\S+ \S)")
+"""For whom a member speaks in Turkey: `MHP GRUBU ADINA ALİ KAYA (Ankara)`."""
 _IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
 """A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
 
@@ -122,7 +124,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
     text = _IN_REPLY.sub("", without_translations(close_letters(text)))
     text = _MAIDEN_NAME.sub("", bracket_nickname(text))
-    text = _NAME_AND_STOP.sub(r"\1", text)
+    text = _ON_BEHALF.sub("", _NAME_AND_STOP.sub(r"\1", text))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if text[-1:] == "/":

@@ -91,7 +91,8 @@ předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně
 senátor senátorka predseda podpredseda poslankyňa
 predsednik predsednica podpredsednik podpredsednica poslanka potpredsjednik predsjednik
 predsjednica potpredsjednica predsedavajući predsedavajuća ministar ministrica
-председател председателстващ министър заместник-председател подпредседател
+председател предс предс. зам.-предс зам.-предс. председателстващ министър
+заместник-председател подпредседател
 elnök alelnök jegyző miniszter képviselő államtitkár
 senatorul deputatul ministrul președintele doamna domnul
 başkan başkanı vekili bakan bakanı milletvekili başkanvekili

@@ -10,6 +10,10 @@ uk | Голова Верховної Ради В.М. Коваль | В. М. Ко
 ru | заместитель Председателя Думы Н. А. Гусев | Н. А. Гусев | заместитель Председателя Думы |
 ru | депутат Гусев Н. А. | Гусев Н. А. | депутат |
 en | Shrimati Susheela Patil | Susheela Patil | |
+tr | MHP GRUBU ADINA ALİ KAYA | Ali Kaya | |
+bg | ПРЕДС. ИВАН ХЕЙЛ | Иван Хейл | предс. |
+ja | 関 三郎委員長 | 関三郎 | 委員長 |
+ja | 佐藤 総務部長 | 佐藤 | 総務部長 |
 pt | O SR. PRESIDENTE - RUI PRADO - PX | Rui Prado | presidente | PX
 pt | A Sr.ª Secretária de Estado das Pontes (Graça Ourique) | Graça Ourique | secretaria de estado das pontes |
 pt | O Sr. Ministro dos Transportes e das Obras Públicas (Rui Prado) | Rui Prado | ministro dos transportes e das obras publicas |

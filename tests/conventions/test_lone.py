@@ -1,0 +1,78 @@
+"""Records in which one person speaks once."""
+
+import pytest
+
+from tei_toolkit.conventions.detection import detect
+from tei_toolkit.sources.reading import read_source
+
+
+def _labels(text: str, language: str) -> list[str]:
+    source = read_source(text.encode(), "x.txt")
+    transcript = detect(source, language=language).result.transcript
+    return [turn.label.text for turn in transcript.turns() if turn.label]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        (
+            "sv",
+            (
+                "Protokoll 2018/19:37\n\nRiksdagens protokoll\n\n§ 1  Val av talman\n\n"
+                "Anf.  1  ANNA HALL (S):\n\nFru talman! Det regnar i dag.\n"
+            ),
+            "ANNA HALL (S)",
+        ),
+        (
+            "ja",
+            (
+                "北町議会委員会会議録\n\n出席委員(2人)\n関 三郎\n\n午前10時 開議\n"
+                "〇関 三郎委員長 これより本日の会議を開きます。\n"
+            ),
+            "関 三郎委員長",
+        ),
+        (
+            "ko",
+            (
+                "북구의회 본회의 회의록\n\n(09시00분 개의)\n\n"
+                "○의사팀 이은정 주무관 안녕하십니까? 지금부터 보고를 하겠습니다.\n"
+            ),
+            "의사팀 이은정 주무관",
+        ),
+        (
+            "tr",
+            (
+                "Konu: Köprü\nBirleşim:32\n\nTÜRKİYE BÜYÜK MİLLET MECLİSİ\n\n"
+                "MHP GRUBU ADINA ALİ KAYA (İzmir) - Sayın Başkan, köprü eskidir.\n\n"
+                "Bu köprü elli yıl önce yapıldı, dedi halk.\n"
+            ),
+            "MHP GRUBU ADINA ALİ KAYA (İzmir)",
+        ),
+        (
+            "ro",
+            (
+                "Ședința Camerei Deputaților din 4 februarie 2008\n\n"
+                "Domnul Ion Hale:\n\nDeclar deschisă ședința.\n"
+            ),
+            "Domnul Ion Hale",
+        ),
+        (
+            "bg",
+            (
+                "Народно събрание\nКомисия по мостовете\n\nДНЕВЕН РЕД:\n\n"
+                "ПРЕДС. ИВАН ХЕЙЛ: Откривам заседанието на комисията.\n"
+                "Предлагам да започнем с моста.\n"
+            ),
+            "ПРЕДС. ИВАН ХЕЙЛ",
+        ),
+    ],
+)
+def test_one_turn_is_enough_where_its_label_is_certain(
+    language: str, text: str, label: str
+) -> None:
+    assert _labels(text, language) == [label]
+
+
+def test_a_circle_in_a_list_begins_no_turn() -> None:
+    text = "北町議会会議録の書き方\n\n〇日時 午前10時\n〇場所 北町会議室\n〇議題 橋\n"
+    assert _labels(text, "ja") == []
