@@ -11,7 +11,7 @@ ru | заместитель Председателя Думы Н. А. Гусев
 ru | депутат Гусев Н. А. | Гусев Н. А. | депутат |
 en | Shrimati Susheela Patil | Susheela Patil | |
 tr | MHP GRUBU ADINA ALİ KAYA | Ali Kaya | |
-bg | ПРЕДС. ИВАН ХЕЙЛ | Иван Хейл | предс. |
+bg | ПРЕДС. ИВАН ХЕЙЛ | Иван Хейл | ПРЕДС. |
 ja | 関 三郎委員長 | 関三郎 | 委員長 |
 ja | 佐藤 総務部長 | 佐藤 | 総務部長 |
 pt | O SR. PRESIDENTE - RUI PRADO - PX | Rui Prado | presidente | PX
