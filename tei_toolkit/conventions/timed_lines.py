@@ -11,10 +11,10 @@ from itertools import pairwise
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.clock import TIME, seconds_of
 from tei_toolkit.sources.text import Cue, Hidden, SourceText
 from tei_toolkit.structure.captions import read_captions
-from tei_toolkit.transcript import LeftOut, LeftOutKind
 
 _BEFORE_LINE = lazy_pattern(
     rf"^[ \t]*(?:[\[(]{TIME}[\])]|{TIME})(?:[ \t]*[|–—-](?=[ \t]|$)|:?(?=[ \t\r\n]|$))"
