@@ -20,7 +20,7 @@ _SUFFIXES = {
     "srt": ".srt",
     "webvtt": ".vtt",
 }
-_FEWER_TURNS = {"prose": 0, "speech": 1}
+_FEWER_TURNS = {"prose": 0, "speech": 1, "timed-lines": 1}
 
 
 def _example(convention: Convention) -> SourceText:
