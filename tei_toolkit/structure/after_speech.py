@@ -377,7 +377,7 @@ class AfterSpeech:
             return None
         if _ORNAMENT.fullmatch(text):
             return Aside.ORNAMENT
-        if aside := self._number(group[0].line, text, after):
+        if aside := self._number(group[0].line, text, before, after):
             return aside
         above = self._headings.text(before)
         if self._headings.is_set_apart(group[0].line, text, above) and (
@@ -413,11 +413,26 @@ class AfterSpeech:
             and self._headings.text(before).endswith(SENTENCE_END)
         )
 
-    def _number(self, first: int, text: str, after: Sequence[Aside]) -> Aside | None:
+    def _number(
+        self,
+        first: int,
+        text: str,
+        before: Sequence[Piece],
+        after: Sequence[Aside],
+    ) -> Aside | None:
         """What a paragraph is that is a number, a time or a place in the record."""
         is_apart = self._headings.has_sentences and self._lines[first].gap
-        if (time := TIME.fullmatch(text)) and (is_apart or time[1]):
-            return Aside.TIME
+        if time := TIME.fullmatch(text):
+            is_below_sentence = not after and self._headings.has_sentences
+            if (
+                is_apart
+                or time[1]
+                or (
+                    is_below_sentence
+                    and self._headings.text(before).endswith(SENTENCE_END)
+                )
+            ):
+                return Aside.TIME
         if text[0] in CLOCK_BULLETS and CLOCK_MARK.fullmatch(text):
             return Aside.TIME
         if len(text) <= _SHORT_UNSPACED and PLACE_IN_RECORD.fullmatch(folded(text)):

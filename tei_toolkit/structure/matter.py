@@ -27,6 +27,7 @@ from tei_toolkit.structure.outside import LISTED, Outside, Row
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.service_lines import SERVICE, tells_service
 from tei_toolkit.structure.sittings import closes_sitting, is_last_word, opens_sitting
+from tei_toolkit.structure.turn_headings import TIME
 from tei_toolkit.transcript import (
     Dateline,
     Division,
@@ -278,13 +279,24 @@ class Matter:
             return None
         text = " ".join(self._lines[piece.line].text for piece in paragraph)
         is_after = paragraph[0].line > self._starts[0].line
+        if text[:1].isdecimal() and TIME.fullmatch(text):
+            is_next = self._stands_above_first(paragraph[-1].line)
+            words = self._blocks.children(paragraph)
+            return Note(words, NoteKind.TIME) if is_next else None
         if not (closes_sitting(text) if is_after else opens_sitting(text)):
             return None
-        words = tuple(
+        plain = tuple(
             Text(child.start, child.end) if isinstance(child, Event) else child
             for child in self._blocks.children(paragraph)
         )
-        return Trailer(words) if is_after and is_last_word(text) else Note(words)
+        return Trailer(plain) if is_after and is_last_word(text) else Note(plain)
+
+    def _stands_above_first(self, index: int) -> bool:
+        """Whether a line is the last one above the first label."""
+        below = range(index + 1, self._starts[0].line)
+        return index < self._starts[0].line and not any(
+            self._lines[i].text and i not in self._page for i in below
+        )
 
     def _levels(self, span: range) -> list[int]:
         return [

@@ -213,11 +213,13 @@ def _is_set_in_capitals(text: str) -> bool:
 def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:
     """Whether most of what stands before a label ends as sentences do."""
     step = max(1, len(starts) // _SAMPLE)
-    ends = [
-        text
-        for start in starts[1::step]
-        if start.line
-        and (text := lines[start.line - 1].text)
-        and not (text[0].isdecimal() and TIME.fullmatch(text))
-    ]
+    above = (_above(lines, start.line) for start in starts[1::step])
+    ends = [text for text in above if text]
     return sum(end.endswith(SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0
+
+
+def _above(lines: Sequence[Line], first: int) -> str:
+    """The line above a label, or that above the time of day between them."""
+    text = lines[first - 1].text if first else ""
+    is_time = text[:1].isdecimal() and TIME.fullmatch(text) is not None
+    return lines[first - 2].text if is_time and first > 1 else text

@@ -432,3 +432,22 @@ def test_what_is_signed_below_the_last_turn_is_no_speech() -> None:
 def test_who_says_what_was_submitted_speaks() -> None:
     talk = TALK.format("Submitted by me was a paper, and I stand by it.")
     assert "stand by it" in _read("", talk)[0]
+
+
+@pytest.mark.parametrize("apart", ["\n\n", "\n"])
+def test_times_between_all_turns_are_said_by_nobody(apart: str) -> None:
+    turns = (
+        "14.40",
+        "Präsidentin Ida Moll: Als Nächste gelangt Frau Kern zu Wort. – Bitte.",
+        "14.42",
+        "Abgeordnete Rita Kern (Grüne): Hohes Haus! Die Brücke hält. (Beifall.)",
+        "14.47",
+        "Präsidentin Ida Moll: Nächster Redner ist Herr Stein. – Bitte.",
+        "14.48",
+        "Abgeordneter Uwe Stein (ÖVP): Die Brücke hält nicht. Ich war dort.",
+        "14.52",
+        "Präsidentin Ida Moll: Danke. Zu Wort gelangt nun Frau Kern.",
+    )
+    root = convert(apart.join(turns).encode(), "house.txt").tree.getroot()
+    notes = (n for n in root.iter(tei("note")) if n.get("type") == "time")
+    assert ["".join(note.itertext()) for note in notes] == list(turns[::2])
