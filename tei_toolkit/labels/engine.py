@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.answered import with_answered
+from tei_toolkit.labels.behind_events import with_behind_events
 from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
@@ -32,6 +33,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.line_numbers import take_line_numbers
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.linked import with_linked
+from tei_toolkit.labels.loud_titles import with_loud_titles
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.names_below import with_names_below
 from tei_toolkit.labels.nicks import with_nicks
@@ -61,6 +63,7 @@ from tei_toolkit.labels.styled_questions import (
     with_run_in_questions,
     with_styled_questions,
 )
+from tei_toolkit.labels.tail_names import with_tail_names
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.tongues import without_tongues
@@ -174,7 +177,9 @@ _PASSES: tuple[Pass, ...] = (
     with_inner_brackets,
     with_inner_chevrons,
     with_inner_stops,
+    with_behind_events,
     with_inner_dashes,
+    with_loud_titles,
     with_variants,
     with_dashed_stops,
     with_rows,
@@ -193,6 +198,7 @@ _PASSES: tuple[Pass, ...] = (
     with_induced,
     with_glossed,
     with_hanging,
+    with_tail_names,
     with_introduced,
     with_questions_put,
     _with_doubtful,

@@ -7,7 +7,12 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_CHEVRON = lazy_pattern(r"(?<=\S)[ \t]+(?P<mark>>>|&gt;&gt;)[ \t]*(?=[^\s>])")
+_CHEVRON = lazy_pattern(r"(?:^|(?<=\S)[ \t]+)(?P<mark>>>|&gt;&gt;)[ \t]*(?=[^\s>])")
+_NEW = lazy_pattern(
+    r"(?:^|[.?!…)\]\"”’–—-][ \t]+)(?:>>|&gt;&gt;)[ \t]*"
+    r"(?=[^\W\d_a-zß-ÿа-я]|[\[(\"“«¿¡])"
+)
+"""A chevron between the end of a sentence and the beginning of another."""
 _LEAST = 4
 """Turns that begin with a chevron."""
 _USUAL = 0.8
@@ -18,14 +23,21 @@ def with_inner_chevrons(
 ) -> Sequence[TurnStart]:
     """`starts`, and turns of a chevron inside a line, where others stand before lines.
 
-    Captions that were copied without their times are broken where the line was full.
+    Captions that were copied without their times are broken where the line was full,
+    or not at all.
     """
-    chevrons = [s for s in starts if s.setting.prefix == "chevron" and not s.label]
-    if len(chevrons) < max(_LEAST, _USUAL * len(starts)):
+    if ">>" not in document.text and "&gt;&gt;" not in document.text:
         return starts
+    chevrons = [s for s in starts if s.setting.prefix == "chevron" and not s.label]
+    first = chevrons[0].line if chevrons else 0
+    if len(chevrons) < max(_LEAST, _USUAL * len(starts)):
+        if len(starts) > len(chevrons) or not _is_run_on(document):
+            return starts
+        starts = []
+    taken = {start.words for start in starts}
     found: list[TurnStart] = []
     reason = "a chevron inside a line"
-    for index in range(chevrons[0].line, len(document.lines)):
+    for index in range(first, len(document.lines)):
         line = document.lines[index]
         if index in document.no_turns or ">" not in line.text:
             continue
@@ -34,5 +46,14 @@ def with_inner_chevrons(
             start = start_at(
                 index, line, (at, at, match.end()), Separator.MARK, reason, "chevron"
             )
-            found.append(replace(start, start=line.place(at)))
+            if start.words not in taken:
+                found.append(replace(start, start=line.place(at)))
     return [*starts, *found] if found else starts
+
+
+def _is_run_on(document: Document) -> bool:
+    """Whether nearly all chevrons of a text stand between sentences, in few lines."""
+    texts = [line.text for line in document.lines if ">" in line.text]
+    marks = sum(len(_CHEVRON.findall(text)) for text in texts)
+    between = sum(len(_NEW.findall(text)) for text in texts)
+    return between >= max(_LEAST, _USUAL * marks) and marks > len(texts)

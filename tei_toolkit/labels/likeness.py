@@ -366,7 +366,8 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
     if any(word in POSTS for word in folded):
         return 1.2
     if words and (words[0][0].isupper() or len(words) <= 6):
-        return 0.7 if folded[0] in HONORIFICS else _MAYBE
+        is_office = folded[0] in HONORIFICS or f"{folded[0]}." in HONORIFICS
+        return 0.7 if is_office else _MAYBE
     return -1.5
 
 

@@ -31,7 +31,9 @@ potpredsjednik predsjednik predsjednica potpredsjednica predsedavajući predseda
 statsråd statsministern ministern presidenten ordfører ordføreren formand formanden puhemies
 pääministeri ministeri ed. edustaja היו"ר יו"ר השרה ח"כ עו"ד الأستاذة الوزير وزير النائب اللواء
 معالي سعادة سردار حجت‌الاسلام آیت‌الله प्रो प्रो. พล.อ. พลเอก ศ. รศ. anh chị đồng chí đại biểu
-saudara pak bu tuan puan yang
+saudara pak bu tuan puan yang parl. parlamentarischer parlamentarische staatsrat staatsrätin
+ministerpräsident ministerpräsidentin secrétaire sottosegretario sottosegretaria subsecretario
+subsecretaria náměstek náměstkyně podsekretarz wiceminister viceministro
 """)
 
 # Titles, forms of address and offices that stand before a name.

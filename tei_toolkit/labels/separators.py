@@ -290,26 +290,27 @@ def read_addressed(head: Head) -> Candidate | None:
     return head.candidate(Separator.SPACE, match.end(1), match.end())
 
 
+_DASHES_APART = ("- ", "– ", "— ", "− ")
+
+
 def read_letter(head: Head) -> Candidate | None:
     """One letter and a space: `Q Can you tell us`."""
     text, base = head.line.text, head.base
     after = base + 1
-    if (
-        text[base] not in _LETTERS
-        or text[base] in _PREPOSITIONS
-        or text[after : after + 1]
-        not in (
-            " ",
-            "\u00a0",
-            "\t",
-        )
-    ):
+    if text[after : after + 1] not in (" ", "\u00a0", "\t"):
         return None
     words = after
     while words < len(text) and text[words] in BLANK:
         words += 1
-    if text[words : words + 2] in ("- ", "– ", "— ", "− ") and words + 2 < len(text):
+    is_letter = text[base] in _LETTERS and text[base] not in _PREPOSITIONS
+    if (
+        (is_letter or text[base].isupper())
+        and text[words : words + 2] in _DASHES_APART
+        and words + 2 < len(text)
+    ):
         return head.candidate(Separator.DASH, after, words + 2)
+    if not is_letter:
+        return None
     if words >= len(text) or (
         is_small(text[words])
         and (text[words + 2 : words + 3] == " " or text[base:words] in _ARTICLES)

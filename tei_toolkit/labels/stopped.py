@@ -114,6 +114,8 @@ def _stop_in(text: str) -> int | None:
             word = text[word_start:at]
             if word and not before.can_go_on(word):
                 return None
+            if word in _DASHES and text[word_start - 2 : word_start - 1] in (")", "]"):
+                return None  # a dash behind a bracket ends a label itself
             if text[at + 1 : at + 2] == "." and f"{word.casefold()}." in HONORIFICS:
                 at += 1  # `M . le président`
             word_start = at + 1

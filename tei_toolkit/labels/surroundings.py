@@ -56,6 +56,7 @@ _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
+_FIELD_ENDS = (":", "：")
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
 """What stands for words that were not taken down."""
@@ -373,6 +374,9 @@ class Surroundings:
                 return -2.0, "stands among other lines"
         if self.has_time_below(candidate):
             return 2.0, "a time stands below it"
+        if self._is_value(candidate):
+            is_between = following.text[-1:] in _FIELD_ENDS
+            return -3.0 if is_between else -1.5, "a field stands above it"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
         if len(following.text) < 40 and _YEAR_AT_END.search(following.text):
@@ -386,6 +390,15 @@ class Surroundings:
         if " - " in candidate.label and self._heads(candidate):
             return 1.5, "a name and an office above the words"
         return 0.0, ""
+
+    def _is_value(self, candidate: Candidate) -> bool:
+        """Whether a short line with its colon stands above a label."""
+        above = self.before(candidate.line)
+        return (
+            above is not None
+            and len(above.text) < _FEW
+            and above.text[-1:] in _FIELD_ENDS
+        )
 
     def has_time_below(self, candidate: Candidate) -> bool:
         """Whether a time stands right below a label, and words right below the time."""

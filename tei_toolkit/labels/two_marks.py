@@ -7,12 +7,19 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator, label_key, setting_of
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
-_MARKS = frozenset("○◯◎●■□◆◇▲△►▶★☆▼▽")
+_SHAPES = frozenset("○◯◎●■□◆◇▲△►▶★☆▼▽")
+_KEYS = frozenset("-–—*+•")
+"""What stands before the items of a list, too."""
+_PREFIXES = ("bullet", "dash")
+_NEARLY_ALL = 0.8
+"""The share of lines with a mark, where the marks are those of lists."""
 _LEAST = 6
 """Turns that show the manner of a text."""
 _ASKS = "?？؟;"
 _FEW, _MOST = 0.34, 0.66
 """Shares of lines with a question."""
+_HARDLY, _MANY = 0.2, 0.4
+"""The same, where what asks is shorter than what answers."""
 _REASON = "one of two marks that stand by turns"
 
 
@@ -24,18 +31,18 @@ def with_two_marks(
     What stands between such a mark and the first sign is no name if none recurs. Where
     few or no labels show it, one of the marks must stand before questions.
     """
-    marked = [start for start in starts if start.setting.prefix == "bullet"]
+    marked = [start for start in starts if start.setting.prefix in _PREFIXES]
     if 2 * len(marked) < len(starts):
         return starts
     keys = [label_key(start.label) for start in marked if start.label]
     if len(set(keys)) < len(keys):
         return starts
     lines = document.lines
-    at = [
-        index
-        for index, line in enumerate(lines)
-        if line.text[:1] in _MARKS and index not in document.no_turns
-    ]
+    at = _marked(document, _SHAPES)
+    if not at:
+        at = _marked(document, _KEYS)
+        if len(at) < _NEARLY_ALL * (len(lines) - len(document.no_turns)):
+            return starts
     signs = [lines[index].text[0] for index in at]
     if len(set(signs)) != 2 or any(a == b for a, b in pairwise(signs)):
         return starts
@@ -47,11 +54,32 @@ def with_two_marks(
     return [*others, *(_turn(document, index) for index in at)]
 
 
+def _marked(document: Document, marks: frozenset[str]) -> list[int]:
+    """Indices of the lines that begin with one of `marks`."""
+    return [
+        index
+        for index, line in enumerate(document.lines)
+        if line.text[:1] in marks and index not in document.no_turns
+    ]
+
+
 def _asks(document: Document, at: Sequence[int]) -> bool:
-    """Whether most lines of one of the marks have a question, and few of the other."""
-    has = [any(sign in document.lines[index].text for sign in _ASKS) for index in at]
-    shares = sorted(sum(side) / len(side) for side in (has[::2], has[1::2]))
-    return shares[0] <= _FEW and shares[1] >= _MOST
+    """Whether most lines of one of the marks have a question, and few of the other.
+
+    Fewer will do where they are shorter than what answers them.
+    """
+    texts = [document.lines[index].text for index in at]
+    few, most = sorted(
+        (_share(side), len("".join(side))) for side in (texts[::2], texts[1::2])
+    )
+    if few[0] <= _FEW and most[0] >= _MOST:
+        return True
+    return few[0] <= _HARDLY and most[0] >= _MANY and few[1] > most[1]
+
+
+def _share(texts: Sequence[str]) -> float:
+    """The share of texts with a question."""
+    return sum(any(sign in text for sign in _ASKS) for text in texts) / len(texts)
 
 
 def _turn(document: Document, index: int) -> TurnStart:

@@ -226,7 +226,7 @@ of it."""
 GAP_STEMS = (
     "inaudible|unintelligible|indiscernible|illegible|indistinct|inaud|undeutlich"
     "|unverständlich|inaudible|inintelligible|inaudível|ininteligível|ininteligible"
-    "|incomprensibile|inaudibile|неразборчив|нерозбірлив|не слышно|niesłyszaln|niewyraźn|nesrozumit"
+    "|incomprensibile|inaudibile|неразборчив|нерозбірлив|не слышно|не чути|не чутно|niesłyszaln|niewyraźn|nesrozumit"
     "|anlaşılm|άκουστ|ohörbar|uhørlig|לא ברור|לא נשמע|غير مسموع|غير واضح|聴取不能|聞き取れ|听不清|聽不清"
     "|청취 불능|안 들림|kuulu|geschwärzt"
 )

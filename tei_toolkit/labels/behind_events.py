@@ -1,0 +1,94 @@
+"""Labels with a full stop behind what happened, in lines that lost their ends.
+
+`(Rires à gauche.) M. Amiot. Il suffit de voter. (Très bien!) Un membre. Non!`: in
+papers that were scanned, and whose labels a full stop ends, the turns of a short
+exchange are run on.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.inner_search import is_in_quotation
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.opener_words import QUANTIFIERS
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_BEHIND = lazy_pattern(
+    r"(?<=[)\]])[ \u00a0]+"
+    r"(?P<label>[^\W\d_a-zß-ÿ](?:[^.:;!?()«»\"]|(?<=\bM)\.|(?<=\bMM)\."
+    r"|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.){1,70})\."
+    r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
+)
+_KNOWN = lazy_pattern(
+    r"(?<=[.?!…»])[ \u00a0]*"
+    r"(?P<label>(?:M\.|MM\.|Mme|Mlle)[ \u00a0][^.:;!?()«»\"]{2,60})\."
+    r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
+)
+_LEAST = 3
+_CERTAIN = 1.5
+"""What a name after a title weighs, or a voice from the house."""
+_REASON = "a label behind what happened"
+
+
+def with_behind_events(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and the labels behind events in lines, where full stops end labels.
+
+    One that recurs may stand behind any sentence, if its title shows that nobody is
+    addressed: `Non! M. le président. Il est procédé au vote.`
+    """
+    dotted = [s for s in document.judged if s.setting.separator is Separator.DOT]
+    if len(dotted) < _LEAST or 2 * len(dotted) < len(document.judged):
+        return starts
+    counts = Counter(start.label.rstrip(".") for start in dotted)
+    known = frozenset(label for label, count in counts.items() if count > 1)
+    taken = {(start.line, start.start) for start in starts}
+    found = [
+        start_at(index, document.lines[index], places, Separator.DOT, _REASON)
+        for index, line in enumerate(document.lines)
+        if index >= document.first and index not in document.no_turns
+        for places in _places(document, index, line.text, known)
+    ]
+    return [*starts, *(s for s in found if (s.line, s.start) not in taken)]
+
+
+def _places(
+    document: Document, index: int, text: str, known: frozenset[str]
+) -> Iterator[tuple[int, int, int]]:
+    """Where such labels begin and end in a line, and where their words begin."""
+    if ") " not in text and "M" not in text[1:]:
+        return
+    met: set[int] = set()
+    for match in _BEHIND.finditer(text):
+        label = match["label"]
+        if _is_label(label, known, document.openers):
+            met.add(match.start("label"))
+            yield match.start("label"), match.end("label"), match.end()
+    if not known:
+        return
+    for match in _KNOWN.finditer(text):
+        begin = match.start("label")
+        if (
+            begin not in met
+            and match["label"] in known
+            and not is_in_quotation(document.lines, index, begin)
+        ):
+            yield begin, match.end("label"), match.end()
+
+
+def _is_label(label: str, known: frozenset[str], openers: frozenset[str]) -> bool:
+    """Whether a title and a name, a voice of the house, or a known label."""
+    if label in known:
+        return True
+    facts = likeness(label, openers)
+    if facts.weight < _CERTAIN:
+        return False
+    first = label.split(" ", 1)[0].casefold()
+    is_voice = facts.shape == "function" and (
+        first in QUANTIFIERS or facts.weight > _CERTAIN
+    )
+    return first in HONORIFICS or is_voice

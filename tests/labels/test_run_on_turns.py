@@ -1,0 +1,85 @@
+"""Turns that begin inside lines, as the line ends were lost."""
+
+from tests.labels.reading import labels_of
+
+
+def starts_of(text: str) -> int:
+    """How many turns a text has."""
+    return len(labels_of(text))
+
+
+def test_chevrons_between_sentences_of_one_line_begin_turns() -> None:
+    text = (
+        " >> We are live from the ferry hall.  This is the harbour debate.  >> Good "
+        "evening, I am Ada Reuss.  >> And I am Tom Birch.  >> Thank you.  >> [MUSIC]  "
+        ">> Who pays for the quay?\n"
+    )
+    assert starts_of(text) == 6
+
+
+def test_chevrons_of_code_begin_no_turns() -> None:
+    text = (
+        "The reader takes four words: in >> first; then in >> second; then in "
+        ">> third; "
+        "then in >> last; after that the shell writes it >> out.log and stops.\n"
+    )
+    assert starts_of(text) == 0
+
+
+def test_labels_behind_what_happened_in_a_scanned_paper() -> None:
+    text = (
+        "M. le président. La parole est à M. Amiot.\n\nM. Amiot. Je renonce "
+        "au pont.\n\n"
+        "M. le président. Nous votons. (Il est procédé au vote.) M. Cadoret. Le pont "
+        "est trop étroit. (Rires à gauche.) Un membre au centre. Et le bac? Non! "
+        "M. le président. Messieurs, il est tard.\n"
+    )
+    assert labels_of(text)[2:] == [
+        "M. le président",
+        "M. Cadoret",
+        "Un membre au centre",
+        "M. le président",
+    ]
+
+
+def test_who_is_spoken_of_behind_what_happened_begins_no_turn() -> None:
+    text = (
+        "M. le président. La séance est ouverte.\n\nM. Amiot. Je renonce. (Très bien!) "
+        "La ville paiera. Elle a de quoi.\n\nM. le président. Nous votons. (Bruit.) "
+        "M. Amiot a la parole. Il est tard.\n\nM. Amiot. Je remercie la Chambre.\n"
+    )
+    assert labels_of(text) == ["M. le président", "M. Amiot"] * 2
+
+
+def test_titles_in_capitals_before_a_dash_inside_a_line() -> None:
+    text = (
+        "A SRA. MARINA QUEIROGA (Bloco/PSB-PE. Pela ordem.) - Sr. Presidente, peço a "
+        "palavra. O porto está fechado. O SR. PRESIDENTE (Lauro Penteado) - "
+        "Tem V.Exa. a "
+        "palavra. A SRA. MARINA QUEIROGA –Muito obrigada. Era isso.\n"
+    )
+    assert labels_of(text) == [
+        "A SRA. MARINA QUEIROGA (Bloco/PSB-PE. Pela ordem.)",
+        "O SR. PRESIDENTE (Lauro Penteado)",
+        "A SRA. MARINA QUEIROGA",
+    ]
+
+
+def test_a_title_in_capitals_behind_the_heads_of_a_page() -> None:
+    text = (
+        "CÂMARA DAS BALSAS ORDEM DO DIA DISCURSO Sumário O SR. LAURO PENTEADO (PT-SP. "
+        "Sem revisão do orador.) - Sr. Presidente, venho falar das balsas. Elas estão "
+        "paradas há três semanas, e ninguém responde ao povo do litoral.\n"
+    )
+    assert labels_of(text) == ["O SR. LAURO PENTEADO (PT-SP. Sem revisão do orador.)"]
+
+
+def test_a_dash_behind_a_bracket_ends_a_label() -> None:
+    text = (
+        "O SR. LAURO PENTEADO (PT-SP. Pronuncia o seguinte discurso.) - Sr. "
+        "Presidente, "
+        "venho falar das balsas do litoral. Elas estão paradas.\n"
+    )
+    assert labels_of(text) == [
+        "O SR. LAURO PENTEADO (PT-SP. Pronuncia o seguinte discurso.)"
+    ]
