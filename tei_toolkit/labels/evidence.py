@@ -21,6 +21,7 @@ from tei_toolkit.labels.forms import Forms
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
+from tei_toolkit.labels.office_words import SMALL_IN_NAMES
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
 from tei_toolkit.values import immutable, record
 
@@ -63,6 +64,8 @@ class Hints:
 
 
 _OVER_MARK = 0.4
+_OVER_BROKEN = 2.5
+"""By how much a line's label is the better reading than one that begins above it."""
 _EXPLAINED = 3.0
 """What a code weighs that a key explains."""
 _TITLED = 2.4
@@ -177,12 +180,31 @@ class Court:
             if last == line or weights[place] <= 0:
                 continue
             inside = [best[n] for n in range(line + 1, last + 1) if n in best]
-            if any(weights[other] > weights[place] + 2.5 for other in inside):
+            if any(
+                weights[other] > weights[place] + self._lead(place, other)
+                for other in inside
+            ):
                 del best[line]
             else:
                 for other in inside:
                     best.pop(self._candidates[other].line, None)
         return [best[line] for line in sorted(best)]
+
+    def _lead(self, broken: int, inside: int) -> float:
+        """By how much a label must weigh more than one broken over lines that holds it.
+
+        A title and a name that stand elsewhere, too, begin below a heading.
+        """
+        form = self._forms[inside]
+        if not form.count > 1 == self._forms[broken].count:
+            return _OVER_BROKEN
+        above = self._lines[self._candidates[broken].line].text
+        is_heading = (
+            form.facts.weight >= _TITLED
+            and above[-1].isalpha()
+            and above.rpartition(" ")[2].casefold() not in SMALL_IN_NAMES
+        )
+        return 0.0 if is_heading else _OVER_BROKEN
 
     def _margin(self, held: int) -> float:
         """By how much a label must be the better reading than the mark before it."""

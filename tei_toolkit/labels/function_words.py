@@ -230,6 +230,14 @@ vsi|всички|mindenki|toți|hepsi|όλοι|alla|kaikki|כולם|الجميع
 सब|सभी|সবাই|সকলে|সমবেত|எல்லோரும்|அனைவரும்|అందరూ
 """)
 
+# Voices out of a house, which records in capitals may set in small letters all the same.
+CRIES = phrase_set("""
+une voix|plusieurs voix|voix nombreuses|voix diverses|plusieurs députés|plusieurs membres
+a voice|voices|many voices|several voices|some hon. members|several hon. members
+eine stimme|stimmen|mehrere stimmen|zahlreiche stimmen|voces|varias voces|vozes|várias vozes
+voci|molte voci|голос из зала|голоса из зала|из зала|с места|із залу|голоси із залу
+""")
+
 # The words for a side of the house, all of whose words these are: `Sur divers bancs à
 # gauche`, `Rechts und im Zentrum`, `Dai banchi della sinistra`.
 BENCHES = word_set("""

@@ -31,7 +31,9 @@ from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable
 
-_BRACKETED = re.compile(r"[(\[（【][^)\]）】]*(?:[)\]）】]|$)")
+_BRACKETED = re.compile(
+    r"\([^()]{0,60}\([^()]{1,40}\)[^()]{0,60}\)|[(\[（【][^)\]）】]*(?:[)\]）】]|$)"
+)
 _HEAD = re.compile(r"\s*(?:,|;|\s[-–—]{1,2}\s|\s@|\|).*", re.DOTALL)
 _JOINED = re.compile(
     r"\s*(?:/|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|、|和)\s*"

@@ -15,7 +15,7 @@ from tei_toolkit.labels.candidates import Candidate, Family, Reasons, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.form_words import HEADINGS
-from tei_toolkit.labels.function_words import FUNCTIONS, TOGETHER
+from tei_toolkit.labels.function_words import CRIES, FUNCTIONS, TOGETHER
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers, has_capitals
@@ -361,6 +361,7 @@ class Manner:
             self._speakers.in_capitals
             and size < 0.5 * self._main
             and not has_capitals(candidate.label)
+            and candidate.key not in CRIES
         ):
             reasons.append(("not in capitals, as the labels are", -4.0))
         if (

@@ -137,6 +137,7 @@ def find_running_heads(
                 numbers[index] = reading.place
     if result or numbers:
         _add_beside(lines, result, numbers, head)
+    _add_below_numbers(lines, result, found, head)
     return RunningHeads(result, numbers)
 
 
@@ -307,6 +308,25 @@ def _add_beside(
                 and (_is_title_again(text, head) or _names_who_speaks(lines, other))
             ):
                 found[other] = LeftOutKind.PAGE_HEADER
+
+
+def _add_below_numbers(
+    lines: Sequence[Line],
+    found: dict[int, LeftOutKind],
+    known: dict[int, LeftOutKind],
+    head: frozenset[str],
+) -> None:
+    """Add to `found` the heads that say the title again below a page's number."""
+    for index, kind in known.items():
+        below = index + 1
+        if (
+            kind is LeftOutKind.PAGE_NUMBER
+            and _HEAD <= below < len(lines)
+            and below not in known
+            and below not in found
+            and _is_title_again(lines[below].text, head)
+        ):
+            found[below] = LeftOutKind.PAGE_HEADER
 
 
 def _is_title_again(text: str, head: frozenset[str]) -> bool:

@@ -205,7 +205,7 @@ def _kind(text: str) -> _Kind | None:
     if len(text) > _LONGEST:
         return _Kind.SUBMITTED if _SUBMITTED.fullmatch(text) else None
     cells = _COLUMNS.split(text)
-    if all(map(_is_by_hand, cells)):
+    if all(map(_is_by_hand, cells)) or _is_in_columns(cells):
         return _Kind.HAND
     if role_of_signer(text):
         return _Kind.DATE if any(map(str.isdecimal, text)) else _Kind.HAND
@@ -223,6 +223,13 @@ def _kind(text: str) -> _Kind | None:
         text[0].isupper() and text[-1] not in _ENDS and len(text.split()) <= _MOST_WORDS
     )
     return _Kind.SHORT if is_short else None
+
+
+def _is_in_columns(cells: Sequence[str]) -> bool:
+    """Whether an office stands at the left and its holder's name at the right."""
+    if len(cells) != 2 or not _is_office(cells[0]) or _is_office(cells[1]):
+        return False
+    return _is_name(_named(cells[1]))
 
 
 def _is_by_hand(text: str) -> bool:

@@ -145,8 +145,9 @@ def _is_known(match: re.Match[str], opening: str, closing: str) -> bool:
     if opening == "<<" and match.string.endswith(">>"):
         return True  # what tags stand around: `<< end >> It is closed. << end >>`
     if not opening:
-        if closing == ")":
-            return "(" in label or len(label) < 2
+        if closing == ")":  # but where blanks are before it a court's caption ends
+            is_apart = match.start("closing") > match.end("label")
+            return is_apart or "(" in label or len(label) < 2
         return closing.startswith(("\t", "*", "_")) and not label.islower()
     if closing.startswith("\t") or (
         opening[0] in _QUOTES and closing.rstrip(":") not in _QUOTES

@@ -14,6 +14,8 @@ WIDEST = 130
 _FULLEST = 0.6
 """The part of the width that a line fills at least whose words go on in the next."""
 _FEWEST_JOINED = 3
+_HYPHENS = "-\u2010\u00ad¬"
+"""What ends a line that breaks a word."""
 _COLUMN = 40
 """Characters of the narrowest column of print."""
 _NARROW = 50
@@ -32,15 +34,16 @@ class Wrapping(StrEnum):
 
 def wrapping(lines: Sequence[Line]) -> Wrapping:
     """Whether lines are broken at a width and not at the end of paragraphs."""
-    joined = broken = full = named = 0
+    joined = broken = full = named = divided = 0
     width = usual_width(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap or not before.text or not after.text:
             continue
         broken += 1
-        if before.text[-1] in PARAGRAPH_ENDS:
-            continue
         first = after.text[0]
+        if before.text[-1] in PARAGRAPH_ENDS:
+            divided += first.islower() and _divides(before.text)
+            continue
         if first.islower() or (
             (not first.isupper() and first.isalpha())
             and 0.6 * width <= len(before.text) <= width <= WIDEST
@@ -52,9 +55,16 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
             named += has_no_room(before, after, width)
     if broken >= 4 and joined >= 0.25 * broken:
         return Wrapping.ALL
+    if divided >= _FEWEST_JOINED and divided >= 0.04 * broken:
+        return Wrapping.ALL  # nothing but the width breaks words
     is_enough = joined >= _FEWEST_JOINED or (joined == 2 and named > 0)
     fills = is_enough and full >= 0.8 * joined
     return Wrapping.FULL if fills and _COLUMN <= width <= WIDEST else Wrapping.NONE
+
+
+def _divides(text: str) -> bool:
+    """Whether a line ends in the hyphen of a word that is broken."""
+    return text[-1] in _HYPHENS and text[-3:-1].isalpha()
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

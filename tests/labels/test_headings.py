@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
+from tests.labels.reading import labels_of
 from tests.labels.test_rare_forms import turns
 
 TALK = """\
@@ -49,3 +50,46 @@ def test_headings_are_labels_where_all_labels_are() -> None:
 
 def test_a_heading_that_names_a_speaker_is_a_label() -> None:
     assert len(turns(TALK.replace("Tom Reed: ", "## Moderator: "), "a.md")) == 4
+
+
+def test_a_heading_right_above_a_label_is_no_part_of_it() -> None:
+    text = """\
+JUSTICE VALE: Does it float?
+MR. HALE: Not that we know of.
+ORAL ARGUMENT OF ADA COLE
+ON BEHALF OF THE RESPONDENT
+MS. COLE: Justice Vale, and may
+it please the Court: It moved.
+JUSTICE VALE: By whom?
+MS. COLE: By a Mr. Hollis.
+JUSTICE VALE: I see.
+MR. HALE: So do we.
+"""
+    assert labels_of(text)[2] == "MS. COLE"
+
+
+def test_a_bracket_within_a_bracket_belongs_to_the_label() -> None:
+    said = "Is it the mood of the House that I put the question?"
+    text = f"""\
+The Deputy Speaker (Hon. Ada Hill): {said}
+
+Hon. Members: Yes!
+
+The Deputy Speaker (Hon. (Ms.) Ada Hill): {said}
+
+Hon. Members: Put it!
+"""
+    assert [label.partition(" (")[0] for label in labels_of(text)] == [
+        "The Deputy Speaker",
+        "Hon. Members",
+    ] * 2
+
+
+def test_a_voice_from_the_house_needs_no_capitals() -> None:
+    said = "".join(
+        f"LE CITOYEN {name}. Je demande ce que l'on a fait des cent mille francs.\n\n"
+        for name in ("HUARD", "PETIT", "HUARD", "PETIT", "HUARD", "PETIT", "HUARD")
+    )
+    assert "Plusieurs voix" in labels_of(
+        f"{said}Plusieurs voix. — Aux voix ! aux voix !"
+    )

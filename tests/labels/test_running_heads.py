@@ -107,3 +107,9 @@ def test_a_column_is_of_the_page_where_the_day_is_known() -> None:
     text = record("14 May 1998", "14 May 1998 : Column 502")
     assert page_of(text) == ["14 May 1998 : Column 502"]
     assert page_of(record("Wharf", "14 May 1998 : Column 502")) == []
+
+
+def test_a_head_that_says_the_title_again_below_the_number_of_a_page() -> None:
+    above = "Harbour Board of Ulverness\n4 May 1998\nNo. 71"
+    between = "— 4 —\n\nHarbour Board                    4 May 1998. No. 71"
+    assert page_of(record(above, between)) == ["— 4 —", "Harbour Board"]

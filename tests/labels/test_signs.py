@@ -105,3 +105,20 @@ ITEMS = "\n".join(
 @pytest.mark.parametrize("text", [AUTHORS, ITEMS])
 def test_initials_of_authors_and_letters_of_items_are_none(text: str) -> None:
     assert labels_of(text) == []
+
+
+def test_what_closes_the_lines_of_a_caption_is_no_sign() -> None:
+    caption = (
+        "HALE PIER COMPANY,      )\n        Plaintiff,      )\n    v.      ) No. 9\n"
+    )
+    said = "".join(
+        f"MR. {n}: It stood there in {y}.\n" for n, y in (("COE", 1), ("POE", 2))
+    )
+    assert (
+        labels_of(caption + "\n" + caption + "\n" + said * 2)
+        == [
+            "MR. COE",
+            "MR. POE",
+        ]
+        * 2
+    )
