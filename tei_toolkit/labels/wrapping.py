@@ -14,8 +14,6 @@ WIDEST = 130
 _FULLEST = 0.6
 """The part of the width that a line fills at least whose words go on in the next."""
 _FEWEST_JOINED = 3
-_HYPHENS = "-\u2010\u00ad¬"
-"""What ends a line that breaks a word."""
 _COLUMN = 40
 """Characters of the narrowest column of print."""
 _NARROW = 50
@@ -64,7 +62,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
 
 def _divides(text: str) -> bool:
     """Whether a line ends in the hyphen of a word that is broken."""
-    return text[-1] in _HYPHENS and text[-3:-1].isalpha()
+    return text[-1] == "-" and text[-3:-1].isalpha()
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

@@ -1,7 +1,7 @@
 """What is known of the event: title, date, place, activity, publisher."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.description import Description
@@ -34,7 +34,7 @@ from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.format_titles import first_note, title_of_format
 from tei_toolkit.metadata.matter_caption import caption_text
-from tei_toolkit.metadata.matter_fields import meaning_of
+from tei_toolkit.metadata.matter_fields import meaning_of, parse_field
 from tei_toolkit.metadata.matter_line_words import RUN_ON
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
@@ -161,9 +161,11 @@ def _of_messages(
 
 def _metadata_dates(source: SourceText) -> list[Evidence]:
     """Dates of the metadata: a page's own date, or one that names the event's day."""
-    found = []
+    found: list[Evidence] = []
     for key, value in source.metadata:
         plain = key.replace("_", " ").replace("-", " ")
+        if key == "note":
+            found.extend(_noted_dates(value))
         if key == "note" and value == first_note(source):
             days = find_dates(value)
             if len(days) == 1 and not is_of_other_day(value, days[0]):
@@ -175,6 +177,14 @@ def _metadata_dates(source: SourceText) -> list[Evidence]:
         weight = 40 if meaning_of(key) == "date" and len(plain.split()) == 1 else 60
         found.extend(_dates_of(value, weight, f"metadata “{key}”"))
     return found
+
+
+def _noted_dates(note: str) -> Iterator[Evidence]:
+    """The days of a note of subtitles that says so: `Recorded: 2 May 2020`."""
+    for line in note.split("\n"):
+        field = parse_field(line)
+        if field is not None and field.meaning == "date":
+            yield from _dates_of(field.value, 60, f"a note's field “{field.key}”")
 
 
 def _less_if_published(dates: list[Evidence], source: SourceText) -> list[Evidence]:

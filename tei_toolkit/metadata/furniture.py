@@ -60,7 +60,13 @@ _COUNTER = re.compile(
 )
 _LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
 _BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
-_TRAIL = re.compile(r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*")
+_TRAIL = re.compile(
+    fold_pattern(
+        r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*"
+        r"|(?:home|startseite|accueil|inicio|portada|главная|головна|strona glowna|"
+        r"etusivu|hjem|hem|forside|anasayfa|αρχικη)(?:\s/\s[^\n/]{1,60}){2,}"
+    )
+)
 _SPLIT = re.compile(r"\s{2,}|\t|\s*[|•·¦]\s*|\s+/\s+|\u3000")
 _CALENDAR = re.compile(
     fold_pattern(

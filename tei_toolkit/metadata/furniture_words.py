@@ -6,7 +6,7 @@ short, is furniture. One string a language, phrases parted by `|`; ours.
 """
 
 STRONG: dict[str, str] = {
-    "en": "skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
+    "en": "is located here|forward|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"
     "printable version|text version|mobile version|version for people with disabilities|"
     "share|share this|share this page|share this article|share this debate|share on facebook|share on twitter|"
@@ -34,7 +34,7 @@ STRONG: dict[str, str] = {
     "newsletter|newsletter abonnieren|impressum|datenschutz|datenschutzerklärung|kontakt|sitemap|inhaltsübersicht|barrierefreiheit|leichte sprache|"
     "gebärdensprache|schriftgröße|anzeige|werbung|lesen sie auch|mehr zum thema|auch interessant|kommentare|kommentar schreiben|zur startseite|"
     "startseite|artikel anhören|vorlesen|pdf herunterladen|herunterladen|als pdf|alle rechte vorbehalten|cookie-einstellungen|nutzungsbedingungen|agb|mehr anzeigen|alle anzeigen",
-    "fr": "aller au contenu|aller au contenu principal|aller au menu|passer au contenu|accéder au contenu|imprimer|imprimer la page|version imprimable|version pdf|"
+    "fr": "aller à la navigation|aller à la recherche|aller au pied de page|aller au contenu|aller au contenu principal|aller au menu|passer au contenu|accéder au contenu|imprimer|imprimer la page|version imprimable|version pdf|"
     "partager|partager sur facebook|partager sur twitter|partager cette page|envoyer par mail|envoyer par courriel|envoyer à un ami|haut de page|retour en haut|"
     "retour en haut de page|retour|suivant|précédent|page suivante|page précédente|menu|menu principal|rechercher|recherche|recherche avancée|se connecter|"
     "connexion|s'inscrire|s'abonner|abonnez-vous|mentions légales|politique de confidentialité|données personnelles|gestion des cookies|plan du site|"
@@ -50,11 +50,11 @@ STRONG: dict[str, str] = {
     "iscriviti|note legali|informativa privacy|privacy|cookie policy|mappa del sito|contatti|accessibilità|dimensione testo|pubblicità|leggi anche|"
     "vedi anche|articoli correlati|commenti|lascia un commento|scarica|scarica pdf|tutti i diritti riservati|leggi tutto|leggi di più",
     "pt": "ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|saltar para o conteúdo|imprimir|versão para impressão|compartilhar|compartilhe|"
-    "partilhar|partilhe|enviar por e-mail|voltar ao topo|topo da página|voltar|próximo|anterior|seguinte|menu|menu principal|buscar|busca|pesquisar|pesquisa|"
+    "compartilhar no facebook|compartilhar no twitter|compartilhar no whatsapp|compartilhar por e-mail|partilhar|partilhe|enviar por e-mail|voltar ao topo|topo da página|voltar|próximo|anterior|seguinte|menu|menu principal|buscar|busca|pesquisar|pesquisa|"
     "pesquisa avançada|entrar|cadastre-se|assine|assinar|política de privacidade|termos de uso|mapa do site|fale conosco|contacto|contato|acessibilidade|"
     "alto contraste|tamanho da fonte|tamanho do texto|publicidade|leia também|veja também|ver também|notícias relacionadas|comentários|deixe um comentário|baixar|"
     "descarregar|baixar pdf|todos os direitos reservados|leia mais|saiba mais",
-    "ru": "перейти к содержанию|перейти к основному содержанию|перейти к содержимому|версия для печати|печать|распечатать|поделиться|отправить по почте|"
+    "ru": "версия для людей с ограниченными возможностями|поиск по сайту или банку документов|telegram-канал|youtube-канал|перейти к содержанию|перейти к основному содержанию|перейти к содержимому|версия для печати|печать|распечатать|поделиться|отправить по почте|"
     "отправить письмо|написать письмо|наверх|вверх|назад|вперёд|далее|следующая|предыдущая|меню|поиск|поиск по сайту|найти|войти|вход|регистрация|подписаться|"
     "подписка|карта сайта|контакты|обратная связь|о сайте|размер шрифта|цвета сайта|изображения|настройки|настройки просмотра|версия для слабовидящих|"
     "мобильная версия|текстовая версия|реклама|читайте также|читать также|смотрите также|см. также|по теме|комментарии|оставить комментарий|скачать|прямая ссылка|"
@@ -152,7 +152,7 @@ WEAK: dict[str, str] = {
     "it": "home|homepage|notizie|agenda|stampa|sala stampa|video|foto|documenti|archivio|pubblicazioni|discorsi|cultura|sport|politica|economia|mondo|aiuto|multimedia|english",
     "pt": "início|página inicial|notícias|agenda|imprensa|sala de imprensa|vídeos|fotos|documentos|arquivo|publicações|discursos|transparência|deputados|"
     "cultura|esportes|desporto|política|economia|mundo|ajuda|multimídia|english|acesso à informação",
-    "ru": "главная|новости|события|структура|видео|фото|видео и фото|документы|поездки|справочник|для сми|пресса|архив|темы|выступления|стенограммы|"
+    "ru": "главная|новости|события|структура|видео|фото|видео и фото|документы|поездки|справочник|для сми|пресса|архив|темы|выступления|стенограммы|телеграммы|аудио|"
     "публикации|о нас|помощь|президент|администрация|english|русский|русский английский|английский",
     "uk": "головна|новини|події|структура|відео|фото|документи|довідник|преса|архів|теми|виступи|стенограми|публікації|про нас|допомога|english|українська",
     "pl": "aktualności|wydarzenia|prasa|wideo|zdjęcia|dokumenty|archiwum|tematy|wystąpienia|posłowie|sejm|publikacje|o nas|pomoc|multimedia|english",
@@ -193,7 +193,7 @@ LANGUAGES = (
 
 OPENINGS: dict[str, str] = {
     "en": "from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
-    "retrieved from|direct link|source url|copyright|all content on this site|all rights reserved|creative commons|licensed under|"
+    "retrieved from|direct link|source url|copyright|cookies on |we use some essential cookies|we use essential cookies|previous debate: |next debate: |all content on this site|all rights reserved|creative commons|licensed under|"
     "contains parliamentary information|this work is licensed|we use cookies|this site uses cookies|this website uses cookies|"
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"

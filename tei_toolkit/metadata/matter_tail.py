@@ -55,6 +55,10 @@ AMONG_US = lazy_pattern(
     r"\b(?:I|[Ww]e|us|our|you|your|my|wir|uns|nous|notre|nosotros|мы|мой)\b"
 )
 """Words of one who speaks, which no report of what was done has."""
+_LAST = re.compile(
+    r"\W*(?:the )?end of (?:the )?(?:interview|transcript|transcription|proceedings)\W*"
+)
+"""The line below which no one speaks, whatever is printed there."""
 _NOTE = re.compile(r"(?i)\s*[(\[]?\s*(?:note|editor['’]s note)\s*[:.]\s")
 CLOSES = "closes the event"
 """Why a line after the last turn stands by itself."""
@@ -223,7 +227,7 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
         elif (
             SIGNED.match(plain)
             or role_of_signer(text)
-            or (apart[i] and _heads_annex(text))
+            or (apart[i] and (_heads_annex(text) or _is_last_of_all(text, plain)))
             or (
                 apart[i]
                 and _is_over(text, plain, lines[i + 1 :])
@@ -254,6 +258,11 @@ def _is_over(text: str, plain: str, below: Sequence[str]) -> bool:
         len(line.split()) <= _WORDS_OF_NAMES and not line.rstrip().endswith(("?", "!"))
         for line in below
     )
+
+
+def _is_last_of_all(text: str, plain: str) -> bool:
+    """Whether a line in capitals says that all is over: `END OF INTERVIEW`."""
+    return text.isupper() and " " in text and _LAST.fullmatch(plain) is not None
 
 
 def _tells_of_someone(text: str, front: Sequence[str]) -> bool:

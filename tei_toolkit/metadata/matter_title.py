@@ -130,6 +130,8 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     if i > 0 and lines[i].plain.startswith("of ") and is_body(lines[i - 1], lines[i]):
         return -2.5
     below = context.next_row(i)
+    if below >= 0 and _DEBATED.match(lines[below].plain):
+        return 2.0
     if (
         below >= 0
         and context.rank(i)
@@ -137,8 +139,6 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
         and _is_field(lines[below])
     ):
         return -1.5
-    if below >= 0 and _DEBATED.match(lines[below].plain):
-        return 2.0
     if below >= 0 and not lines[i].level and is_bar(lines[below]):
         # the name of a site stands above its menu
         return -1.5
@@ -219,7 +219,7 @@ def find_title(
     possible = [
         i
         for i in rows[:TITLE_LINES]
-        if (i not in taken or names_parties(lines[i]))
+        if (i not in taken or i in debated or names_parties(lines[i]))
         and len(lines[i].text) <= 300
         and (
             i not in datelines

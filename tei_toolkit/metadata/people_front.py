@@ -58,6 +58,13 @@ _TITLE_WITHIN = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][^,]*)$"
 )
 """A form of address behind a country: `Uruguay  Sr. Bermúdez`."""
+_GIVEN_BY = lazy_pattern(
+    r".{0,40}\b(?:briefing|gaggle|remarks|statements?|conference|availability|address"
+    r"|call|interview)s? (?:by|of|with) (?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What a title says before who speaks: `Press Briefing by Press Secretary Ada Hill`."""
+_DAY_BEHIND = re.compile(r"\s*[,–—-]\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$")
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 _NAME_CODE = re.compile(
@@ -345,7 +352,9 @@ def _read_items(
     for index, item in enumerate(items[:20]):
         value = (_KEY.split(item, maxsplit=1)[-1].strip() or item).strip(" .")
         value = _OPEN_END.sub("", value)
-        if "." in value and (titled := _TITLE_WITHIN.search(value)):
+        if given := _GIVEN_BY.match(value):
+            value = _DAY_BEHIND.sub("", value[given.end() :])
+        elif "." in value and (titled := _TITLE_WITHIN.search(value)):
             value = titled[1]
         listed = _list_of_names(value)
         if listed:
@@ -409,6 +418,7 @@ def _list_of_names(value: str) -> list[str]:
         names = [piece.strip() for piece in value[plural.end() :].split(",")]
         return [name for name in names if name[:1].isupper()]
     pieces = [piece.strip().replace("_", " ") for piece in value.split(",")]
+    pieces = [piece for piece in pieces if folded(piece) not in UNIDENTIFIED]
     if not 2 <= len(pieces) <= 200:
         return []
     pieces = [piece for piece in pieces if not _is_nameless(piece)]
@@ -416,7 +426,10 @@ def _list_of_names(value: str) -> list[str]:
     if len(full) * 3 < len(pieces) * 2 or not all(
         piece.split()
         and len(piece) < 50
-        and (len(piece.split()) == 1 or all(w[:1].isupper() for w in piece.split()))
+        and (
+            len(piece.split()) == 1
+            or all(w.lstrip("(")[:1].isupper() for w in piece.split())
+        )
         and not any(is_office(folded(word).strip(".")) for word in piece.split())
         for piece in pieces
     ):

@@ -22,17 +22,26 @@ _STANDS_IN = lazy_pattern(
 _STANDS_FOR = lazy_pattern(r"代(?:理)?[)）]")
 """The same, behind the name in brackets."""
 
+_NOT_TOLD_APART = ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")
+
 
 def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
     """Who holds a function that is printed as a label."""
     for cluster in pool.alive():
-        if cluster.function and not any(p.is_group for p in cluster.parses):
+        if _may_be_held(cluster):
             _give_holder(pool, cluster, _named_holder(pool, cluster.function, evidence))
     _use_holders_in_labels(pool)
     for cluster in pool.alive():
-        if cluster.function and not any(p.is_group for p in cluster.parses):
+        if _may_be_held(cluster):
             _give_holder(pool, cluster, _listed_holder(cluster.function, evidence))
     _unite_answerers(pool)
+
+
+def _may_be_held(cluster: Cluster) -> bool:
+    """Whether a cluster is a function of one person, who may be named elsewhere."""
+    function = cluster.function
+    is_told_apart = function != "" and not function.startswith(_NOT_TOLD_APART)
+    return is_told_apart and not any(p.is_group for p in cluster.parses)
 
 
 def _give_holder(pool: Pool, cluster: Cluster, known: KnownPerson | None) -> None:

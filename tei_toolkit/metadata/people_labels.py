@@ -112,6 +112,8 @@ _SHORTEST_ROLE = 4
 
 _ON_BEHALF = re.compile(r"\A[A-ZÇĞİÖŞÜ ]{2,60}? ADINA (?=\S+ \S)")
 """For whom a member speaks in Turkey: `MHP GRUBU ADINA ALİ KAYA (Ankara)`."""
+_BROKEN_SLASH = re.compile(r"(?<=\w)/ (?=\w)")
+"""Where a label was broken over lines: `(CDU/ CSU)`."""
 _IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
 """A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
 
@@ -127,8 +129,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     text = _ON_BEHALF.sub("", _NAME_AND_STOP.sub(r"\1", text))
     text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
-    if text[-1:] == "/":
-        text = _IN_SLASHES.sub(r" (\1)", text)
+    if "/" in text:
+        text = _IN_SLASHES.sub(r" (\1)", _BROKEN_SLASH.sub("/", text))
     if not text:
         is_rule = "__" in label  # it stands for a name that is not known
         function = label.strip() or "?"

@@ -13,6 +13,7 @@ from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
     GENERATIONS,
     NAME_LINKS,
+    NOBLE_RANKS,
     OFFICES,
     SUFFIXES,
 )
@@ -77,9 +78,20 @@ class Name:
             word
             for index, word in enumerate(self.words)
             if index not in rest
-            and not (self.surname and is_link(word))
+            and not (self.surname and self.is_link_at(index))
             and not (index == 0 and word == TERRITORY_LINK)
         )
+
+    def is_link_at(self, index: int) -> bool:
+        """Whether a word links to the family name, alone or with a rank before it.
+
+        Both are one: `Freiherr von` of Balthasar Freiherr von Rauhen.
+        """
+        word = self.words[index]
+        if is_link(word):
+            return True
+        is_rank = 0 < index < len(self.words) - 2 and word.lower() in NOBLE_RANKS
+        return is_rank and is_link(self.words[index + 1])
 
     @property
     def is_territorial(self) -> bool:
@@ -409,8 +421,8 @@ def person_name(name: Name) -> PersonName:
         surname = " ".join(name.words[first : last + 1])
         before = [
             word
-            for word in name.words[:first]
-            if is_link(word) or word == TERRITORY_LINK
+            for index, word in enumerate(name.words[:first])
+            if name.is_link_at(index) or word == TERRITORY_LINK
         ]
         link = " ".join(before) or None
     is_divided = bool(name.surname) or name.patronymic is not None

@@ -19,6 +19,7 @@ from tei_toolkit.metadata.people_names import (
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
     NAME_TITLES,
+    NOBLE_RANKS,
     OCCUPATIONS,
     OFFICE_SURNAMES,
     PLACES,
@@ -55,9 +56,11 @@ _AND = frozenset(("e", "y", "et", "und", "and"))
 _STATE = frozenset(("delegue", "estado", "stato", "etat"))
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _NOBLE_LINKS = frozenset(("von", "v", "vom", "zu"))
-_NOBLE = frozenset("freiherr freifrau graf gräfin fürst prinz ritter edler".split())
-"""German ranks between an office and a name: `Vizepräsident Freiherr von Hayden`."""
+_TITLES_WITHIN = frozenset("dr prof mr mrs ms mme sir dame".split())
+"""Forms of address that part the end of an office from the name."""
 _MOST_OF_A_NAME = 4
+_BEFORE_NAMES = CIVIL_TITLES | NAME_TITLES
+_HEBREW_OFFICES = frozenset("שר שרת השר השרה".split())
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
@@ -68,25 +71,42 @@ def divide(
     words: Sequence[str], language: str | None = None
 ) -> tuple[list[str], list[str], list[str], str | None]:
     """`words` as (office, titles, name, party): any of them may be empty."""
-    keys = [folded(word).strip(".,") for word in words]
+    keys = [_key(word) for word in words]
+    is_caps = all(word.isupper() for word in words if len(key_of(word)) > 1)
+    start, titles = _titles_before(words, keys, language)
+    last = _last_of_office(words, keys, start, is_caps=is_caps)
+    office, name = list(words[start : last + 1]), list(words[max(start, last + 1) :])
+    if office:
+        name = _after_office(office, name, language)
+        ranks = _take_ranks(office, name)
+        _take_rest(office, name)
+        while len(name) > 1 and folded(name[0]).strip(".") in _BEFORE_NAMES:
+            ranks.append(name.pop(0))
+        titles += ranks
+    name, party = _party(name, is_caps=is_caps)
+    return office, titles, name, party
+
+
+def _titles_before(
+    words: Sequence[str], keys: Sequence[str], language: str | None
+) -> tuple[int, list[str]]:
+    """Where office and name begin, and the titles before them; articles are none."""
     start = 0
     titles: list[str] = []
-    office_words: list[str] = []
-    is_caps = all(word.isupper() for word in words if len(key_of(word)) > 1)
     while start < len(words):
         key = keys[start]
-        title = key in CIVIL_TITLES or key in NAME_TITLES
+        following = keys[start + 1] if start + 1 < len(words) else ""
+        title = key in _BEFORE_NAMES
         if len(key) == 1 and language and language.partition("-")[0] not in _ONE_LETTER:
             title = False
+        if key == "השר" and following.startswith("ל"):
+            break  # the minister for something, and no `Minister Hill`
         if titles and key in _DON and folded(titles[-1]).startswith("sr"):
             title = True
         if title and not (start + 1 == len(words) and start):
             if key not in ARTICLES and key not in _DON:
                 titles.append(words[start])
-            start += 1
-            continue
-        following = keys[start + 1] if start + 1 < len(words) else ""
-        if (
+        elif not (
             key in ARTICLES
             and following
             and (start == 0 or following in NAME_TITLES or is_office(following))
@@ -94,38 +114,57 @@ def divide(
                 titles and len(key) == 1 and words[start].isupper()
             )  # "Dr A LOTTER"
         ):
-            start += 1
-            continue
-        break
-    last = _last_of_office(words, keys, start, is_caps=is_caps)
-    name = list(words[start:])
-    if last >= start:
-        office_words = list(words[start : last + 1])
-        name = list(words[last + 1 :])
-        if keys[last] in ("وزير", "وزیر"):
-            office_words, name = [*office_words, *name], []
-        elif office_words and folded(office_words[-1]) in _OF:
-            name = _after_of(office_words, name, language)
-        elif len(name) > 2 and _CYRILLIC.match(name[0]):
-            name = _after_genitive(office_words, name)
-        name_titles = _take_ranks(office_words)
-        while (
-            name
-            and folded(name[0]).strip(".") in CIVIL_TITLES | NAME_TITLES
-            and (len(name) > 1)
-        ):
-            name_titles.append(name.pop(0))
-        titles = titles + name_titles
-    name, party = _party(name, is_caps=is_caps)
-    return office_words, titles, name, party
+            break
+        start += 1
+    return start, titles
 
 
-def _take_ranks(office: list[str]) -> list[str]:
-    """The ranks of a noble at the end of an `office`, from which they are taken."""
+def _after_office(
+    office: list[str], name: list[str], language: str | None
+) -> list[str]:
+    """The name in what stands behind an `office`, to which its own words go."""
+    if _key(office[-1]) in ("وزير", "وزیر"):
+        office += name
+        return []
+    if folded(office[-1]) in _OF:
+        return _after_of(office, name, language)
+    if folded(office[-1]) in _HEBREW_OFFICES:
+        return _after_construct(office, name)
+    if len(name) > 2 and _CYRILLIC.match(name[0]):
+        return _after_genitive(office, name)
+    return name
+
+
+def _key(word: str) -> str:
+    return folded(word).strip(".,")
+
+
+def _take_ranks(office: list[str], name: list[str]) -> list[str]:
+    """The ranks of a noble at the end of an `office`, from which they are taken.
+
+    A forename before them goes to the `name`, and they with it: `Karl Graf von Moy`.
+    """
     ranks: list[str] = []
-    while len(office) > 1 and office[-1].lower() in _NOBLE:
+    while len(office) > 1 and office[-1].lower() in NOBLE_RANKS:
         ranks.insert(0, office.pop())
+    given = office[-1] if ranks else ""
+    is_before = len(office) == 1 or (len(office) > 1 and is_office(_key(office[-2])))
+    if given[:1].isupper() and is_before and not is_office(_key(given)):
+        name[:0] = [office.pop(), *ranks]
+        return []
     return ranks
+
+
+def _take_rest(office: list[str], name: list[str]) -> None:
+    """Give to `office` what of it stands before the title in a `name`.
+
+    `Chief` | `Hydrographer Dr. Lena Hill`: the title begins the name.
+    """
+    for at in range(1, len(name) - 1):
+        if folded(name[at]).strip(".") in _TITLES_WITHIN:
+            office += name[:at]
+            del name[:at]
+            return
 
 
 def divide_capitals(
@@ -345,6 +384,18 @@ def _after_genitive(office: list[str], rest: list[str]) -> list[str]:
         return rest
     office += rest[:at]
     return rest[at:]
+
+
+def _after_construct(office: list[str], rest: list[str]) -> list[str]:
+    """The name in `rest`, where what a Hebrew office is of stands before it.
+
+    `שר` | `התעשייה והמסחר עמיקם שלו`: the article begins it, or the preposition of `ל`.
+    """
+    least = 1 if not office[-1].startswith("ה") else 2
+    while len(rest) > least and rest[0].startswith(("ה", "וה", "ל", "ול")):
+        office.append(rest.pop(0))
+        least = 2
+    return rest
 
 
 def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:

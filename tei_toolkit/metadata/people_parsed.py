@@ -69,7 +69,7 @@ class ParsedLabel:
 
 _COURTESY = frozenset(
     "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna "
-    "an the السيد माननीय மாண்புமிகு".split()
+    "an the citoyen citoyenne ciudadano السيد माननीय மாண்புமிகு".split()
 )
 
 

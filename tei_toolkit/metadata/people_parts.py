@@ -127,7 +127,7 @@ def _is_role(words: Sequence[str], known: NameWords, small: Container[str]) -> b
 
 def _is_doubtful(name: Name, known: NameWords, *, titled_by_surname: bool) -> bool:
     """Whether the family name may be another word, or have more words."""
-    words = [word for word in name.words if not is_link(word)]
+    words = [w for index, w in enumerate(name.words) if not name.is_link_at(index)]
     if (
         name.patronymic is not None
         or 0 in name.surname

@@ -50,7 +50,7 @@ def whole_function(label: str, head: str) -> ParsedLabel | None:
         or whole.startswith(tuple(start + " " for start in GROUP_STARTS))
         or _ROOM.fullmatch(whole) is not None
     )
-    hidden = any(
+    hidden = "," not in head and any(
         word in ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")
         for word in whole.split()
     )

@@ -18,8 +18,8 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 # Forms of address that say nothing but politeness (and, in some tongues, the sex).
-MALE_TITLES = _set(*MEN, "baron adon hra sri κος")
-FEMALE_TITLES = _set(*WOMEN, "mother செல்வி")
+MALE_TITLES = _set(*MEN, "citoyen ciudadano cittadino baron adon hra sri κος")
+FEMALE_TITLES = _set(*WOMEN, "citoyenne ciudadana cittadina mother செல்வி")
 _OF_NAMES = _set(
     "sir lord lady baroness viscount earl baron king queen prince princess dame countess"
     " father mother brother sister"
@@ -84,15 +84,16 @@ onorevole senatore senatrice presidenza relatore sindaco sottosegretario segreta
 staatssecretaris minister-president voorzitter griffier
 депутат председатель председательствующий президент министр премьер-министр губернатор судья
 прокурор адвокат свидетель заместитель спикер сенатор глава директор начальник
-голова міністр народний головуючий головуюча секретар
+голова заступник заступниця міністр народний головуючий головуюча секретар
 poseł posłanka marszałek wicemarszałek marszałkini wicemarszałkini sekretarz przewodniczący
-przewodnicząca premier prezes podsekretarz
-předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
+przewodnicząca zastępca premier prezes podsekretarz
+zástupce zástupkyně předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
 senátor senátorka predseda podpredseda poslankyňa
 predsednik predsednica podpredsednik podpredsednica poslanka potpredsjednik predsjednik
 predsjednica potpredsjednica predsedavajući predsedavajuća ministar ministrica
 председател предс предс. зам.-предс зам.-предс. председателстващ министър
 заместник-председател подпредседател
+שר שרת השרה
 elnök alelnök jegyző miniszter képviselő államtitkár
 senatorul deputatul ministrul președintele doamna domnul
 başkan başkanı vekili bakan bakanı milletvekili başkanvekili
@@ -198,7 +199,7 @@ audience member|audience|a voice|voice|voices|voice from the audience|unidentifi
 unidentified speaker|unidentified male|unidentified female|unidentified man|unidentified woman
 unknown speaker|unidentified participant|male voice|female voice|unknown male|unknown female
 remark|remarks from the floor|from the floor|response|member of the public|public speaker
-an hon member|an honourable member|a noble lord|a member|another voice|speaker unidentified
+hon member|an hon member|an honourable member|a noble lord|a member|another voice|speaker unidentified
 unidentified justice|unidentified juror|a juror|prospective juror|a delegate|unidentified member
 a journalist|a reporter|another reporter|another journalist|student questioner|a student|aide
 senior administration official|senior official|unidentified voice|caller unidentified|male|female
@@ -318,3 +319,9 @@ def is_office(word: str) -> bool:
     if word in OFFICES or (word[:1] in _THAI_FIRST and word.startswith(_THAI_OFFICES)):
         return True
     return len(word) >= 7 and any(stem in word for stem in _OFFICE_STEMS)
+
+
+NOBLE_RANKS = frozenset(
+    "freiherr freifrau graf gräfin fürst prinz ritter edler".split()
+)
+"""German ranks before a name, or between its parts: `Vizepräsident Freiherr von Hayden`."""

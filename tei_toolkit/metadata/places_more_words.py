@@ -214,7 +214,8 @@ NEVER_PLACE = lazy_pattern(
     fold_pattern(
         r"(?<![^\W\d_])(?:affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
-        r"الموافق|المصادف|sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
+        r"الموافق|المصادف|هجري\w*|ميلادي\w*|ميلاد[ىي]|هجرى|شمس[يى]|قمر[يى]|م[یي]لادی|هجری|شمسی|قمری|برابر با|مطابق با|"
+        r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
     )
 )
 

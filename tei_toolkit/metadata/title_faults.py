@@ -55,6 +55,8 @@ _PAGE_HEAD = re.compile(
     r"|\d{4}\b.*[A-ZÀ-Þ]{4}\s\d{1,4}$|\S\s{4,}\d{1,5}$|^\d{1,5}\s{4,}\S"
 )
 """The head of a page: its number stands in it."""
+_RUNNING = re.compile(r"^\d{1,5}\s{4,}\S|\S\s{4,}\d{1,5}$")
+"""A head with its number at the margin: `606          ASSEMBLÉE NATIONALE.`"""
 _NO_SENTENCE = lazy_pattern(r"\d\s?(?:гг?|рр?|p|r|m|d|b|č|sz)\.$|[\u0f00-\u0fff]།$")
 """What ends a date, and what ends every phrase of Tibetan."""
 _CLOSERS = "”“»«\"'’」』"
@@ -190,7 +192,9 @@ def _kind_faults(line: Line) -> float:
         faults += 2.5
     elif ACT.match(line.plain):
         faults += 4.0
-    if _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
+    if line.text.isupper() and _RUNNING.search(line.text):
+        faults += 4.0
+    elif _PAGE_HEAD.search(line.text) or len(re.findall(r"\s[—–]\s", line.text)) > 1:
         faults += 2.0
     elif "  " in line.text.strip() and line.level == 0 and not names_parties(line):
         faults += 1.0 if "   " in line.text.strip() else 0.6

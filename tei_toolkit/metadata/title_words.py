@@ -84,6 +84,7 @@ RECORD = lazy_pattern(
         r"|стенограмма|declaracion|deposizione|interrogatoire|interrogatorio|verhor|examination of|confession of|interview|entrevista|intervista|entretien|interviu|wywiad"
         r"|befragung|vernehmung\w*|hearing|briefing|press briefing|testimony|audition|transcript)\b"
         r"|.{0,12}(?:笔录|筆錄|調書|議事録|会議録|회의록)|פרוטוקול\b"
+        r"|(?:مشروح مذاکرات|صورت ?جلسه|محضر (?:جلسة|اجتماع))\b"
         r"|.{0,30}(?:کارروائی|कार्यवाही|কার্যবিবরণী)\W*$"
     )
 )

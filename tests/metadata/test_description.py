@@ -586,6 +586,16 @@ def test_metadata_is_used_when_the_text_says_nothing() -> None:
     assert codes == ["TEI-M002"]
 
 
+def test_a_note_of_subtitles_says_when_they_were_recorded() -> None:
+    note = "Recorded: 27 February 2021\nNext episode: 13 March 2021"
+    assert _describe("", "", ("note", note))[0].date == "2021-02-27"
+
+
+def test_the_name_of_a_calendar_is_no_place() -> None:
+    said, _ = _describe("برابر با ۱۴ اکتبر ۲۰۱۴ میلادی", language="fa")
+    assert (said.date, said.place) == ("2014-10-14", None)
+
+
 def test_the_text_is_believed_before_the_metadata() -> None:
     description, codes = _describe("10 May 2006", "", ("date", "2011-05-12"))
     assert description.date == "2006-05-10"

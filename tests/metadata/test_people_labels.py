@@ -39,6 +39,14 @@ he | ד"ר נאדיה חורי | נאדיה חורי | |
 zh | 主持人 韩冬青 | 韩冬青 | 主持人 |
 ko | 위원장 한경수 | 한경수 | 위원장 |
 ko | 한경수 사무총장 | 한경수 | 사무총장 |
+uk | Заступник Голови Ради ГУСЬ Н.А. | Гусь Н. А. | Заступник Голови Ради |
+he | שר התעשייה והמסחר נאדיה חורי | נאדיה חורי | שר התעשייה והמסחר |
+he | השר לביטחון הפנים יונה לוי | יונה לוי | השר לביטחון הפנים |
+he | השר לוי חורי | לוי חורי | השר |
+de | Dr. Karl Freiherr von Prado (XY/ ZZ) | Karl Freiherr von Prado | | XY/ZZ
+de | Minister Karl Graf von Prado | Karl Graf von Prado | Minister |
+en | Chief Hydrographer Dr. Ana Prado | Ana Prado | Chief Hydrographer |
+fr | LE CITOYEN PRADO | Prado | |
 en | Businessman Donald Prado | Donald Prado | Businessman |
 en | Dean Martin Prado | Dean Martin Prado | |
 en | The Chair - Finance Committee | | chair |

@@ -79,3 +79,21 @@ def test_a_participant_of_chat_has_a_name_or_only_a_role() -> None:
 def test_the_next_person_is_no_part_of_an_office() -> None:
     printed = "Chair, Bus Users' Association, and Professor David Hale, Penrith"
     assert occupation_of(printed) == "Chair, Bus Users' Association"
+
+
+def test_a_title_names_two_who_speak_with_their_offices() -> None:
+    title = "Press Briefing by Press Secretary Tom Coe and Chief Pilot Dr. Ana Poe"
+    uses = [LabelUse("MR. COE", 0), LabelUse("DR. POE", 1)]
+    people = resolve_people(uses, front=[f"{title}, 6/9/2011"], language="en").people
+    assert [(p.name and p.name.full, p.role) for p in people] == [
+        ("Tom Coe", "Press Secretary"),
+        ("Dr. Ana Poe", "Chief Pilot"),
+    ]
+
+
+def test_whoever_is_unknown_is_nobody_of_the_list() -> None:
+    uses = [LabelUse("Ada Hill", 0), LabelUse("Unknown Speaker", 1)]
+    front = ["SPEAKERS", "Ada Hill, Ben Poe, Cy (Town Quay), Unknown Speaker"]
+    ada, unknown = resolve_people(uses, front=front, language="en").people
+    assert (ada.role, ada.affiliation) == (None, None)
+    assert not unknown.is_identified

@@ -136,6 +136,23 @@ CÂMARA DOS DEPUTADOS
 COM REDAÇÃO FINAL
 * ATA DA 87ª SESSÃO DA CÂMARA
 
+Home / House of Commons / 23 November 2021 / Commons Chamber
+* Island Ferries: Winter Timetables
+Volume 704: debated on Tuesday 23 November 2021
+
+606              ASSEMBLÉE NATIONALE.
+* SÉANCE DU JEUDI 12 OCTOBRE 1848.
+
+ЗАКОНОДАТЕЛЬНОЕ СОБРАНИЕ ПРИБРЕЖНОГО КРАЯ
+* ПРОТОКОЛ N 14
+
+مجلس شورا
+* مشروح مذاکرات مجلس شورا
+
+CÂMARA DOS DEPUTADOS - DETAQ
+SEM SUPERVISÃO
+* Sessão solene dos faroleiros
+
 Valley Cannery Oral History Project
 * Interview with Lucinda Orozco
 Interviewed by Harold Teague
