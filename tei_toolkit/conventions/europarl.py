@@ -34,6 +34,21 @@ CONVENTION = Convention(
         Signature(r"on behalf of the [\w/& -]+ Group", 1.0, "on behalf of a Group"),
         Signature(r"^\W*\((?:[A-Z]{2})\) ", 1.0, "a language in brackets"),
     ),
+    headings=(
+        (
+            r"\d{1,3}(?:\.\d{1,3})*\. [^\W\d_a-zß-ÿ].{3,240}"
+            r"(?:\((?:debate|vote|continuation of debate|statements?"
+            r"|written declarations?|débat|vote|Aussprache|Abstimmung|debat|debata"
+            r"|dezbatere|discussione|votazione|votación|votação)\)"
+            r"|: (?:see Minutes|voir procès-verbal|siehe Protokoll|véase el Acta"
+            r"|vedasi processo verbale|zie notulen|patrz protokół|ver acta))"
+        ),
+        (
+            r"\d{1,3}(?:\.\d{1,3})*\. (?:(?:Opening|Closure|Resumption|Adjournment) of"
+            r" the (?:sitting|session)|Voting time|Explanations of vote|Order of"
+            r" business|Approval of the minutes|Agenda of the next sitting)\b.{0,60}"
+        ),
+    ),
     activity="debate",
     example=(
         "European Parliament\n\nPresident. – The sitting is open.\n\nAnn Hale"

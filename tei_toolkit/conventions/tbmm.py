@@ -21,7 +21,9 @@ CONVENTION = Convention(
             "a name, a province and a dash",
         ),
     ),
+    furniture=(r"-{3,6} ?0 ?-{3,6}",),
     headings=(
+        r"(?:[A-ZÇĞİÖŞÜ]{3,} ){1,3}OTURUM",
         r"[IVXLC]{1,5}\.- ?[A-ZÇĞİÖŞÜ].{3,160}",
         r"[A-ZÇ]\) ?[A-ZÇĞİÖŞÜ]\S+(?: (?:ve|[A-ZÇĞİÖŞÜ]\S*))+",
         (

@@ -120,6 +120,8 @@ _SRT_HEAD = re.compile(
     rf"\A\s*(?:\d{{1,9}}[ \t]*(?:\r\n|\r|\n)\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}"
 )
 _VTT_HEAD = re.compile(r"\AWEBVTT(?=[ \t\r\n]|\Z)")
+_DASHED_VOICE = re.compile(r"^[ \t]*[-–—][ \t]+(?=<v[ .])", re.MULTILINE)
+"""A dash before the tag of a voice, where two speak in one cue."""
 _TAG = lazy_pattern(
     r"</?(?:c|i|b|u|s|ruby|rt|lang|font|em|strong)"
     r"(?:[.][^<>\s]*)?(?:[ \t][^<>]*)?/?>"
@@ -366,6 +368,9 @@ def _hide_tags(text: str, start: int, end: int, found: _Found) -> None:
     found.escapes.find(text, start, end)
     if not any(mark in text[start:end] for mark in "<{"):
         return
+    if "- <v" in text[start:end]:
+        for match in _DASHED_VOICE.finditer(text, start, end):
+            found.hide(match.start(), match.end(), LeftOutKind.MARKUP)
     open_tags: list[tuple[Rendition, int]] = []
     ruby = _RubyTags(found)
     for match in _TAG.finditer(text, start, end):

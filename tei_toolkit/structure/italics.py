@@ -55,11 +55,21 @@ def italic_directions(
             continue
         if before and before[-1] not in _ENDS:
             continue
-        if after and after[0].islower():
+        if after and (after[0].islower() or _goes_on(words, after, names)):
             continue
         if _is_direction(words, names):
             kind = direction_kind(words)
             yield Event(low, high, low, high, EventElement.INCIDENT, kind)
+
+
+def _goes_on(words: str, after: str, names: AbstractSet[str]) -> bool:
+    """Whether a direction goes on with a name that is set upright: `Enter` Ada."""
+    last = words.rpartition(". ")[2]
+    return (
+        last[-1] not in _ENDS
+        and opens_direction(last)
+        and names_known(" ".join(after.split()[:2]), names)
+    )
 
 
 def _is_direction(words: str, names: AbstractSet[str]) -> bool:

@@ -114,7 +114,7 @@ class Paragrapher:
             joined = sum(
                 1
                 for a, b in pairwise(kept)
-                if b.text[:1].islower() and _runs_on(a.text)
+                if b.gap and b.text[:1].islower() and _runs_on(a.text)
             )
             if joined >= 0.3 * len(kept):
                 self._base_gap = gap

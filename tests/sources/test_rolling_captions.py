@@ -3,6 +3,7 @@
 from tei_toolkit.convert import Conversion, convert
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.tei.vocabulary import tei
 
 from .checks import check_model
 
@@ -85,3 +86,10 @@ def test_a_line_of_spaces_ends_no_cue_before_words() -> None:
     assert [source.visible(cue.start, cue.end).strip() for cue in source.cues] == [
         "Good morning."
     ]
+
+
+def test_a_dash_before_the_tag_of_a_voice_is_no_word() -> None:
+    cue = "- <v Ada Hill>Does she know?</v>\n- <v Ben Poe>She does now.</v>"
+    found = convert(f"WEBVTT\n\n00:26.500 --> 00:31.000\n{cue}\n".encode(), "two.vtt")
+    segs = [" ".join(seg.itertext()) for seg in found.tree.getroot().iter(tei("seg"))]
+    assert segs == ["Does she know?", "She does now."]

@@ -23,7 +23,7 @@ and I yield back the time that I have not used.
 """
 
 
-def test_a_ruled_line_a_quotation_and_the_line_of_a_label_end_paragraphs() -> None:
+def test_a_ruled_line_a_quotation_and_the_line_of_a_label_endsegs_of() -> None:
     root = convert(RECORD.encode(), "record.txt").tree.getroot()
     turns = [
         [" ".join("".join(seg.itertext()).split()) for seg in u.iter(tei("seg"))]
@@ -197,3 +197,26 @@ def test_short_paragraphs_of_a_line_each_stay_apart_where_lines_are_broken() -> 
         "  The clerk will call the roll.\n  On that I ask",
     )
     assert "The clerk will call the roll." in segs_of(text)[0]
+
+
+def test_words_broken_at_line_ends_tell_that_lines_are_broken_at_a_width() -> None:
+    said = "Herr Kollege, gestatten Sie eine Frage der Kol-\nlegin Poe zum Turm?"
+    asked = "Danke schön, Herr Kollege. Wissen Sie, was ein Liter\nFarbe heute kostet?"
+    text = f"Dr. Hale (SPD):\n{said}\n\nAda Poe (FDP):\n{asked}\n\n"
+    assert [len(turn) for turn in segs_of(text * 3)] == [1, 1] * 3
+
+
+def test_blank_lines_part_paragraphs_where_lines_are_broken_as_well() -> None:
+    text = """\
+LE PRÉSIDENT. La parole est au citoyen Huard,
+qui la demande.
+
+LE CITOYEN HUARD. Je demande ce que l'on a fait
+des cent mille francs.
+
+LE PRÉSIDENT. Je mets aux voix l'article
+premier.
+
+La séance est levée à cinq heures.
+"""
+    assert [len(turn) for turn in segs_of(text)] == [1, 1, 1]

@@ -676,3 +676,33 @@ def test_who_is_in_a_scene_is_no_setting() -> None:
     text = SETTING.replace("SCENE I. The same. Night.", "SCENE I. NELL, FENN.")
     stages = {words(e): e.get("type") for e in encoded(text).iter(tei("stage"))}
     assert stages["NELL, FENN."] is None
+
+
+def test_a_direction_in_italics_with_upright_names_is_one() -> None:
+    play = """\
+# The Wager
+
+## Persons of the Play
+
+- **Tobias**, a keeper
+- **Margery**, his wife
+
+## ACT I
+
+*Enter* Tobias *with a can of oil.*
+
+*Tob.* The oil is low tonight, and so am I.
+
+*Marg.* Put down the can.
+
+*Enter* Margery *again.*
+
+*Tob.* Who is there?
+
+*Marg.* Thy wife.
+"""
+    directions = list(encoded(play, "play.md").iter(tei("stage")))
+    assert [words(stage) for stage in directions] == [
+        "Enter Tobias with a can of oil.",
+        "Enter Margery again.",
+    ]

@@ -38,6 +38,10 @@ def _read(below: str, last: str = "I have none.") -> tuple[str, list[str]]:
             ["(gez.) Müller Bürgermeister", "(gez.) Schmidt Schriftführer"],
         ),
         (
+            "Chairman of the board          A.B. Hale\n\nSecretary          O. Poe",
+            ["Chairman of the board A.B. Hale", "Secretary O. Poe"],
+        ),
+        (
             "La présidente,\nANNE JOLY\n\nLe secrétaire de séance,\nYves Hue",
             [
                 "La présidente, ANNE JOLY",

@@ -76,3 +76,12 @@ def test_what_is_told_in_brackets_over_two_lines_ends_the_last_turn() -> None:
     assert said[-1] == "No. I have a kettle."
     notes = [" ".join("".join(n.itertext()).split()) for n in root.iter(tei("note"))]
     assert notes[-1] == told.replace("\n", " ")
+
+
+def test_whatever_stands_below_the_end_of_the_interview_is_no_answer() -> None:
+    below = [
+        "Index",
+        "Bells, 00:12",
+        "Deposited by those who took it down, with tapes.",
+    ]
+    assert _back("\n\n".join(["END OF INTERVIEW", *below])) == below

@@ -1,0 +1,95 @@
+"""Headings that a convention knows by their words, and no one says."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+LORDS = """\
+House of Lords
+
+2.30 pm
+
+Lord Ashdowne of Culm (Con): My Lords, eleven towers have been sold.
+
+Baroness Quill (Lab): My Lords, does the Minister recall it?
+
+Lord Ashdowne of Culm: My Lords, I do.
+
+Signal Stations
+
+Question
+
+2.41 pm
+
+Asked by Baroness Quill
+
+To ask Her Majesty's Government when they last reviewed the stations.
+
+Lord Ashdowne of Culm: My Lords, in 2011.
+
+Baroness Quill: My Lords, I am grateful.
+"""
+TBMM = """\
+TÜRKİYE BÜYÜK MİLLET MECLİSİ
+79'uncu Birleşim
+28 Mart 2017 Salı
+
+BAŞKAN - Birleşimi açıyorum.
+
+ALİ KAYA (Sinop) - Sayın Başkan, fenerin bekçisi yok.
+
+BAŞKAN - On dakika ara veriyorum.
+
+Kapanma Saati: 15.31
+
+İKİNCİ OTURUM
+Açılma Saati: 15.44
+----- 0 -----
+
+BAŞKAN - İkinci Oturumu açıyorum.
+
+ALİ KAYA (Sinop) - Teşekkür ederim.
+"""
+EUROPARL = """\
+European Parliament
+Strasbourg, 13 February 2019
+
+President. – The debate is open.
+
+Ada Hill (PPE). – Mr President, I voted for it.
+
+Ben Poe (ECR). – So did I. A light is a light.
+
+6. Approval of the minutes of the previous sitting: see Minutes
+
+7. Closure of the sitting
+
+President. – The sitting is closed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("record", "heading", "turns"),
+    [
+        (LORDS, "Question", 5),
+        (TBMM, "İKİNCİ OTURUM", 5),
+        (EUROPARL, "7. Closure of the sitting", 4),
+    ],
+)
+def test_a_heading_is_no_label_and_no_speech(
+    record: str, heading: str, turns: int
+) -> None:
+    root = convert(record.encode(), "record.txt").tree.getroot()
+    heads = ["".join(head.itertext()) for head in root.iter(tei("head"))]
+    assert any(head.endswith(heading) for head in heads)
+    assert len(list(root.iter(tei("u")))) == turns
+    assert "----" not in "".join(root.itertext())
+
+
+def test_a_number_in_a_speech_is_no_heading() -> None:
+    said = EUROPARL.replace(
+        "So did I.", "1. We agree.\n\n2. We shall vote for it now.\n\n"
+    )
+    root = convert(said.encode(), "record.txt").tree.getroot()
+    assert len(list(root.iter(tei("u")))) == 4
