@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_labels import parse_label
@@ -58,6 +59,8 @@ _EXAMINED = lazy_pattern(
     re.MULTILINE,
 )
 _ENDS_ASKING = lazy_pattern(r"\?[\s\"'”’»)]*(?:\[[^\]\n]*\]\s*)*\Z")
+_TELLS = frozenset(("narrator",))
+"""Who tells a story, unless it is in answer to a question."""
 _OPENING = 60
 """Lines before the first turn in which an oath or an examiner may stand."""
 
@@ -102,7 +105,12 @@ def read_examination(
     kinds = {label: parse_label(label, language) for label, _ in labels}
     if not any(_asks(parsed) for parsed in kinds.values()):
         return Examination()
-    answers = (label for label, parsed in kinds.items() if _answers(parsed))
+    after = {b for (a, _), (b, _) in pairwise(labels) if _asks(kinds[a])}
+    answers = (
+        label
+        for label, parsed in kinds.items()
+        if _answers(parsed) and (label in after or parsed.function not in _TELLS)
+    )
     reader = _Reader(front, min(answers, key=len, default=None))
     for label, turn in labels:
         reader.take(label, kinds[label], turn, following(turn))

@@ -76,3 +76,15 @@ def test_one_answers_by_several_verbs_and_who_asks_is_nobody() -> None:
     assert said[::2] == [None] * 3
     assert said[1] is not None
     assert len(set(said[1::2])) == 1
+
+
+def test_the_narrator_of_a_film_is_not_asked() -> None:
+    talk = (
+        "NARRATOR: In that winter the river froze.\n\n"
+        "MRS. DOLAN: You could walk across.\n\nINTERVIEWER: And did you?\n\n"
+        "MRS. DOLAN: Once. It was enough.\n\nINTERVIEWER: Why?\n\n"
+        "MRS. DOLAN: It was cold.\n\nNARRATOR: The ice broke in March.\n"
+    )
+    root = convert(talk.encode(), "film.txt").tree.getroot()
+    asked = [u.get("toWhom") for u in root.iter(tei("u"))]
+    assert "#narrator" not in asked
