@@ -15,7 +15,8 @@ _TIMES = re.compile(
         rf"(?<![\d:.,/\-])(?:(?P<h1>\d{{1,2}})(?:[:.](?P<m1>\d{{2}}))?(?::\d{{2}})?\s?"
         rf"(?P<half>[ap])\.?\s?m\b\.?{_ZONE}"
         r"|(?P<h2>\d{1,2})(?:[:.](?P<m2>\d{2}))?\s?(?:uhr|uur|u\.|hrs|hours|heures?|horas|"
-        r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d))?"
+        r"часов|часа|годин[аи]?|ч\.|год\.|น\.|o['’]clock)(?![^\W\d_])(?:\s?(?P<m3>\d{1,2})(?!\d)"
+        r"|\s(?:e|y|et|i|и|і|und)\s(?P<m9>\d{1,2})\s(?:minut|минут|хвилин|λεπτ)\w{0,3})?"
         r"|(?P<h3>\d{1,2})\s?h\s?(?P<m4>\d{2})?(?![^\W_])"
         rf"|(?P<h4>[01]?\d|2[0-3]):(?P<m5>[0-5]\d)(?![\d:.]\d|\d|-[a-z]{{2}}-){_ZONE}"
         r"|(?:kl|klo|kello|godz|(?P<at>at|ore|alle ore))\.?\s"
@@ -35,7 +36,7 @@ CLOCK_MARK = lazy_pattern(
 )
 """The time of day in the Canadian record: `● (1415)`."""
 _HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
-_MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8")
+_MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9")
 
 
 @immutable

@@ -197,7 +197,8 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
     for place, i in enumerate(rows):
         field = lines[i].field
         near = rows[max(0, place - 1) : place + 2]
-        if i in marks or not field or not field.value or _is_first(field.key, place):
+        is_told = i in marks or lines[i].level > 0
+        if is_told or not field or not field.value or _is_first(field.key, place):
             continue
         is_long = field.key.count(" ") >= _WORDS_OF_KEY
         if lines[i].word_count > 14 or (is_long and field.meaning is None):

@@ -115,6 +115,8 @@ CLOSING = lazy_pattern(
         r"|\W*(?:[\w.,'’()-]+ ){1,5}stopped (?:the )?(?:transcription|recording)\W*"
         r"|\W*\d{1,2}시 ?\d{1,2}분 ?(?:산회|폐회|종료)\W*"
         r"|\W*(?:เลิกประชุม|ปิดประชุม|จบการประชุม)(?:เวลา| เวลา).{3,40}"
+        r"|\W*eram \d{1,2} horas(?: e \d{1,2} minutos?)?\W*|\W*fundi (?:slitið|frestað)\b.{0,40}"
+        r"|\W*sidang (?:ditutup|berakhir) pukul .{3,20}"
         r"|\W*az (?:ulesnap|ules) .{0,40}(?:ert veget|befejezodott|zarult).{0,20}"
     )
 )
@@ -171,7 +173,7 @@ SIGNED = lazy_pattern(
         r"verbale (?:redatto|a cura) d.|ata (?:lavrada|redigida) por|notulen|verslag|"
         r"protokolowala?|zapisnik (?:vodio|vodila)|расшифровка|записник водио)"
         r"\s?[:–-]\s?\w.{2,60}$"
-        r"|\W*vid protokollet\W*$|\W*sammantradet leddes\W*$|\W*a naplo hitelesitoje\W*$|\W*ο προεδροσ\s+οι γραμματεισ\W*$"
+        r"|\W*a divisao de redacc?ao.{0,40}$|\W*vid protokollet\W*$|\W*sammantradet leddes\W*$|\W*a naplo hitelesitoje\W*$|\W*ο προεδροσ\s+οι γραμματεισ\W*$"
         r"|\W*signed(?: by)?: ?\w.{2,60}$|\W*(?:протокол (?:вел|вела|вив)|стенограф) .{3,40}$"
         r"|\W*(?:certified|transcribed|reported|recorded|typed|proofread|minuted|minutes "
         r"taken) by\b.{2,80}$"

@@ -131,14 +131,8 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
                   r"\1", text, flags=re.IGNORECASE)  # fmt: skip
     if "/" in text:
         text = _IN_SLASHES.sub(r" (\1)", _BROKEN_SLASH.sub("/", text))
-    if not text:
-        is_rule = "__" in label  # it stands for a name that is not known
-        function = label.strip() or "?"
-        return ParsedLabel(
-            label, LabelKind.FUNCTION, function=function, is_anonymous=is_rule
-        )
-    if is_ranked(text):
-        return ParsedLabel(label, LabelKind.FUNCTION, function=text, is_anonymous=True)
+    if (whole := _at_once(label, text, language)) is not None:
+        return whole
     brackets = tuple(
         found.strip() for found in _BRACKETS.findall(text) if found.strip()
     )
@@ -169,6 +163,21 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     if brackets and (nicknamed := with_nickname(parsed, brackets[0], text)):
         parsed, brackets = nicknamed, brackets[1:]
     return _with_brackets(with_party(parsed, language), brackets, language)
+
+
+def _at_once(label: str, text: str, language: str | None) -> ParsedLabel | None:
+    """What a label says whose words, `text`, need not be divided further, or None."""
+    if not text:
+        is_rule = "__" in label  # it stands for a name that is not known
+        function = label.strip() or "?"
+        return ParsedLabel(
+            label, LabelKind.FUNCTION, function=function, is_anonymous=is_rule
+        )
+    if ": " in text and (holder := _holder_behind_colon(label, text, language)):
+        return holder
+    if is_ranked(text):
+        return ParsedLabel(label, LabelKind.FUNCTION, function=text, is_anonymous=True)
+    return None
 
 
 def _is_suffix(tail: str) -> bool:
@@ -380,6 +389,19 @@ def _holder_behind(
     return replace(
         holder, printed=label, kind=LabelKind.FUNCTION, function=plain(first)
     )
+
+
+def _holder_behind_colon(
+    label: str, text: str, language: str | None
+) -> ParsedLabel | None:
+    """Who has an office or a code before a colon: `KETUA: SURYADI WANGKAR`."""
+    role, _, rest = text.partition(": ")
+    holder = _holder(rest, language)
+    if holder is None or holder.name is None or len(holder.name.words) < 2:
+        return None
+    if is_code(role):
+        return replace(holder, printed=label, affiliation=role)
+    return replace(holder, printed=label, office=role)
 
 
 def _has_office(text: str) -> bool:

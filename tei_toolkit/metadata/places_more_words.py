@@ -236,8 +236,9 @@ PHRASES = lazy_pattern(
     + _BETWEEN
     + r"\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
-    r"en)\s|(?:aufgenommen|geführt|aufgezeichnet|stattgefunden|tagte|Geschehen|trafen)\b"
-    r"[^.\n]{0,50}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
+    r"en)\s|(?:[Rr]éalisée?|[Rr]ecueillie?s?|[Ee]nregistrée?|[Mm]enée?)\b[^.\n]{0,40}?\d{4},?"
+    r"\s(?:à|au)\s|(?:[Aa]ufgenommen|[Gg]eführt|[Aa]ufgezeichnet|stattgefunden|tagte|Geschehen"
+    r"|trafen)\b(?:[^.\n]|(?<=\d)\.){0,50}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
     r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
     r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
     r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"

@@ -195,6 +195,8 @@ def _is_joined(
     return other[2] >= 0.6 and (one[2] >= 0.6 or is_town)
 
 
+_BEHIND_A_YEAR = lazy_pattern(r"\b\d{4},? \w{1,2} \Z")
+"""A year and a small word, behind which the place of an event stands."""
 _HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
 
 
@@ -203,7 +205,10 @@ def place_in_phrase(
 ) -> tuple[int, int] | None:
     """Start and end of a place that a phrase such as "held in Paris" names."""
     found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
-    found += [(m, 0.8) for m in PHRASES.finditer(text)]
+    found += [
+        (m, 0.3 if _BEHIND_A_YEAR.search(text, m.start(), m.start("place")) else 0.8)
+        for m in PHRASES.finditer(text)
+    ]
     found += [(m, 0.8) for m in MEETS.finditer(text)]
     if any(map(str.isdigit, text)):
         found += [(m, 0.6) for m in SPOKE_AT_A_TIME.finditer(text)]

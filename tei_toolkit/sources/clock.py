@@ -1,5 +1,8 @@
 """Times in a recording, as they are printed."""
 
+import re
+from itertools import islice
+
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 TIME = (
@@ -15,10 +18,29 @@ and minutes together: `1924:07`.
 HASHED_TIME = r"#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[-.,]\d{1,3})?#"
 """The pattern of a time as transcription software links it: `#00:12:33-5#`."""
 
+_MOST = 200
 _PRINTED = lazy_pattern(
     r"((?<!\d)(?:[01]\d|2[0-3])(?=[0-5]\d:\d)|\d{1,3}(?=:)):?(\d{2})(?::(\d{2}))?"
     r"(?:(?:[.,]|-(?=\d+#))(\d{1,3}))?"
 )
+
+
+_ALONE = lazy_pattern(r"^[ \t]*\[(\d{1,2}):(\d{2})\][ \t]*$", re.MULTILINE)
+RATE = 6.0
+"""More words in a second than anyone speaks."""
+
+
+def tell_the_hour(text: str) -> bool:
+    """Whether the times that stand alone in brackets are those of a day: `[15:32]`.
+
+    As minutes and seconds they would leave no time for what is said between them.
+    """
+    found = list(islice(_ALONE.finditer(text), _MOST))
+    if len(found) < 2 or any(int(match[1]) > 23 for match in found):
+        return False
+    first, last = (60 * int(m[1]) + int(m[2]) for m in (found[0], found[-1]))
+    said = text.count(" ", found[0].end(), found[-1].start())
+    return 0 < last - first < said / RATE
 
 
 def seconds_of(text: str) -> float | None:

@@ -12,6 +12,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.endings import ended_part
+from tei_toolkit.sources.clock import tell_the_hour
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.directions import (
     direction_kind,
@@ -80,7 +81,8 @@ class Blocks:
         pauses = pause_custom(source.text)
         doubts = doubt_custom(source.text, pauses) if openings else NO_DOUBTS
         self._has_doubts = bool(doubts)
-        signs = Signs(openings, pauses, doubts)
+        has_hours = "[" in openings and tell_the_hour(source.text)
+        signs = Signs(openings, pauses, doubts, has_hours=has_hours)
         inline = partial(inline_children, source, page=self._page_ranges)
         self._inline = partial(inline, signs=signs)
         self._acted = partial(
@@ -323,7 +325,9 @@ class Blocks:
             return [Paragraph(children)]
         if self._is_overlap(group[0]):
             return [Paragraph(self.children(group))]
-        return [Note(children, NoteKind.NARRATIVE)]
+        words = self._source.text[start + 1 : end - 1]
+        is_hour = words[:1].isdecimal() and _CLOCK.fullmatch(words) is not None
+        return [Note(children, NoteKind.TIME if is_hour else NoteKind.NARRATIVE)]
 
     def _kind(self, group: Sequence[Piece], start: int, end: int) -> ParagraphKind:
         """What a paragraph is: in a play in verse a line, but the word that ends it."""

@@ -56,6 +56,7 @@ class Signs:
         doubts: how it marks words of doubtful reading.
         directs: it is a play, and stage directions stand in brackets.
         names: the words of the names of those who play, folded.
+        has_hours: times in brackets are those of a day and no marks.
     """
 
     openings: str = OPENINGS
@@ -63,6 +64,7 @@ class Signs:
     doubts: DoubtCustom = NO_DOUBTS
     directs: bool = False
     names: frozenset[str] = frozenset()
+    has_hours: bool = False
 
 
 ALL_SIGNS = Signs()
@@ -137,7 +139,7 @@ def _marks_within(
             marks, [doubt for doubt in doubts if _shows(source, doubt)]
         )
     taken = [(mark.start, mark.end) for mark in marks]
-    for match in _TIME.finditer(text, start, end):
+    for match in _TIME.finditer(text, start, end) if not signs.has_hours else ():
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         seconds = seconds_of(match[0])

@@ -11,7 +11,7 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.people_occupations import has_office
-from tei_toolkit.sources.clock import TIME, seconds_of
+from tei_toolkit.sources.clock import RATE, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, classify, find_marks
 from tei_toolkit.structure.inline import find_time
@@ -58,8 +58,6 @@ _INTERPRETED = lazy_pattern(
     r"[以用].{1,10}[语語话話](?:发言|發言|說|说|译|譯)?\Z|(?:تكلم|تكلمت|يتكلم|تتكلم)\b|翻译|翻譯"
 )
 """The language that is spoken, where no script has small letters."""
-_RATE = 6.0
-"""More words in a second than anyone speaks."""
 _LATEST_START = 600.0
 """Seconds within which the first words of a recording are spoken."""
 
@@ -106,7 +104,7 @@ def times_elapse(source: SourceText, starts: Sequence[TurnStart]) -> bool:
     same = sum(1 for (_, a), (_, b) in pairwise(timed) if a == b)
     if same > 0.3 * len(timed):
         return False
-    return len(timed) < 2 or (spent > 0 and said / spent < _RATE)
+    return len(timed) < 2 or (spent > 0 and said / spent < RATE)
 
 
 def print_label(

@@ -13,7 +13,7 @@ FIRST_WORDS = frozenset(
     "Lords Commons Government New Main Resolved Ordered Resolution Report Moved "
     "Their Witness Witnesses Sitting Meeting Proceedings Session Committee House "
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
-    "Asked Tabled To Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
+    "Asked Tabled To Eram Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
     "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
     "ההסתייגות החוק --- -- agenda Agenda O Division Leave Agreed".split()
 ).union(TONGUES)
@@ -117,6 +117,7 @@ TOLD = lazy_pattern(
     r"|(?:M|MM|Mme|Mmes)\.? [A-ZÀ-Þ][^?!.:]{2,60} (?:se lèvent?|montent? à la tribune"
     r"|quittent? (?:l['’]hémicycle|la salle|la tribune)|descend(?:ent)? de la tribune"
     r"|remplacent? .{2,60} au fauteuil)\b[^?!]{0,80}\."
+    r"|Eram \d{1,2} horas(?: e \d{1,2} minutos?)?\."
     r"|(?:Efectuada|Realizada|Verificada|Practicada) la votación,? .{5,200}"
     r"|Kammaren (?:biföll|avslog|beslutade|beslöt|antog|bordlade|hänvisade|medgav|godkände"
     r"|åtskildes)\b[^?!]{0,200}"

@@ -14,6 +14,8 @@ from tei_toolkit.metadata.dates_clock import find_times
         ("Beginn: 9.00 Uhr", "9.00 Uhr", "09:00"),
         ("argument at 10:00 a.m.", "10:00 a.m.", "10:00"),
         ("The House met at 2.30 pm", "2.30 pm", "14:30"),
+        ("Eram 10 horas e 5 minutos.", "10 horas e 5 minutos", "10:05"),
+        ("10 horas e 5 deputados", "10 horas", "10:00"),
         ("à 14 h 30", "14 h 30", "14:30"),
         ("kl. 14.00", "kl. 14.00", "14:00"),
         ("午後2時30分", "午後2時30分", "14:30"),

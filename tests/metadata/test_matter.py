@@ -127,3 +127,9 @@ def test_a_whole_book_is_looked_at_only_at_its_ends() -> None:
     marks = classify_front([line] * 100_000, is_whole=True)
     assert len(marks) == 100_000
     assert classify_back([line] * 100_000).index == 100_000
+
+
+def test_a_heading_of_the_format_is_no_field_among_fields() -> None:
+    lines = ["COUNCIL", "", "Planning: the record", "", "Present: A. Hale", "B. Cole"]
+    marks = classify_front(lines, heading_levels=[1, 0, 2, 0, 0, 0])
+    assert marks[2].role is not LineRole.FIELD

@@ -25,6 +25,8 @@ en | Seán Prado (Ceann Comhairle; Dún Laoghaire, Fine Gael) | Seán Prado | Ce
 en | JUSTICE VAN DER MERWE | Van der Merwe | JUSTICE |
 en | NARRATOR (V/O) | | narrator |
 it | TESTE MORO | Moro | TESTE |
+id | KETUA: SURYADI WANGKAR | Suryadi Wangkar | KETUA |
+id | KUASA HUKUM PEMOHON: RINTO PALANGKA | Rinto Palangka | KUASA HUKUM PEMOHON |
 sk | Svedok č. 1 | | svedok c 1 |
 sl | PREDSEDNIK SENATA | | predsednik |
 es | Excmo. Sr. D. Julián Prado Ruiz | Julián Prado Ruiz | |

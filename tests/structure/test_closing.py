@@ -111,6 +111,10 @@ CLOSING = [
     "# # #",
     "###",
     "-30-",
+    "Eram 10 horas e 40 minutos.",
+    "A DIVISÃO DE REDAÇÃO.",
+    "Fundi slitið kl. 15:47.",
+    "SIDANG DITUTUP PUKUL 14.05 WIB",
     "- END -",
     "— Ends —",
 ]
@@ -126,6 +130,7 @@ SPOKEN = [
     "Fine by me, as the interviewer said.",
     "Next meeting we should talk about bins, please.",
     "We closed at nine.",
+    "Eram 10 horas, e eu esperava.",
     "Fin de semaine, on part à la mer.",
     "Protokoll ist wichtig, sage ich.",
     "Signed, sealed and delivered, as my mother said.",

@@ -236,3 +236,15 @@ def test_brackets_among_words_and_between_sentences(
 ) -> None:
     marks = find_marks(text, 0, len(text))
     assert [mark.type for mark in marks if isinstance(mark, Event)] == events
+
+
+def test_hours_in_brackets_are_no_points_of_a_recording() -> None:
+    said = "It is said at length, and so that nobody could say it all in a second. " * 3
+    talk = "".join(
+        f"[15:3{n}]\n\n{who}: {said}\n\n"
+        for n, who in enumerate(("Ada", "Ben", "Ada", "Ben"))
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    notes = [note.text for note in root.iter(tei("note")) if note.get("type") == "time"]
+    assert notes == ["[15:30]", "[15:31]", "[15:32]", "[15:33]"]
+    assert not list(root.iter(tei("timeline")))
