@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.date_names import is_day_name
@@ -105,7 +106,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 
     A date or a day's name may begin a line with a small letter: `lundi 3 mai 2021`.
     """
-    if not line.text[:1].islower() or before.word_count < _FEW_WORDS:
+    if not is_small(line.text[:1]) or before.word_count < _FEW_WORDS:
         return False
     first = line.text.split(None, 1)[0].strip(".,")
     begins = bool(line.dates) and line.text.find(line.dates[0].text) == 0
@@ -119,6 +120,8 @@ def _goes_on(before: Line, line: Line) -> bool:
 def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
     """Whether line `i` names the place of the dateline at `anchor`."""
     if i > anchor and _is_salutation(lines[i].text):
+        return False
+    if lines[i].text.isupper() and SECTION.fullmatch(lines[i].plain):
         return False
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]

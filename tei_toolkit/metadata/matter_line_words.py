@@ -377,7 +377,7 @@ SECTION = lazy_pattern(
         r"transcript,? e ?& ?oe|(?:un)?revised hansard|official report \(hansard\)|"
         r"dagsorden|dagordning|tagesordnung|ordre du jour|orden del dia|ordem do dia|"
         r"ordine del giorno|порядок денний|повестка дня|porzadek (?:dzienny|obrad)|"
-        r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|n/a|protected|copied!|scene|"
+        r"napirend|gundem|議事日程|कार्यवाही|ημερησια διαταξη|θεματα|ομιλητες|n/a|protected|copied!|scene|"
         r"questions?|department|plen|hearings?|prayers?|quorum|"
         r"(?:appendix|annexe?|anexo?a?|anhang|anlage|allegato|appendice|apendice|bijlage|bilag|"
         r"bilaga|vedlegg|liite|zalacznik|aneks|priloha|prilog|priloga|приложение|додаток|"

@@ -44,6 +44,9 @@ PROCEDURE = lazy_pattern(
         r"|(?:la |cette )?(?:motion|proposition|deliberation|resolution)(?: .{1,40})? "
         r"est (?:adoptee|rejetee|approuvee)\b.{0,60}"
         r"|(?:adopte|approuve|rejete)e?s? a l.(?:unanimite|la majorite)\b.{0,40}"
+        # Italian
+        r"|[\w'’.-]{2,20}(?: [\w'’.-]{2,20}){1,4}, (?:(?:deputat|senat)\w+ )?segretari[oa],?"
+        r" (?:legge|da lettura|procede)\b.{0,120}"
         # German
         r"|die sitzung (?:wird|wurde|ist)\b.{0,60}(?:unterbrochen|geschlossen|eroffnet|"
         r"wiederaufgenommen|wieder aufgenommen|beendet)\b.{0,40}"

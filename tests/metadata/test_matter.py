@@ -133,3 +133,16 @@ def test_a_heading_of_the_format_is_no_field_among_fields() -> None:
     lines = ["COUNCIL", "", "Planning: the record", "", "Present: A. Hale", "B. Cole"]
     marks = classify_front(lines, heading_levels=[1, 0, 2, 0, 0, 0])
     assert marks[2].role is not LineRole.FIELD
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "index", "role"),
+    [
+        (["საუბარი ძველ შუქურაზე", "", "ფოთი, 19 ივლისი, 2020"], "ka", 2, "dateline"),
+        (["ΠΡΑΚΤΙΚΑ", "", "Πέμπτη 3 Μαρτίου 2016", "", "ΘΕΜΑΤΑ"], "el", 4, "heading"),
+    ],
+)
+def test_what_stands_below_a_title(
+    lines: list[str], language: str, index: int, role: str
+) -> None:
+    assert classify_front(lines, language=language)[index].role == role

@@ -47,6 +47,7 @@ def test_what_members_call_out_in_brackets_is_no_heading(line: str) -> None:
     "line",
     [
         "The meeting was suspended for ten minutes.",
+        "GUIDO D'AMBROSI, Segretario, legge il processo verbale del 4 maggio 2012.",
         "La séance est suspendue à quinze heures dix.",
         "Die Sitzung wird um 11.57 Uhr unterbrochen.",
         "–Se vota y resulta afirmativa.",
