@@ -42,6 +42,11 @@ _BETWEEN_NAMES = re.compile(r"[ ,;&/]+")
 _LINKS = frozenset("and und et y e en i и de von van".split())
 _LAST_COUNT = lazy_pattern(r"\s*(?:[—–-]\s*|\()\d{1,3}\)?\s*\Z")
 """How many they are, after the names: `Adams, Brown—2`."""
+_OF_DEPUTIES = lazy_pattern(
+    r"(?:Проголосовал[оаи] (?:за|против)|Воздержал\w+|(?:Не )?[Гг]олосовал\w+|Всего"
+    r"|Присутству\w+|Отсутству\w+)\b[^\d?!]{0,40}\d{1,4} ?чел\b.{0,24}"
+)
+"""A line of the table of a vote: `Проголосовало за   251 чел.   55,8%`."""
 _NEXT_SIDE = lazy_pattern(r"(?<=[.;)\d]) +(?=[^\W\d_a-z])")
 
 _VOTER = lazy_pattern(
@@ -93,6 +98,9 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
     found = set(_vote_lines(lines))
     sides: dict[int, str] = {}
     for index, line in enumerate(lines):
+        if len(line.text) <= _LONGEST and _counts_deputies(line.text):
+            found.add(index)
+            continue
         if not _may_count(line.text):
             continue
         if index and not line.gap and lines[index - 1].text.endswith(":"):
@@ -105,6 +113,13 @@ def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
         if other == one + 1 and sides[one] != sides[other]:
             found |= {one, other}
     return frozenset(found)
+
+
+def _counts_deputies(text: str) -> bool:
+    """Whether a line is of the table of a vote: `Проголосовало за   251 чел.`."""
+    return ("чел" in text and _OF_DEPUTIES.fullmatch(text) is not None) or (
+        text.startswith("Результат:") and text.endswith("принято")
+    )
 
 
 def is_tally(text: str) -> bool:

@@ -133,3 +133,21 @@ def test_two_who_say_no_are_no_list() -> None:
     assert not tally_lines(
         read_lines(SourceText("a", "text/plain", "utf-8", "0", said))
     )
+
+
+def test_the_table_of_a_vote_of_the_duma_speaks_not() -> None:
+    table = (
+        "Проголосовало за {0} 251 чел.{0} 55,8%\nПроголосовало против{0} 12 чел.{0} 2,7%\n"
+        "Воздержалось{0} 1 чел.{0} 0,2%\nГолосовало{0} 264 чел.\nРезультат: принято\n\n"
+    )
+    for space in ("", "        "):
+        talk = (
+            "Председательствующий. Ставлю на голосование. Кто за?\n\n"
+            "РЕЗУЛЬТАТЫ ГОЛОСОВАНИЯ (10 час. 14 мин. 03 сек.)\n"
+            + table.format(space)
+            + "Председательствующий. Принимается. Прошу Вас.\n\n"
+            "Лапина Г.С. Пусть он читает дальше.\n\nПредседательствующий. Прошу.\n"
+        )
+        root = convert(talk.encode(), "duma.txt").tree.getroot()
+        assert len(list(root.iter(tei("u")))) == 4
+        assert not any("чел." in "".join(u.itertext()) for u in root.iter(tei("u")))
