@@ -43,6 +43,10 @@ _SET_APART = lazy_pattern(r"[-–—] ?[1-9]\d{0,3} ?[-–—]")
 _COLUMNS = lazy_pattern(r"\([A-D]\)(?:\s+\([A-D]\))?")
 _COLUMN_PAIR = lazy_pattern(r"\([A-D]\)\s{8,}\([A-D]\)")
 """The letters of two columns, as they stand alone in the middle of a page."""
+_COLUMN_AT_END = re.compile(r"\S\s{2,}\([A-D]\)\Z")
+_LETTER = 3
+"""Characters of the letter of a column in its brackets."""
+_LEAST_LETTERS = 3
 _COLUMN = lazy_pattern(r"\([A-D]\)\s+(?=\S)")
 _WORD = re.compile(r"\w+")
 _LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
@@ -156,6 +160,17 @@ def _dressed(index: int, line: Line) -> LeftOutKind | None:
     )
 
 
+def _letters_at_ends(lines: list[Line]) -> dict[int, tuple[int, int]]:
+    """The letters of the columns of a page at the ends of lines: `…   (C)`."""
+    found = {
+        index: (len(text) - _LETTER, len(text))
+        for index, line in enumerate(lines)
+        if (text := line.text)[-1:] == ")" and _COLUMN_AT_END.search(text)
+    }
+    letters = {lines[index].text[-2] for index in found}
+    return found if len(found) >= _LEAST_LETTERS and len(letters) > 1 else {}
+
+
 def without_page_marks(
     lines: list[Line], page: dict[int, LeftOutKind], numbers: dict[int, tuple[int, int]]
 ) -> list[Line]:
@@ -163,7 +178,7 @@ def without_page_marks(
 
     `Line.number` then says where they are.
     """
-    marks = dict(numbers)
+    marks = _letters_at_ends(lines) | dict(numbers)
     for index, kind in page.items():
         below = index + 1
         if (

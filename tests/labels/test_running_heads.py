@@ -1,9 +1,11 @@
 """Heads of pages that stand in a record once or twice."""
 
+from tei_toolkit.convert import convert
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.structure.assembly import assemble
+from tei_toolkit.tei.vocabulary import tei
 
 SPEECH = "\n".join(
     [
@@ -113,3 +115,17 @@ def test_a_head_that_says_the_title_again_below_the_number_of_a_page() -> None:
     above = "Harbour Board of Ulverness\n4 May 1998\nNo. 71"
     between = "— 4 —\n\nHarbour Board                    4 May 1998. No. 71"
     assert page_of(record(above, between)) == ["— 4 —", "Harbour Board"]
+
+
+def test_letters_of_columns_at_the_ends_of_lines_are_of_the_page() -> None:
+    talk = (
+        "Präsident Hansen:\n  Ich rufe heute den Punkt 1 der Tagesordnung auf.   (C)\n"
+        "Das Wort hat die Kollegin Ida Brandt.\n\nIda Brandt (SPD):\n"
+        "  Herr Präsident! Wir reden heute über die Leuchttürme,    (D)\n"
+        "und das ist gut so.\n\nPräsident Hansen:                  (A)\n"
+        "  Nächster Redner ist der Kollege Kahl (D)\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
+    assert [mark for mark in ("(A)", "(C)", "(D)") if mark in said] == ["(D)"]
+    assert "Leuchttürme, und das" in " ".join(said.split())
