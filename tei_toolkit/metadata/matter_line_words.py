@@ -177,6 +177,7 @@ SIGNED = lazy_pattern(
         r"|\W*signed(?: by)?: ?\w.{2,60}$|\W*(?:протокол (?:вел|вела|вив)|стенограф) .{3,40}$"
         r"|\W*(?:certified|transcribed|reported|recorded|typed|proofread|minuted|minutes "
         r"taken) by\b.{2,80}$"
+        r"|\W*transcript(?:ion)? by\b.{2,80}$"
         r"|\W*i,? .{0,60}\b(?:hereby )?certify that (?:the|this)\b"
         r"|\W*(?:(?:court )?reporter.?s? |transcriber.?s? )?certific(?:ate|ation)"
         r"(?: of .{3,40})?\W*$|\W*c e r t i f i c a t (?:e|i o n)\W*$"

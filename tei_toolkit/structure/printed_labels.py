@@ -137,7 +137,7 @@ def print_label(
     before: tuple[Note, ...] = ()
     place = None
     if elapses and start.seconds is not None:
-        place = find_time(text, first, last)
+        place = _time_within(text, first, last)
     low = start.pieces[0].start
     until = None
     if place is not None:
@@ -180,6 +180,17 @@ def _name_in(label: str) -> str:
     """A label without the time and the marks beside the name."""
     name = _CLOCK.sub(" ", label) if ":" in label else label
     return " ".join(name.split()).strip(" -–—|,") or label
+
+
+def _time_within(text: str, first: int, last: int) -> tuple[int, int] | None:
+    """Where a time stands in a label, with the space before it where a colon follows.
+
+    `Ada Hill [00:05]:` is printed `Ada Hill:` without it.
+    """
+    place = find_time(text, first, last)
+    if place is None or text[place[1] : place[1] + 1] != ":":
+        return place
+    return _trimmed(text, first, place[0]), place[1]
 
 
 def _from_until(text: str, first: int, end: re.Match[str]) -> tuple[Note, ...]:

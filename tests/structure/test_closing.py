@@ -28,6 +28,7 @@ CLOSING = [
     "END",
     "*** END OF TRANSCRIPT ***",
     "Transcribed by A. Hill",
+    "Transcript by A. Hill. Lightly edited.",
     "Es gilt das gesprochene Wort",
     "Schluss der Sitzung: 17.05 Uhr",
     "Se levanta la sesión",

@@ -3,7 +3,9 @@
 import pytest
 
 from tei_toolkit.conventions.detection import detect
+from tei_toolkit.convert import convert
 from tei_toolkit.sources.reading import read_source
+from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import Anchor, Note, Turn
 
 
@@ -97,3 +99,13 @@ def test_an_hour_with_its_word_is_no_part_of_a_name(time: str) -> None:
         ]
         * 2
     )
+
+
+def test_no_space_is_left_where_a_time_stood_before_the_colon() -> None:
+    talk = "".join(
+        f"**{who}** [0{n}:00]: This is what I said at that time, and it is all.\n\n"
+        for n, who in enumerate(("Ada Quint", "Ben Ross", "Ada Quint", "Ben Ross"))
+    )
+    root = convert(talk.encode(), "talk.md").tree.getroot()
+    notes = [n.text for n in root.iter(tei("note")) if n.get("type") == "speaker"]
+    assert notes == ["Ada Quint:", "Ben Ross:"] * 2
