@@ -97,7 +97,8 @@ _NAMES = {
         puheenvuoro teksti puhe lausuma uitspraak wypowiedz εκφώνηση κείμενο λόγια
         teks ucapan lời nộidung
         内容 文本 文字 发言内容 發言內容 発言内容 発言 発話 本文 テキスト 내용 발언
-        النص نص טקסט דברים पाठ कथन ข้อความ
+        النص نص טקסט דברים पाठ कथन वक्तव्य বক্তব্য কথা ข้อความ
+        متن گفتار խոսք ტექსტი ንግግር உரை
     """,
     SPEAKER: """
         speaker speakername speakerlabel speakerid who name author person participant
@@ -107,7 +108,8 @@ _NAMES = {
         vorbitor talare taler puhuja kõneleja runātājs kalbėtojas spreker ομιλητής
         pembicara ngườinói govorec govorac
         mówca говорящий спикер оратор выступающий мовець konuşmacı 发言人 發言人
-        说话人 說話人 話者 発言者 화자 발언자 المتحدث דובר वक्ता ผู้พูด
+        说话人 說話人 話者 発言者 화자 발언자 المتحدث דובר वक्ता বক্তা ผู้พูด
+        گوینده სპიკერი მოსაუბრე խոսող ելույթունեցող ተናጋሪ பேச்சாளர்
     """,
     START: """
         start starts starttime startsec startseconds starttimesec startms begin
@@ -115,7 +117,7 @@ _NAMES = {
         tmin xmin début debut inicio inizio początek начало idő időpont kezdet kezdés
         čas začátek začiatok početak vrijeme început tid tijd aika alku czas время час
         начален zeit heure hora ora zaman süre waktu ώρα 时间 時間 시간
-        开始 開始 开始时间 開始時間 시작
+        সময় समय זמן الوقت زمان ժամ დრო เวลา 开始 開始 开始时间 開始時間 시작
     """,
     END: """
         end ends endtime endsec endseconds endtimesec endms stop stoptime to until

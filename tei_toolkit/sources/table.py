@@ -3,13 +3,13 @@
 Source: RFC 4180, *Common Format and MIME Type for CSV Files*.
 """
 
-import io
 import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.bare_table import columns_of
+from tei_toolkit.sources.delimited import rows_of
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
@@ -30,7 +30,6 @@ MEDIA_TYPE = TABLE
 _DELIMITERS = "\t;,|"
 _LONGEST_HEADER = 4000
 _SAMPLE_ROWS = 200
-_QUOTED_WORD = lazy_pattern(r"(?:^|\t)\"[^\"\t\r\n]*\"[^\"\t\r\n]", re.MULTILINE)
 _COMMENTS = lazy_pattern(r"\ufeff?(?:#[^\r\n]{0,1000}(?:\r\n?|\n)){1,40}")
 
 
@@ -41,7 +40,7 @@ def read_table(raw: RawSource) -> SourceText:
         return _read_bare(raw)
     delimiter, names = found
     comments = _comments(raw.text)
-    rows = _rows(raw.text[len(comments) :], delimiter)[1:]
+    rows = rows_of(raw.text[len(comments) :], delimiter)[1:]
     if not rows:
         return read_plain(raw)
     columns = _columns(names, rows)
@@ -63,14 +62,15 @@ def read_table(raw: RawSource) -> SourceText:
 
 
 def _read_bare(raw: RawSource) -> SourceText:
-    """The records of a table that does not name its columns."""
-    columns = columns_of(raw.text)
+    """The records of a table whose columns are known by their cells."""
+    columns = columns_of(raw.text, is_named=_is_named(raw.short_name))
     comments = _comments(raw.text)
-    rows = _rows(raw.text[len(comments) :], columns.delimiter) if columns else []
+    rows = rows_of(raw.text[len(comments) :], columns.delimiter) if columns else []
     if columns is None or any(len(row) != columns.width for row in rows if row):
         return read_plain(raw)
+    heads = rows.pop(0) if columns.has_heads else []
     others = [
-        f"column {at + 1}"
+        (heads and heads[at].strip()) or f"column {at + 1}"
         for at in range(columns.width)
         if at not in columns.places.values()
         and any(row[at].strip() for row in rows if row)
@@ -85,23 +85,9 @@ def _read_bare(raw: RawSource) -> SourceText:
     return source or read_plain(raw)
 
 
-def _rows(text: str, delimiter: str) -> list[list[str]]:
-    """The rows of a table; none if they cannot be read.
-
-    Quotation marks that do not stand around whole cells are words.
-    """
-    import csv  # noqa: PLC0415 (loaded when needed)
-
-    csv.field_size_limit(max(len(text), 1 << 17))
-    is_bare = delimiter == "\t" and _QUOTED_WORD.search(text) is not None
-    lines = io.StringIO(text, newline="")
-    try:
-        if is_bare:
-            bare = csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
-            return list(bare)
-        return list(csv.reader(lines, delimiter=delimiter))
-    except csv.Error:
-        return []
+def _is_named(name: str) -> bool:
+    """Whether a file's name says that it is a table."""
+    return name.casefold().endswith(tuple(KIND.suffixes))
 
 
 def _records(rows: Sequence[Sequence[str]], columns: Mapping[str, int]) -> list[Record]:
@@ -168,9 +154,13 @@ def recognise_table(sample: Sample) -> Certainty:
     """Columns are named, or their cells say what they are: words, speakers, times."""
     if sample.members:
         return Certainty.NONE
-    if _header(sample.head) is None and columns_of(sample.head) is None:
+    is_named = sample.suffix in KIND.suffixes
+    if (
+        _header(sample.head) is None
+        and columns_of(sample.head, is_named=is_named) is None
+    ):
         return Certainty.NONE
-    return Certainty.NAMED if sample.suffix in KIND.suffixes else Certainty.LIKELY
+    return Certainty.NAMED if is_named else Certainty.LIKELY
 
 
 KIND = SourceKind(

@@ -25,7 +25,7 @@ _MOST = 0.9
 """The share of cells that say what a column holds."""
 _SENTENCES = 0.6
 """The share of the cells of a column of speech that end as sentences do."""
-_SENTENCE = re.compile(r"[.?!…。？！؟।][\"'”’»)\]]*\s*\Z")
+_SENTENCE = re.compile(r"[.?!…。？！؟।։።။][\"'”’»)\]]*\s*\Z")
 _TIMES = lazy_pattern(rf"\[?\s*{TIME}(?:\s*(?:-->|[-–—~])\s*{TIME})?\s*\]?")
 _NUMBER = re.compile(r"\d{1,5}[.)]?")
 
@@ -108,7 +108,7 @@ def columns_of(rows: Sequence[Sequence[str]]) -> Columns | None:
     whole = list(zip(*rows, strict=True))
     times = [at for at, column in enumerate(whole) if _are_times(column)]
     words = max(range(len(whole)), key=lambda at: sum(map(len, whole[at])))
-    if not times or times[0] < words or not _is_said(whole[words]):
+    if not times or times[0] < words or not is_said(whole[words]):
         return None
     others = [at for at in range(len(whole)) if at not in times]
     return Columns((*times, *others), has_heads=False)
@@ -171,8 +171,8 @@ def _are_numbers(cells: Sequence[str]) -> bool:
     return all(a < b for a, b in pairwise(numbers))
 
 
-def _is_said(cells: Sequence[str]) -> bool:
-    """Whether a column has sentences."""
+def is_said(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are sentences."""
     printed = [cell for cell in cells if cell]
     ends = sum(_SENTENCE.search(cell) is not None for cell in printed)
     return ends >= _SENTENCES * len(printed)

@@ -118,3 +118,25 @@ def test_other_columns_make_no_table_of_turns(row: str) -> None:
     rows = [row.format(n=n, even=n % 2) for n in range(1, 9)]
     data = "\n".join(rows).encode()
     assert read_source(data, "a.txt").media_type == "text/plain"
+
+
+_UNKNOWN = (
+    "nr,quando,nom,çò dich\n"
+    '1,0:00:01,Joana,"Bonjorn, totes."\n2,0:00:04,Pèire,"""E ieu?"""\n'
+    '3,0:00:09,Joana,"Aquí\n\nsiás."\n4,0:00:12,,[riure]\n5,0:00:15,Pèire,Plan.\n'
+    + "".join(f"{n},0:00:{n + 20},Joana,Encara {n}.\n" for n in range(6, 12))
+)
+
+
+def test_columns_with_unknown_names_are_known_by_their_cells() -> None:
+    source = read_source(_UNKNOWN.encode(), "a.csv")
+    assert source.media_type == _TABLE
+    said = [source.text[cue.start : cue.end] for cue in source.cues]
+    assert said[:2] == ["<v Joana>Bonjorn, totes.", '<v Pèire>"E ieu?"']
+    assert [cue.onset for cue in source.cues][:5] == [1, 4, 9, 12, 15]
+    assert _kind(_UNKNOWN, "a.txt") == "text/plain"
+
+
+def test_a_table_of_no_speech_is_plain_text() -> None:
+    rows = "".join(f"{n},Joana,{n * 3} pomas\n" for n in range(9))
+    assert _kind(f"nr,nom,fruch\n{rows}", "a.csv") == "text/plain"
