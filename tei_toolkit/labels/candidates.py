@@ -143,10 +143,14 @@ def label_key(label: str) -> str:
     return close_letters(fold(key)) or fold(label)
 
 
+_DRESS = "*_~ \u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+"""Marks of emphasis and of direction around a label."""
+
+
 @lru_cache(maxsize=65536)
 def printed_label(text: str) -> tuple[str, str]:
     """The label as printed with single spaces and no markup, and its key."""
-    label = " ".join(text.split()).strip("*_~ ")
+    label = " ".join(text.split()).strip(_DRESS)
     return label, label_key(label)
 
 

@@ -161,7 +161,7 @@ persons represented|personae dramatis|personæ dramatis|drammatis personae|drama
 the names of the persons|names of the persons|names of the characters|the actors|the names of the actors|names of the actors|the actors names|the names of all the actors|persons of the play|persons of the dialogue|the persons of the dialogue
 executives|analysts|company executives|company representatives|conference participants
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
-attendees|present|appearances|panelists|panellists|speakers and panelists|people|voices
+attendees|present|appearances|comparutions|les comparutions|comparecientes|verschijnende partijen|panelists|panellists|speakers and panelists|people|voices
 hablan en ella las personas siguientes|personas que hablan en ella|hablan en ella|figuras|figuras de la comedia
 personatges|personaxes|pertsonaiak|likovi|lica|tegelased|darbības personas|veikėjai|persónur|cymeriadau
 pearsana|na pearsana|foireann|wahusika|para pelaku|pelaku|mga tauhan|personat|personazhet|nhân vật

@@ -28,8 +28,9 @@ _HEAD, _TAIL = 400, 200
 def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The lines "AC: Anna Crane", two or more below each other, each of another code.
 
-    Every one must have a name whose first letters are its code, or an equals sign. A
-    code that stands for one thing here and another there is one who speaks.
+    Every one must have a name whose first letters are its code or that begins with it,
+    or an equals sign. A code that stands for one thing here and another there is one
+    who speaks.
     """
     found: set[int] = set()
     run: dict[str, int] = {}
@@ -65,6 +66,15 @@ def _equated(texts: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
+def _is_cut_from(code: str, words: Sequence[str]) -> bool:
+    """Whether a code in capitals begins one of `words`: `HOL`, Hollerbach."""
+    start = fold(code)
+    return code.isupper() and any(
+        len(start) > 2 and len(word) > len(start) and fold(word).startswith(start)
+        for word in words
+    )
+
+
 def _code_of(text: str) -> str:
     """The code of a line of a key, in small letters; empty if it is no such line."""
     if " = " in text and (match := _EQUATED.fullmatch(text)):
@@ -78,6 +88,8 @@ def _code_of(text: str) -> str:
     letters = [char for char in fold(match["code"]) if char.isalpha()]
     words = match["name"].replace("-", " ").split()
     big = [word for word in words if word[:1].isupper()]
+    if len(words) < 4 and _is_cut_from(match["code"], big):
+        return "".join(letters)
     if len(big) < 2 or not words[0][:1].isupper() or words[-1] not in big:
         return ""
     if any(len(word) > 3 for word in words if word not in big):

@@ -222,6 +222,13 @@ def _with_tail(
     return weight, shape
 
 
+_EXAMINED = lazy_pattern(
+    r"(?:(?:contre|ré|cross|re|further)-? ?)*(?:interrogée?s?|examinée?s?|examined) "
+    r"(?:par|by) "
+)
+"""How the heading above the questions of a party begins: `INTERROGÉ PAR Me ROY :`."""
+
+
 def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
     if key[1:2] == " " and (closed := close_letters(key)) != key:
@@ -240,8 +247,8 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
     if whole in FUNCTIONS or key in FUNCTIONS or _modern(key) in FUNCTIONS:
         return Likeness(3.0, "function", ("a function that speaks",))
-    if key in CASTS:
-        return Likeness(-4.5, "other", ("the heading of a list of those who speak",))
+    if key in CASTS or _EXAMINED.match(key):
+        return Likeness(-4.5, "other", ("a heading of those who speak",))
     if NUMBERED_SPEAKER.fullmatch(key) or (
         key[-1].isdigit()
         and (numbered := _NUMBERED.fullmatch(key))

@@ -5,6 +5,7 @@ from functools import cache
 
 from tei_toolkit.labels.office_words import HONORIFICS, NAME_ENDINGS, STATEMENTS
 from tei_toolkit.labels.opener_words import OPENERS_UNSPACED, is_saying
+from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _CASELESS = (
@@ -69,6 +70,17 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
     return -2.5, "other", ("too long for a name",)
 
 
+_COUNTS = word_set("""
+पहला पहली दूसरा दूसरी तीसरा तीसरी चौथा चौथी पांचवा पाँचवाँ प्रथम द्वितीय तृतीय
+প্রথমত দ্বিতীয়ত তৃতীয়ত প্রথম দ্বিতীয় তৃতীয় চতুর্থ এক দুই তিন
+முதலில் இரண்டாவது மூன்றாவது நான்காவது ஒன்று இரண்டு மூன்று
+پہلا پہلی دوسرا دوسری تیسرا تیسری چوتھا اول دوم سوم چهارم نخست
+اولا ثانيا ثالثا رابعا أولا أولاً ثانياً ثالثاً رابعاً
+ראשית שנית שלישית רביעית პირველი მეორე მესამე მეოთხე አንደኛ ሁለተኛ ሦስተኛ ሶስተኛ አራተኛ
+""")
+"""What counts the points of a speech, a word alone: `तीसरा: बत्ती`."""
+
+
 def weigh_uncased(
     head: str, words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
@@ -81,6 +93,8 @@ def weigh_uncased(
         return -1.0, "title", ("a title and many words",)
     if folded[0] in openers or head.startswith(OPENERS_UNSPACED):
         return -2.5, "other", ("begins like a sentence",)
+    if len(words) == 1 and folded[0].strip(".,") in _COUNTS:
+        return -2.5, "other", ("counts what is said",)
     if len(words) > 1 and (is_saying(folded[-1]) or head.endswith(_IS_SAYING)):
         return -3.0, "other", ("ends in a verb of speaking",)
     if not _COPULAS.isdisjoint(words[1:]):

@@ -26,7 +26,13 @@ marszałkini wicemarszałkini sekretarz przewodniczący przewodnicząca předsed
 místopředseda místopředsedkyně poslanec poslankyně ministr ministryně senátor senátorka predseda
 podpredseda poslankyňa predsednik predsednica podpredsednik podpredsednica poslanka
 potpredsjednik predsjednik predsjednica potpredsjednica predsedavajući predsedavajuća
-председателстващ elnök alelnök jegyző senatorul deputatul ministrul președintele başkan υπουργός
+председателстващ докладчик свидетел адв. сведок сведокиња вештак оптужени оптужена окривљени
+окривљена тужилац судија адвокат svjedok svjedokinja svedok optuženi optuženik tužitelj tužiteljica
+odvjetnik odvjetnica odv. świadek sędzia prokurator oskarżony oskarżona mecenas svědek svědkyně
+soudce soudkyně obžalovaný obžalovaná esimees aseesimees priekšsēdētājs priekšsēdētāja
+primar primarul viceprimar viceprimarul consilier consilierul consilieră preşedinte președinte
+preşedintele vicepreşedinte vicepreședinte secretar secretarul avocat avocatul judecătorul
+procuror procurorul martor martorul elnök alelnök jegyző senatorul deputatul ministrul președintele başkan υπουργός
 πρόεδρος προεδρεύων προεδρεύουσα βουλευτής υφυπουργός statsrådet talman talmannen statsminister
 statsråd statsministern ministern presidenten ordfører ordføreren formand formanden puhemies
 pääministeri ministeri ed. edustaja היו"ר יו"ר השרה ח"כ עו"ד الأستاذة الوزير وزير النائب اللواء

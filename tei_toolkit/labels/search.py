@@ -315,8 +315,20 @@ def _tagged(index: int, line: Line, found: re.Match[str]) -> Iterator[Candidate]
         yield replace(candidate, words=len(line.text)) if at_end else candidate
 
 
+_DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202d\u2066\u2067\u2068")
+"""What begins a run of one direction, as around a telephone number."""
+
+
+def _past_directions(head: Head) -> Head:
+    text, base = head.line.text, head.base
+    while text[base : base + 1] in _DIRECTIONS:
+        base += 1
+    return head if base == head.base else replace(head, base=base)
+
+
 def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     """The candidates of a line after what stands before its label."""
+    head = _past_directions(head)
     line, text, base = head.line, head.line.text, head.base
     candidates: list[Candidate] = []
     if base >= len(text):

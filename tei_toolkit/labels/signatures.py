@@ -56,7 +56,7 @@ voorzitter|secretaris|de griffier|burgemeester|de burgemeester|ordfører|dirigen
 przewodnicząca|protokołował|protokołowała|burmistrz|wójt|starosta|předseda|předsedkyně|predseda
 председатель|председательствующий|председатель собрания|председатель заседания|председатель комиссии
 голова|голова зборів|голова засідання|секретар зборів|председник|predsednik|predsjednik|predsjednica
-zapisničarka|președinte|primar|elnök|polgármester|puheenjohtaja|sihteeri|πρόεδρος|ο πρόεδρος|başkan
+zapisničarka|președinte|preşedinte|primar|secretari|председател|секретари|секретарі|sekretarze|elnök|polgármester|puheenjohtaja|sihteeri|πρόεδρος|ο πρόεδρος|başkan
 """)
 _OF_OFFICE = word_set(
     "chair chairman chairwoman chairperson president présidente président presidenta presidente"
@@ -83,26 +83,31 @@ class _Kind(Enum):
     SUBMITTED = auto()
     RULE = auto()
     OFFICE = auto()
+    OFFICES = auto()
     NAME = auto()
     DATE = auto()
     SHORT = auto()
 
 
-_BY_FORM = frozenset({_Kind.HAND, _Kind.SUBMITTED, _Kind.RULE})
+_BY_FORM = frozenset({_Kind.HAND, _Kind.SUBMITTED, _Kind.RULE, _Kind.OFFICES})
 """What no label and no speech is."""
-_BEFORE_NAMES = frozenset({_Kind.SUBMITTED, _Kind.RULE, _Kind.OFFICE})
+_SEVERAL = 2
+"""Offices with names below them, which no labels are."""
+_BEFORE_NAMES = frozenset({_Kind.SUBMITTED, _Kind.RULE, _Kind.OFFICE, _Kind.OFFICES})
 
 
 def signature_lines(lines: Sequence[Line]) -> frozenset[int]:
     """The last lines of a document with which it is signed, but for `Clerk: A. Hill`.
 
-    Such a line may be a label and words. One of them says by its form that it is signed.
+    Such a line may be a label and words. One of them says by its form that it is signed,
+    or several offices have but names below them.
     """
     first = max(0, len(lines) - _MOST_LINES)
     last = lines[first:]
     texts = [line.text for line in last]
     found = signatures_below(texts, [line.gap > 0 for line in last])
-    if all(_kind(texts[i]) not in _BY_FORM for i in found):
+    kinds = [_kind(texts[i]) for i in found]
+    if _BY_FORM.isdisjoint(kinds) and kinds.count(_Kind.OFFICE) < _SEVERAL:
         return frozenset()
     return frozenset(first + i for i in found if not role_of_signer(texts[i]))
 
@@ -176,7 +181,7 @@ def _is_signing(kinds: Sequence[Sequence[_Kind | None]], at: int) -> bool:
     """Whether one of some groups of lines is of those who sign."""
     group = kinds[at]
     first = group[0]
-    if first in (_Kind.HAND, _Kind.DATE):
+    if first in (_Kind.HAND, _Kind.DATE, _Kind.OFFICES):
         return True
     has_name = _Kind.NAME in group or _Kind.HAND in group
     below = kinds[at + 1] if at + 1 < len(kinds) else ()
@@ -193,7 +198,8 @@ def _parts(kinds: Sequence[_Kind | None], *, is_led: bool) -> list[Signing]:
     if {*kinds} == {_Kind.DATE}:
         return [Signing.DAY] * len(kinds)
     first = kinds[0]
-    leads = (first,) if first is _Kind.OFFICE else (_Kind.HAND, _Kind.RULE)
+    offices = (_Kind.OFFICE, _Kind.OFFICES)
+    leads = (first,) if first in offices else (_Kind.HAND, _Kind.RULE)
     return [
         Signing.GOES_ON if is_led else Signing.BEGINS,
         *(Signing.BEGINS if kind in leads else Signing.GOES_ON for kind in kinds[1:]),
@@ -214,7 +220,7 @@ def _kind(text: str) -> _Kind | None:
     if _SUBMITTED.fullmatch(text):
         return _Kind.SUBMITTED
     if all(map(_is_office, cells)):
-        return _Kind.OFFICE
+        return _Kind.OFFICE if len(cells) < _SEVERAL else _Kind.OFFICES
     if _DATED.fullmatch(text):
         return _Kind.DATE
     if all(_is_name(_named(cell)) for cell in cells):
@@ -260,7 +266,7 @@ def _named(text: str) -> str:
 
 
 def _is_office(text: str) -> bool:
-    plain = fold(text.rstrip(" ,."))
+    plain = fold(text.rstrip(" ,.:"))
     if plain in _OFFICES or _is_of_body(plain):
         return True
     if plain.startswith(_ARTICLES) and plain.partition(" ")[2] in _OFFICES:

@@ -135,6 +135,16 @@ class Surroundings:
         loud = sum(len(line.text) for line in self.lines if line.text.isupper())
         return loud > 0.5 * sum(len(line.text) for line in self.lines)
 
+    @cached_property
+    def _title(self) -> int:
+        """The one heading of the first level, -1 if there is none or more of them."""
+        tops = [
+            index
+            for index, line in enumerate(self.lines)
+            if line.level == 1 and line.block is BlockKind.HEADING
+        ]
+        return tops[0] if len(tops) == 1 else -1
+
     def before(self, index: int) -> Line | None:
         """The line before in the text."""
         index = self._before[index]
@@ -212,6 +222,8 @@ class Surroundings:
             return -3.0, "its type changes in the middle"
         if candidate.line in self._bracketed:
             return -9.0, "stands in brackets that began before it"
+        if candidate.line == self._title and candidate.words < len(text):
+            return -6.0, "the title of the document"
         if separator is not Separator.COLON:
             return 0.0, ""
         if text.startswith("   ", candidate.end) or text.endswith(_CAPTION):

@@ -1,5 +1,6 @@
 """Labels of known speakers without the mark that ends the others of their document."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -161,9 +162,26 @@ def _bare(document: Document, known: dict[str, list[str]]) -> Iterator[TurnStart
         label = _known_at(text, known)
         if not label or text.endswith("/-") or has_leader(text):
             continue  # a signature: `Chairman - Sd/-`, or a line of contents
-        if words := _words_after(text, label, document.openers):
+        is_due = bool(line.gap) and _is_due(document.judged, index, label)
+        if words := _words_after(text, label, document.openers, is_due=is_due):
             places = (0, len(label), words)
             yield start_at(index, line, places, Separator.SPACE, _REASON)
+
+
+def _is_due(starts: Sequence[TurnStart], index: int, label: str) -> bool:
+    """Whether a line stands between turns of one speaker, and a function begins it.
+
+    `سوال` asks before it and after it, so that `جواب` there is whose turn it is.
+    """
+    at = bisect_left(starts, index, key=lambda start: start.line)
+    if not 0 < at < len(starts):
+        return False
+    before, after = starts[at - 1].label, starts[at].label
+    return (
+        before == after
+        and label not in ("", before)
+        and likeness(label).shape == "function"
+    )
 
 
 def _known_at(text: str, known: dict[str, list[str]]) -> str:
@@ -184,8 +202,13 @@ def _known_at(text: str, known: dict[str, list[str]]) -> str:
     return ""
 
 
-def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
-    """Where the words begin after a label without its separator, or 0 if it is none."""
+def _words_after(
+    text: str, label: str, openers: frozenset[str], *, is_due: bool
+) -> int:
+    """Where the words begin after a label without its separator, or 0 if it is none.
+
+    A word that `is_due` as a label needs no more to be one.
+    """
     at = len(label)
     if signed := _SIGN_AFTER.match(text, at):
         return signed.end()
@@ -213,7 +236,8 @@ def _words_after(text: str, label: str, openers: frozenset[str]) -> int:
     word = text[after : after + 40].split(maxsplit=1)[0].strip(".,;:?!")
     if label.isupper() and " " not in label and word.isupper() and len(word) > 1:
         return 0
-    return after if _is_distinct(label) or word.casefold() in openers else 0
+    is_label = is_due or _is_distinct(label) or word.casefold() in openers
+    return after if is_label else 0
 
 
 def _is_distinct(label: str) -> bool:

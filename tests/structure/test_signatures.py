@@ -78,6 +78,10 @@ def _read(below: str, last: str = "I have none.") -> tuple[str, list[str]]:
             "Le président,          La secrétaire,\nYves KERBRAT          Marie TANGUY",
             ["Le président, La secrétaire, Yves KERBRAT Marie TANGUY"],
         ),
+        (
+            "Записничар                    Председник већа",
+            ["Записничар Председник већа"],
+        ),
     ],
 )
 def test_who_signs_is_no_speech(below: str, signed: list[str]) -> None:
@@ -108,6 +112,21 @@ def test_a_certificate_is_signed_in_the_back() -> None:
     back = next(root.iter(tei("back")))
     assert [_words(e) for e in back.iter(tei("signed"))] == ["Mary Pond Notary Public"]
     assert [_words(e) for e in back.iter(tei("head"))] == ["CERTIFICATE"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Interviewet er redigeret og forkortet.",
+        "ესაუბრა ნინო ბერაძე",
+        "रिकॉर्डिंग समाप्त",
+        "Istungi lõpp kell 10:15.",
+        "Prijepis: Dunja Kralj",
+        "Transkrip ini dibuat secara otomatis.",
+    ],
+)
+def test_what_was_done_to_the_record_is_no_speech(below: str) -> None:
+    assert _read(below) == ("I have none.", [])
 
 
 def test_what_is_read_and_approved_is_told() -> None:
