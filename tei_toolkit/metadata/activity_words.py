@@ -27,14 +27,16 @@ ACTIVITIES: dict[str, str] = {
     "interview": "interview|oral history|entretien|propos recueillis|entrevista|intervista|"
     "интервью|інтерв'ю|wywiad|rozhovor|intervju|интервју|интервю|interviu|interju|"
     "haastattelu|συνεντευξη|roportaj|mulakat|soylesi|ריאיון|ראיון|مقابلة|حوار مع|مصاحبه|"
-    "گفتگو|साक्षात्कार|நேர்காணல்|สัมภาษณ์|phong van|wawancara|mahojiano|インタビュー|対談|"
+    "گفتگو|گفتوگو|گفت و گو|intervjuu|intervija|ინტერვიუ|հարցազրույց|ቃለ ምልልስ|ቃለ መጠይቅ|انٹرویو|"
+    "সাক্ষাৎকার|साक्षात्कार|நேர்காணல்|สัมภาษณ์|phong van|wawancara|mahojiano|インタビュー|対談|"
     "聞き取り|인터뷰|대담|구술|采访|採訪|访谈|訪談|专访|專訪|conversation with|gesprach mit|"
     "im gesprach|zeitzeug|q&a|q & a|answers to journalists|questions and answers",
     "oral argument": "oral argument|argument before the supreme court|oral arguments|"
     "came on for oral",
     "deposition": "deposition|videotaped deposition|examination under oath",
     "trial": "trial transcript|jury trial|court trial|plea hearing|sentencing|"
-    "hauptverhandlung|proces verbal d'audience|cross-examination",
+    "hauptverhandlung|glavni pretres|glavnog pretresa|главни претрес|главног претреса|"
+    "glavna rasprava|glavna obravnava|hlavni liceni|rozprawa glowna|proces verbal d'audience|cross-examination",
     "hearing": "hearing|oral evidence|evidence session|select committee|public inquiry|"
     "inquiry|anhorung|audition|audiencia publica|audizione|audiencia|слушани|слухання|"
     "przesluchanie|wysluchanie|slyseni|saslusanje|hoorzitting|horing|kuuleminen|sidang|persidangan|公聴会|"
@@ -52,6 +54,7 @@ ACTIVITIES: dict[str, str] = {
     "стенограмма|стенографичн|пленарн|заседание|засідання|posiedzeni|"
     "sprawozdanie stenograficzne|schuze|stenoprotokol|schodza|schodze|seja|"
     "dobesedni zapis|sjednica|седница|заседание|sedinta|sedintei|stenograma|"
+    "stenogramm|istungjark|sedes stenogramma|plenarsede|"
     "orszaggyules|ulesnap|ules|plenaire vergadering|handelingen|integraal verslag|"
     "plenumprotokoll|riksdagens protokoll|protokoll|mode i salen|folketing|stortinget|"
     "taysistun|πρακτικα|συνεδριαση|tutanak|birlesim|genel kurul|ישיבת הכנסת|"
@@ -70,7 +73,7 @@ ACTIVITIES: dict[str, str] = {
     "pertemuan|mkutano|会議|会合|懇談会|審議会|회의|간담회|会议|會議|座谈会|座談會",
     "podcast": "podcast|episode|ポッドキャスト|팟캐스트|播客",
     "broadcast": "radio|programme|broadcast|sendung|emission|radiosendung|телепрограм|"
-    "show|in our time",
+    "reportaza|raidijums|audycja|εκπομπη|show|in our time",
     "panel": "panel|podium|podiumsdiskussion|table ronde|mesa redonda|tavola rotonda|"
     "круглый стол|круглий стіл|okragly stol|シンポジウム|좌담회",
     "lecture": "lecture|vorlesung|vortrag|conference de|cours|conferencia magistral|"

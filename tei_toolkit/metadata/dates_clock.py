@@ -4,6 +4,7 @@ import re
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import fold, fold_pattern, folded
+from tei_toolkit.metadata.matter_words import KEYS
 from tei_toolkit.values import immutable
 
 _ZONE = (
@@ -35,6 +36,10 @@ CLOCK_MARK = lazy_pattern(
     rf"[{''.join(sorted(CLOCK_BULLETS))}][ \u00a0]?\((?:[01]\d|2[0-3])[0-5]\d\)"
 )
 """The time of day in the Canadian record: `● (1415)`."""
+_LASTS = lazy_pattern(
+    rf"(?<!\w)(?:{'|'.join(map(folded, KEYS['duration'].split('|')))})\W{{1,3}}\Z"
+)
+"""What says that a time is how long something lasts: `Dauer: 00:41`."""
 _HOURS = ("h1", "h2", "h3", "h4", "h5", "h6", "h7")
 _MINUTES = ("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9")
 
@@ -65,7 +70,8 @@ def find_times(text: str) -> list[TimeMention]:
             hour += 12
         if match["half"] == "a" and hour == 12:
             hour = 0
-        if hour > 24 or minute > 59:
+        before = plain[max(0, match.start() - 24) : match.start()]
+        if hour > 24 or minute > 59 or _LASTS.search(before):
             continue
         first = match.start("h5" if match["at"] else 0)
         start = places[first] if places else first

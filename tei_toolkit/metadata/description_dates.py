@@ -20,6 +20,7 @@ from tei_toolkit.metadata.days_beside import (
     leads_away,
     leads_to_others,
 )
+from tei_toolkit.metadata.days_of_publication import days_of_publication
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
     ends_with_date,
@@ -128,6 +129,8 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
                     line.text, line.start, 65, "closing dateline", language
                 )
             )
+    if not found:
+        found.extend(days_of_publication(around.front[:40], language))
     if not around.opening:
         # an opinion is of the day of its decision, not of the argument before it
         found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]

@@ -58,6 +58,8 @@ _COUNTER = re.compile(
         r"\s*(?:\(?\d+\)?)?"
     )
 )
+_COUNTED = re.compile(r"\s*\(\d{1,6}$")
+"""How many there are, after the words of a button: `Yorumlar (12)`."""
 _LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
 _BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
 _TRAIL = re.compile(
@@ -165,7 +167,7 @@ def _sign(text: str) -> Sign:
     if _CALENDAR.fullmatch(plain):
         return Sign(0.9, "calendar")
     bare = plain.strip(_DRESS)
-    known = _phrases().get(bare)
+    known = _phrases().get(bare) or _phrases().get(_COUNTED.sub("", bare))
     if known:
         return Sign(*known)
     if _LINK.search(text) and not _LINK.sub("", text).strip(_DRESS + "\\"):

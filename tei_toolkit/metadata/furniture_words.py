@@ -6,7 +6,7 @@ short, is furniture. One string a language, phrases parted by `|`; ours.
 """
 
 STRONG: dict[str, str] = {
-    "en": "is located here|forward|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
+    "en": "a+ a-|a- a+|a+|a-|a- a a+|is located here|forward|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"
     "printable version|text version|mobile version|version for people with disabilities|"
     "share|share this|share this page|share this article|share this debate|share on facebook|share on twitter|"
@@ -53,7 +53,7 @@ STRONG: dict[str, str] = {
     "compartilhar no facebook|compartilhar no twitter|compartilhar no whatsapp|compartilhar por e-mail|partilhar|partilhe|enviar por e-mail|voltar ao topo|topo da página|voltar|próximo|anterior|seguinte|menu|menu principal|buscar|busca|pesquisar|pesquisa|"
     "pesquisa avançada|entrar|cadastre-se|assine|assinar|política de privacidade|termos de uso|mapa do site|fale conosco|contacto|contato|acessibilidade|"
     "alto contraste|tamanho da fonte|tamanho do texto|publicidade|leia também|veja também|ver também|notícias relacionadas|comentários|deixe um comentário|baixar|"
-    "descarregar|baixar pdf|todos os direitos reservados|leia mais|saiba mais",
+    "descarregar|baixar pdf|todos os direitos reservados|leia mais|saiba mais|partilhar este episódio|partilhar este artigo|episódios relacionados|artigos relacionados|mais lidas",
     "ru": "версия для людей с ограниченными возможностями|поиск по сайту или банку документов|telegram-канал|youtube-канал|перейти к содержанию|перейти к основному содержанию|перейти к содержимому|версия для печати|печать|распечатать|поделиться|отправить по почте|"
     "отправить письмо|написать письмо|наверх|вверх|назад|вперёд|далее|следующая|предыдущая|меню|поиск|поиск по сайту|найти|войти|вход|регистрация|подписаться|"
     "подписка|карта сайта|контакты|обратная связь|о сайте|размер шрифта|цвета сайта|изображения|настройки|настройки просмотра|версия для слабовидящих|"
@@ -106,7 +106,7 @@ STRONG: dict[str, str] = {
     "όροι χρήσης|προσβασιμότητα|μέγεθος γραμμάτων|διαφήμιση|διαβάστε επίσης|δείτε επίσης|σχόλια|λήψη|κατεβάστε|περισσότερα|αρχική|αρχική σελίδα",
     "tr": "içeriğe geç|içeriğe atla|ana içeriğe atla|yazdır|yazıcı dostu|yazdırılabilir sürüm|paylaş|facebook'ta paylaş|twitter'da paylaş|gönder|e-posta gönder|"
     "arkadaşına gönder|yukarı|yukarı çık|başa dön|sayfa başı|geri|ileri|sonraki|önceki|menü|ara|arama|site içi arama|giriş|giriş yap|üye ol|kayıt ol|abone ol|site haritası|iletişim|"
-    "gizlilik politikası|yazı boyutu|reklam|ilgili haberler|ayrıca bakınız|yorumlar|yorum yap|indir|pdf indir|tüm hakları saklıdır|devamını oku|anasayfa|ana sayfa",
+    "gizlilik politikası|yazı boyutu|reklam|ilgili haberler|ayrıca bakınız|yorumlar|yorum yap|tweetle|üye girişi|kabul et|çok okunanlar|künye|benzer haberler|diğer haberler|indir|pdf indir|tüm hakları saklıdır|devamını oku|anasayfa|ana sayfa",
     "he": "דלג לתוכן|דילוג לתוכן|מעבר לתוכן|דלג לתוכן הראשי|הדפסה|הדפס|גרסה להדפסה|גירסה להדפסה|שתף|שיתוף|שתפו|שליחה לחבר|שלח לחבר|חזרה למעלה|לראש העמוד|בחזרה למעלה|חזור|הבא|"
     "הקודם|תפריט|תפריט ראשי|חיפוש|חפש|כניסה|התחברות|הרשמה|מפת האתר|מפת אתר|צור קשר|צרו קשר|הצהרת נגישות|נגישות|תנאי שימוש|גודל גופן|פרסומת|קראו גם|קראו עוד|ראו גם|תגובות|"
     "הורדה|כל הזכויות שמורות|קרא עוד|דף הבית|עמוד הבית|ראשי",
@@ -135,6 +135,14 @@ STRONG: dict[str, str] = {
     "zh": "跳到内容|跳到主要内容|跳至内容|跳至主要內容|跳到主要內容|跳转到主要内容|打印|打印本页|打印此页|列印|列印本頁|友善列印|友善打印|分享|分享到|分享至|分享到微信|微信|微博|新浪微博|发送邮件|寄給朋友|推荐给朋友|推荐给好友|回到顶部|返回顶部|回到頂端|"
     "回頁首|回到頁首|返回|返回首页|上一页|下一页|上一頁|下一頁|上一篇|下一篇|菜单|選單|主選單|搜索|搜尋|检索|站内搜索|登录|登入|注册|註冊|订阅|訂閱|网站地图|網站地圖|网站导航|網站導覽|联系我们|聯絡我們|聯繫我們|关于我们|隐私政策|隱私政策|"
     "字号|字體大小|字級|字体大小|字体：大 中 小|【字体：大 中 小】|大 中 小|广告|廣告|相关新闻|相关文章|相關新聞|相關文章|延伸閱讀|延伸阅读|评论|評論|下载|下載|版权所有|版權所有|阅读更多|閱讀更多|更多|首页|首頁|关闭窗口|收藏|责任编辑|扫一扫|无障碍浏览|手机版",
+    "et": "otsing|otsi|prindi|trüki|jaga|saada e-kirjaga|logi sisse|registreeru|avaleht|sisukaart|loe ka|loe lisaks|seotud lood|seotud artiklid|kommentaarid|"
+    "tagasi üles|kõik õigused kaitstud|küpsised|kõik päevad",
+    "lv": "drukāt|drukas versija|dalīties|meklēt|meklēšana|ielogoties|pieslēgties|sākumlapa|uz augšu|lasi arī|lasiet arī|saistītie raksti|komentāri|sīkdatnes|visas tiesības aizsargātas",
+    "lt": "spausdinti|dalintis|dalinkitės|paieška|prisijungti|registruotis|į viršų|skaitykite taip pat|susiję straipsniai|komentarai|slapukai|visos teisės saugomos|titulinis",
+    "ka": "ბეჭდვა|გაზიარება|კომენტარები|ძებნა|ძიება|მსგავსი სტატიები|მსგავსი სიახლეები|ასევე იხილეთ|ასევე წაიკითხეთ|ავტორიზაცია|ყველა უფლება დაცულია|საიტის რუკა",
+    "hy": "տպել|կիսվել|որոնում|որոնել|մեկնաբանություններ|նմանատիպ նյութեր|կարդացեք նաև|առնչվող նյութեր|մուտք|բոլոր իրավունքները պաշտպանված են|կայքի քարտեզ",
+    "ur": "شیئر کریں|پرنٹ کریں|ای میل کریں|مزید خبریں|متعلقہ خبریں|یہ بھی پڑھیں|مزید پڑھیں|مزید پڑھیے|تبصرے|تبصرہ کریں|تلاش کریں|لاگ ان|جملہ حقوق محفوظ ہیں|صفحہ اول",
+    "bn": "শেয়ার করুন|প্রিন্ট করুন|আরও পড়ুন|আরো পড়ুন|আরও খবর|সম্পর্কিত খবর|সংশ্লিষ্ট খবর|মন্তব্য করুন|লগইন|সর্বস্বত্ব সংরক্ষিত|প্রচ্ছদ",
 }
 
 WEAK: dict[str, str] = {
@@ -164,9 +172,9 @@ WEAK: dict[str, str] = {
     "no": "hjem|nyheter|kalender|presse|video|bilder|dokumenter|arkiv|emner|representanter|om oss|hjelp|english",
     "fi": "uutiset|tapahtumat|lehdistö|videot|kuvat|asiakirjat|arkisto|aiheet|kansanedustajat|tietoa meistä|ohje|in english|på svenska|suomeksi|svenska",
     "el": "νέα|ειδήσεις|εκδηλώσεις|γραφείο τύπου|βίντεο|φωτογραφίες|έγγραφα|αρχείο|θέματα|ομιλίες|σχετικά|βοήθεια|english",
-    "tr": "haberler|etkinlikler|basın|video|videolar|fotoğraf|fotoğraflar|belgeler|arşiv|konular|konuşmalar|tutanaklar|milletvekilleri|hakkımızda|yardım|english",
+    "tr": "gündem|ekonomi|spor|dünya|yaşam|siyaset|kültür sanat|sağlık|magazin|teknoloji|yazarlar|son dakika|haberler|etkinlikler|basın|video|videolar|fotoğraf|fotoğraflar|belgeler|arşiv|konular|konuşmalar|tutanaklar|milletvekilleri|hakkımızda|yardım|english",
     "he": "חדשות|אירועים|הודעות|וידאו|תמונות|מסמכים|ארכיון|נושאים|ועדות|חברי כנסת|אודות|עזרה|english|עברית|العربية",
-    "ar": "أخبار|الأخبار|أحداث|صحافة|فيديو|صور|وثائق|أرشيف|مواضيع|خطابات|مساعدة|english|عربي|العربية",
+    "ar": "البرامج|برامج|البث الحي|بث مباشر|اقتصاد|رياضة|ثقافة|مقالات|بودكاست|أخبار|الأخبار|أحداث|صحافة|فيديو|صور|وثائق|أرشيف|مواضيع|خطابات|مساعدة|english|عربي|العربية",
     "fa": "اخبار|رویدادها|رسانه|ویدئو|ویدیو|عکس|تصاویر|اسناد|آرشیو|موضوعات|سخنرانی‌ها|راهنما|english|فارسی",
     "hi": "समाचार|खबरें|वीडियो|फोटो|तस्वीरें|दस्तावेज|अभिलेखागार|विषय|भाषण|सहायता|हमारे बारे में|english|हिन्दी|हिंदी",
     "ja": "ニュース|お知らせ|新着情報|動画|ビデオ|写真|資料|アーカイブ|会見|記者会見|政策|組織|について|ヘルプ|english|日本語|ご案内|トップ|サイト内の現在位置",
@@ -175,6 +183,13 @@ WEAK: dict[str, str] = {
     "th": "ข่าว|ข่าวสาร|กิจกรรม|วิดีโอ|ภาพถ่าย|เอกสาร|คลังข้อมูล|เกี่ยวกับเรา|ช่วยเหลือ|english|ไทย",
     "vi": "tin tức|sự kiện|video|hình ảnh|ảnh|tài liệu|lưu trữ|chủ đề|phát biểu|giới thiệu|trợ giúp|english|tiếng việt",
     "id": "berita|acara|video|foto|dokumen|arsip|topik|pidato|tentang kami|bantuan|english|bahasa indonesia",
+    "et": "uudised|poliitika|majandus|kultuur|sport|maailm|arvamus|ilm|kontakt|stenogrammid|istungid|eesti|english|in english",
+    "lv": "ziņas|politika|ekonomika|kultūra|sports|pasaulē|viedokļi|stenogrammas|kontakti|english",
+    "lt": "naujienos|politika|verslas|kultūra|sportas|pasaulyje|nuomonės|stenogramos|kontaktai|english",
+    "ka": "მთავარი|სიახლეები|პოლიტიკა|ეკონომიკა|საზოგადოება|კულტურა|სპორტი|მსოფლიო|ვიდეო|ფოტო|კონტაქტი|english",
+    "hy": "գլխավոր|լուրեր|քաղաքականություն|տնտեսություն|հասարակություն|մշակույթ|սպորտ|տեսանյութեր|կապ|english",
+    "ur": "پاکستان|دنیا|کھیل|کالم|کاروبار|صحت|بلاگ|ویڈیوز|ویڈیو|تصاویر|تازہ ترین|سائنس|شوبز|english",
+    "bn": "জাতীয়|রাজনীতি|খেলা|বিনোদন|আন্তর্জাতিক|অর্থনীতি|সারাদেশ|বাংলাদেশ|মতামত|ভিডিও|ছবি|english",
 }
 
 SOCIAL = (
@@ -225,7 +240,7 @@ OPENINGS: dict[str, str] = {
     "no": "sist oppdatert|sist endret|alle rettigheter|vi bruker informasjonskapsler|vi bruker cookies|lesetid|du er her|offisiell nettside",
     "fi": "päivitetty viimeksi|viimeksi päivitetty|sivu päivitetty|kaikki oikeudet|sivusto käyttää|käytämme evästeitä|lukuaika|olet tässä|virallinen sivusto",
     "el": "τελευταία ενημέρωση|τελευταία τροποποίηση|με επιφύλαξη|όλα τα δικαιώματα|χρησιμοποιούμε cookies|χρόνος ανάγνωσης|βρίσκεστε εδώ|επίσημη ιστοσελίδα|ετικέτες:",
-    "tr": "son güncelleme|son güncellenme|güncelleme tarihi|tüm hakları|bu site çerez|çerez|okuma süresi|buradasınız|resmi internet sitesi|resmî internet sitesi|etiketler:",
+    "tr": "son güncelleme|son güncellenme|güncelleme tarihi|tüm hakları|bu site çerez|bu sitede çerez|sitemizde çerez|web sitemizde çerez|çerez|okuma süresi|buradasınız|resmi internet sitesi|resmî internet sitesi|etiketler:",
     "he": "עודכן לאחרונה|עדכון אחרון|תאריך עדכון|כל הזכויות|אתר זה משתמש|זמן קריאה|אתה נמצא כאן|הנך נמצא|האתר הרשמי|תגיות:",
     "ar": "حول هذه القصة|المصدر :|المصدر:|آخر تحديث|تاريخ التحديث|جميع الحقوق|حقوق النشر|يستخدم هذا الموقع|نستخدم ملفات|أنت هنا|الموقع الرسمي|وسوم:|الكلمات المفتاحية",
     "fa": "آخرین به‌روزرسانی|آخرین بروزرسانی|تمامی حقوق|کلیه حقوق|شما اینجا هستید|پایگاه اطلاع‌رسانی|پایگاه اطلاع رسانی|کد خبر|برچسب",

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from tei_toolkit.labels.signatures import Signing, signatures_below
 from tei_toolkit.labels.signed_lines import role_of_signer
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.closing_words import CLOSING
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons
 from tei_toolkit.metadata.matter_line_words import (
     ANNEX,
-    CLOSING,
     NEXT_MEETING,
     SEE_ALSO,
     SIGNED,

@@ -44,8 +44,8 @@ _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
-_OF_A_HOUSE = frozenset({"plenary sitting", "meeting"})
-"""What the name of a parliament or a council is taken for."""
+_OF_A_HOUSE = frozenset({"plenary sitting", "meeting", "broadcast"})
+"""What the name of a parliament, a council or a station is taken for."""
 _TRAIL = re.compile(r"\s+[>›»→]\s+")
 _TRAIL_PARTS = 3
 _KEY = 30

@@ -108,7 +108,13 @@ KEYS: dict[str, str] = {
     "entrevista de|intervistatore|intervista di|интервьюер|беседовал|беседовала|інтерв'юер|"
     "rozmawiał|rozmawiała|wywiad przeprowadził|haastattelija|intervjuare|intervjuer|"
     "intervieware|συνέντευξη στον|görüşmeci|röportaj|מראיין|מראיינת|المحاور|مصاحبه‌کننده|"
-    "साक्षात्कारकर्ता|người phỏng vấn|pewawancara|mhoji|采访者|访问者|採訪者|訪問者|聞き手|"
+    "razgovor vodio|razgovor vodila|intervju vodio|intervju vodila|ispitivač|ispitivačica|"
+    "pogovor vodil|pogovor vodila|intervju vodil|intervju vodila|разговор водио|разговор водила|"
+    "интервју водио|интервју водила|интервюиращ|интервюто взе|tazatel|tazatelka|rozhovor vedl|"
+    "rozhovor vedla|rozhovor viedol|rozhovor viedla|az interjút készítette|interjúkészítő|"
+    "intervētājs|intervētāja|intervēja|intervjueerija|küsitleja|küsitles|intervievator|"
+    "a intervievat|ინტერვიუერი|ესაუბრა|հարցազրույցը վարեց|ቃለ መጠይቁን ያደረገው|ቃለ መጠይቁን ያደረገችው|"
+    "انٹرویو نگار|সাক্ষাৎকার গ্রহণ|साक्षात्कारकर्ता|người phỏng vấn|pewawancara|mhoji|采访者|访问者|採訪者|訪問者|聞き手|"
     "インタビュアー|면담자|인터뷰어",
     "interviewee": "interviewee|interviewees|narrator|narrators|interview of|interview with|"
     "respondent|guest|guests|speaker|speakers|witness|befragte|befragter|interviewte|gast|"
@@ -117,6 +123,9 @@ KEYS: dict[str, str] = {
     "convidado|convidada|интервьюируемый|респондент|гость|гости|гість|респондентка|gość|"
     "rozmówca|haastateltava|intervjuperson|gjest|gæst|gæster|görüşülen|konuk|konuklar|"
     "מרואיין|מרואיינת|אורח|الضيف|الضيوف|مصاحبه‌شونده|मेहमान|अतिथि|khách mời|narasumber|mgeni|"
+    "راوی|الراوي|kazivač|kazivačica|kazivači|казивач|казивачица|pripovedovalec|pripovedovalka|"
+    "informator|informatorka|pamětník|pamětnice|pamätník|pamätníčka|świadek historii|"
+    "αφηγητής|αφηγήτρια|anlatıcı|interjúalany|teicējs|teicēja|jutustaja|pateikėjas|pateikėja|"
     "受访者|嘉宾|受訪者|来賓|語り手|話し手|ゲスト|게스트|구술자|피면담자",
     "host": "host|hosts|presenter|presenters|moderator|moderators|chair|chairman|chairperson|"
     "chairwoman|president|presiding|scribe|facilitator|moderation|moderatorin|vorsitz|"
@@ -124,6 +133,8 @@ KEYS: dict[str, str] = {
     "animateur|animatrice|modérateur|secrétaire|presidencia|presidente|moderador|"
     "presidência|conduttore|conduttrice|moderatore|presidenza|председатель|председательствующий|"
     "ведущий|ведущая|головуючий|ведучий|ведуча|przewodniczący|prowadzący|předsedající|"
+    "komentē|komentētājs|komentuje|komentátor|komentiraju|kommentator|komentator|selostaja|"
+    "comentarista|telecronista|commentator|commentators|"
     "predsedajúci|voorzitter|ordförande|dirigent|ordstyrer|puheenjohtaja|πρόεδρος|başkan|"
     'moderatör|יושב ראש|יו"ר|مجری|المقدم|अध्यक्ष|chủ tọa|chủ trì|moderator|司会|司会者|議長|主持人|主持|'
     "사회|사회자|의장|위원장",
@@ -139,7 +150,8 @@ KEYS: dict[str, str] = {
     "nyelv|taal|språk|sprog|kieli|γλώσσα|dil|שפה|اللغة|زبان|भाषा|ภาษา|ngôn ngữ|bahasa|lugha|"
     "语言|語言|言語|언어",
     "duration": "duration|length|running time|runtime|dauer|länge|durée|duración|durata|"
-    "duração|длительность|продолжительность|тривалість|czas trwania|délka|duur|längd|"
+    "duração|durada|durata|trajanje|трајање|времетраене|hossz|időtartam|süresi|lengte|"
+    "lengde|stopáž|длительность|продолжительность|тривалість|czas trwania|délka|duur|längd|"
     "varighet|varighed|kesto|διάρκεια|süre|משך|المدة|مدت|अवधि|thời lượng|durasi|muda|时长|時長|"
     "収録時間|길이",
     "released": "tx|tx date|transmission|transmission date|released|release date|date released|released on|posted|posted on|sendetermin|"

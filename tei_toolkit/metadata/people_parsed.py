@@ -68,7 +68,7 @@ class ParsedLabel:
 
 
 _COURTESY = frozenset(
-    "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna "
+    "mr madam madame hon m mme sr sra senor senora sr.a herr frau domnul doamna dl dna "
     "an the citoyen citoyenne ciudadano السيد माननीय மாண்புமிகு".split()
 )
 

@@ -94,7 +94,13 @@ predsjednica potpredsjednica predsedavajući predsedavajuća ministar ministrica
 председател предс предс. зам.-предс зам.-предс. председателстващ министър
 заместник-председател подпредседател
 שר שרת השרה
-elnök alelnök jegyző miniszter képviselő államtitkár
+докладчик свидетел сведок сведокиња вештак оптужени оптужена окривљени окривљена тужилац судија
+адв odv svjedok svjedokinja svedok optuženi optuženik tužitelj tužiteljica odvjetnik odvjetnica
+świadek sędzia prokurator oskarżony oskarżona mecenas svědek svědkyně soudce soudkyně
+obžalovaný obžalovaná esimees aseesimees priekšsēdētājs priekšsēdētāja treneris fyrmester
+primar primarul viceprimar viceprimarul consilier consilierul consilieră preşedinte preşedintele
+vicepreşedinte secretar secretarul avocat avocatul judecătorul procuror procurorul martor
+martorul elnök alelnök jegyző miniszter képviselő államtitkár
 senatorul deputatul ministrul președintele doamna domnul
 başkan başkanı vekili bakan bakanı milletvekili başkanvekili
 υπουργός πρόεδρος προεδρεύων προεδρεύουσα βουλευτής υφυπουργός εισηγητής

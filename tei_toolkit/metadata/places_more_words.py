@@ -164,7 +164,9 @@ MOVING = lazy_pattern(
 TOWN_LEAD = lazy_pattern(
     r"(?:port|saint|st\.?|ste|mount|lake|fort|san|santa|santo|sao|bad|los|las|el|puerto|"
     r"great|little|upper|lower|cape|villa|villanueva|sankt|nova|novo|nowy|nowa|stara|"
-    r"stary|novi|nagy|kis|велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
+    r"stary|stare|novi|nove|vela|veli|velika|veliki|velike|mala|mali|male|malo|gornja|donja|gornji|donji|"
+    r"velka|velky|horni|dolni|male|wielka|wielki|gorna|dolna|valea|satul|nagy|kis|felso|also|suur|vana|"
+    r"велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
 )
 # What a part of a land is called before its name, or after it.
 PART_OF_LAND = lazy_pattern(
@@ -212,7 +214,7 @@ NO_PLACE = lazy_pattern(
 )
 NEVER_PLACE = lazy_pattern(
     fold_pattern(
-        r"(?<![^\W\d_])(?:affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
+        r"(?<![^\W\d_])(?:haber merkezi|haber servisi|affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
         r"الموافق|المصادف|هجري\w*|ميلادي\w*|ميلاد[ىي]|هجرى|شمس[يى]|قمر[يى]|م[یي]لادی|هجری|شمسی|قمری|برابر با|مطابق با|"
         r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"
@@ -221,7 +223,7 @@ NEVER_PLACE = lazy_pattern(
 
 CAPITALS = (
     r"(?:[A-ZÀ-ÞŁŚŻŹČŠŽА-ЯІЇЄΑ-Ω][\w'’.\-]*)"
-    r"(?:\s+(?:of|the|de|del|da|do|di|la|and|am|an|der|(?<=Room\s)\d{1,5}[A-Z]?|"
+    r"(?:\s+(?:(?:of|the|de|del|da|do|di|la|and|am|an|der)(?!\w)|(?<=Room\s)\d{1,5}[A-Z]?|"
     r"[A-ZÀ-ÞА-Я][\w'’\-]*\.?))*"
 )
 
@@ -254,7 +256,10 @@ SPOKE_AT_A_TIME = lazy_pattern(
 SURE_PHRASES = lazy_pattern(
     r"\b(?:[Rr]ecorded (?:at|in)|[Cc]onducted (?:at|in)|[Ff]ilmed (?:at|in)|"
     r"[Tt]ook place (?:at|in)|recueillis? à|[Ee]nregistrée? à|[Aa]ufgenommen in|[Rr]accolt[ao] a|"
-    r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspelat i|[Oo]pgenomen in|"
+    r"[Rr]egistrata a|[Gg]rabada en|[Rr]ealizada en|[Gg]ravada em|[Ii]nspela[dt]e?s? i|[Ii]ndspillet i|[Oo]ptaget i|[Tt]att opp i|"
+    r"[Nn]ahráno v|[Nn]ahrané v|[Ss]nimljeno u|[Сс]нимљено у|[Pp]osneto v|[Îî]nregistrat la|"
+    r"[Зз]аписано у|[Oo]pgenomen in|"
+    r"(?:gặp|phỏng vấn|trò chuyện|tổ chức|diễn ra)\b[^.\n]{0,40}?\s(?:tại|ở)|"
     r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
 )
 
@@ -268,6 +273,12 @@ UNCASED_PHRASES = lazy_pattern(
     r"[^।\n]{0,60}?(?:हुई|हुआ|हुए|आयोजित|ली\sगई|रिकॉर्ड)"
     r"|(?<=[、はに])(?P<site>[\u4e00-\u9fff々ヶケ]{2,12})で(?:開催|行われ|開か|挙行|収録)"
 )
+
+MEETS_IN_TURKISH = lazy_pattern(
+    r"\b(?P<place>[A-ZÇĞİÖŞÜ][\wçğıöşü]+)['’][dt][ea]\s"
+    r"(?:düzenle|gerçekleş|yapılan|yaptığı|toplanan)"
+)
+"""Where a conference is held: `Çanakkale'de düzenlediği basın toplantısında`."""
 
 MEETS_IN_CHINESE = lazy_pattern(
     r"(?:在|於|于)(?P<place>[\u4e00-\u9fff]{2,12}?)(?:举行|舉行|召开|召開|主持)"

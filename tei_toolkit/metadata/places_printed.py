@@ -22,6 +22,7 @@ from tei_toolkit.metadata.places_more_words import (
     INNER_PLACE,
     MEETS,
     MEETS_IN_CHINESE,
+    MEETS_IN_TURKISH,
     PHRASES,
     SPOKE_AT_A_TIME,
     SURE_PHRASES,
@@ -222,6 +223,10 @@ def place_in_phrase(
             start, end = _trimmed(text, *inner.span("place"), language)
             if place_likelihood(text[start:end], persons) >= 0.6:
                 return start, end
+    if "’" in text or "'" in text:
+        met = MEETS_IN_TURKISH.search(text)
+        if met is not None and place_likelihood(met["place"], persons) >= 0.5:
+            return met.span("place")
     if (met := MEETS_IN_CHINESE.search(text)) is not None:
         place = met["place"]
         if is_known_place(place) or VENUE.search(place):

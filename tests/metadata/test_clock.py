@@ -33,6 +33,11 @@ def test_cue_times_are_no_times_of_day() -> None:
     assert find_times("00:05:31.760 --> 00:05:34.100") == []
 
 
+@pytest.mark.parametrize("line", ["Dauer: 00:41", "Länge 01:12", "時長：01:20"])
+def test_how_long_something_lasts_is_no_time_of_day(line: str) -> None:
+    assert find_times(line) == []
+
+
 @given(st.text(max_size=200))
 def test_never_raises(text: str) -> None:
     for mention in find_times(text):

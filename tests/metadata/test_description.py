@@ -329,6 +329,30 @@ BRUSSELS = ("2019-03-05", "Brussels")
             "Polisstationen, Söderhamra",
         ),
         ("en", "Draft date: 27 January 2012", None, None),
+        ("hr", "Vela Stina, 2. ožujka 2005.", "2005-03-02", "Vela Stina"),
+        ("sv", "Inspelat i Stenskär den 19 augusti 1998", "1998-08-19", "Stenskär"),
+        (
+            "en",
+            "The Trial of Obadiah Fenn, at the OLD BAILEY, on the 11th of July, 1764",
+            "1764-07-11",
+            "OLD BAILEY",
+        ),
+        (
+            "ro",
+            "CONSILIUL LOCAL VALEA MERILOR\n\nPROCES-VERBAL din 27 octombrie 2011",
+            "2011-10-27",
+            "VALEA MERILOR",
+        ),
+        (
+            "tr",
+            (
+                "Giriş Tarihi: 23.02.2018 16:45\nHaber Merkezi\n\nBakan, Çanakkale'de "
+                "düzenlediği basın toplantısında soruları yanıtladı."
+            ),
+            "2018-02-23",
+            "Çanakkale",
+        ),
+        ("pt", "O moinho\n\nPublicado a 30 de junho de 2022", "2022-06-30", None),
         ("en", "Tuesday, June 4th", None, None),
         ("en", "WEDNESDAY, 11 AUGUST 2021\nCORRECTIONS", "2021-08-11", None),
         ("en", "ANTITERRORISM ACT OF 1996", None, None),
@@ -768,6 +792,12 @@ def test_the_day_of_the_event_and_that_of_what_stands_beside_it(
     front: str, date: str | None
 ) -> None:
     assert _describe(front)[0].date == date
+
+
+def test_days_of_other_episodes_are_not_that_of_this_one() -> None:
+    back = "\n\nEpisódios relacionados\n57: A padeira (16 de junho de 2022)"
+    front = "O moinho\n\nPublicado a 30 de junho de 2022 • 41 min"
+    assert _describe(front, back, language="pt")[0].date == "2022-06-30"
 
 
 def test_a_day_after_see_also_is_another_event_s() -> None:

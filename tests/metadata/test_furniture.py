@@ -33,6 +33,10 @@ from tei_toolkit.metadata.furniture import (
         "Home     News     Speeches     Photo     Video     Site map",
         "Official website of the President of Russia",
         "# # #",
+        "شیئر کریں",
+        "Seotud lood",
+        "Çok Okunanlar (12)",
+        "A+ A-",
     ],
 )
 def test_furniture_by_itself(line: str) -> None:
