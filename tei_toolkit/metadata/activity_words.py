@@ -27,8 +27,8 @@ ACTIVITIES: dict[str, str] = {
     "interview": "interview|oral history|entretien|propos recueillis|entrevista|intervista|"
     "интервью|інтерв'ю|wywiad|rozhovor|intervju|интервју|интервю|interviu|interju|"
     "haastattelu|συνεντευξη|roportaj|mulakat|soylesi|ריאיון|ראיון|مقابلة|حوار مع|مصاحبه|"
-    "گفتگو|گفتوگو|گفت و گو|intervjuu|intervija|ინტერვიუ|հարցազրույց|ቃለ ምልልስ|ቃለ መጠይቅ|انٹرویو|"
-    "সাক্ষাৎকার|साक्षात्कार|நேர்காணல்|สัมภาษณ์|phong van|wawancara|mahojiano|インタビュー|対談|"
+    "گفتگو|intervjuu|intervija|ინტერვიუ|հարցազրույց|ቃለ ምልልስ|ቃለ መጠይቅ|انٹرویو|"
+    "साक्षात्कार|நேர்காணல்|สัมภาษณ์|phong van|wawancara|mahojiano|インタビュー|対談|"
     "聞き取り|인터뷰|대담|구술|采访|採訪|访谈|訪談|专访|專訪|conversation with|gesprach mit|"
     "im gesprach|zeitzeug|q&a|q & a|answers to journalists|questions and answers",
     "oral argument": "oral argument|argument before the supreme court|oral arguments|"

@@ -32,7 +32,7 @@ from tei_toolkit.metadata.places import (
     place_likelihood,
     without_lead,
 )
-from tei_toolkit.metadata.places_in_heads import place_before_day, town_of_council
+from tei_toolkit.metadata.places_in_titles import place_before_day
 from tei_toolkit.metadata.places_printed import (
     house_in,
     place_in_dateline,
@@ -40,8 +40,6 @@ from tei_toolkit.metadata.places_printed import (
     town_of_offices,
 )
 
-_OF_HEAD = 20
-"""Lines at the beginning in which a council may be named that meets."""
 _NOTES = 6
 """So many lines after the turns may be notes on the event."""
 _NOTE = re.compile(
@@ -70,8 +68,6 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
                 why = "line after the first label"
                 found.append(Evidence(place, place, at + span[0], 48, why))
         at += len(text) + 1
-    for line in around.front[:_OF_HEAD]:
-        found.extend(town_of_council(line, around.names))
     found.extend(_places_below(around, language))
     found.extend(_spoken_place(around, language))
     found.extend(_greeted_place(around))

@@ -119,7 +119,8 @@ def _named_holder(
     pool: Pool, function: str, evidence: FrontEvidence
 ) -> KnownPerson | None:
     """The one holder of `function` that the front names beside it, or None."""
-    part = part_of(function)
+    meant = (part_of(plain(m)) for m in evidence.codes.get(function, ()))
+    part = next(filter(None, meant), part_of(function))
     names = evidence.holders.get(function, [])
     if not names and _STANDS_IN.search(function) and _is_presided(pool):
         return None

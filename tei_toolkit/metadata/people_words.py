@@ -238,6 +238,7 @@ COURTS = frozenset(("court", "the court", "tribunal", "the bench"))
 
 # Functions that put questions and that answer them, in interviews.
 QUESTIONERS = _phrases("""
+küsitleja|tazatel|tazatelka|ispitivač|ispitivačica|intervētājs|intervētāja|ερευνητής|ερευνήτρια|kérdező
 q|question|interviewer|int|i|interviewerin|frage|intervieweur|intervieweuse|pregunta|p|entrevistador
 entrevistadora|pergunta|intervistatore|intervistatrice|domanda|d|vraag|v|вопрос|в|интервьюер|корреспондент
 корр|питання|запитання|інтерв'юер|кореспондент|pytanie|otázka|vprašanje|въпрос|kérdés|riporter|întrebare
@@ -246,6 +247,7 @@ soru|s|ερώτηση|ερ|fråga|intervjuare|spørsmål|spørgsmål|intervjuer|
 問|问|采访者|采访人|記者|记者|聞き手|インタビュアー|質問|訪問者|访问者|질문|문|면담자|기자|question
 """)
 ANSWERERS = _phrases("""
+vastaja|jutustaja|kazivač|kazivačica|teicējs|teicēja|pateikėjas|pateikėja|αφηγητής|αφηγήτρια|anlatıcı|adatközlő
 a|answer|interviewee|respondent|narrator|the witness|witness|antwort|befragter|befragte|réponse|r|intervieweé
 interviewé|interviewée|respuesta|entrevistado|entrevistada|resposta|intervistato|intervistata|risposta|antwoord
 geïnterviewde|ответ|о|респондент|відповідь|odpowiedź|odpověď|odgovor|отговор|válasz|răspuns|cevap|απάντηση|απ

@@ -338,12 +338,6 @@ BRUSSELS = ("2019-03-05", "Brussels")
             "OLD BAILEY",
         ),
         (
-            "ro",
-            "CONSILIUL LOCAL VALEA MERILOR\n\nPROCES-VERBAL din 27 octombrie 2011",
-            "2011-10-27",
-            "VALEA MERILOR",
-        ),
-        (
             "tr",
             (
                 "Giriş Tarihi: 23.02.2018 16:45\nHaber Merkezi\n\nBakan, Çanakkale'de "
