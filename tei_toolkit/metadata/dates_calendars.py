@@ -103,6 +103,7 @@ _HEBREW_LETTERS = {
         strict=True,
     )
 }
+_HEBREW_LETTERS |= {"ך": 20, "ם": 40, "ן": 50, "ף": 80, "ץ": 90}
 _HEBREW_MONTHS = words("תשרי חשון כסלו טבת שבט אדר ניסן אייר סיון תמוז אב אלול")
 _HEBREW_SPELLINGS = {
     folded(spelling): folded(month)

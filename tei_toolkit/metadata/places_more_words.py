@@ -207,6 +207,7 @@ NO_PLACE = lazy_pattern(
         r"decided|filed|argued|released|received|originating|calendar|objections|business|"
         r"previous|next|continuing|volunteers?|yesterday|today|tomorrow|nota bene|num|pag|"
         r"house of (?:representatives|commons|lords|keys|assembly|delegates)|houses of|"
+        r"inlamnad|overlamnad|anmald|besvarad|svarsdatum|fordrojd|okay|ok|yeah|yes|thanks|"
         r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|שעה|בשעה|الساعة|ساعت|час|годин|година|часов|klo|kl|kello|heure|ora|ore|pukul|jam|saa|gio|fase|orador|turno|"
         r"not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
@@ -295,7 +296,7 @@ MEETS = lazy_pattern(
 NO_PLACE_DENSE = lazy_pattern(
     fold_pattern(
         r"[举舉召開开會会議议録录記记者席長长委員员回号號届屆次年月日頁页第午正時时始終终散開开追問问答件"
-        r"題题]|등록|수정|저장|입력|게시|작성|승인|[掲揭][載载]|更新|公開|配信|投稿|[編编][輯辑]|[發発发][布表行]|"
+        r"題题]|등록|수정|저장|입력|게시|작성|승인|[掲揭][載载]|更新|公開|配信|投稿|[編编][輯辑]|[發発发][布表行]|[受提][領领出]|"
         r"개의|개회|폐회|산회|회의|오전|오후|정각|질문|안건|일정|วัน|เวลา|ครั้ง|ประชุม|สมัย|ปีที่"
     )
 )

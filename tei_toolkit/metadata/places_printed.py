@@ -46,6 +46,7 @@ _TOWN = re.compile(
 _BY = re.compile(r"\s*(?:di|by|von|par|por|da|av|af|door|od)\s[^\W\d_]", re.IGNORECASE)
 """Who wrote an article, before a bar: `di Redazione | 3 maggio 2019`."""
 
+_WORD_AFTER = re.compile(r" [^\W\d_]")
 _AFTER_THE_DAY = lazy_pattern(r"\n\s*(?:te|zu|à|en|em|w|v|we|ve|в|у)\s+\Z")
 """What stands between a date and a place: `28 april 2022 te Amersloot`."""
 
@@ -63,9 +64,16 @@ def _without_dates(text: str, language: str | None) -> str:
     rest = "".join(kept)
     return re.sub(
         WORD,
-        lambda m: "\n" * len(m[0]) if is_day_name(m[0]) else m[0],
+        lambda m: "\n" * len(m[0]) if _is_day(m) else m[0],
         rest,
     )
+
+
+def _is_day(word: re.Match[str]) -> bool:
+    """Whether a word names a day; a word goes on after `do` in `Paço do Rio`."""
+    if not is_day_name(word[0]):
+        return False
+    return len(word[0]) > 2 or not _WORD_AFTER.match(word.string, word.end())
 
 
 def place_in_dateline(

@@ -348,6 +348,8 @@ BRUSSELS = ("2019-03-05", "Brussels")
         ),
         ("pt", "O moinho\n\nPublicado a 30 de junho de 2022", "2022-06-30", None),
         ("en", "Tuesday, June 4th", None, None),
+        ("pt", "Palácio do Rio, 6 de dezembro de 2011", "2011-12-06", "Palácio do Rio"),
+        ("sv", "Inlämnad\n2011-03-08\nÖverlämnad\n2011-03-09", "2011-03-08", None),
         ("en", "WEDNESDAY, 11 AUGUST 2021\nCORRECTIONS", "2021-08-11", None),
         ("en", "ANTITERRORISM ACT OF 1996", None, None),
     ],
