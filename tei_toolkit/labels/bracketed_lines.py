@@ -35,6 +35,23 @@ def with_bracketed_lines(
     ]
 
 
+def without_bracketed_titles(
+    _document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without those of a programme: `[Morning talk] The mayor answers`.
+
+    In a document whose names stand in square brackets on lines of their own, what
+    stands so before the words of its line is a title, unless it is one of the names.
+    """
+    framed = [start for start in starts if start.setting.wrapper == "square"]
+    names = {start.label for start in framed if start.setting.alone}
+    titled = [start for start in framed if start.label not in names]
+    if len(names) < 2 or not titled or 2 * len(titled) >= len(framed):
+        return starts
+    taken = set(map(id, titled))
+    return [start for start in starts if id(start) not in taken]
+
+
 def _last_in_brackets(lines: Sequence[Line], start: TurnStart) -> int:
     """The last line right below a label that is all in brackets, or the label's own."""
     index = start.line

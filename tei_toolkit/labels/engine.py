@@ -6,7 +6,10 @@ from dataclasses import replace
 from tei_toolkit.labels.answered import with_answered
 from tei_toolkit.labels.behind_events import with_behind_events
 from tei_toolkit.labels.blanks import with_blanks
-from tei_toolkit.labels.bracketed_lines import with_bracketed_lines
+from tei_toolkit.labels.bracketed_lines import (
+    with_bracketed_lines,
+    without_bracketed_titles,
+)
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import with_circled
 from tei_toolkit.labels.coded import with_coded
@@ -222,6 +225,7 @@ _PASSES: tuple[Pass, ...] = (
     without_offices_below,
     without_presidings,
     without_things,
+    without_bracketed_titles,
 )
 """What is decided of the turns after the evidence, one after the other.
 

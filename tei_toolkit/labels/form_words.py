@@ -70,7 +70,7 @@ nombre de votants|nombre de suffrages exprimés|suffrages exprimés|majorité ab
 uitgebrachte stemmen|avgivna röster|avgitte stemmer|afgivne stemmer|głosowało|oddano głosów|members voting|for the ayes|for the noes|yes votes|no votes|for|against
 in favour|in favor|opposed|not voting|speakers|hosts|panelists|panellists|podcast|episode
 season|sponsor|sponsors|show notes|subscribe|follow us|host(s)|guest(s)|theme|chat|poll
-schlagwörter|schlagworte|datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|betreff|von|an|quelle
+schlagwörter|schlagworte|datum|ort|zeit|beginn|ende|beginn der sitzung|ende der sitzung|thema|themen|weitere themen|betreff|von|an|quelle
 titel|autor|teilnehmer|anwesend|abwesend|entschuldigt|tagesordnung|inhalt|seite|anmerkung
 inhaltsverzeichnis|transkript|transkription|transkriptionsregeln|transkribiert von|hinweis|anlage|anlagen|foto|bild|telefon|zutaten|zubereitung|stand|herausgeber|redaktion
 lieu|heure|durée|sujet|objet|présents|absents|excusés|ordre du jour|sommaire|auteur
@@ -161,7 +161,7 @@ persons represented|personae dramatis|personæ dramatis|drammatis personae|drama
 the names of the persons|names of the persons|names of the characters|the actors|the names of the actors|names of the actors|the actors names|the names of all the actors|persons of the play|persons of the dialogue|the persons of the dialogue
 executives|analysts|company executives|company representatives|conference participants
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
-attendees|present|appearances|comparutions|les comparutions|comparecientes|verschijnende partijen|panelists|panellists|speakers and panelists|people|voices
+attendees|present|přítomni|přítomní|přítomen|prítomní|appearances|comparutions|les comparutions|comparecientes|verschijnende partijen|panelists|panellists|speakers and panelists|people|voices
 hablan en ella las personas siguientes|personas que hablan en ella|hablan en ella|figuras|figuras de la comedia
 personatges|personaxes|pertsonaiak|likovi|lica|tegelased|darbības personas|veikėjai|persónur|cymeriadau
 pearsana|na pearsana|foireann|wahusika|para pelaku|pelaku|mga tauhan|personat|personazhet|nhân vật

@@ -84,7 +84,7 @@ interprete|tradutor|tradutora|tolk|tłumacz|tłumaczka|tlumočník|tlumočnice|t
 tolmács|tulkki|tercüman|διερμηνέας|מתורגמן|מתרגם|المترجمة|مترجم|दुभाषिया|ล่าม|người phiên dịch
 phiên dịch|penerjemah|juru bahasa|mkalimani|通訳|通訳人|通譯|通译|통역|통역인
 सब|सभी|সবাই|সকলে|সমবেত|எல்லோரும்|அனைவரும்|అందరూ
-frage|antwort|vorhalt|zitator|zitatorin|ansage|absage|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
+frage|zusatzfrage|nachfrage|zwischenfrage|zusatz|antwort|vorhalt|zitator|zitatorin|ansage|absage|zuruf|zurufe|vorsitzender|vorsitzende|der vorsitzende|die vorsitzende
 der präsident|die präsidentin|präsident|präsidentin|vizepräsident|vizepräsidentin
 moderation|moderatorin|interviewerin|befragter|befragte|zeuge|zeugin|richter|richterin
 journalist|journalistin|reporter|sprecher|sprecherin|alle|einer|stimme|stimmen|publikum

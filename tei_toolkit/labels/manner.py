@@ -202,7 +202,10 @@ class Manner:
             and separator is Separator.COLON
         ):
             reasons.append(("set as no other label is", -2.0))
-        is_timed = candidate.setting.prefix == "time"
+        prefix = candidate.setting.prefix
+        if prefix == "number" and self._around.lines[candidate.line].text[:4] == "Anf.":
+            reasons.append(("the number of a speech", 5.0))
+        is_timed = prefix == "time"
         if is_timed and facts.weight < 0 and size >= 4 and size == self._main:
             reasons.append(("a time beside it, as beside all the others", 3.0))
         if separator in WEAK:

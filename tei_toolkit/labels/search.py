@@ -103,6 +103,7 @@ def find_candidates(
             or before.text[-1:] in SENTENCE_ENDS
             or is_time(before.text)
             or (len(line.text) <= 90 and _is_set_off(before.text, line.text))
+            or (line.text.isupper() and _is_loud_below(before.text, line.text))
         )
         text = line.text
         is_next = before_index == index - 1 and not line.gap
@@ -164,6 +165,11 @@ def _is_set_off(before: str, text: str) -> bool:
     first = text.split(" ", 1)[0]
     is_address = len(first) > 2 and first.upper() == first.lower()
     return (is_address and first in HONORIFICS) or not any(map(str.isalnum, before))
+
+
+def _is_loud_below(before: str, text: str) -> bool:
+    """Whether a short line in capitals stands below a short one that is not in them."""
+    return max(len(before), len(text)) <= _SHORT and not before.isupper()
 
 
 def _line_candidates(

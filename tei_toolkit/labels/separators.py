@@ -264,7 +264,9 @@ def read_wide(head: Head) -> Candidate | None:
         and not _INITIALS.fullmatch(match[1])
     ):
         return None
-    if head.line.text[match.end()] in ">›»|":  # the path to a page
+    if (
+        head.line.text[match.end()] in ">›»|:："
+    ):  # the path to a page, or a colon after the gap
         return None
     if head.line.block is BlockKind.CELL and "\t" in match[0]:
         return head.candidate(Separator.MARK, match.end(1), match.end(), "cell")

@@ -28,13 +28,17 @@ _WITHIN = 120
 _LEAST = 3
 _CERTAIN = 1.0
 """What a label weighs that may stand once."""
+_ROUND = ("(", "（")
+_OFFICE = 2.0
+"""What an office or a function weighs; no event does."""
 _IMPLAUSIBLE = -2.4
 _BLANK = " \t\u00a0\u3000"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0e7f\u1000-\u109f\u200c\u200d"
 """Marks above and below letters, and vowels that are no letters to Python."""
 _SIGNED = lazy_pattern(
-    rf"(?P<opening>[^\w\s.,'’()&{_MARKS}]{{0,6}})[ \u00a0]?"
-    rf"(?P<label>[^\W_](?:[\w .'’&\u00a0{_MARKS}-]|(?<=[א-ת])[\"״](?=[א-ת])"
+    rf"(?P<opening>\((?=[\u3040-\u9fff\uac00-\ud7af])|[^\w\s.,'’()&{_MARKS}]{{0,6}})"
+    r"[ \u00a0]?"
+    rf"(?P<label>[^\W_](?:[\w .'’&\u00a0\u3000{_MARKS}-]|(?<=[א-ת])[\"״](?=[א-ת])"
     r"|,[ \u00a0]|\([^()]{1,40}\)){0,60}?)[ \u00a0]*"
     r"(?!(?<=[א-ת])[\"״][א-ת])(?P<closing>(?:-{1,3}>|={1,3}>|-{3,6}|\)|\t+"
     rf"|(?P<sign>[^\w\s.,،，؛'’()&?!:：…–—{_MARKS}-])(?P=sign){{0,5}}):?|:)"
@@ -153,6 +157,8 @@ def _is_known(match: re.Match[str], opening: str, closing: str) -> bool:
         opening[0] in _QUOTES and closing.rstrip(":") not in _QUOTES
     ):
         return True  # a quotation: `"Question: Did you go?`
+    if opening == "(" and match.end() >= len(match.string):
+        return False  # on a line of its own: `(記者)`
     return opening[0] in "*_[(<" and closing.rstrip(":") in (
         *("*", "**", "***", "_", "__", "]", ")", ">"),
     )
@@ -174,6 +180,8 @@ def _are_labels(
     ):
         return False
     weights = [_weight(label, openers) for label in labels]
+    if places[0][1].frame[0] in _ROUND and max(weights) < _OFFICE:
+        return False  # what is heard: `（拍手）`, `（笑い）`
     if sum(1 for weight in weights if weight > _IMPLAUSIBLE) < 0.7 * size:
         return False
     again = sum(count for count in counts.values() if count > 1)

@@ -54,6 +54,8 @@ _NUMBER_SHORT = word_set(
     "no nr nro n° n num núm nº č čís br бр št tel ст αρ αριθ sz k.č п"
 )
 """What a number follows: `Svedok č. 1`."""
+_LISTED = lazy_pattern(r"[ \u00a0][^\W\d_a-zß-ÿ][\w'’-]+, [^\W\d_]")
+"""A surname in a list, after its initial: `Místopředseda J. Vlach, poslanec`."""
 ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 
 
@@ -237,6 +239,10 @@ def _ends_label(text: str, word: str, at: int, *, surname: bool) -> bool:
         label = fold(text[:at]) if at > 3 else ""
         return label in FUNCTIONS and len(label) > 3
     if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:
+        if text.split(" ", 1)[0].casefold() in HONORIFICS and _LISTED.match(
+            text, at + 1
+        ):
+            return False
         following = text[at + 1 :].lstrip(" \u00a0")[:4]
         return surname and not (
             len(following) > 1

@@ -330,6 +330,7 @@ class Surroundings:
             separator is Separator.BRACKET
             and candidate.seconds is None
             and candidate.setting.wrapper != "lens"
+            and " / " not in candidate.label  # a name and an office
         ):
             is_above = not following.gap and self.lines[candidate.line].gap > 0
             return -1.0 if is_above else -3.0, "brackets on a line of their own"

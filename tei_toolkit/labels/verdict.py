@@ -8,6 +8,7 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
@@ -126,7 +127,9 @@ def _is_transcript(
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
-    if len(keys) == 1 and _is_running_head(lines, named, openers):
+    if len(keys) == 1 and (
+        _is_running_head(lines, named, openers) or _are_calls(lines, named)
+    ):
         return False
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
@@ -150,6 +153,24 @@ def _is_running_head(
     ):
         return False
     return facts.weight < 2.0 and named[0].candidate.seconds is None
+
+
+def _are_calls(lines: Sequence[Line], named: list[Judgement]) -> bool:
+    """Whether one who speaks calls the chair: `Voorzitter. Wij hebben een vraag.`.
+
+    The speech has begun before the first call, and nobody else has a label.
+    """
+    if any(
+        j.candidate.setting.separator is not Separator.DOT
+        or j.candidate.label.isupper()
+        or j.candidate.key not in FUNCTIONS
+        for j in named
+    ):
+        return False
+    before = lines[: named[0].candidate.line]
+    return any(
+        len(line.text) > 60 and line.text[-1] in SENTENCE_MARKS for line in before
+    )
 
 
 def _is_list_of_terms(

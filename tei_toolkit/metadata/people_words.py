@@ -210,7 +210,7 @@ unidentified justice|unidentified juror|a juror|prospective juror|a delegate|uni
 a journalist|a reporter|another reporter|another journalist|student questioner|a student|aide
 senior administration official|senior official|unidentified voice|caller unidentified|male|female
 correspondent|press question|unidentified senator|unidentified representative|inaudible speaker
-frage|zuruf|stimme|einer|fragesteller|fragestellerin|zwischenruf|zwischenfrage|anonym|unbekannt
+frage|zusatzfrage|nachfrage|zusatz|zuruf|stimme|einer|fragesteller|fragestellerin|zwischenruf|zwischenfrage|anonym|unbekannt
 journalist|journalistin|zuhörer|zuhörerin|zuschauer|eine stimme|frage aus dem publikum
 question|une voix|un membre|un député|journaliste|le journaliste|la journaliste|intervenant
 un journaliste|une journaliste|une voix à gauche|une voix à droite|inconnu|voix

@@ -83,7 +83,7 @@ def hails(text: str) -> bool:
 def announces_speech(text: str) -> bool:
     """Whether a lead ends by saying that a speech follows."""
     return (
-        len(text) <= 400 and ANNOUNCED.search(text, max(0, len(text) - 90)) is not None
+        len(text) <= 400 and ANNOUNCED.search(text, max(0, len(text) - 150)) is not None
     )
 
 

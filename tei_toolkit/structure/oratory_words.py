@@ -42,7 +42,7 @@ ADDRESS = lazy_pattern(
     r"|(?:signore e signori|signori|onorevoli|car[ie] (?:amic|collegh|fratelli)|signor"
     r" presidente|cittadin)"
     r"|(?:dames en heren|geachte |beste (?:vrienden|collega)|mijnheer de voorzitter"
-    r"|meneer de voorzitter|mevrouw de voorzitter)"
+    r"|meneer de voorzitter|mevrouw de voorzitter|voorzitter[.,!] )"
     r"|(?:mina damer|ärade |kära |herr talman|fru talman|mine damer|kære |kjære |hyvät"
     r" |arvoisa|rakkaat )"
     r"|(?:уважаем|дорогие |товарищи|дамы и господа|граждане|соотечественники|господа"
@@ -110,6 +110,7 @@ TITLE = lazy_pattern(
 )
 ANNOUNCED = lazy_pattern(
     r"(?:said the following"
+    r"|verbatim transcript of [^.!?]{3,60} by [^.!?]{3,60}"
     r"|(?:delivered|made|gave) the following (?:speech|address|remarks|statement)"
     r"|spoke as follows|folgende(?:s|n)? (?:rede|ansprache|grußwort|worte)"
     r"|(?:le discours|l['’]allocution) suivante?|les paroles suivantes"

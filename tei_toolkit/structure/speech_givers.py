@@ -8,7 +8,7 @@ from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_parsed import LabelKind
 
 _KIND = (
-    r"(?:speech|address|remarks|statement|lecture|sermon|homily|eulogy|keynote|oration"
+    r"(?:speech|address|remarks|briefing|statement|lecture|sermon|homily|eulogy|keynote|oration"
     r"|toast|testimony|rede|ansprache|predigt|vortrag|vorlesung|grußwort|discours"
     r"|allocution|conférence|homélie|discurso|alocución|homilía|homilia|conferencia"
     r"|palestra|pronunciamento|discorso|intervento|omelia|toespraak|lezing|речь"
