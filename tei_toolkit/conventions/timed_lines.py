@@ -17,7 +17,8 @@ from tei_toolkit.sources.text import Cue, Hidden, SourceText
 from tei_toolkit.structure.captions import read_captions
 
 _BEFORE_LINE = lazy_pattern(
-    rf"^[ \t]*(?:[\[(]{TIME}[\])]|{TIME})(?:[ \t]*[|–—-](?=[ \t]|$)|:?(?=[ \t\r\n]|$))"
+    rf"^[ \t]*(?:[\[(]{TIME}[\])]|{TIME})(?:[ \t]*[|–—-](?=[ \t]|$)|:?(?=[ \t\r\n]|$)"
+    r"|(?=[^\W\d_a-z]))"
     r"[ \t\r\n]*",
     re.MULTILINE,
 )

@@ -85,7 +85,7 @@ def test_terms_of_use_before_an_interview_are_no_speaker() -> None:
 
 def test_a_briefing_is_of_whom_its_lead_names() -> None:
     (turn,), speakers = _speakers(
-        "4 March 2007\n\nSpokesperson's Noon Briefing\n\nThe following is a near-verbatim"
+        "4 March 2007\n\nNoon Briefing\n\nThe following is a near-verbatim"
         " transcript of today's noon briefing by Carla Menting, Deputy Spokesperson for"
         " the Secretary-General.\n\nGood afternoon.\n\n**Guests at Noon\n\nWe will have"
         " the head of our mission in the islands with us. She will take your questions"
