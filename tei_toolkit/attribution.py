@@ -22,7 +22,7 @@ from tei_toolkit.metadata.people import (
 )
 from tei_toolkit.metadata.people_unlabelled import names_of_turns
 from tei_toolkit.names.name_words import load_name_words
-from tei_toolkit.sources.text import SourceText, with_line_feeds
+from tei_toolkit.sources.text import SourceText, with_trimmed_lines
 from tei_toolkit.tei.language_tags import standard_tag
 from tei_toolkit.transcript import (
     Block,
@@ -100,7 +100,7 @@ def resolve_speakers(
         start = label.end if label else _start(turns[index])
         last = index + 1 == len(turns)
         end = len(source.text) if last else _start(turns[index + 1])
-        return with_line_feeds(source.visible(start, end))
+        return with_trimmed_lines(source.visible(start, end))
 
     return resolve_people(
         [
@@ -147,7 +147,7 @@ def _front(source: SourceText, transcript: Transcript, end: int) -> str:
         if item.kind is LeftOutKind.LINE_NUMBER and item.start >= at:
             pieces.append(source.visible(at, item.start))
             at = item.end
-    return with_line_feeds("".join([*pieces, source.visible(at, end)]))
+    return with_trimmed_lines("".join([*pieces, source.visible(at, end)]))
 
 
 def _start(turn: Turn) -> int:
@@ -165,7 +165,7 @@ def _paragraphs(source: SourceText, turn: Turn) -> list[str]:
             continue
         leaf = block.children[0] if len(block.children) == 1 else None
         if type(leaf) is Text:  # as most paragraphs are
-            said.append(with_line_feeds(source.visible(leaf.start, leaf.end)))
+            said.append(with_trimmed_lines(source.visible(leaf.start, leaf.end)))
         else:
             said.append(_said(source, block))
     return said
@@ -230,7 +230,7 @@ def with_foreign_words(
 
 
 def _said(source: SourceText, paragraph: Paragraph) -> str:
-    return with_line_feeds(
+    return with_trimmed_lines(
         " ".join(
             source.visible(leaf.start, leaf.end)
             for leaf in leaves(paragraph.children)

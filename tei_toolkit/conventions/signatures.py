@@ -12,7 +12,7 @@ from itertools import repeat, zip_longest
 
 from tei_toolkit.conventions.convention import Signature
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.text import SourceText, split_lines, with_line_feeds
+from tei_toolkit.sources.text import SourceText, split_lines, with_trimmed_lines
 from tei_toolkit.values import immutable
 
 _SAMPLE = 16_000
@@ -90,7 +90,7 @@ def needs_of(signatures: Iterable[Signature]) -> tuple[str, ...]:
 def sample_of(source: SourceText) -> Sample:
     """The beginning of `source`, in which signatures are looked for."""
     head = source.visible(0, min(len(source.text), _SAMPLE))
-    return Sample.of(_without_runs(with_line_feeds(head)))
+    return Sample.of(_without_runs(with_trimmed_lines(head)))
 
 
 def _without_runs(text: str) -> str:

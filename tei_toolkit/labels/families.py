@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import field
+from itertools import islice
 
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, PARTNERS
@@ -170,7 +171,7 @@ class Families:
     ) -> None:
         """Give weight to a setting in which most paragraphs begin with a label."""
         lines = self._lines
-        spaced = sum(1 for line in lines if line.gap) + 1
+        spaced = 1 + sum(1 for line in islice(lines, 1, None) if line.gap)
         by_gap = self.by_gap = spaced >= max(3, 0.25 * len(lines))
         for family, group in members.items():
             plausible, recurring, named = self._tally(group, by_gap=by_gap)

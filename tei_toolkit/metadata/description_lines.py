@@ -97,7 +97,7 @@ class _View:
         self.levels = [(block.start, block.level) for block in headings]
 
     def lines(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-        """Visible characters, start and heading level of each line."""
+        """What each line shows, to its last word; its start and heading level."""
         at = heading = 0
         unseen = [r for r in self.unseen if r[1] > start and r[0] < end]
         for line_start, line_end in split_lines(self.text[start:end]):
@@ -116,7 +116,7 @@ class _View:
                 heading += 1
             if heading < len(self.levels) and self.levels[heading][0] <= last:
                 level = self.levels[heading][1]
-            yield "".join(pieces), first, level
+            yield "".join(pieces).rstrip(), first, level
 
 
 def _without_line_numbers(texts: Sequence[str]) -> list[str]:

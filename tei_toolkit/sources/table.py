@@ -30,7 +30,10 @@ MEDIA_TYPE = TABLE
 _DELIMITERS = "\t;,|"
 _LONGEST_HEADER = 4000
 _SAMPLE_ROWS = 200
-_COMMENTS = lazy_pattern(r"\ufeff?(?:#[^\r\n]{0,1000}(?:\r\n?|\n)){1,40}")
+_COMMENTS = lazy_pattern(
+    r"\ufeff?(?:(?:#[^\r\n]{0,1000}|[ \t]{0,99})(?:\r\n?|\n)){1,40}"
+)
+"""What stands above the names of the columns: comments, and lines without words."""
 
 
 def read_table(raw: RawSource) -> SourceText:

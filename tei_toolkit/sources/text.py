@@ -6,9 +6,12 @@ from dataclasses import field
 from enum import StrEnum
 
 from tei_toolkit.diagnostics import Diagnostic
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.transcript import NotePlace, Rendition
 from tei_toolkit.values import immutable
+
+_BLANKS_AT_END = lazy_pattern(r"(?<![ \t])[ \t]+\n")
 
 
 @immutable
@@ -208,6 +211,14 @@ def with_line_feeds(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def with_trimmed_lines(text: str) -> str:
+    """`text` with a line feed for every line end, and no blanks before any."""
+    text = with_line_feeds(text)
+    if " \n" in text or "\t\n" in text:
+        return _BLANKS_AT_END.sub("\n", text)
+    return text
 
 
 def split_lines(text: str) -> list[tuple[int, int]]:

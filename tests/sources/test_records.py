@@ -82,6 +82,13 @@ def test_comments_stand_above_a_table() -> None:
     ]
 
 
+def test_empty_lines_stand_above_a_table() -> None:
+    table = "\ufeff \r\n\r\nSpreker;Tekst\r\nBos;Goedenavond.\r\n"
+    source = read_source(table.encode(), "a.csv")
+    assert source.media_type == _TABLE
+    assert source.text == "<v Bos>Goedenavond."
+
+
 def test_names_of_columns_in_scripts_with_vowel_signs() -> None:
     assert meaning_of("कथन") == "words"
 

@@ -1,4 +1,4 @@
-"""Whatever ends the lines of a file, the same is found in it."""
+"""Whatever ends the lines of a file and is blank around them, the same is found."""
 
 import re
 from pathlib import Path
@@ -14,7 +14,8 @@ _STEP = 45
 _FOUND = frozenset(
     "1205-element-matrix 1309-guion-cine-es 1604-state-dept-briefing 1611-unsc-pv "
     "1694-fountain-scenes 1699-irc 1117-goldoni 128-ireland 1004-deposition-realtime "
-    "123-canada 1717-whatsapp-ios".split()
+    "123-canada 1717-whatsapp-ios 1045-csv-export 434-speech-en "
+    "558-japanese-taidan".split()
 )
 
 
@@ -27,6 +28,19 @@ def tried() -> list[Path]:
 def said_of(conversion: Conversion) -> str:
     """The document, without the checksums of the bytes."""
     return re.sub("[0-9a-f]{64}", "", conversion.to_bytes().decode())
+
+
+@pytest.mark.parametrize("path", tried(), ids=lambda path: path.stem)
+def test_blanks_at_the_edges_make_no_difference(path: Path) -> None:
+    marked = read_marked(path)
+    charset = marked.head.get("encoding", "utf-8")
+    text = marked.data.decode(charset).removeprefix("\ufeff")
+    made = said_of(convert(text.encode(charset), marked.name))
+    others = [f"\n{text}", f"{text}\n\n"]
+    if "\n" in text and not marked.name.endswith(".md"):
+        others.append(text.replace("\n", " \n"))
+    for other in others:
+        assert said_of(convert(other.encode(charset), marked.name)) == made
 
 
 @pytest.mark.parametrize("path", tried(), ids=lambda path: path.stem)
