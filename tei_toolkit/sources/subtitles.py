@@ -119,7 +119,7 @@ _TIMING = lazy_pattern(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?=[ \t]|$)[^\r\n
 _SRT_HEAD = re.compile(
     rf"\A\s*(?:\d{{1,9}}[ \t]*(?:\r\n|\r|\n)\s*)?{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}"
 )
-_VTT_HEAD = re.compile(r"\AWEBVTT(?=[ \t\r\n]|\Z)")
+_VTT_HEAD = re.compile(r"\A\s*WEBVTT(?=[ \t\r\n]|\Z)")
 _DASHED_VOICE = re.compile(r"^[ \t]*[-–—][ \t]+(?=<v[ .])", re.MULTILINE)
 """A dash before the tag of a voice, where two speak in one cue."""
 _TAG = lazy_pattern(
@@ -228,12 +228,13 @@ def _read(raw: RawSource, media_type: str) -> SourceText:
 
 def _read_header(text: str, lines: list[tuple[int, int]], found: _Found) -> int:
     """Index of the first line after the header block."""
-    start, end = lines[0]
+    index = next(i for i, line in enumerate(lines) if text[slice(*line)].strip())
+    start, end = lines[index]
     found.hide(start, end, LeftOutKind.METADATA)
-    title = text[start + len("WEBVTT") : end].strip(" \t-")
+    title = text[start:end].strip().removeprefix("WEBVTT").strip(" \t-")
     if title:
         found.metadata.append(("title", title))
-    index = 1
+    index += 1
     while index < len(lines):
         start, end = lines[index]
         line = text[start:end]

@@ -15,7 +15,7 @@ _FOUND = frozenset(
     "1205-element-matrix 1309-guion-cine-es 1604-state-dept-briefing 1611-unsc-pv "
     "1694-fountain-scenes 1699-irc 1117-goldoni 128-ireland 1004-deposition-realtime "
     "123-canada 1717-whatsapp-ios 1045-csv-export 434-speech-en "
-    "558-japanese-taidan".split()
+    "558-japanese-taidan 1984-zoom-audio-vtt".split()
 )
 
 
