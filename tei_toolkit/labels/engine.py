@@ -21,6 +21,7 @@ from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.families import FamilyReport
 from tei_toolkit.labels.glossed import rows_of, with_glossed
+from tei_toolkit.labels.glued import with_glued
 from tei_toolkit.labels.hanging import with_hanging
 from tei_toolkit.labels.indexed import without_indexed
 from tei_toolkit.labels.induced import with_induced
@@ -45,6 +46,7 @@ from tei_toolkit.labels.numbered_parts import with_numbered_parts
 from tei_toolkit.labels.numbered_speakers import with_numbered_speakers
 from tei_toolkit.labels.numbered_turns import with_numbered
 from tei_toolkit.labels.oaths import without_oaths
+from tei_toolkit.labels.offices_above import with_offices_above
 from tei_toolkit.labels.offices_below import without_offices_below
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
@@ -177,6 +179,7 @@ _PASSES: tuple[Pass, ...] = (
     with_bulleted,
     with_unseparated,
     with_inner,
+    with_glued,
     with_inner_brackets,
     with_inner_chevrons,
     with_inner_stops,
@@ -216,6 +219,7 @@ _PASSES: tuple[Pass, ...] = (
     with_bracketed_lines,
     with_resumed,
     with_reported,
+    with_offices_above,
     without_indexed,
     without_oaths,
     without_tongues,

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.glued_heads import glued_heads
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.labels.page_heads import (
@@ -127,7 +128,9 @@ def find_page_lines(
     ]
     found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
     found.update(meeting_lines(lines, text))
-    again = itertools.chain(repeated_heads(lines), speakers_again(lines))
+    again = itertools.chain(
+        repeated_heads(lines), speakers_again(lines), glued_heads(lines)
+    )
     found.update(dict.fromkeys(again, LeftOutKind.PAGE_HEADER))
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]
     feet: list[int] = []

@@ -13,7 +13,9 @@ _FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = lazy_pattern(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?!\d)")
 _KOREAN_VERB = lazy_pattern(r"(?:니다|[세어아해]요|니까|지요|죠)\Z")
-_LAST_EVENT = lazy_pattern(r"(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]\s*\Z")
+_LAST_EVENT = lazy_pattern(
+    r"(?:(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]|(?<=[.?!…])[(\[](?:[x*]{1,3}|\d{1,2})[)\]])\s*\Z"
+)
 _EVENT_ENDS = (")", "]")
 _BRACKETS = "([（"
 _EVENT_ALONE = lazy_pattern(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")

@@ -29,6 +29,13 @@ from tei_toolkit.metadata.people_words import (
 
 _MEMBERS = frozenset("abgeordneter abgeordnete abgeordneten abg".split())
 """Offices that every speaker has: behind them a judge is a Mr Judge."""
+_IN = frozenset("w we v ve в у во".split())
+_IN_BODIES = frozenset(
+    folded(word)
+    for word in "ministerstwie urzędzie kancelarii komisji ministerstve ministerstvu"
+    " министерстве міністерстві министерству ministarstvu".split()
+)
+"""Of which body an office is, in languages without articles: the next word says it."""
 _OF = frozenset(
     folded(word)
     for word in (
@@ -53,7 +60,13 @@ _ORDINALS = frozenset(
 _DON = frozenset(("d", "d.a", "dna"))
 """Don and Doña behind another title: `Sr. D. Juan Ruiz`."""
 _AND = frozenset(("e", "y", "et", "und", "and"))
-_STATE = frozenset(("delegue", "estado", "stato", "etat"))
+_STATE = frozenset(
+    folded(word)
+    for word in (
+        "delegué estado stato état stanu zdrowia finansów sprawiedliwości rolnictwa "
+        "edukacji obrony infrastruktury kultury nauki rozwoju rodziny sportu klimatu"
+    ).split()
+)
 """What an office is of, before what it is for: `Secretaria de Estado de Turismo`."""
 _NOBLE_LINKS = frozenset(("von", "v", "vom", "zu"))
 _TITLES_WITHIN = frozenset("dr prof mr mrs ms mme sir dame".split())
@@ -126,13 +139,21 @@ def _after_office(
     if _key(office[-1]) in ("وزير", "وزیر"):
         office += name
         return []
-    if folded(office[-1]) in _OF:
+    if _needs_more(office[-1], name):
         return _after_of(office, name, language)
     if folded(office[-1]) in _HEBREW_OFFICES:
         return _after_construct(office, name)
     if len(name) > 2 and _CYRILLIC.match(name[0]):
         return _after_genitive(office, name)
     return name
+
+
+def _needs_more(last: str, rest: Sequence[str]) -> bool:
+    """Whether the `last` word of an office needs more words, of those in `rest`."""
+    key = folded(last)
+    if key in _OF or last in _IN:
+        return True
+    return key in _IN_BODIES and len(rest) > 2
 
 
 def _key(word: str) -> str:

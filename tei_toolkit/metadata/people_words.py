@@ -85,7 +85,7 @@ staatssecretaris minister-president voorzitter griffier
 депутат председатель председательствующий президент министр премьер-министр губернатор судья
 прокурор адвокат свидетель заместитель спикер сенатор глава директор начальник
 голова заступник заступниця міністр народний головуючий головуюча секретар
-poseł posłanka marszałek wicemarszałek marszałkini wicemarszałkini sekretarz przewodniczący
+poseł posłanka sprawozdawca marszałek wicemarszałek marszałkini wicemarszałkini sekretarz przewodniczący
 przewodnicząca zastępca premier prezes podsekretarz
 zástupce zástupkyně předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně ministr ministryně
 senátor senátorka predseda podpredseda poslankyňa

@@ -8,7 +8,7 @@ post-war`), keeps its space.
 """
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -54,6 +54,10 @@ _ENDINGS = frozenset(
     " ného ných ování".split()
 )
 """Endings that are no words by themselves, in the languages that divide words so."""
+_APART = re.compile(r"[^\W\d_][ \u00a0]-[ \u00a0]*\n[ \u00a0]*[^\W\d_]")
+"""A hyphen at the end of a line, after a space: pages that were read lose its place."""
+_INSIDE = re.compile(r"[^\W\d_][ \u00a0]-[ \u00a0][^\W\d_]")
+_FEWEST_APART = 6
 _BEGINNINGS = frozenset("ver zer ent emp".split())
 """Beginnings that are no words by themselves and that no hyphen sets off."""
 
@@ -68,16 +72,28 @@ class BrokenWords:
         self._compounds: frozenset[str] = frozenset()
         self._cuts = False
 
+    @cached_property
+    def are_apart(self) -> bool:
+        """Whether a space stands before the hyphens that divide words."""
+        if " -" not in self._text:
+            return False
+        apart = [m for m in _APART.finditer(self._text) if m[0][-1].islower()]
+        if len(apart) < _FEWEST_APART:
+            return False
+        return len(apart) > 3 * sum(1 for _ in _INSIDE.finditer(self._text))
+
     def is_divided(self, before: int, after: int) -> bool:
         """Whether one word stands around a line end.
 
         Args:
-            before: where in the text the hyphen stands.
+            before: where in the text the hyphen stands, or the space before it.
             after: where the next line begins.
         """
         head, tail = self._parts(before, after)
         if not head or not tail:
             return False
+        if self._text[before] in " \u00a0":
+            return True
         if self._known is None:
             self._learn()
         word = (head + tail).casefold()

@@ -242,7 +242,8 @@ class Paragrapher:
                     or _is_headed(earlier.text, line.text)
                 )
             ) and not (self._fills_lines and self._is_filled(before, line))
-        return self._begins_wrapped(group, line, runs_on=runs_on)
+        opens = not runs_on and self._opens_remark(piece.start)
+        return opens or self._begins_wrapped(group, line, runs_on=runs_on)
 
     def _goes_on(self, group: Sequence[Piece], earlier: Line, line: Line) -> bool:
         """Whether a line stands where those of its paragraph go on."""
@@ -336,6 +337,17 @@ class Paragrapher:
         is_one = closes and text[start] not in inside and "\n\n" not in inside
         return False if is_one else None
 
+    def _opens_remark(self, start: int) -> bool:
+        """Whether a bracket opens that ends where one of the next lines does."""
+        text = self._source.text
+        closing = PAIRS.get(text[start])
+        if closing is None or not text[start + 1 : start + 9].lstrip()[:1].isupper():
+            return False
+        below = text[start : start + _LONGEST_BRACKET]
+        inside, closes, behind = below.partition(closing)
+        is_one = closes and text[start] not in inside[1:] and "\n\n" not in inside
+        return bool(is_one and not behind.partition("\n")[0].strip())
+
     def _ends_above_page(self, earlier: Line, line: Line, *, runs_on: bool) -> bool:
         """Whether a line is so short that lines of the page below it part no words."""
         if not self.is_wrapped or self.is_dense or not line.text[:1].isupper():
@@ -383,6 +395,8 @@ class Paragrapher:
             mark = text[last]
             if mark not in _HYPHENS or last == before.start:
                 continue
+            if text[last - 1] in " \u00a0" and self._broken.are_apart:
+                last -= 1
             if not text[last - 1].isalpha() or not text[after.start].islower():
                 continue
             if mark in "\u00ad¬" or self._broken.is_divided(last, after.start):

@@ -160,3 +160,23 @@ def test_an_initial_behind_a_name(label: str, language: str, surname: str) -> No
 
 def test_a_body_said_in_letters_stays_so_in_an_office() -> None:
     assert readable_office("CNN ANCHOR, FMR. MAYOR") == "CNN Anchor, Fmr. Mayor"
+
+
+@pytest.mark.parametrize(
+    ("label", "office", "words"),
+    [
+        (
+            "Sekretarz Stanu w Ministerstwie Rzek i Mostów Wodnych Olaf Brzoza",
+            "Sekretarz Stanu w Ministerstwie Rzek i Mostów Wodnych",
+            ("Olaf", "Brzoza"),
+        ),
+        ("Minister Zdrowia Anna Kowal", "Minister Zdrowia", ("Anna", "Kowal")),
+        ("Poseł Sprawozdawca Jan Wilk", "Poseł Sprawozdawca", ("Jan", "Wilk")),
+    ],
+)
+def test_what_an_office_is_of_is_no_name(
+    label: str, office: str, words: tuple[str, ...]
+) -> None:
+    parsed = parse_label(label, "pl")
+    assert parsed.name is not None
+    assert (parsed.office, parsed.name.words) == (office, words)

@@ -50,3 +50,35 @@ def test_a_word_that_stands_elsewhere_is_joined_and_a_compound_is_not() -> None:
 
 def test_speech_that_is_cut_off_elsewhere_keeps_its_space() -> None:
     assert said("zorr-", "blatt", "The mon- the money.") == "zorr- blatt"
+
+
+READ = """\
+Marszałek:
+Otwieram posie -
+dzenie w spra -
+wie mostu na rze -
+ce. Proszę o pyta -
+nia do pani mini -
+ster, która odpo -
+wie – jak zawsze –
+krótko.
+Poseł Anna Kowal:
+Kto zapłaci?
+(Poseł Jan Wilk: Kto zapła -
+ci?)
+Marszałek:
+Dziękuję bardzo.
+"""
+
+
+def test_hyphens_after_a_space_at_the_ends_of_lines_that_were_read() -> None:
+    root = convert(READ.encode(), "read.txt").tree.getroot()
+    words = " ".join("".join(seg.itertext()) for seg in root.iter(tei("seg")))
+    assert words.startswith(
+        "Otwieram posiedzenie w sprawie mostu na rzece. Proszę o pytania do pani "
+        "minister, która odpowie – jak zawsze – krótko."
+    )
+
+
+def test_a_dash_at_the_end_of_a_line_divides_no_word() -> None:
+    assert said("bridge -", "beautiful") == "bridge - beautiful"

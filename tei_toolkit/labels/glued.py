@@ -1,0 +1,60 @@
+"""Known labels right behind the words of another, with no space between them.
+
+Pages that were read lose line ends: `to jest wszystko…Anna Kowal:` ends one turn and
+begins another.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_GLUED = lazy_pattern(
+    r"(?<=[.?!…)\]»”])(?P<label>[^\W\d_][^.:?!…()\[\]»”\n]{1,80}):[ \u00a0]*(?=\S|$)"
+)
+_LEAST = 4
+"""Turns whose labels a colon ends."""
+_TITLED = 2.4
+"""What a name weighs that a title makes certain."""
+_REASON = "a known label right behind the words of another"
+
+
+def with_glued(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
+    """`starts`, and the known labels that no space parts from the sentence before."""
+    known = Counter(
+        label_key(start.label)
+        for start in starts
+        if start.label and start.setting.separator in _COLONS
+    )
+    if known.total() < _LEAST:
+        return starts
+    found = [
+        start_at(index, line, places, Separator.COLON, _REASON)
+        for index, line in enumerate(document.lines)
+        if index >= document.first and ":" in line.text[2:]
+        if index not in document.no_turns
+        for places in _places(document, line.text, known)
+    ]
+    if not found:
+        return starts
+    ends = {start.words for start in found}
+    return [*(start for start in starts if start.words not in ends), *found]
+
+
+_COLONS = (Separator.COLON, Separator.OWN_LINE)
+
+
+def _places(
+    document: Document, text: str, known: Counter[str]
+) -> Iterator[tuple[int, int, int]]:
+    """Where such labels begin and end in a line, and where their words begin."""
+    for match in _GLUED.finditer(text):
+        label = match["label"]
+        is_alone = match.end() == len(text)
+        facts = likeness(label, document.openers)
+        is_titled = is_alone and facts.shape == "title" and facts.weight >= _TITLED
+        if label_key(label) in known or is_titled:
+            yield match.start("label"), match.end("label"), match.end()
