@@ -19,8 +19,7 @@ from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.values import immutable
 
 STANDARD = Path("-")
-_OF_TEXT = {"width": "--width", "layout": "--reading"}
-"""Parameters of plain text alone that have options of their own."""
+_WITH_WIDTH = ("text",)
 
 
 @immutable
@@ -46,10 +45,8 @@ class Job:
     force: bool = False
 
 
-def read_parameters(
-    given: tuple[str, ...], **options: int | str | None
-) -> dict[str, str]:
-    """Parameters by name from `name=value`, and those that have an option of their own.
+def read_parameters(given: tuple[str, ...], width: int | None) -> dict[str, str]:
+    """Parameters by name from `name=value`.
 
     Raises:
         UsageError: one has no `=`.
@@ -60,8 +57,9 @@ def read_parameters(
         if not mark or not name:
             raise UsageError(f"--param {words}: write it as NAME=VALUE.")
         found[name] = value
-    said = {name: str(value) for name, value in options.items() if value is not None}
-    return found | said
+    if width is not None:
+        found["width"] = str(width)
+    return found
 
 
 @immutable
@@ -210,9 +208,8 @@ def _check_formats(job: Job) -> None:
             of a house look would be taken for nothing.
     """
     formats = [find_format(to) for to in job.formats]
-    for name in job.options.parameters.keys() & _OF_TEXT.keys():
-        if "text" not in job.formats:
-            raise UsageError(f"{_OF_TEXT[name]}: is for --to text.")
+    if "width" in job.options.parameters and not set(job.formats) & set(_WITH_WIDTH):
+        raise UsageError("--width: is for --to text.")
     if job.output == STANDARD and len(job.files) > 1 and not formats[0].joins:
         raise UsageError(
             f"-o -: takes one file with --to {formats[0].name}; give a folder for "
@@ -280,10 +277,9 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
 def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, str]:
     """What a page links to: the editions that are made beside it in the same run."""
     stem = "text" if source == STANDARD else source.stem
-    if to == "text":
-        return given
-    given = {name: value for name, value in given.items() if name not in _OF_TEXT}
     if to != "html":
+        if "width" in given and to not in _WITH_WIDTH:
+            return {name: value for name, value in given.items() if name != "width"}
         return given
     beside = {
         f"{name}-address": stem + find_format(name).suffix
@@ -292,4 +288,4 @@ def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, 
     }
     if source != STANDARD and job.output in (None, source.parent):
         beside["tei-address"] = source.name
-    return beside | given
+    return beside | {name: value for name, value in given.items() if name != "width"}

@@ -10,6 +10,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.furniture import furniture_reasons, furniture_sign
 from tei_toolkit.metadata.matter_authors import author_above_title
 from tei_toolkit.metadata.matter_caption import TITLE_LINES
+from tei_toolkit.metadata.matter_contents import listed_contents
 from tei_toolkit.metadata.matter_head import (
     find_attendance,
     find_datelines,
@@ -86,6 +87,7 @@ def classify_front(
     if is_whole and titles and _is_sentence(read[titles[-1]]):
         titles = []
     in_title = set(titles)
+    contents = listed_contents(read)
     own = own_days(read, titles, furniture)
     above = days_above(titles, furniture, datelines - own)
     marks = []
@@ -106,10 +108,10 @@ def classify_front(
             mark = LineMark(LineRole.FURNITURE, "rule")
         elif titles and _follows(read, titles[-1], i) and not is_whole:
             mark = LineMark(LineRole.SUBTITLE, "after the title")
-        elif i == author or is_heading(read, i):
+        elif i not in contents and (i == author or is_heading(read, i)):
             mark = LineMark(LineRole.HEADING, "set like a heading")
         else:
-            mark = LineMark(LineRole.PARAGRAPH)
+            mark = LineMark(LineRole.PARAGRAPH, contents.get(i, ""))
         marks.append(mark)
     return marks
 

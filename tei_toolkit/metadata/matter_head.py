@@ -22,6 +22,7 @@ from tei_toolkit.metadata.matter_lines import (
 )
 from tei_toolkit.metadata.places import is_uncased, place_likelihood
 from tei_toolkit.metadata.places_printed import place_in_dateline
+from tei_toolkit.metadata.title_words import CONTENTS
 
 _CHAT_HEADER = re.compile(r"@[A-Z][\w ]{1,30}(?::\s|$)")
 _WORDS_OF_KEY = 4
@@ -122,6 +123,8 @@ def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
     if i > anchor and _is_salutation(lines[i].text):
         return False
     if lines[i].text.isupper() and SECTION.fullmatch(lines[i].plain):
+        return False
+    if CONTENTS.fullmatch(lines[i].plain):
         return False
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]

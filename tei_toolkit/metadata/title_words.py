@@ -109,7 +109,7 @@ CONTENTS = lazy_pattern(
 )
 """The heading of a list of what is printed below."""
 
-LISTED = lazy_pattern(r"\W*(?:[ivxlc]+|\d{1,3})(?:[.)]| ?[-–]) ?[-–]?\s?\S")
+LISTED = lazy_pattern(r"\W*(?:(?:[ivxlc]+|\d{1,3})(?:[.)]| ?[-–])|[a-z]\)) ?[-–]?\s?\S")
 """An item of such a list."""
 
 PARTY = lazy_pattern(

@@ -9,6 +9,7 @@ from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.endings import ended_part
+from tei_toolkit.metadata.matter_contents import ITEM
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
 from tei_toolkit.structure.after_speech import AfterSpeech, Aside, Unsaid
@@ -153,7 +154,7 @@ class _Assembler:
         begin = min(first, *self._agenda, first)
         front_marks = self._matter.front_marks(begin)
         back_index, back_marks = self._matter.tail()
-        stage = self._first_part(begin)
+        stage = self._first_part(begin, front_marks)
         before = self._matter.front(stage, front_marks)
         front, opening = before.blocks, list[Member]()
         if not starts:
@@ -252,11 +253,13 @@ class _Assembler:
             return []
         return [Paragraph(inline_children(self._source, low, high))]
 
-    def _first_part(self, first: int) -> int:
+    def _first_part(self, first: int, marks: Sequence[LineMark]) -> int:
         """Index of the heading before the first turn that begins the text itself."""
         for index in range(self._layout.cast.stop, first):
             line = self._lines[index]
-            if index not in self._blocks.page and self._layout.part_of(line.text):
+            if index in self._blocks.page or marks[index].why == ITEM:
+                continue
+            if self._layout.part_of(line.text):
                 return index
         return first
 

@@ -127,7 +127,7 @@ def _comes_before(words: str, others: str) -> bool | None:
     return one.form == next_one.form and one.number + 1 == next_one.number
 
 
-def words_of(source: SourceText, block: Heading | Paragraph) -> str:
+def words_of(source: SourceText, block: Heading | Note | Paragraph) -> str:
     """The words of a heading, or of what may be one."""
     found = list(leaves([block]))
     return source.visible(found[0].start, found[-1].end).strip() if found else ""

@@ -8,6 +8,7 @@ from tei_toolkit.labels.signatures import Signing
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
+from tei_toolkit.metadata.matter_contents import ITEM
 from tei_toolkit.metadata.matter_head import OPENS_LIST
 from tei_toolkit.metadata.matter_lines import (
     SENTENCE_END,
@@ -27,6 +28,7 @@ from tei_toolkit.structure.outside import LISTED, Outside, Row
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.service_lines import SERVICE, tells_service
 from tei_toolkit.structure.sittings import closes_sitting, is_last_word, opens_sitting
+from tei_toolkit.structure.told import DASHES, is_told
 from tei_toolkit.structure.turn_headings import TIME
 from tei_toolkit.transcript import (
     Dateline,
@@ -184,6 +186,7 @@ class Matter:
                 or (role is LineRole.HEADING and self._is_below_spaced(index))
                 or (is_over and not self._goes_on(index))
                 or (own is LineRole.SIGNATURE and mark.why == _SIGNS)
+                or mark.why == ITEM
             ):
                 self._close(result, group, role)
                 group = []
@@ -283,7 +286,8 @@ class Matter:
             is_next = self._stands_above_first(paragraph[-1].line)
             words = self._blocks.children(paragraph)
             return Note(words, NoteKind.TIME) if is_next else None
-        if not (closes_sitting(text) if is_after else opens_sitting(text)):
+        is_asked = text[-1] in DASHES and is_told(self._lines, paragraph)
+        if not (closes_sitting(text) if is_after else is_asked or opens_sitting(text)):
             return None
         plain = tuple(
             Text(child.start, child.end) if isinstance(child, Event) else child

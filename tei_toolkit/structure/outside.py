@@ -147,7 +147,8 @@ class Outside:
                     and is_sibling(source, block, row.level, others, is_title=is_title)
                 )
                 if has_begun:
-                    found.append(below(source, found[-1:], block, row.level))
+                    above = [b for b in found[-2:] if not _leads_on(source, b)]
+                    found.append(below(source, above[-1:], block, row.level))
                     continue
             found.append(block)
         return blocks[:cut], found
@@ -166,6 +167,11 @@ class Outside:
         if not any(isinstance(block, Dateline) for block in blocks[:cut]):
             cut = len(blocks)
         return blocks[:cut], [*blocks[cut:]]
+
+
+def _leads_on(source: SourceText, member: Member) -> bool:
+    """Whether a note says what comes next: `The Secretary of State was asked—`."""
+    return isinstance(member, Note) and words_of(source, member)[-1:] == "—"
 
 
 def _headed(source: SourceText, block: Block) -> Block:

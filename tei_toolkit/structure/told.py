@@ -17,7 +17,7 @@ from tei_toolkit.structure.told_words import (
 
 _MOST_LINES, _LONGEST = 12, 1600
 _LONGEST_ROW, _LONGEST_MOVED = 80, 300
-_DASHES = frozenset("—–-")
+DASHES = frozenset("—–-")
 _MOTION = ("That ", "Resolved", "Ordered", "Motion", "Amendment", "Question")
 """How what is moved begins, which may speak of us."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+|-{2,3}")
@@ -88,9 +88,7 @@ def _told_words(lines: Sequence[Line], group: Sequence[Piece]) -> str:
     """The words of a paragraph that may be told, by its first word and its end."""
     text = lines[group[0].line].text
     last = text if len(group) == 1 else lines[group[-1].line].text
-    if not begins_as_told(text) and (
-        last[-1:] not in _DASHES or not text[:1].isupper()
-    ):
+    if not begins_as_told(text) and (last[-1:] not in DASHES or not text[:1].isupper()):
         return ""
     is_asked = last[-1:] in _SAID and not text.startswith("On Question, ")
     if is_asked or len(text) > _LONGEST or len(group) > _MOST_LINES:

@@ -46,6 +46,7 @@ TOLD = lazy_pattern(
     r"|intervening|having risen)(?: (?:to|on) a point of order| together)?"
     r"\s?[—–-]{1,2}\.?"
     rf"|{_SOME} rose(?: in their places)?\."
+    r"|The (?:[A-Z]|right hon)[^?!:]{2,140} (?:was|were) asked\s?[—–-]{1,2}"
     # Votes of the Congress
     r"|The yeas and nays (?:were|are) (?:ordered|refused)\.?"
     r"|A (?:recorded|roll[- ]?call|personal|party|card|named|teller|division) vote was "

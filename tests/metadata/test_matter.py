@@ -146,3 +146,12 @@ def test_what_stands_below_a_title(
     lines: list[str], language: str, index: int, role: str
 ) -> None:
     assert classify_front(lines, language=language)[index].role == role
+
+
+def test_the_items_of_contents_are_no_headings() -> None:
+    lines = ["RECORD", "", "4 Ocak 2012 Çarşamba", "", "İÇİNDEKİLER", ""]
+    items = ["I. - GEÇEN TUTANAK ÖZETİ", "", "II. - SORULAR", "VE CEVAPLARI", ""]
+    lines += [*items, "A) KONUŞMALAR", "", "I.- GEÇEN TUTANAK ÖZETİ"]
+    roles = [mark.role for mark in classify_front(lines, language="tr") if mark.why]
+    expected = ["title", "dateline", "heading", *["paragraph"] * 4, "heading"]
+    assert roles == expected

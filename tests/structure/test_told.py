@@ -28,6 +28,8 @@ FORMS = [
     "Dr Lisa Cameron (East Merrow) (SNP) rose—",
     "Mr Tuck interjecting—",
     "Several hon. Members rose—",
+    "The Secretary of State was asked—",
+    "The right hon. Member for Skerry, representing the Commission, was asked—",
     "Honourable members interjecting—",
     (
         "That the draft Food (Amendment) Regulations 2019, which were laid before this "
@@ -239,3 +241,17 @@ def test_a_sentence_of_the_last_turn_may_end_in_a_day() -> None:
     root = convert(text.encode(), "senate.txt").tree.getroot()
     last = list(root.iter(tei("u")))[-1]
     assert "".join(last.itertext()).strip().endswith("at 2.30 p.m.")
+
+
+def test_who_was_asked_is_no_heading_above_questions() -> None:
+    talk = "Tuesday 5 March 2013\n\nThe House met at noon.\n\n"
+    talk += "Oral Answers to Questions\n\nHEALTH\n\n"
+    talk += "The Secretary of State was asked—\n\nHospital Ferries\n\n"
+    root = convert((talk + TALK).encode(), "talk.txt").tree.getroot()
+    assert "The Secretary of State was asked—" in [
+        n.text for n in root.iter(tei("note"))
+    ]
+    heads = [head.text for head in root.iter(tei("head"))]
+    assert heads == ["Oral Answers to Questions", "HEALTH", "Hospital Ferries"]
+    depths = [len(list(div.iterancestors(tei("div")))) for div in root.iter(tei("div"))]
+    assert depths[-3:] == [1, 2, 3]
