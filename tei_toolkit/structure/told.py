@@ -18,6 +18,8 @@ from tei_toolkit.structure.told_words import (
 _MOST_LINES, _LONGEST = 12, 1600
 _LONGEST_ROW, _LONGEST_MOVED = 80, 300
 DASHES = frozenset("—–-")
+_MARKS = frozenset("*∗†")
+"""With what a note begins to which a word refers."""
 _MOTION = ("That ", "Resolved", "Ordered", "Motion", "Amendment", "Question")
 """How what is moved begins, which may speak of us."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+|-{2,3}")
@@ -76,6 +78,8 @@ def table_below(
 
 def begins_as_told(text: str) -> bool:
     """Whether the first word of a paragraph is one with which something is told."""
+    if text[:1] in _MARKS:
+        return True
     if text[1:3].isalpha() and text[:3] not in _BEGINNINGS:
         return False  # as most do
     begins = _FIRST_WORD.match(text)

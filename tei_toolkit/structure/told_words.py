@@ -128,6 +128,8 @@ TOLD = lazy_pattern(
     r"|За ?[-–—] ?\d{1,3}\.?(?:\s+Рішення (?:не )?прийнято\.)?"
     r"|הצבעה(?: מס['׳’]? ?\d{0,3})?"
     rf"|(?:{'|'.join(TONGUES)}):"
+    r"|[*∗†]{1,3} ?(?:Not (?:recorded|reported)|Expunged|(?:English )?[Tt]ranslation of the speech"
+    r"|Original in|(?:Speech|Spoke) (?:was )?(?:originally )?(?:delivered )?in)\b[^?!]{0,160}"
     r"|Division (?:demanded|required|challenged|called for)\."
     r"|Leave (?:not )?(?:is )?(?:granted|refused|given)\."
     r"|(?:ההצעה|הצעת|הצעה|הסעיף|סעיף|סעיפים|ההסתייגות|החוק) ?[^?!:.]{0,80}נתקבל[הו]?\."

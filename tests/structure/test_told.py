@@ -35,6 +35,7 @@ FORMS = [
         "That the draft Food (Amendment) Regulations 2019, which were laid before this "
         "House on 13 February, be approved.—(Nora Quill.)"
     ),
+    "* Not recorded.",
     "The yeas and nays were ordered.",
     "A recorded vote was ordered.",
     "Division demanded.",
