@@ -133,7 +133,7 @@ class TurnHeadings:
         first = self._lines[group[0].line]
         if not self.has_sentences or is_row(first):
             return False
-        if first.block is BlockKind.QUOTE:
+        if first.block in (BlockKind.QUOTE, BlockKind.ITEM):
             return False
         if first.gap == 0:
             is_below = self._is_below_capitals(groups) or (

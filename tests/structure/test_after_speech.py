@@ -452,3 +452,15 @@ def test_times_between_all_turns_are_said_by_nobody(apart: str) -> None:
     root = convert(apart.join(turns).encode(), "house.txt").tree.getroot()
     notes = (n for n in root.iter(tei("note")) if n.get("type") == "time")
     assert ["".join(note.itertext()) for note in notes] == list(turns[::2])
+
+
+def test_items_set_apart_in_a_speech_are_no_headings() -> None:
+    talk = (
+        "**Cllr Brand:** Good evening all. We begin.\n\n**Ms Hale:** I have a list.\n\n"
+        "- Lamps\n\n- Ropes\n\n**Cllr Brand:** Noted. We thank you.\n\n"
+        "**Ms Hale:** You are welcome.\n\n**Cllr Brand:** We end. Good night.\n"
+    )
+    root = convert(talk.encode(), "talk.md").tree.getroot()
+    assert not list(root.iter(tei("head")))
+    items = [seg.text for seg in root.iter(tei("seg")) if seg.get("type") == "item"]
+    assert items == ["Lamps", "Ropes"]
