@@ -41,6 +41,8 @@ _FIRST_GLANCE = 70  # letters of a paragraph that mostly tell that it is no othe
 _GLANCE = 200  # of them, enough to see the small words of the main language
 _MODEL_CALLS = 3000  # at most, for the turns of one document
 _MIN_WORDS = 8
+_SHORT_TURN = 60
+"""Characters of a turn whose language the others of its script tell better."""
 _FEW, _SURE = 4, 0.98
 """Fewer words than those tell a language only if it is beyond doubt."""
 _SUPPORT, _SHORT_PARAGRAPH = 60, 30
@@ -372,7 +374,7 @@ def _changes(
             result.append((index, guess.tag))
         elif guess.confidence >= _LIKELY and not ours.intersection(words):
             likely.append((index, guess.tag))
-    sure = _supported(result, turns, least)
+    sure = _supported(_as_the_others(result, turns, main), turns, least)
     used = {tag for _, tag in sure}
     return sorted([*sure, *(change for change in likely if change[1] in used)])
 
@@ -450,6 +452,28 @@ def _is_kin(tag: str, main: str) -> bool:
         return True
     base = _primary(main)
     return any(tag in group and (main in group or base in group) for group in _KIN)
+
+
+def _as_the_others(
+    changes: Sequence[tuple[int, str]], turns: Sequence[str], main: str
+) -> list[tuple[int, str]]:
+    """The changes, a few words as most of what else is in their script.
+
+    Few words of Hindi may be Marathi as well, but not among whole speeches in Hindi.
+    """
+    letters: dict[str | None, Counter[str]] = {}
+    for index, tag in changes:
+        by_tag = letters.setdefault(_script_of_language(tag), Counter())
+        by_tag[tag] += len(turns[index])
+    own = _script_of_language(main)
+    found = []
+    for index, tag in changes:
+        script = _script_of_language(tag)
+        best, most = letters[script].most_common(1)[0]
+        is_unlike = script not in (None, own) and len(turns[index]) < _SHORT_TURN
+        is_few = letters[script][tag] * 4 <= most
+        found.append((index, best if is_unlike and is_few else tag))
+    return found
 
 
 def _supported(

@@ -156,3 +156,14 @@ def test_a_paragraph_may_be_in_another_language_than_its_turn() -> None:
         "DISCUSSIONI E VOTI",
     ]
     assert paragraph_languages(said, "en") == ((1, "ga"),)
+
+
+def test_few_words_are_in_the_language_of_the_others_in_their_script() -> None:
+    hindi = (
+        "अध्यक्ष महोदया, मैं मंत्री जी से जानना चाहता हूँ कि पुल का काम कब तक पूरा होगा। "
+        "वहाँ के लोगों को बहुत परेशानी होती है और बारिश में नदी पार करना कठिन है। "
+    )
+    english = "I thank the Minister for the answer that was given to the House today."
+    turns = [english, hindi * 2, english, "धन्यवाद, अध्यक्ष महोदया।", english * 20]
+    use = describe_languages(turns)
+    assert dict(use.turn_languages) == {1: "hi", 3: "hi"}
