@@ -29,6 +29,7 @@ from tei_toolkit.metadata.people_words import (
 
 _MEMBERS = frozenset("abgeordneter abgeordnete abgeordneten abg".split())
 """Offices that every speaker has: behind them a judge is a Mr Judge."""
+_AND_MORE = frozenset("i oraz и і та".split())
 _IN = frozenset("w we v ve в у во".split())
 _IN_BODIES = frozenset(
     folded(word)
@@ -89,7 +90,9 @@ def divide(
     start, titles = _titles_before(words, keys, language)
     last = _last_of_office(words, keys, start, is_caps=is_caps)
     office, name = list(words[start : last + 1]), list(words[max(start, last + 1) :])
-    if office:
+    if not office and not titles and len(name) > 3 and name[0] in _AND_MORE:
+        office, name = name[:-2], name[-2:]  # the end of an office above: `i Mostów`
+    elif office:
         name = _after_office(office, name, language)
         ranks = _take_ranks(office, name)
         _take_rest(office, name)
@@ -151,7 +154,7 @@ def _after_office(
 def _needs_more(last: str, rest: Sequence[str]) -> bool:
     """Whether the `last` word of an office needs more words, of those in `rest`."""
     key = folded(last)
-    if key in _OF or last in _IN:
+    if key in _OF or last in _IN or (len(rest) > 2 and rest[0] in _AND_MORE):
         return True
     return key in _IN_BODIES and len(rest) > 2
 

@@ -129,6 +129,7 @@ def bare_reaction(text: str) -> str | None:
 
 _MEMBER = lazy_pattern(
     r"(?:(?:Abg\.|Abgeordnete[rn]?|Zurufe?|Zwischenrufe?|Gegenrufe?|Rufe?|Poseł|Posłanka"
+    r"|Posłowie|Posłanki|Senatorowie|Депутаты|Депутати"
     r"|Głosy? z sali|Głosy?|Голоса? из зала|Голоса?|Депутат|Deputat[oa]|Deputad[oa]"
     r"|Diputad[oa]|El señor|La señora|Un señor diputado"
     r"|(?:(?:Several|Some|An|A|Many|Other|Another) )?"
@@ -138,7 +139,7 @@ _MEMBER = lazy_pattern(
     r"(?![^\W_])[^:()]{0,90}?"
     rf"|(?:(?:Dr|Prof)\. ){{0,2}}{_CAPITAL}[\w’'-]+(?: [\w’'-]+){{0,3}} "
     r"[\[(][^\])\n]{2,40}[\])]"
-    r"|(?:M\.|Mme|MM\.) [A-ZÀ-Ý][^:()]{0,60}?)\s?:\s+(?!\d)\S"
+    r"|(?:M\.|Mme|MM\.) [A-ZÀ-Ý][^:()]{0,60}?)\s?:\s+(?!\d+(?!\d| [^\W\d_]))\S"
 )
 _JOINT = lazy_pattern(r"(?<=\S)(?:\s+[–—-]\s+|(?<=[.!?])[–—]\s*)")
 

@@ -171,6 +171,11 @@ def test_a_body_said_in_letters_stays_so_in_an_office() -> None:
             ("Olaf", "Brzoza"),
         ),
         ("Minister Zdrowia Anna Kowal", "Minister Zdrowia", ("Anna", "Kowal")),
+        (
+            "Minister Kultury i Mostów Wodnych Olaf Brzoza",
+            "Minister Kultury i Mostów Wodnych",
+            ("Olaf", "Brzoza"),
+        ),
         ("Poseł Sprawozdawca Jan Wilk", "Poseł Sprawozdawca", ("Jan", "Wilk")),
     ],
 )

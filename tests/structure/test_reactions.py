@@ -60,6 +60,8 @@ def test_a_sentence_is_no_reaction(line: str) -> None:
         ("Abg. Kollross: Nein!", "interruption"),
         ("Ruf bei der SPÖ: Sie sind der Vorsitzführende!", "interruption"),
         ("Głos z sali: Nie!", "interruption"),
+        ("Poseł Jan Wilk : 8 lat!", "interruption"),
+        ("Posłowie: Amen.", "interruption"),
         ("M. Dupont : Très bien !", "interruption"),
         ("Abg. Ecker: Genau! – Abg. Schwarz – zur SPÖ –: Eben!", "interruption"),
         ("Beifall bei der ÖVP. – Abg. Gahr: " + "Ja, so ist es! " * 30, "applause"),
