@@ -41,6 +41,16 @@ _SPEAKERS = (
     "Mr. VALE",
     "Mrs. TOLL",
 )
+_WAYS = {
+    "full stops": "{}. ",
+    "dashes": "{} – ",
+    "own lines": "{}\n",
+    "brackets": "[{}] ",
+    "bold": "**{}:** ",
+    "chevrons": ">> {}: ",
+    "no labels": "",
+}
+"""Ways to set a label; the made transcripts have colons."""
 
 
 def make_transcript(size: int, seed: int = 1) -> bytes:
@@ -162,6 +172,19 @@ def measure_large(megabytes: float) -> float:
     return took
 
 
+def measure_ways(size: int = 150_000) -> None:
+    """Print how much longer four times the input takes, for each way to set labels."""
+    for way, form in _WAYS.items():
+        took = []
+        for length in (size, 4 * size):
+            data = make_transcript(length).decode()
+            for speaker in _SPEAKERS:
+                data = data.replace(f"\n{speaker}: ", "\n" + form.format(speaker))
+            source = data.encode()
+            took.append(best_of(2, lambda s=source: convert_as_command(s)))  # type: ignore[misc]
+        print(f"{way}: four times the input took {took[1] / took[0]:.1f} times as long")
+
+
 def measure_small(files: int) -> None:
     """Print figures for many small files."""
     sources = [make_transcript(2500, seed) for seed in range(files)]
@@ -238,6 +261,7 @@ def main() -> None:
     tenth = measure_large(chosen.megabytes / 10)
     whole = measure_large(chosen.megabytes)
     print(f"ten times the input took {whole / tenth:.1f} times as long")
+    measure_ways()
     measure_small(chosen.files)
     measure_memory(chosen.megabytes)
 

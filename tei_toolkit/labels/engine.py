@@ -138,7 +138,8 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     accepted = settle(lines, likely, judgements, off_page, openers)
     judged = [start_of(lines, judgement) for judgement in accepted]
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
-    document = Document(source.text, lines, no_turns, openers, judged, doubtful)
+    first = min((start.line for start in judged), default=0)
+    document = Document(source.text, lines, no_turns, openers, judged, first, doubtful)
     starts = _through_passes(document)
     return Reading(
         tuple(lines),

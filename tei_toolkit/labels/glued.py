@@ -31,11 +31,11 @@ def with_glued(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     )
     if known.total() < _LEAST:
         return starts
+    first = document.first
     found = [
         start_at(index, line, places, Separator.COLON, _REASON)
-        for index, line in enumerate(document.lines)
-        if index >= document.first and ":" in line.text[2:]
-        if index not in document.no_turns
+        for index, line in enumerate(document.lines[first:], first)
+        if line.text.find(":", 2) >= 0 and index not in document.no_turns
         for places in _places(document, line.text, known)
     ]
     if not found:

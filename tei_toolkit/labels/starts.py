@@ -49,6 +49,7 @@ class Document:
         no_turns: indices of lines in which no turn begins: the page's, and keys.
         openers: the words that begin sentences in the languages of the document.
         judged: the turns that the evidence gave, before any pass.
+        first: index of the line with the first of these, or zero.
         doubtful: labels that were likely by themselves, where all of them together
             made no transcript.
     """
@@ -58,12 +59,8 @@ class Document:
     no_turns: frozenset[int]
     openers: frozenset[str]
     judged: Sequence[TurnStart]
+    first: int
     doubtful: Sequence[TurnStart]
-
-    @property
-    def first(self) -> int:
-        """Index of the line with the first turn that the evidence gave, or zero."""
-        return min((start.line for start in self.judged), default=0)
 
 
 Pass = Callable[[Document, Sequence[TurnStart]], Sequence[TurnStart]]
