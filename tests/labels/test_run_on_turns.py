@@ -83,3 +83,28 @@ def test_a_dash_behind_a_bracket_ends_a_label() -> None:
     assert labels_of(text) == [
         "O SR. LAURO PENTEADO (PT-SP. Pronuncia o seguinte discurso.)"
     ]
+
+
+def test_questions_of_which_notice_was_given() -> None:
+    text = (
+        "FERRIES\n\nThe Leader of the Opposition (Mr P. Hale) (by Private Notice) "
+        "asked the Rt.\nhon.  Prime  Minister whether the ferries run.\n\n"
+        "The Prime Minister: They run, Madam Speaker.\n\n"
+        "Mr Hale: Can I ask when?\n\nThe Prime Minister: "
+        "When the tide allows it.\n\n(No. B/54) Mr R. Reuss (Second Member for Leith "
+        "&\nPort Ellen) asked the Prime Minister whether he will state the tide.\n\n"
+        "The Prime Minister: It comes and goes.\n"
+    )
+    labels = labels_of(text)
+    assert labels[0].startswith("The Leader of the Opposition (Mr P. Hale)")
+    assert labels[4] == "Mr R. Reuss (Second Member for Leith & Port Ellen)"
+    assert len(labels) == 6
+
+
+def test_who_is_told_to_have_asked_begins_no_turn() -> None:
+    text = (
+        "Mr Hale: I was there.\n\nMs Birch: When?\n\nMr Hale: On Monday (I think).\n\n"
+        "The clerk (who was late) asked the porters whether the tide was in.\n"
+        "\nMs Birch: I see.\n"
+    )
+    assert len(labels_of(text)) == 4
