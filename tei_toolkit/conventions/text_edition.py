@@ -191,7 +191,8 @@ class _Reader:
         """Read the lines between two blank ones."""
         text = self.source.text
         start, end = group[0]
-        if text.startswith(" " * _STEP, start):
+        is_row = text[start:end].lstrip().startswith("|")  # its first cell is empty
+        if text.startswith(" " * _STEP, start) and (self.in_turn or not is_row):
             self.in_turn = True
             self.add(group)
             return

@@ -139,6 +139,17 @@ def test_what_stands_beside_speech_comes_back_as_it_was(part: str) -> None:
     assert part.startswith(f"<{etree.QName(aside).localname}")
 
 
+def test_a_table_that_begins_with_an_empty_cell_is_no_turn() -> None:
+    first = (
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><table><row><cell/><cell>'
+        b"Here</cell></row><row><cell>Members</cell><cell>Ann</cell></row></table>"
+        b'<note type="speaker">ANN:</note><u><seg>Well.</seg></u></body></text></TEI>'
+    )
+    second = convert(render(first, "text").data, "a.txt").to_bytes()
+    assert turns(etree.fromstring(second)) == turns(etree.fromstring(first))
+    assert b"<cell>Members</cell>" in second
+
+
 def edition(*facts: str) -> bytes:
     head = "\n".join(("---", "title: On 3 May 2001, OKLAHOMA", *facts))
     return (
