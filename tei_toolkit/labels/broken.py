@@ -122,6 +122,8 @@ def read_broken(
         return
     if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS or fold(line.text) in CASTS:
         return
+    if text.isupper() and _begins_anew(goes_on):
+        return
     joined = replace(start[1], text=f"{text} {goes_on}")
     size = len(text) + 1
     for candidate in _read_joined(Head(start[0], joined), text, is_open=is_open):
@@ -137,6 +139,15 @@ def read_broken(
         setting = setting_of(Separator.OWN_LINE, "", "", alone=True)
         end = len(goes_on)
         yield Candidate(start[0], setting, 0, end, end, label, key, None, last)
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a line begins a label of its own, below a heading in capitals."""
+    first = text.split(" ", 1)[0]
+    return first[1:].islower() and (
+        first[0].isupper()
+        and (first.casefold() in ARTICLES or first.casefold() in HONORIFICS)
+    )
 
 
 def _read_joined(head: Head, text: str, *, is_open: bool) -> Iterator[Candidate]:

@@ -332,13 +332,15 @@ SECTION = lazy_pattern(
 # What kind of work it is, printed below its title.
 GENRE = lazy_pattern(
     fold_pattern(
-        r"\W*(?:an? |une? |eine? |un |una )?(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|"
+        r"\W*(?:an? |une? |eine? |un |una )?(?:(?:entirely|new|and|original) ){0,4}"
+        r"(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|"
         r"farce|drama|comedie|tragedie|piece|komodie|tragodie|schauspiel|lustspiel|"
-        r"schwank|trauerspiel|posse|singspiel|drame|opera|sainete|zarzuela|entremes|sztuka|"
+        r"schwank|trauerspiel|posse|singspiel|drame|opera|operetta|burlesque|melodrama|sainete|zarzuela|entremes|sztuka|"
         r"komedia|dramat|komedie|"
         r"comedia|tragedia|commedia|комедия|трагедия|драма)\b,? (?:in|for|en|fur|in|per|"
         r"para|em|w|o|i|в)\b"
-        r"|\W*(?:an? |eine? |une? |una )(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|farce|masque"
+        r"|\W*(?:an? |eine? |une? |una )(?:(?:entirely|new|and|original) ){0,4}"
+        r"(?:[\w-]+ ){0,2}(?:play|comedy|tragedy|farce|masque|opera|operetta|burlesque"
         r"|comedie|tragedie|komodie|tragodie|lustspiel|schauspiel|trauerspiel|schwank"
         r"|commedia|tragedia|comedia)\W*$"
         r"|\W*(?:in|en) (?:one|two|three|four|five|un|deux|trois|quatre|cinq|\d) (?:acts?|actes?"

@@ -25,6 +25,8 @@ BODY = lazy_pattern(
         r"|(?:следственн\w+ |главн\w+ )?(?:управление|прокуратура|отдел)\b.*|\w+ (?:районный|областной|городской) суд.*"
         r"|בית[ -]ה?משפט .*|.{2,16}(?:人民法院|地方法院|人民检察院|公安局|地方裁判所|高等裁判所|지방법원)"
         # councils and parishes
+        # libraries
+        r"|(?:university|college) of (?:[\w'’-]+ ){1,4}librar(?:y|ies)|(?:[\w'’-]+ ){1,4}university librar(?:y|ies)"
         r"|(?:[\w'’-]+ ){1,3}(?:dome|saeima|taryba)|gemeente \w+|griffie"
         r"|(?:grand|petit) conseil|commune de .*|(?:[\w'’-]+ ){0,3}(?:parish|church)"
         r"|senate of .*|parliament of .*|президент росси\w+|правительство росси\w+|uk parliament hansard"
@@ -62,6 +64,12 @@ STEP = lazy_pattern(
         # what a chat says of itself, and the number of its members
         r"|\d+ (?:members?|participants|replies|mitglieder|teilnehmer|membres|miembros|membri"
         r"|membros|clenu|czlonkow|участник\w*|leden|medlemmar|medlemmer|jasenta|uye)\W*$"
+        r"|(?:return|back) to (?:the )?(?:[\w'’-]+ ){0,3}(?:page|index|list|top|menu|results)\W*$"
+        # what a site says of its copy, while it loads, or of a part of a record
+        r"|(?:this is (?:an? )?)?rush transcript\b|this (?:copy|transcript) (?:may|has|was|is)\b"
+        r"|.{1,20} 불러오는 중입니다|(?:loading|please wait)\W*$|(?:tips?(?=:)|highlight text to|see also)\b"
+        r"|(?:abstract|summary|full[ -]text) of the (?:sittings?|debates?|proceedings)\W*$"
+        r"|\W*\d{0,2}\W*会議の(?:経過|概要)\W*$|\w$"
         # the scene of a script by its number
         r"|s ?# ?\d{1,3}\b)"
     )
@@ -103,7 +111,7 @@ SERIES = lazy_pattern(
 
 CONTENTS = lazy_pattern(
     fold_pattern(
-        r"\W*(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|sumario|indice|spis tresci"
+        r"\W*(?:(?:table of )?contents|topics|inhalt(?:sverzeichnis)?|sommaire|sumario|indice|spis tresci"
         r"|содержание|зміст|icindekiler|i c i n d e k i l e r|c o n t e n t s|विषय-?सूची|目次|目录|目錄|목차)\W*"
     )
 )

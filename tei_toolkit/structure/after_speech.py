@@ -380,10 +380,13 @@ class AfterSpeech:
         if aside := self._number(group[0].line, text, before, after):
             return aside
         above = self._headings.text(before)
-        if self._headings.is_set_apart(group[0].line, text, above) and (
+        is_above = after[:1] == [Aside.HEADING]
+        if self._headings.is_set_apart(
+            group[0].line, text, above, is_above=is_above
+        ) and (
             not is_bracketed(text)
             or (
-                self._headings.is_among(before, is_above=after[:1] == [Aside.HEADING])
+                self._headings.is_among(before, is_above=is_above)
                 and classify(text[1:-1], alone=False) is None
             )
         ):

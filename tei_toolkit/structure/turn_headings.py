@@ -1,7 +1,7 @@
 """Headings that stand in a turn, after what is said in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import ANY_PAGE
@@ -21,7 +21,7 @@ _CALL = lazy_pattern(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
 _SAID_BEFORE = lazy_pattern(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
 """A sentence, and then what happened: `Buyurun Sayın Çağlayan. (Alkışlar)`."""
 SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
-_FEW_WORDS, _MOST_ABOVE = 8, 2
+_FEW_WORDS, _MOST_ABOVE, _MOST_BETWEEN = 8, 2, 3
 _LONGEST_UPPER, _MORE_WORDS = 90, 12
 """Characters and words of a heading that stands above another."""
 _FULL_STOPS = tuple('.?!…)]”»"。')
@@ -69,8 +69,13 @@ class TurnHeadings:
             return lines[group[0].line].text
         return " ".join([lines[piece.line].text for piece in group])
 
-    def is_set_apart(self, first: int, text: str, before: str) -> bool:
-        """Whether a paragraph that stands before a label is set as headings are."""
+    def is_set_apart(
+        self, first: int, text: str, before: str, *, is_above: bool
+    ) -> bool:
+        """Whether a paragraph that stands before a label is set as headings are.
+
+        `is_above` says that a heading stands below it.
+        """
         if is_row(self._lines[first]) or self._lines[first].block is BlockKind.QUOTE:
             return False
         if text[0] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
@@ -82,11 +87,10 @@ class TurnHeadings:
         if not self._paragrapher.is_apart(first):
             if not self.has_sentences or not text[:_CAPITALS].isupper():
                 return False
-            return EXAMINATION.fullmatch(folded(text)) is not None or (
-                _is_set_in_capitals(text)
-                and (
-                    before.endswith(SENTENCE_END) or TIME.fullmatch(before) is not None
-                )
+            return EXAMINATION.fullmatch(
+                folded(text)
+            ) is not None or self._is_in_capitals(
+                first, text, before, is_above=is_above
             )
         letters = [c for c in text if c.isalpha()]
         if not letters:
@@ -99,6 +103,22 @@ class TurnHeadings:
             and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
         )
         return upper or title or self._paragrapher.is_centred(first)
+
+    def _is_in_capitals(
+        self, first: int, text: str, before: str, *, is_above: bool
+    ) -> bool:
+        """Whether capitals right below a sentence are a heading, or a part of one."""
+        if before.endswith(SENTENCE_END) or TIME.fullmatch(before):
+            return _is_set_in_capitals(text) or (is_above and text.isupper())
+        above, top = self._lines[first - 1], self._lines[first - 2]
+        return (
+            before == above.text
+            and not above.gap
+            and before.isupper()
+            and text.isupper()
+            and _is_set_in_capitals(f"{before} {text}")
+            and top.text.endswith(SENTENCE_END)
+        )
 
     def is_among(self, before: Sequence[Piece], *, is_above: bool) -> bool:
         """Whether a heading stands above or below a line in brackets.
@@ -213,13 +233,30 @@ def _is_set_in_capitals(text: str) -> bool:
 def _ends_in_sentences(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:
     """Whether most of what stands before a label ends as sentences do."""
     step = max(1, len(starts) // _SAMPLE)
-    above = (_above(lines, start.line) for start in starts[1::step])
+    labels = {start.line for start in starts if start.words >= lines[start.line].end}
+    above = (_above(lines, start.line, labels) for start in starts[1::step])
     ends = [text for text in above if text]
     return sum(end.endswith(SENTENCE_END) for end in ends) >= 0.6 * len(ends) > 0
 
 
-def _above(lines: Sequence[Line], first: int) -> str:
-    """The line above a label, or that above the time of day between them."""
-    text = lines[first - 1].text if first else ""
-    is_time = text[:1].isdecimal() and TIME.fullmatch(text) is not None
-    return lines[first - 2].text if is_time and first > 1 else text
+def _above(lines: Sequence[Line], first: int, labels: Container[int]) -> str:
+    """The line above a label, or above a time of day and headings between them.
+
+    Above `labels`, lines with nothing else, it does not look.
+    """
+    index = first - 1
+    least = max(1, first - _MOST_BETWEEN)
+    while index >= least and index - 1 not in labels and _may_head(lines[index]):
+        index -= 1
+    return lines[index].text if index >= 0 else ""
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line is a time of day, or a few words set apart or in capitals."""
+    text = line.text
+    if not text or text.endswith(SENTENCE_END):
+        return False
+    if text[0].isdecimal() and TIME.fullmatch(text):
+        return True
+    is_set = line.gap > 0 or text.isupper()
+    return is_set and _is_title(text, is_above=False)

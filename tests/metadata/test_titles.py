@@ -186,6 +186,17 @@ Radiohörspiel
 İ Ç İ N D E K İ L E R
 I. - GEÇEN TUTANAK ÖZETİ
 
+Return to Transcripts main page
+* Harbour Nightly
+THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.
+
+회의록을 불러오는 중입니다.
+* 의회운영위원회회의록
+
+University of Merrow Library
+* The Lamplighters
+An Entirely Original Comic Opera, in Two Acts
+
 Projekt "Dorf ohne Brot"
 * Interview 07: Die letzte Bäckerei
 Datum: 3. November 2009

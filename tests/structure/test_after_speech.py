@@ -464,3 +464,41 @@ def test_items_set_apart_in_a_speech_are_no_headings() -> None:
     assert not list(root.iter(tei("head")))
     items = [seg.text for seg in root.iter(tei("seg")) if seg.get("type") == "item"]
     assert items == ["Lamps", "Ropes"]
+
+
+def _heads(text: str) -> list[str]:
+    root = convert(text.encode(), "house.txt").tree.getroot()
+    return ["".join(head.itertext()) for head in root.iter(tei("head"))]
+
+
+def test_headings_before_every_speech_leave_speech_its_sentences() -> None:
+    turns = (
+        "M. le président. – L'ordre du jour appelle les questions orales.",
+        "Entretien des digues et des ponts",
+        "M. Pierre Collange. – La digue est basse. Le pont l'est aussi.",
+        "Éclairage des ports",
+        "Mme Anne Joly, ministre. – La lampe est commandée.",
+    )
+    assert _heads("\n\n".join(turns)) == [turns[1], turns[3]]
+
+
+def test_capitals_over_two_lines_below_a_sentence_are_headings() -> None:
+    turns = (
+        "El Presidente: Se abre la sesión. Proceda la Secretaría.",
+        "ORDEN DEL DIA",
+        "El secretario Adrián Ribera: Se ruega ponerse de pie.",
+        "DECLARATORIA",
+        "DE APERTURA",
+        "El Presidente: Queda abierto el periodo de sesiones.",
+        "El secretario Adrián Ribera: No hay oradores. OK",
+        "El Presidente: Gracias.",
+    )
+    assert _heads("\n".join(turns)) == ["ORDEN DEL DIA", "DECLARATORIA", "DE APERTURA"]
+
+
+def test_short_answers_without_stops_are_no_headings() -> None:
+    said = ("Did you see the lamp", "Yes I did", "And the ship", "Not Until Noon") * 2
+    names = ("ADA", "BEN") * 4
+    assert not _heads(
+        "\n\n".join(f"{n}\n\n{w}" for n, w in zip(names, said, strict=True))
+    )
