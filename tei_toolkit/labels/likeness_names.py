@@ -278,6 +278,7 @@ def _mixed(
         and len(words) >= 3
         and words[-1] == small[0]
         and len(small[0]) <= 5
+        and "the" not in folded
     ):
         return 0.8, "name", ("a name and a short word, as of a party",)
     if (

@@ -483,3 +483,16 @@ def test_a_direction_below_a_part_is_no_other_label() -> None:
         for name, said in speeches
     )
     assert labels_of(text) == ["Ada", "Bor", "Ada", "Bor", "Ada", "Cor"] * 3
+
+
+def test_what_an_announcement_is_of_is_no_label_among_capitals() -> None:
+    lines = (
+        "ADA QUINT, HOST: Ships on alert: a letter threatens the harbour.",
+        "Challenging the enemy: Mayor Hill claims support. Now he says, back it up.",
+        "QUINT: And welcome. Up first, anxious sailors.",
+        "BEN ROSS, HARBOUR CORRESPONDENT: Well, Ada, the fog is thick today.",
+        "QUINT: Is there any lamp in it?",
+        "ROSS: None that I have seen so far.",
+    )
+    labels = ["ADA QUINT, HOST", "QUINT", "BEN ROSS, HARBOUR CORRESPONDENT"]
+    assert labels_of("\n".join(lines)) == [*labels, "QUINT", "ROSS"]

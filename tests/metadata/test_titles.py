@@ -187,7 +187,7 @@ Radiohörspiel
 I. - GEÇEN TUTANAK ÖZETİ
 
 Return to Transcripts main page
-* Harbour Nightly
+* Harbour Nightly with Ada Quint
 THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.
 
 회의록을 불러오는 중입니다.
