@@ -22,6 +22,7 @@ from tei_toolkit.structure.listed_votes import (
     opens_record,
     where_recorded,
 )
+from tei_toolkit.structure.paragraph_codes import paragraph_codes
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece
 from tei_toolkit.structure.procedure_words import (
     IN_THE_PRESENT,
@@ -123,6 +124,7 @@ class AfterSpeech:
         self._rows, self._entries = unsaid.rows, unsaid.entries
         self._unsaid = self._tallies.union(self._agenda, self._rows, self._entries)
         self._is_drama = is_drama
+        self._codes = paragraph_codes(lines)
         self._headings = TurnHeadings(lines, starts, paragrapher, is_drama=is_drama)
 
     def kinds(
@@ -229,6 +231,8 @@ class AfterSpeech:
         first = self._lines[group[0].line].text
         if first[:1].isdecimal() and len(group) == 1 and _CLOCK.fullmatch(first):
             return Aside.TIME
+        if group[0].line in self._codes:
+            return Aside.NUMBER
         return Aside.PROCEDURE if is_told(self._lines, group) else None
 
     def _add_told(
@@ -252,7 +256,7 @@ class AfterSpeech:
             aside = self._told(groups[position])
             if aside is None:
                 continue
-            if aside is Aside.TIME:
+            if aside in {Aside.TIME, Aside.NUMBER}:
                 kinds[position] = aside
                 continue
             above = self._asides(groups[: position + 1], is_last=False)
