@@ -47,6 +47,7 @@ _NUMBERED_TALK = lazy_pattern(
 )
 """What a number and a colon stand after in a title: `Interview 7: The last bakery`."""
 _BARE_CLOCK = lazy_pattern(r"[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?")
+_NAMED = re.compile(r"[^\W\d_]{3}")
 _LIST_ITEM = lazy_pattern(r"\s*(?:[-–•*·◦▪]|\d{1,2}[.)])\s")
 
 
@@ -79,6 +80,7 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
     rows = [i for i, line in enumerate(lines) if line.text]
     found = {i for i in rows if says_when(lines[i]) and not _known_field(lines[i])}
     found -= {i for a, i in pairwise(rows) if _goes_on(lines[a], lines[i])}
+    found -= _days_of_others(lines, rows, found)
     for place, i in enumerate(rows):
         if i not in found and is_time_line(lines[i]):
             near = rows[max(0, place - 2) : place + 3]
@@ -100,6 +102,30 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
                 found.add(i)
                 break
     return found
+
+
+def _days_of_others(
+    lines: Sequence[Line], rows: Sequence[int], found: set[int]
+) -> set[int]:
+    """Days one below the other, below a line that says of what, as sites list them.
+
+    None where no other line says what happened and when.
+    """
+    bare = {i for i in found if lines[i].dates and not _NAMED.search(lines[i].residue)}
+    runs: list[list[int]] = []
+    for above, i in pairwise(rows):
+        if i not in bare:
+            continue
+        if above in bare and runs:
+            runs[-1].append(i)
+        elif lines[above].text.endswith(":"):
+            runs.append([i])
+    listed = {i for run in runs if len(run) > 1 for i in run}
+    is_told = listed and any(
+        has_activity_word(lines[i].residue) and any(map(is_full, lines[i].dates))
+        for i in found - bare
+    )
+    return listed if is_told else set()
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -95,3 +95,10 @@ def test_a_circle_before_a_field_is_no_part_of_its_key() -> None:
         "〇招集場所 北町議会委員会室"
     )
     assert _described(head).place == "北町議会委員会室"
+
+
+def test_days_that_a_site_lists_are_not_the_day_of_the_sitting() -> None:
+    listed = "Latest sittings:\n07-04-2021\n06-04-2021\nInstall the player first"
+    held = "Joint sitting of both houses of 4 February 2008"
+    assert _described(f"{listed}\n\n{held}").date == "2008-02-04"
+    assert _described("Recorded:\n7 April 2021\n8 April 2021").date == "2021-04-07"
