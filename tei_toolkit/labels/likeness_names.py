@@ -278,8 +278,9 @@ def _mixed(
         and len(words) >= 3
         and words[-1] == small[0]
         and len(small[0]) <= 5
-        and "the" not in folded
     ):
+        if "the" in folded:
+            return -2.0, "name", ("a capital and words in small letters",)
         return 0.8, "name", ("a name and a short word, as of a party",)
     if (
         len(small) <= 2
