@@ -6,7 +6,7 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading, Si
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.layout import ORDINAL
+from tei_toolkit.structure.layout import ACTS, COUNT, ORDINAL, SCENES
 from tei_toolkit.structure.stage import read_speeches
 
 _ACT = (
@@ -45,6 +45,24 @@ CONVENTION = Convention(
             3.0,
             "a list of characters",
         ),
+        Signature(
+            r"(?i)^\W*(?:személyek|szereplők|osebe|osoby|osoby dramatu|postavy|likovi"
+            r"|lica|лица|персонажи|persoanele|personajele|personerna|henkilöt|tegelased"
+            r"|darbības personas|veikėjai|τα πρόσωπα|kişiler|nhân vật|ตัวละคร"
+            r"|მოქმედი პირნი|գործող անձինք)\W*$",
+            3.0,
+            "a list of characters",
+        ),
+        Signature(rf"(?i)^\W*{COUNT}\s(?:{ACTS}|{SCENES})\W*$", 2.5, "acts and scenes"),
+        Signature(
+            r"(?i)^\W*(?:játék|vígjáték|komédia|dráma|tragédia|színmű|komedija|tragedija"
+            r"|burka|veseloigra|hra|činohra|veselohra|komedie|sztuka|komedia|comedie"
+            r"|piesă|näytelmä|huvinäytelmä|skådespel|skuespil|lystspil|oyun|komedya|κωμωδία"
+            r"|комедия|драма) [^\n]{0,24}(?:felvon|dejan|čin|jednán|dějstv|dejstv|akt"
+            r"|act|näytö|perde|πράξ|verz|verš|дейст)\w*\W*$",
+            3.0,
+            "a play in so many acts",
+        ),
         Signature(r"^\W*(?:CHARACTERS|CAST|Characters)\b\W*$", 2.0, "CHARACTERS"),
         Signature(
             r"(?i)^\W*(?:an? |the )?(?:play|comedy|tragedy|farce|drama|masque)"
@@ -63,7 +81,8 @@ CONVENTION = Convention(
         ),
         Signature(
             r"^\W*(?:CURTAIN|Curtain|RIDEAU|Rideau|VORHANG|Vorhang|TELÓN|Telón|SIPARIO"
-            r"|Sipario|ЗАНАВЕС|Занавес|ЗАВІСА|Завіса)\W*$",
+            r"|Sipario|FÜGGÖNY|Függöny|ZASTOR|Zastor|ZAVJESA|Zavjesa|OPONA|Opona|RIDÅ|TÆPPE"
+            r"|TEPPE|ESIRIPPU|ZAVESA|ЗАВЕСА|Завеса|ΑΥΛΑΙΑ|PERDE|ЗАНАВЕС|Занавес|ЗАВІСА|Завіса)\W*$",
             2.0,
             "a curtain",
         ),

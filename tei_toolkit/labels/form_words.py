@@ -163,7 +163,7 @@ executives|analysts|company executives|company representatives|conference partic
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants
 attendees|present|přítomni|přítomní|přítomen|prítomní|appearances|comparutions|les comparutions|comparecientes|verschijnende partijen|panelists|panellists|speakers and panelists|people|voices
 hablan en ella las personas siguientes|personas que hablan en ella|hablan en ella|figuras|figuras de la comedia
-personatges|personaxes|pertsonaiak|likovi|lica|tegelased|darbības personas|veikėjai|persónur|cymeriadau
+personatges|personaxes|pertsonaiak|likovi|lica|osebe|nastopajo|nastopajoče osebe|postavy|personerna|tegelased|darbības personas|veikėjai|persónur|cymeriadau
 pearsana|na pearsana|foireann|wahusika|para pelaku|pelaku|mga tauhan|personat|personazhet|nhân vật
 các nhân vật|ตัวละคร|მოქმედი პირნი|მოქმედი პირები|գործող անձինք|գործող անձեր|մասնակիցներ|қатысушылар
 кейіпкерлер|parolantoj|roluloj|personoj|אישים|המשתתפות|شخصیت‌ها|登场人物|剧中人物|ಪಾತ್ರಗಳು|കഥാപാത്രങ്ങൾ

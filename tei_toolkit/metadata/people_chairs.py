@@ -72,6 +72,10 @@ _NO_LETTER = re.compile(r"[\W\d]+")
 _HOLDER_IN_BRACKETS = re.compile(
     r"^(?P<office>[^()\n]{3,40}) \((?P<name>[^()\n\d]+)\)$"
 )
+_NAME_BELOW = lazy_pattern(
+    r"\n{1,2}(?P<name>(?:[^\W\d_a-zß-ÿ'’.-]+[ '’.-]{0,2}){2,5})(?=\n|\Z)"
+)
+"""A name in capitals below the office of who takes the chair."""
 ENDED = r"(?<=[^\W\d_]{4})(?i:(?<!xcm[oa])(?<!ilm[oa]))"
 """A word that a full stop after it ends a sentence with: not "Sr.", nor "Excmo."."""
 _LAST_INITIAL = re.compile(r"[\s.][^\W\d_]\.$")
@@ -149,6 +153,10 @@ def _changes_in(text: str, language: str | None) -> Iterator[tuple[str, str]]:
         held = _HOLDER_IN_BRACKETS.match(said)
         name = held["name"] if held else _END.split(said)[0]
         parsed = parse_label(without_stop(name), language)
+        below = _NAME_BELOW.match(text, line.end()) if parsed.name is None else None
+        if below and line["behind"] and said.isupper():
+            name = f"{said} {below['name']}"
+            parsed = parse_label(name, language)
         if parsed.name is None or parsed.kind is LabelKind.SEVERAL:
             continue
         if len(parsed.name.words) > 1 or parsed.name.titles:

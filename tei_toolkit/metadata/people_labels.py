@@ -28,7 +28,7 @@ from tei_toolkit.metadata.people_names import (
     split_words,
 )
 from tei_toolkit.metadata.people_nicknames import bracket_nickname, with_nickname
-from tei_toolkit.metadata.people_occupations import with_party
+from tei_toolkit.metadata.people_occupations import has_office, with_party
 from tei_toolkit.metadata.people_offices import (
     divide,
     divide_capitals,
@@ -450,7 +450,8 @@ def _with_brackets(
             else:
                 office = office or printed
         elif printed[:1].islower():
-            if len(printed) >= _SHORTEST_ROLE and not is_delivery(printed):
+            is_role = len(printed) >= _SHORTEST_ROLE and not is_delivery(printed)
+            if is_role and not _is_directed(parsed.printed, printed):
                 office = office or printed  # no manner: "(in German)", "(on radio)"
         else:
             constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
@@ -465,6 +466,14 @@ def _facts(brackets: Sequence[str]) -> list[str]:
         first, _, rest = printed.partition("; ")
         found += [first, rest] if rest and _has_office(first) else [printed]
     return found
+
+
+def _is_directed(label: str, printed: str) -> bool:
+    """Whether small letters behind a name in capitals say how it is said or done.
+
+    `MOLNÁR (kintről)`: a part of a play, where no word is known for an office.
+    """
+    return label.partition("(")[0].isupper() and not has_office(printed)
 
 
 def _holder(printed: str, language: str | None) -> ParsedLabel | None:

@@ -27,7 +27,10 @@ EVENT_STEMS: dict[str, str] = {
     "|ríe|risos|(?<!\\w )ri\\W*$|ilarit|risate|(?:(?<!\\w )|(?<=si ))ride(?:\\W*$| a lungo)|ridono|смех|смеёт|смеет|сміх|śmiech|wesołość|smích"
     "|smeh|smijeh|râsete|gülme"
     "|gülüşme|kahkaha|γέλια|γελά|derültség|nevet|nauru|naur|skratt|(?<!\\w )latter(?:\\W*$|,)|gelach|צחוק|צוחק|眾笑|众笑|哄堂|[يتن]?ضحك|خنده|हंसी|हँसी"
-    "|சிரிப்பு|หัวเราะ|cười|tertawa|ketawa|kicheko|სიცილ|ሳቅ|ծիծաղ|笑|웃음",
+    "|சிரிப்பு|หัวเราะ|cười|tertawa|ketawa|kicheko|სიცილ|ሳቅ|ծիծաղ|笑|웃음"
+    "|naer\\b|naera|naerd|γέλω|смеје|смију|smeje\\b|smejas|smejú|smije se|smiju se|směje|smějí|śmieje|śmieją|смее се"
+    "|smieklī|juok|râd(?:e|ea)?\\b|می‌خند|میخند|خنده|हँस|हंसत|ठहाक|হাস(?:ি|ে|ছ)|ہنس|قہقہ|ที่ประชุมหัวเราะ|እየሳቀ|እየሳቁ"
+    "|იცინ|ეცინება|ծիծաղում",
     "cheering": "hurra|jubel|acclam|viv[ao]s\\b|ура\\b|pfiff|sifflet|silbid|歓声|欢呼|歡呼|환호|さわぐ",
     "crying": "weint|pleur|llora|piang|плач|плаче|泣|哭|울음",
     "coughing": "hust|räusp|toux|tousse|tose\\b|tosse\\b|кашл|咳",
@@ -228,7 +231,10 @@ GAP_STEMS = (
     "|unverständlich|inaudible|inintelligible|inaudível|ininteligível|ininteligible"
     "|incomprensibile|inaudibile|неразборчив|нерозбірлив|не слышно|не чути|не чутно|niesłyszaln|niewyraźn|nesrozumit"
     "|anlaşılm|άκουστ|ohörbar|uhørlig|לא ברור|לא נשמע|غير مسموع|غير واضح|聴取不能|聞き取れ|听不清|聽不清"
-    "|청취 불능|안 들림|kuulu|geschwärzt"
+    "|청취 불능|안 들림|kuulu|geschwärzt|nerazumlj|неразумљ|nečujn|нечујн|nerazloč|neslišn|tidak jelas"
+    "|tak jelas|không rõ|không nghe|nesadzirdam|nedzird|negirdim|ebaselge|arusaamatu|kuuldamatu"
+    "|érthetetlen|nem érthető|nem hallható|neinteligibil|inaudibil|نامفهوم|ناواضح|अस्पष्ट|অস্পষ্ট"
+    "|ไม่ชัดเจน|ไม่ได้ยิน|გაუგებარ|անհասկանալի|անլսելի|የማይሰማ|ناقابل فہم|ناقابل سماعت"
 )
 """Stems of what says by itself that speech is lacking."""
 _LACKING = (

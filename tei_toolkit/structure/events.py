@@ -411,6 +411,8 @@ def is_bracketed(words: str) -> bool:
     words = words.rstrip(".。")
     if not words.endswith(close):
         return False
+    if words.startswith("<<") and not words.endswith(">>"):
+        return False  # how words are said, and the words: `<<laughing> that is true>`
     return words.find(close) == len(words) - 1 or _is_one_pair(words, close)
 
 

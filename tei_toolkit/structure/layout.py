@@ -29,11 +29,23 @@ ORDINAL = (
 )
 """A number that tells which act or scene it is, in figures or words."""
 _FIRST_TO_LAST = r"(?:THE\s+)?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST)"
+COUNT = (
+    r"(?:\d{1,2}\.|[IVX]{1,4}\.|ELSŐ|MÁSODIK|HARMADIK|NEGYEDIK|ÖTÖDIK|PRV[OI]|PRVÉ|PRVNÍ"
+    r"|DRUG[OI]|DRUHÉ|DRUHÁ|TRETJ[EI]|TREĆE|TŘETÍ|TRETIE|FØRSTE|ANDEN|ANDET|TREDJE|FÖRSTA"
+    r"|ANDRA|ENSIMMÄINEN|TOINEN|KOLMAS|ESIMENE|TEINE|PIRMAIS|OTRAIS|BIRINCI|BİRİNCİ|IKINCI"
+    r"|İKİNCİ|ÜÇÜNCÜ|ПЪРВО|ВТОРО|ТРЕТО|ПРВИ|ДРУГИ|ТРЕЋИ)"
+)
+"""Which part it is in tongues that say it before: `1. JELENET`, `Prvo dejanje`."""
+ACTS = (
+    r"(?:FELVONÁS|DEJANJE|DĚJSTVÍ|JEDNÁNÍ|DEJSTVO|ČIN|AKT|AKTEN|NÄYTÖS|VAATUS|CĒLIENS"
+    r"|PERDE|ЧИН|ДЕЙСТВИЕ)"
+)
+SCENES = r"(?:JELENET|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР|СЛИКА|ЯВЛЕНИЕ)"
 _ACT = lazy_pattern(
     rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{ORDINAL}\b"
     rf"|(?-i:{_FIRST_TO_LAST}\s+ACT\W*$)|ACT\s+THE\s+[a-z]+\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
-    r"|第.{1,3}幕",
+    rf"|第.{{1,3}}幕|{COUNT}\s{ACTS}\W*$",
     re.IGNORECASE,
 )
 _SCENE = lazy_pattern(
@@ -42,7 +54,7 @@ _SCENE = lazy_pattern(
     rf"|(?-i:{_FIRST_TO_LAST}\s+SCENE\W*$)"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"
     r"|(?:THE\s+)?(?:PROLOGUE|EPILOGUE|PROLOG|EPILOG|PROLOGO|EPILOGO|ПРОЛОГ|ЭПИЛОГ"
-    r"|INDUCTION)\W*$"
+    rf"|INDUCTION)\W*$|{COUNT}\s{SCENES}\W*$"
     r"|(?:\d{1,3}[A-Z]?\.?\s+)?(?:INT|EXT|INT\.?/EXT)\.\s+\S",
     re.IGNORECASE,
 )
@@ -58,7 +70,8 @@ _ENDS_SETTING = tuple('.)]”»"')
 CUE = lazy_pattern(
     rf"(?:\d+\.?\s*|{TIME}\s+)?(?:"
     r"(?:SOUND|F/X|SFX|FX|GRAMS|ATMOS?|ASTON|TITLE CARD|CAPTION|SUPER|LOWER THIRD|GFX"
-    r"|ARCHIVE)\b\s*[:.]"
+    r"|ARCHIVE|MUSIKK|LYD|LJUD|MUSIIKKI|ÄÄNI|GELUID|MUZIEK|GERÄUSCHE?|TON|DŹWIĘK|ZVUK"
+    r"|HUDBA|GLAZBA|GLASBA|МУЗЫКА|ШУМ)\b\s*[:.]"
     r"|MUSIC\b(?: (?:IN|OUT|UP|UNDER|BED)\b)?\s*(?:[:.]|(?<=IN)$|(?<=OUT)$)"
     r"|(?:S\.?E|M\.?E|BGM?|[EM])\.?(?:\t|\s{2,}|\u3000|\s?[:：]\s?)\s*(?=[\u3040-\ud7af]))"
 )

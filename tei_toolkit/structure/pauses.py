@@ -1,4 +1,4 @@
-"""Pauses whose length is printed: `(0.5)`, `(2)`, `(.)`.
+"""Pauses whose length is printed: `(0.5)`, `(2)`, `(.)`, `(--)`.
 
 The same signs number the paragraphs of a law, *section 4(1)*, and say the time in the
 minutes of a parliament, *(15.30)*. So a number in brackets is a pause only where the
@@ -31,7 +31,7 @@ UNSURE = PauseCustom(is_close=False)
 """Of a text that was not looked at as a whole."""
 
 _TIMED = lazy_pattern(
-    r"\(\(?\s*(?:(?P<micro>\.)|(?P<number>\d{1,2}(?:(?P<point>[.,])(?P<parts>\d{1,2}))?)"
+    r"\(\(?\s*(?:(?P<micro>\.)|(?P<dashes>-{1,3})|(?P<number>\d{1,2}(?:(?P<point>[.,])(?P<parts>\d{1,2}))?)"
     r"\s*(?P<unit>s|secs?\.?|seconds?|sek\.?)?)\s*\)\)?"
 )
 _PARAGRAPH = lazy_pattern(r"\w\(\d{1,3}[A-Za-z]?\)")
@@ -66,8 +66,10 @@ def timed_pause(text: str, low: int, high: int, custom: PauseCustom) -> Pause | 
     match = _TIMED.fullmatch(text, low, high)
     if match is None:
         return None
-    if match["micro"]:
+    if match["micro"] or (match["dashes"] and custom.is_close):
         return Pause(low, high)
+    if match["dashes"]:
+        return None
     is_glued = text[low - 1 : low].isalnum() or text[high : high + 1].isalnum()
     if match["unit"]:
         is_pause = not is_glued or custom.is_close

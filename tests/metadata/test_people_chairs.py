@@ -18,6 +18,12 @@ CHANGES = {
         "PRESIDENTE. ",
         "Giachetti",
     ),
+    "italian-below": (
+        "PRESIDENZA DELLA PRESIDENTE LAURA BOLDRINI",
+        "PRESIDENZA DEL VICEPRESIDENTE\nROBERTO GIACHETTI",
+        "PRESIDENTE. ",
+        "Giachetti",
+    ),
     "european": (
         "IN THE CHAIR: MARTIN SCHULZ",
         "PRESIDE: ALEJO VIDAL-QUADRAS\nVicepresidente",

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.structure.events import TYPES, classify, find_marks
+from tei_toolkit.structure.events import TYPES, classify, find_marks, is_bracketed
 from tei_toolkit.structure.pauses import pause_custom
 from tei_toolkit.tei.vocabulary import tei
 from tei_toolkit.transcript import Event, Gap, Pause
@@ -31,6 +31,14 @@ from tei_toolkit.transcript import Event, Gap, Pause
         ("Kai Whittaker [CDU/CSU]: Hört! Hört!", "interruption"),
         ("Oh!", None),
         ("تضحك", "laughter"),
+        ("Naer saalis", "laughter"),
+        ("Γέλωτες στην Αίθουσα", "laughter"),
+        ("می‌خندد", "laughter"),
+        ("सब हँसती हैं", "laughter"),
+        ("smeje se", "laughter"),
+        ("ที่ประชุมหัวเราะ", "laughter"),
+        ("tidak jelas", "gap"),
+        ("nerazumljivo", "gap"),
         ("Witness nods.", "gesture"),
         ("shakes head", "gesture"),
         ("nods like a horse", None),
@@ -142,6 +150,18 @@ def test_numbers_in_brackets_are_pauses_in_a_close_transcript() -> None:
     assert pauses_of("I think (1.5) so") == [1.5]
     assert pauses_of("I think (3 sec) so") == [3.0]
     assert pauses_of("AYS [v] Buyurun, ((1,2s)) hoş geldin.") == [1.2]
+
+
+def test_dashes_in_brackets_are_pauses_in_a_close_transcript() -> None:
+    assert pauses_of("so ((klopft)) (0.8) °ja° (--) das (.) gut") == [
+        *(0.8, None, None)
+    ]
+    assert pauses_of("Noes: 11 (-), ayes: 12 (-)") == []
+
+
+def test_how_words_are_said_and_the_words_are_no_remark() -> None:
+    assert not is_bracketed("<<lachend> das STIMMT->")
+    assert is_bracketed("<laughs>")
 
 
 def test_every_type_has_an_element() -> None:

@@ -1,0 +1,72 @@
+"""Plays whose acts and scenes are counted before they are named."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.tei.vocabulary import tei
+
+HUNGARIAN = """A MOLNÁR ÓRÁJA
+Játék egy felvonásban
+
+SZEMÉLYEK:
+MOLNÁR, hatvanéves
+BORCSA, a lánya
+
+1. JELENET
+
+BORCSA Szabad, ha lisztes cipőben is jó.
+
+MOLNÁR (kintről) Ki az? Ki van ott?
+
+BORCSA Csak annak nyitok, akit szeretek.
+
+2. JELENET
+
+MOLNÁR Hány?
+
+BORCSA Háromszáz.
+
+FÜGGÖNY
+"""
+SLOVENE = """KRALJ NA SENIKU
+
+OSEBE
+MATJAŽ, kralj, ki je zaspal
+NEŽA, gospodinja
+
+PRVO DEJANJE
+
+Prvi prizor
+
+NEŽA
+Kdo smrči tu, kdo meni seno melje?
+
+MATJAŽ
+Kje vojska je? Kje zlati moj šotor?
+
+Drugi prizor
+
+NEŽA
+Šotor je streha, vojska so kokoši.
+
+MATJAŽ
+In jaz sem tvoj kralj.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "names"),
+    [
+        (HUNGARIAN, ["scene"], {"BORCSA", "MOLNÁR"}),
+        (SLOVENE, ["act", "scene", "scene"], {"NEŽA", "MATJAŽ"}),
+    ],
+)
+def test_a_play_has_its_cast_and_its_scenes(
+    text: str, parts: list[str], names: set[str]
+) -> None:
+    root = convert(text.encode(), "play.txt").tree.getroot()
+    assert len(list(root.iter(tei("castItem")))) == len(names)
+    body = next(root.iter(tei("body")))
+    kinds = [div.get("type") for div in body.iter(tei("div"))]
+    assert [kind for kind in kinds if kind in ("act", "scene")][-len(parts) :] == parts
+    assert {speaker.text for speaker in body.iter(tei("speaker"))} == names
