@@ -139,19 +139,15 @@ def _detect_typed(
         in_verse = Considered(play.CONVENTION, _VERSE, verse)
         others = [c for c in considered if c.convention is not play.CONVENTION]
         considered = _ranked([*others, in_verse])
+    if _are_changes(reading) and (timed := _timed(source, considered, language)):
+        return timed
     if reading.starts or _is_stage(considered):
         found = _believed(considered)
         result = _read_best(source, reading, found, language, known)
         if any(True for _ in result.transcript.turns()):
             return Detection(found, considered, result)
-    if timed_lines.find_times(source):
-        found = timed_lines.CONVENTION
-        result = _read(source, found, language)
-        if any(True for _ in result.transcript.turns()):
-            why = (("a time before every line", _TIMED),)
-            return Detection(
-                found, (Considered(found, _TIMED, why), *considered), result
-            )
+    if timed := _timed(source, considered, language):
+        return timed
     result = read_turns(
         source, replace(reading, starts=()), labelled.CONVENTION, language
     )
@@ -164,6 +160,27 @@ def _detect_typed(
         if any(True for _ in spoken_result.transcript.turns()):
             return Detection(speech.CONVENTION, considered, spoken_result)
     return Detection(prose.CONVENTION, considered, result)
+
+
+def _are_changes(reading: Reading) -> bool:
+    """Whether a chevron begins all turns, as where captions say that another speaks."""
+    return bool(reading.starts) and all(
+        start.setting.prefix == "chevron" for start in reading.starts
+    )
+
+
+def _timed(
+    source: SourceText, considered: tuple[Considered, ...], language: str | None
+) -> Detection | None:
+    """Captions with a time before every line, if a source is that."""
+    if not timed_lines.find_times(source):
+        return None
+    found = timed_lines.CONVENTION
+    result = _read(source, found, language)
+    if not any(True for _ in result.transcript.turns()):
+        return None
+    why = (("a time before every line", _TIMED),)
+    return Detection(found, (Considered(found, _TIMED, why), *considered), result)
 
 
 def _with_known(reading: Reading, known: frozenset[str]) -> Reading:

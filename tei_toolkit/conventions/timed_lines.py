@@ -119,7 +119,7 @@ def _is_spoken(text: str, times: list[tuple[int, int]]) -> bool:
 CONVENTION = Convention(
     name="timed-lines",
     title="Captions as plain text",
-    description="A time before every line of words, and no speakers.",
+    description="A time before every line; a chevron where another speaks, or none.",
     example=(
         "0:00\nso the gate was shut\n0:04\nand nobody had the key\n"
         "0:07\nwe waited until noon\n0:12\nand then it rained\n"

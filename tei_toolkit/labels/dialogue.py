@@ -30,6 +30,8 @@ _FEWEST_STYLED = 3
 """Questions in a type of their own that make an interview."""
 _FEW = 2
 """Labels after which a talk may go on without any."""
+_MANY, _BRIEF = 8, 5
+"""Turns of a talk that is told by its pace, and the spaces of a quick one."""
 _SHORT = 80
 """Characters of the longest heading between paragraphs."""
 _REMARK = lazy_pattern(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
@@ -44,7 +46,7 @@ def find_dialogue(
 ) -> list[Judgement]:
     """The turns that begin without a label."""
     chevrons = [j for j in marks if j.candidate.setting.prefix == "chevron"]
-    kept = chevrons if len(chevrons) >= 2 else []
+    kept = chevrons if len(chevrons) >= 2 and not _are_cited(lines) else []
     held = {j.candidate.line for j in named} | {j.candidate.line for j in kept}
     dashes = [
         j
@@ -77,6 +79,11 @@ def find_dialogue(
             for index in find_bare_questions(lines, first, off_page)
         ]
     return kept
+
+
+def _are_cited(lines: Sequence[Line]) -> bool:
+    """Whether mail cites mail: `> When?` below `>> At noon?`."""
+    return any(line.text[:1] == ">" != line.text[1:2] for line in lines)
 
 
 def _asked_by_dash(
@@ -150,11 +157,22 @@ def _is_dialogue(
         for index, line in enumerate(lines)
         if index not in off_page and (line.gap or not spaced or index in at)
     )
+    enough = max(2, 0.12 * len(dashes))
+    if asking == 1 and _is_quick(lines, at, last_lines):
+        enough = 1
     return (
-        asking >= max(2, 0.12 * len(dashes))
+        asking >= enough
         and ended >= 0.7 * len(dashes)
         and len(dashes) >= 0.5 * paragraphs
     )
+
+
+def _is_quick(lines: Sequence[Line], at: set[int], last_lines: Sequence[str]) -> bool:
+    """Whether short answers follow each other and nothing stands between them."""
+    first, last = min(at), max(at)
+    short = sum(text.count(" ") <= _BRIEF for text in last_lines)
+    unbroken = all(i in at or not lines[i].gap for i in range(first, last))
+    return len(at) >= _MANY and short >= 0.4 * len(at) and unbroken
 
 
 def _dashed_questions(

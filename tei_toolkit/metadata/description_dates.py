@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -134,8 +135,26 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     if not around.opening:
         # an opinion is of the day of its decision, not of the argument before it
         found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
-    found = [_with_printed_year(e, around) for e in found]
+    found = _repeated_first([_with_printed_year(e, around) for e in found])
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _repeated_first(found: list[Evidence]) -> list[Evidence]:
+    """What was found, a day that two datelines say before a day that one says.
+
+    The day on which a page was looked at stands in its head, once.
+    """
+    weight, why = _WEIGHTS[LineRole.DATELINE]
+    days = Counter(e.value for e in found if e.why == why and e.weight == weight)
+    if len(days) <= 1:
+        return found
+    (day, count), (_, others) = days.most_common(2)
+    if day is None or count == 1 or others > 1:
+        return found
+    return [
+        replace(e, weight=weight + 1) if e.value == day and e.why == why else e
+        for e in found
+    ]
 
 
 _SHORT_YEAR = lazy_pattern(r"(\d{1,2})\.(\d{1,2})\.(\d\d)")

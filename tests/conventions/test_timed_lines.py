@@ -34,6 +34,24 @@ def test_a_time_before_each_line_is_no_word(line: str) -> None:
     assert [int(turn.onset or 0) for turn in turns] == [0, 8, 16]
 
 
+def test_a_capital_may_follow_a_time_without_a_space() -> None:
+    text = "".join(
+        f"00:{4 * n:02}{said.capitalize()}\n" for n, said in enumerate(WORDS)
+    )
+    assert [int(turn.onset or 0) for turn in _turns(text)] == [0, 8, 16]
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_chevron_begins_a_turn(between: str) -> None:
+    text = "The gate\n\n" + "".join(
+        f"0:{4 * n:02}{between}{'' if n % 2 else '>> '}{said.rstrip('.,').lower()}\n"
+        for n, said in enumerate(WORDS)
+    )
+    turns = _turns(text)
+    assert [turn.onset for turn in turns] == [0, 8, 16]
+    assert [turn.label for turn in turns] == [None] * 3
+
+
 def test_times_in_the_midst_of_paragraphs_divide_them() -> None:
     words = " ".join(f"[00:00:{4 * n:02}] {said}" for n, said in enumerate(WORDS))
     assert len(_turns(f"The gate\n\n{words}\n")) == 3

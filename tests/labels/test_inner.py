@@ -120,3 +120,25 @@ def test_a_long_text_has_one_convention_from_end_to_end() -> None:
     said = ("where was it then, over there?", "i do not know, ask the dog")
     lines = [f"{'ka' if n % 2 else 'zo'}/ {said[n % 2]} {n}\n" for n in range(2400)]
     assert len(labels_of("".join(lines))) == len(lines)
+
+
+CAPTIONS = (
+    "Harbour In Depth  May 27, 2013 5:00pm-6:00pm\n\n5:00 pm\nwhy do you write about "
+    "the old pier? >> well, because nobody else does. there was a reason for it. "
+    ">> host: and what do you call that book? >> guest: it is the quiet water.\n"
+    "5:01 pm\nand they were all waiting for us. i went back and asked them. "
+    ">> host: did they answer? >> guest: they did not, and that was the end.\n"
+)
+
+
+def test_chevrons_and_names_inside_the_lines_of_a_minute() -> None:
+    assert labels_of(CAPTIONS) == ["", "host", "guest", "host", "guest"]
+
+
+def test_mail_that_is_cited_twice_is_no_talk() -> None:
+    text = (
+        "Dear Ada,\n\n> Thank you for the plan.\n>> we could meet at noon, I think.\n"
+        ">> and bring the key.\n> Noon is fine with me.\n>> shall I bring Ben?\n\n"
+        "Yes, please do. He knows the way better than I do.\n"
+    )
+    assert labels_of(text) == []

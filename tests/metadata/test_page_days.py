@@ -102,3 +102,12 @@ def test_days_that_a_site_lists_are_not_the_day_of_the_sitting() -> None:
     held = "Joint sitting of both houses of 4 February 2008"
     assert _described(f"{listed}\n\n{held}").date == "2008-02-04"
     assert _described("Recorded:\n7 April 2021\n8 April 2021").date == "2021-04-07"
+
+
+def test_a_day_that_two_lines_say_is_before_one_at_the_top() -> None:
+    head = (
+        "Wednesday, 18 December 2024\n\nNews\nFrom Cyprus\n\nPress Briefing\n"
+        "\nFriday, 25 January 2008\n\nIssue 1\n\nAthens, 25 January 2008"
+    )
+    event = _described(head)
+    assert (event.date, event.place) == ("2008-01-25", "Athens")
