@@ -19,6 +19,7 @@ _STANDS_IN = lazy_pattern(
     r"|stellvertretende\w*|по\.? обязанности)\b|^vice|^代理|^副"
 )
 """What is said of one who presides for another."""
+_LATIN = lazy_pattern(r"\W*[A-Za-zÀ-ÿ]")
 _STANDS_FOR = lazy_pattern(r"代(?:理)?[)）]")
 """The same, behind the name in brackets."""
 
@@ -35,6 +36,7 @@ def link_functions(pool: Pool, evidence: FrontEvidence) -> None:
         if _may_be_held(cluster):
             _give_holder(pool, cluster, _listed_holder(cluster.function, evidence))
     _unite_answerers(pool)
+    _unite_translated_chairs(pool)
 
 
 def _may_be_held(cluster: Cluster) -> bool:
@@ -74,6 +76,31 @@ def _unite_answerers(pool: Pool) -> None:
     found = {c.function: c for c in pool.alive() if c.function in ("a", "witness")}
     if len(found) == 2:
         merge(found["witness"], found["a"])
+
+
+def _unite_translated_chairs(pool: Pool) -> None:
+    """Unite who presides in a record of two scripts: `PRESIDENT` and `主席`.
+
+    There is one such label in each, and one of them at most is known by name.
+    """
+    chairs = [c for c in pool.alive() if _presides(c)]
+    in_latin = [_LATIN.match(c.parses[0].printed) is not None for c in chairs]
+    if sorted(in_latin) != [False, True]:
+        return
+    latin, other = sorted(chairs, key=lambda c: not _LATIN.match(c.parses[0].printed))
+    if latin.name is None or other.name is None:
+        named, bare = (latin, other) if other.name is None else (other, latin)
+        merge(named, bare)
+
+
+def _presides(cluster: Cluster) -> bool:
+    """Whether all labels are a function alone, that of who presides."""
+    return all(
+        parsed.kind is LabelKind.FUNCTION
+        and part_of(parsed.function) is Part.CHAIR
+        and not _STANDS_IN.search(parsed.function)
+        for parsed in cluster.parses
+    )
 
 
 def _use_holders_in_labels(pool: Pool) -> None:

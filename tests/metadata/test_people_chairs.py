@@ -193,3 +193,17 @@ def test_what_the_speaker_announced_is_no_name() -> None:
     )
     root = convert(text.encode(), "vacancy.txt").tree.getroot()
     assert not [e for e in root.iter(tei("surname")) if e.text == "Vacancy"]
+
+
+def test_the_chair_is_one_in_a_record_of_two_scripts() -> None:
+    record = (
+        "PRESIDENT: Question time. First question, please.\n\n"
+        "MR LO: Madam President, when was the lamp put out?\n\n"
+        "主席：麥議員，請提出你的補充質詢。\n\n"
+        "麥燕玲議員：主席，新燈會不會引來飛蛾？\n\n"
+        "PRESIDENT: The question was put and answered.\n\n"
+        "麥燕玲議員：多謝主席。\n"
+    )
+    root = convert(record.encode(), "record.txt").tree.getroot()
+    chairs = {u.get("who") for u in root.iter(tei("u")) if u.get("ana") == "#chair"}
+    assert len(chairs) == 1

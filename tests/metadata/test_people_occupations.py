@@ -97,3 +97,27 @@ def test_whoever_is_unknown_is_nobody_of_the_list() -> None:
     ada, unknown = resolve_people(uses, front=front, language="en").people
     assert (ada.role, ada.affiliation) == (None, None)
     assert not unknown.is_identified
+
+
+def test_an_office_below_a_name_is_its_holder_s() -> None:
+    front = ["Daily Press Briefing", "Ray Coe", "Deputy Spokesperson", "", "Ann Poe"]
+    uses = [LabelUse("MR COE", 0), LabelUse("MS POE", 1)]
+    people = resolve_people(uses, front=front, language="en").people
+    assert [p.role for p in people] == ["Deputy Spokesperson", None]
+
+
+def test_an_office_in_a_list_of_two_lines_each_is_a_label() -> None:
+    front = [
+        *("PRESENT:", "", "THE PRESIDENT", "THE HONOURABLE MRS ADA HILL, J.P.", ""),
+        *("THE HONOURABLE TOM COE, J.P.", "SECRETARY FOR HARBOURS"),
+    ]
+    uses = [LabelUse("PRESIDENT", 0), LabelUse("SECRETARY FOR HARBOURS", 1)]
+    people = resolve_people(uses, front=front, language="en").people
+    assert [p.name and p.name.full for p in people] == ["Ada Hill", "Tom Coe"]
+
+
+def test_an_office_stands_with_the_name_above_it_and_not_with_the_next() -> None:
+    front = ["Ada Hill", "President", "Tom Coe", "Secretary"]
+    uses = [LabelUse("President", 0), LabelUse("Secretary", 1)]
+    people = resolve_people(uses, front=front, language="en").people
+    assert [p.name and p.name.full for p in people] == ["Ada Hill", "Tom Coe"]
