@@ -52,6 +52,8 @@ class LineMark:
     meaning: str | None = None
 
 
+_ENDS_OF_CAPTION = frozenset("):|§")
+"""What stands at the right of the lines of a court's caption: `OYSTER TRUST,    )`."""
 DRESS = " \t*_#>=~\u00a0\ufeff\\"
 _LEADERS = re.compile(r"[.·…]{4,}|(?:\. ){3,}")
 """The dots of a table of contents, between a title and its page."""
@@ -167,6 +169,8 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
     if line.word_count > 14 or len(line.text) > 110 or line.dates:
         return False
     if line.text.endswith(SENTENCE_END) or line.text[:1].islower():
+        return False
+    if line.text[-3:-1].isspace() and line.text[-1] in _ENDS_OF_CAPTION:
         return False
     if line.text.isupper() and line.word_count >= 1 and len(line.text) > 3:
         return True

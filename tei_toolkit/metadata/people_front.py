@@ -225,7 +225,12 @@ def _read_below(
             add_to(evidence.holders, here.function, above)
             know(evidence, replace(holder, office=None), text)
             return ""
-    elif plain(above) in CHAIRS and _is_full_name(here) and here.name.titles:
+    elif (
+        plain(above) in CHAIRS
+        and _is_full_name(here)
+        and here.name is not None
+        and here.name.titles
+    ):
         add_to(evidence.holders, plain(above), text)
     return text
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.tongues import TONGUES
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
@@ -57,6 +58,11 @@ _CLOCK = lazy_pattern(
     r"|\d{1,2}[.:]\d{1,2} (?:[ap]\.?m\.?|hrs\.?|hours)"
 )
 """A time that stands by itself and that no one says."""
+_TONGUES = frozenset(
+    f"[{tongue}]"
+    for tongue in (*TONGUES, "Translation", "Français", "Traduction", "Anglais")
+)
+"""Lines that say in which language the words below are: `[Translation]`."""
 _OATH = lazy_pattern(
     r"(?!(?:I|We|You|He|She|They|It|Who|Not|And) )(?:[A-Z][\w'’-]*\.? ){2,5}"
     r"(?:was |were |is )?(?:duly |re-?)?(?:sworn|affirmed)\.?"
@@ -229,6 +235,8 @@ class AfterSpeech:
         if self._lines[group[0].line].block is BlockKind.ASIDE:
             return Aside.REMARK
         first = self._lines[group[0].line].text
+        if first in _TONGUES:
+            return Aside.PROCEDURE
         if first[:1].isdecimal() and len(group) == 1 and _CLOCK.fullmatch(first):
             return Aside.TIME
         if group[0].line in self._codes:

@@ -304,6 +304,9 @@ class Paragrapher:
         if not runs_on and _is_in_capitals(line.text) != _is_in_capitals(earlier.text):
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
+        is_set_in = line.indent >= earlier.indent + _SET_IN and len(group) == 1
+        if short and is_set_in and earlier.number is None and line.text[0].isupper():
+            return True
         return short and not runs_on and not lower
 
     def _is_filled(self, before: Piece, line: Line) -> bool:

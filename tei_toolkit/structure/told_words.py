@@ -102,8 +102,8 @@ TOLD = lazy_pattern(
     r"|It was so (?:decided|ordered|agreed)\."
     r"|(?:The )?(?:[Dd]raft |amended |oral )*(?:[Rr]esolution|[Dd]ecision|amendment"
     r"|agenda|programme of work) ?(?:[A-Z]{1,4}/[\w./-]+)?,?(?: as (?:a whole|orally "
-    r"revised|amended),?)? (?:was|were) (?:adopted|rejected) (?:by|without|unanimously)"
-    r"\b.{0,120}"
+    r"revised|amended),?)? (?:was|were) (?:adopted|rejected)(?:\.| (?:by|without"
+    r"|unanimously)\b.{0,120})"
     # Witnesses
     r"|(?:Witness(?:es)?|The witness(?:es)?|Examination of [Ww]itness(?:es)?)\s?[:—–-]"
     r" ?.{5,400}(?:gave|giving|give) (?:oral )?evidence\.?"

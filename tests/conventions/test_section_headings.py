@@ -72,7 +72,7 @@ President. – The sitting is closed.
 @pytest.mark.parametrize(
     ("record", "heading", "turns"),
     [
-        (LORDS, "Question", 5),
+        (LORDS, "Signal Stations", 5),
         (TBMM, "İKİNCİ OTURUM", 5),
         (EUROPARL, "7. Closure of the sitting", 4),
     ],
@@ -93,3 +93,52 @@ def test_a_number_in_a_speech_is_no_heading() -> None:
     )
     root = convert(said.encode(), "record.txt").tree.getroot()
     assert len(list(root.iter(tei("u")))) == 4
+
+
+COURT = """\
+ 1            IN THE CIRCUIT COURT
+ 2          FOR TIDEWATER COUNTY
+ 3
+ 4   OYSTER BANK TRUST,          )
+ 5             Plaintiff,        )
+ 6        vs.                    )  No. 417
+ 7   HALE AND SONS DREDGING,     )
+ 8             Defendant.        )
+ 9
+10          DEPOSITION OF ADA HALE
+11               March 21, 2006
+12
+13        MR. COE:  Raise your right hand.
+14        THE WITNESS:  I have it up.
+15        MR. COE:  Then we may begin.
+16        THE WITNESS:  I thought we had.
+"""
+
+
+def test_the_lines_of_a_court_s_caption_are_no_headings() -> None:
+    root = convert(COURT.encode(), "court.txt").tree.getroot()
+    heads = [" ".join("".join(h.itertext()).split()) for h in root.iter(tei("head"))]
+    assert heads == [
+        "IN THE CIRCUIT COURT FOR TIDEWATER COUNTY",
+        "DEPOSITION OF ADA HALE",
+    ]
+
+
+def test_the_language_of_the_next_turn_is_no_part_of_the_last() -> None:
+    text = """\
+Mr. Ed Coe (Souris, CPC): Mr. Speaker, my riding has a lighthouse.
+
+[Translation]
+
+Ms. Ada Hale (Manicouagan, BQ): Mr. Speaker, so has mine. It is red.
+
+[English]
+
+The Speaker: Order. One at a time, please.
+
+Ms. Ada Hale: I withdraw the light.
+"""
+    root = convert(text.encode(), "record.txt").tree.getroot()
+    notes = [n for n in root.iter(tei("note")) if n.get("type") == "narrative"]
+    assert [note.text for note in notes] == ["[Translation]", "[English]"]
+    assert all(note.getparent().tag != tei("u") for note in notes)

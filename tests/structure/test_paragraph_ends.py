@@ -220,3 +220,20 @@ premier.
 La séance est levée à cinq heures.
 """
     assert [len(turn) for turn in segs_of(text)] == [1, 1, 1]
+
+
+def test_a_line_set_in_below_a_short_one_is_a_paragraph() -> None:
+    opening = "        Adoption of the agenda\n            The agenda was adopted.\n\n"
+    speech = (
+        "            {}: In accordance with the rules of\n        the Council I invite "
+        "Mr. Hale to take part in\n        this meeting, which he asked for.\n\n"
+    )
+    text = opening + "".join(
+        speech.format(label) for label in ("The President", "Mr. Hale") * 3
+    )
+    root = convert(text.encode(), "record.txt").tree.getroot()
+    found = [
+        "".join(e.itertext()) for e in root.iter(tei("head"), tei("p"), tei("note"))
+    ]
+    assert "Adoption of the agenda" in found
+    assert "The agenda was adopted." in found
