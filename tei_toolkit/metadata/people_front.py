@@ -6,7 +6,6 @@ Lists of those present, keys of initials, CHAT headers, titles, "chaired by".
 # ruff: noqa: E501  # long patterns read better unbroken
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
@@ -14,6 +13,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
+from tei_toolkit.metadata.people_below import read_below
 from tei_toolkit.metadata.people_chairs import (
     ENDED,
     PRESIDED_BY,
@@ -66,8 +66,6 @@ _GIVEN_BY = lazy_pattern(
 )
 """What a title says before who speaks: `Press Briefing by Press Secretary Ada Hill`."""
 _DAY_BEHIND = re.compile(r"\s*[,–—-]\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$")
-_NAME_LINE = 80
-"""Characters of a line that is a name or an office and nothing else."""
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
 _CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
 _NAME_CODE = re.compile(
@@ -176,7 +174,7 @@ def read_front(
         if not text.strip():
             above = ""
             continue
-        above = _read_below(evidence, above, text.strip(), language)
+        above = read_below(evidence, above, text.strip(), language)
         if participants := _CHAT.match(line):
             _read_participants(evidence, participants[1])
             continue
@@ -196,49 +194,6 @@ def read_front(
             _read_items(evidence, sentence, previous, language)
         previous = text
     return evidence
-
-
-def _read_below(
-    evidence: FrontEvidence, above: str, text: str, language: str | None
-) -> str:
-    """Read a line as the office of the name right above it, or as who presides.
-
-    `Ada Hill`, `Deputy Spokesperson`; `THE PRESIDENT`, `THE HONOURABLE ADA HILL`.
-
-    Args:
-        evidence: to which it adds.
-        above: the line right above, if it may stand so.
-        text: the line.
-        language: BCP 47 tag of the document.
-
-    Returns:
-        what the line below may stand with: not an office whose holder stands above.
-    """
-    if not text[0].isupper() or len(text) > _NAME_LINE or ":" in text:
-        return ""
-    if not above:
-        return text
-    here = parse_label(text, language)
-    if here.kind is LabelKind.FUNCTION and here.name is None:
-        holder = parse_label(above, language)
-        if is_role(text) and _is_full_name(holder):
-            add_to(evidence.holders, here.function, above)
-            know(evidence, replace(holder, office=None), text)
-            return ""
-    elif (
-        plain(above) in CHAIRS
-        and _is_full_name(here)
-        and here.name is not None
-        and here.name.titles
-    ):
-        add_to(evidence.holders, plain(above), text)
-    return text
-
-
-def _is_full_name(parsed: ParsedLabel) -> bool:
-    """Whether a label is a name of two words or more."""
-    name = parsed.name
-    return parsed.kind is LabelKind.NAME and name is not None and name.is_full
 
 
 def _is_told_of_a_play(text: str) -> bool:
