@@ -54,7 +54,8 @@ _NOTICE = re.compile(
 _COUNTER = re.compile(
     fold_pattern(
         r"(?:\d+\s*)?(?:comments?|kommentare?|commentaires?|comentarios|views?|replies|reply|"
-        r"shares?|likes?|min(?:ute)?s?\s+(?:read|lesezeit|de lecture)|min\.?\s+read)"
+        r"shares?|likes?|photos?|videos?|фото|видео|аудио|"
+        r"min(?:ute)?s?\s+(?:read|lesezeit|de lecture)|min\.?\s+read)"
         r"\s*(?:\(?\d+\)?)?"
     )
 )

@@ -6,7 +6,7 @@ short, is furniture. One string a language, phrases parted by `|`; ours.
 """
 
 STRONG: dict[str, str] = {
-    "en": "a+ a-|a- a+|a+|a-|a- a a+|is located here|forward|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
+    "en": "a+ a-|a- a+|a+|a-|a- a a+|is located here|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"
     "printable version|text version|mobile version|version for people with disabilities|"
     "share|share this|share this page|share this article|share this debate|share on facebook|share on twitter|"
@@ -224,7 +224,7 @@ OPENINGS: dict[str, str] = {
     "pt": "última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
     "você está aqui|está aqui|site oficial|sítio oficial|registrado em:|marcadores:|tags:",
     "ru": "последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
-    "постоянная ссылка|адрес страницы|при использовании материалов|все материалы сайта доступны|дата публикации|ссылка на материал|опубликован в|прямая ссылка|просмотров",
+    "постоянная ссылка|адрес страницы|при использовании материалов|все материалы сайта доступны|дата публикации|ссылка на материал|опубликован в|опубликовано в|прямая ссылка|просмотров",
     "uk": "останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
     "pl": "ostatnia aktualizacja|data aktualizacji|ostatnia modyfikacja|wszelkie prawa|strona używa|ta strona używa|ta witryna|czas czytania|jesteś tutaj|tu jesteś|tagi:|oficjalna strona|liczba wyświetleń",
     "cs": "naposledy aktualizováno|poslední aktualizace|všechna práva|tento web používá|nacházíte se|jste zde|oficiální stránky|štítky:",

@@ -193,7 +193,7 @@ INSTITUTION = lazy_pattern(
         r"مجلس الأمن|الجمعية العامة|belgische kamer.*|chambre des representants.*|"
         r"hrvatski sabor|senado federal|senado|assembleia da republica|"
         r"(?:законодательное|областное|краевое|городское|народное|окружное) собрание.*|"
-        r"(?:(?:областная|городская|краевая|окружная|районная|московская) )?дума .*|"
+        r"(?:областная|городская|краевая|окружная|районная|московская) дума.*|"
         r"parlament|landtag .*|staten-generaal|assembly of .*|national council|"
         r"(?:landgericht|amtsgericht|oberlandesgericht|tribunal) .*|"
         r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"

@@ -32,7 +32,7 @@ def read_below(
     if not above:
         return text
     here = parse_label(text, language)
-    if here.kind is LabelKind.FUNCTION and here.name is None:
+    if here.kind is LabelKind.FUNCTION and here.name is None and not here.is_anonymous:
         holder = parse_label(above, language)
         if is_role(text) and _is_full_name(holder):
             add_to(evidence.holders, here.function, above)

@@ -60,9 +60,8 @@ _TITLE_WITHIN = lazy_pattern(
 )
 """A form of address behind a country: `Uruguay  Sr. Bermúdez`."""
 _GIVEN_BY = lazy_pattern(
-    r".{0,40}\b(?:briefing|gaggle|remarks|statements?|conference|availability|address"
-    r"|call|interview)s? (?:by|of|with) (?=[A-Z])",
-    re.IGNORECASE,
+    r".{0,40}\b(?i:briefing|gaggle|remarks|statements?|conference|availability|address"
+    r"|call|interview)s? (?:by|of|with) (?=[A-Z])"
 )
 """What a title says before who speaks: `Press Briefing by Press Secretary Ada Hill`."""
 _DAY_BEHIND = re.compile(r"\s*[,–—-]\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$")

@@ -98,6 +98,8 @@ def _presides(cluster: Cluster) -> bool:
     return all(
         parsed.kind is LabelKind.FUNCTION
         and part_of(parsed.function) is Part.CHAIR
+        and parsed.function not in COURTS
+        and parsed.printed.casefold() != "speaker"  # anybody may be one
         and not _STANDS_IN.search(parsed.function)
         for parsed in cluster.parses
     )

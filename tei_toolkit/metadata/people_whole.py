@@ -50,9 +50,9 @@ def whole_function(label: str, head: str) -> ParsedLabel | None:
         or whole.startswith(tuple(start + " " for start in GROUP_STARTS))
         or _ROOM.fullmatch(whole) is not None
     )
-    hidden = "," not in head and any(
+    hidden = any(
         word in ("unidentified", "unknown", "unnamed", "inconnu", "unbekannt")
-        for word in whole.split()
+        for word in folded(head.partition(",")[0]).split()
     )
     if not (known or numbered or is_group or hidden):
         return None

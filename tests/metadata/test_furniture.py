@@ -29,6 +29,8 @@ from tei_toolkit.metadata.furniture import (
         "Accueil > Travaux > Comptes rendus de la séance",
         "Home / House of Commons / 23 November 2021 / Commons Chamber",
         "Aller à la navigation",
+        "Опубликовано в разделах: Новости, Стенограммы",
+        "Фото4",
         "http://en.kremlin.ru/events/president/news/57693",
         "Home     News     Speeches     Photo     Video     Site map",
         "Official website of the President of Russia",
