@@ -174,7 +174,7 @@ BYLINE = lazy_pattern(
         r"entretien (?:realise )?par|entrevista de|intervista di|(?:an )?interview(?:ed)? by|"
         r"(?:interview |interviews )?conducted by|interviewt von|entrevistad[oa] por|"
         r"intervistat[oa] da|interviewe+ par|geinterviewd door|беседовала?|интервьюер:|"
-        r"تأليف:?|بقلم:?|تقديم:?|إعداد:?|מאת:?|לקט:?)\s+[^\W\d_]"
+        r"حاورتها:?|حاورته:?|حاورها:?|حاوره:?|حوار:|أجرى الحوار:?|أجرت الحوار:?|تأليف:?|بقلم:?|تقديم:?|إعداد:?|מאת:?|לקט:?)\s+[^\W\d_]"
         r"|\W*(?:극본|각본|작|연출|원작) ?[:：]"
     )
 )

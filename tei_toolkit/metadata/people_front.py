@@ -119,7 +119,7 @@ _BY = {
         r"|das (?:gespräch|interview) führten?|interview(?:t von| von|:)"
         r"|entrevista(?:do|da)? (?:de|por)|realizad[ao] por|intervista di|беседовала?|беседу (?:вела?|провела?)"
         r"|interjú(?:t készítette)?:|rozmawiał[ao]?|wywiad przeprowadził[ao]?"
-        r"|röportaj:|اجرى الحوار|أجرى الحوار|حاورها|حاوره|حوار:|采访者[:：]?|本报记者|记者[:：]?\s*"
+        r"|röportaj:|اجرى الحوار|أجرى الحوار|أجرت الحوار|حاورها|حاوره|حاورتها|حاورته|حوار:|采访者[:：]?|本报记者|记者(?!会|招待|协会|问)[:：]?\s*"
         r"|聞き手[:：]?|thực hiện:|phóng viên|intervju:|propos recueillis à \S+ par)"
         r"\s*[:：]?\s*(.{2,120})",
         re.IGNORECASE,
@@ -128,6 +128,7 @@ _BY = {
         r"(?:interview (?:with|of)|testimonianza di|témoignage de|depoimento d[eoa]|testemunho d[eoa]|récit de|relato d[eoa]|racconto di|testimonio de|testimony of|oral history (?:interview )?(?:with|of)|entretien avec"
         r"|gespräch mit|interview mit|entrevista (?:a|con|com)|intervista (?:a|con)"
         r"|интервью с|wywiad z|rozhovor s|interjú|συνέντευξη με|conversation with"
+        r"|发言人(?=[\u4e00-\u9fff]{2,4}(?:主持|答记者问|举行))"
         r"|(?:مقابلة|حوار|لقاء) مع (?:ال\S+ ){1,2}(?!ال|لشؤون|في |من |عن |على |حول )(?=\S+ \S))"
         r"\s*[:]?\s*(.{3,120})",
         re.IGNORECASE,
@@ -186,6 +187,8 @@ def read_front(
             continue
         _read_codes(evidence, line[:_LINE], codes)
         for sentence in _SENTENCE.split(text)[:12]:
+            if _read_kanji(evidence, sentence, language):
+                continue
             found = parse_field(sentence)
             if found is not None and found.value:
                 _read_field(evidence, found.key, found.value, language)
@@ -332,11 +335,15 @@ def _read_phrases(evidence: FrontEvidence, text: str, language: str | None) -> N
             know(evidence, parsed, None)
 
 
-def _read_kanji(evidence: FrontEvidence, text: str, language: str | None) -> None:
-    """The names of a Japanese list, and who presides in a record of Taiwan."""
+def _read_kanji(evidence: FrontEvidence, text: str, language: str | None) -> bool:
+    """The names of a Japanese list, and who presides in a record of Taiwan.
+
+    Whether there are such names is returned.
+    """
     if max(text, default="") < "\u4e00":
-        return
-    for office, family, given in _KANJI_NAME.findall(text):
+        return False
+    found = _KANJI_NAME.findall(text)
+    for office, family, given in found:
         kanji = Name((family, given), (family, given), surname=(0,))
         evidence.people.append(KnownPerson(kanji, office.strip() or None, rank=3))
         if office.strip():
@@ -344,13 +351,13 @@ def _read_kanji(evidence: FrontEvidence, text: str, language: str | None) -> Non
     if chair := _CHAIR_LINE.fullmatch(text.strip()):
         add_to(evidence.parts, Part.CHAIR, chair[1])
         know(evidence, parse_label(chair[1], language), None)
+    return bool(found)
 
 
 def _read_items(
     evidence: FrontEvidence, text: str, previous: str, language: str | None
 ) -> None:
     """The names in one line, each with the function beside it."""
-    _read_kanji(evidence, text, language)
     items = _players_in(text)
     items = items or [item.strip() for item in _ITEM.split(text) if item.strip()]
     for index, item in enumerate(items[:20]):

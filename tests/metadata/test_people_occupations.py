@@ -121,3 +121,17 @@ def test_an_office_stands_with_the_name_above_it_and_not_with_the_next() -> None
     uses = [LabelUse("President", 0), LabelUse("Secretary", 1)]
     people = resolve_people(uses, front=front, language="en").people
     assert [p.name and p.name.full for p in people] == ["Ada Hill", "Tom Coe"]
+
+
+def test_two_names_on_a_line_of_a_japanese_list_are_two() -> None:
+    front = ["　出席委員", "　　理事　　　岬　　健一君　　理事　　　潮見　　渉君"]
+    uses = [LabelUse("岬委員", 0), LabelUse("潮見委員", 1)]
+    people = resolve_people(uses, front=front, language="ja").people
+    assert [p.name and p.name.full for p in people] == ["岬 健一", "潮見 渉"]
+
+
+def test_a_conference_of_reporters_is_no_reporter() -> None:
+    front = ["首页 | 例行记者会 | 资料 | 联系我们"]
+    uses = [LabelUse("问", 0), LabelUse("季海澜", 1)]
+    asking, _ = resolve_people(uses, front=front, language="zh").people
+    assert (asking.name, asking.role) == (None, None)

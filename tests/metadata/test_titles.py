@@ -153,6 +153,11 @@ CÂMARA DOS DEPUTADOS - DETAQ
 SEM SUPERVISÃO
 * Sessão solene dos faroleiros
 
+الرئيسية / حوارات / حارسة المنارة: لا أطفئ الضوء لأحد
+* حارسة المنارة: لا أطفئ الضوء لأحد
+حاورتها: سلمى البحري
+طرطوس - 9 أيار/مايو 2017
+
 Valley Cannery Oral History Project
 * Interview with Lucinda Orozco
 Interviewed by Harold Teague
