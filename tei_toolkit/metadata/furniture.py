@@ -67,7 +67,8 @@ _TRAIL = re.compile(
     fold_pattern(
         r"[^\n/]{1,40}\s/(?:\s*[^\n/]{1,40}\s/)*\s*"
         r"|(?:home|startseite|accueil|inicio|portada|главная|головна|strona glowna|"
-        r"etusivu|hjem|hem|forside|anasayfa|αρχικη|الرئيسية|דף הבית|ホーム|首页|首頁|หน้าแรก)"
+        r"etusivu|hjem|hem|forside|anasayfa|αρχικη|الرئيسية|דף הבית|ホーム|首页|首頁"
+        r"|หน้าแรก)"
         r"(?:\s/\s[^\n/]{1,60}){2,}"
     )
 )
