@@ -26,13 +26,13 @@ CONVENTION = Convention(
         Signature(r"^\W*(?:Noble Lords|A noble Lord):", 2.0, "Noble Lords"),
     ),
     headings=(
+        r"(?:Private Notice |Topical )?Questions?(?: for Short Debate)?",
         r"(?:Clauses?|Schedules?) \d+[A-Z]* ?: .{3,90}",
         r"Amendments? \d+[A-Z]*(?: (?:to|and) \d+[A-Z]*)*",
         r"(?:Committee|Report) \(\d{1,2}(?:st|nd|rd|th) Day\)",
     ),
     notes=(
         *WESTMINSTER_NOTES,
-        r"(?:Private Notice |Topical )?Question(?: for Short Debate)?",
         (
             r"\d+[A-Z]*: (?:(?:After |Before |The )?(?:Clause|Schedule|Title|Preamble)"
             r"|Page|Line|Leave out|Insert)\b.*"
