@@ -1,9 +1,11 @@
 """Footnotes, endnotes and comments, at the places where the text refers to them."""
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
+from itertools import zip_longest
 from typing import TypeVar
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -235,6 +237,9 @@ class _Placer:
         source: the source, with the words of notes visible.
         bodies: where these words stand.
         placed: the notes that found their places, in the order of the text.
+
+    The words that follow those which are gone through begin at `_limit`; a mark from
+    `_behind` on stands behind the reading of words.
     """
 
     source: SourceText
@@ -243,6 +248,8 @@ class _Placer:
     _waiting: deque[SourceNote] = field(default_factory=deque)
     _depth: int = 0
     _last: int = 0
+    _limit: int = sys.maxsize
+    _behind: int = sys.maxsize
 
     def __post_init__(self) -> None:
         """Wait for the marks in the running text."""
@@ -315,16 +322,29 @@ class _Placer:
 
     def _inline(self, children: Sequence[Inline]) -> tuple[Inline, ...]:
         found: list[Inline] = []
-        for child in children:
+        around = self._limit
+        for child, after in zip_longest(children, children[1:]):
+            below = leaves(()) if after is None else leaves((after,))
+            self._limit = min(around, next((leaf.start for leaf in below), around))
             if isinstance(child, Text):
                 found += self._text(child)
-            elif isinstance(child, Highlighted | Link | Foreign | Unclear | Ruby):
+            elif isinstance(child, Ruby):
+                found += self._ruby(child)
+            elif isinstance(child, Highlighted | Link | Foreign | Unclear):
                 found.append(replace(child, children=self._inline(child.children)))
             else:
                 found += self._before(child.start)
                 found.append(child)
                 found += self._after(child.end)
+        self._limit = around
         return tuple(found)
+
+    def _ruby(self, ruby: Ruby) -> list[Inline]:
+        """Words with their reading, and the notes that are referred to behind both."""
+        around, self._behind = self._behind, ruby.reading.end
+        children = self._inline(ruby.children)
+        self._behind = around
+        return [replace(ruby, children=children), *self._after(ruby.reading.end)]
 
     def _text(self, leaf: Text) -> list[Inline]:
         """Words, and the notes that are referred to among them."""
@@ -371,10 +391,17 @@ class _Placer:
             yield self._waiting.popleft()
 
     def _taken_near(self, end: int) -> Iterator[SourceNote]:
-        """The same, and those whose marks stand after it in its line."""
+        """The same, and those whose marks stand after it in its line.
+
+        Those that stand in the words which follow are theirs.
+        """
         yield from self._taken(end)
         while self._waiting:
             at = self._waiting[0].at
+            if at >= self._behind or (
+                at > self._limit and self.source.visible(self._limit, at)
+            ):
+                return
             if not self._is_blank(end, at) or "\n" in self.source.text[end:at]:
                 return
             yield self._waiting.popleft()
@@ -387,6 +414,8 @@ class _Placer:
         """A note at a place, with the notes that its own words refer to."""
         self.placed.append(note)
         waiting, last = self._waiting, self._last
+        limits = self._limit, self._behind
+        self._limit = self._behind = sys.maxsize
         inside = self.bodies.inside(note) if self._depth < _DEEPEST else []
         self._waiting = deque(sorted(inside, key=lambda note: note.at))
         self._depth += 1
@@ -396,6 +425,7 @@ class _Placer:
         )
         self._depth -= 1
         self._waiting, self._last = waiting, last
+        self._limit, self._behind = limits
         end = note.mark_end if at == note.at else at
         return AnchoredNote(
             at, end, children, note.place, note.n, note.author, note.when

@@ -422,3 +422,32 @@ def test_notes_come_back_from_a_text_edition() -> None:
     assert found == [("2", ""), ("", "4")]
     assert "On light<note n=" in again
     assert 'strong &lt;note&gt;<note n="3"' in again
+
+
+_RUBY = "<ruby>漢<rt>か</rt></ruby>"
+
+
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"{_RUBY}¶",
+        f"¶{_RUBY}",
+        "<ruby>¶漢<rt>か</rt></ruby>",
+        "<ruby>漢¶<rt>か</rt></ruby>",
+        "<ruby>漢<rt>か</rt>¶</ruby>",
+        f"{_RUBY}<ruby>字¶<rt>じ</rt></ruby>",
+        "<i>¶x</i>",
+        "<i> ¶x</i>",
+        "<i>x</i>¶",
+    ],
+)
+def test_a_note_may_stand_beside_words_that_are_set_apart(
+    printed: str, profile: Profile
+) -> None:
+    mark = '<sup><a href="#f" id="r">1</a></sup>'
+    turns = "<p><b>ANN:</b> Good morning.</p><p><b>BEN:</b> And you.</p>" * 3
+    words = f"<p><b>ANN:</b> So {printed.replace('¶', mark)} it.</p>{turns}"
+    data = f'{words}<p id="f"><a href="#r">1</a> Noted.</p>'.encode()
+    made = body_of(convert(data, "a.html", ConvertOptions(profile=profile)))
+    assert made.count("Noted.</note>") == 1
