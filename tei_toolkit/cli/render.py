@@ -52,6 +52,12 @@ from tei_toolkit.editions.policy import View
     help="Columns of plain text, 0 for none.",
 )
 @click.option(
+    "--reading",
+    type=click.Choice(["edition", "body", "paragraphs", "turns"]),
+    help="Plain text for corpora: the body alone, one paragraph a line, or one turn a "
+    "line with its speaker.  [default: edition]",
+)
+@click.option(
     "--css",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
@@ -94,6 +100,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     language: str | None,
     parameters: tuple[str, ...],
     width: int | None,
+    reading: str | None,
     css: Path | None,
     template: Path | None,
     stylesheet: Path | None,
@@ -117,7 +124,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     from tei_toolkit.editions.stylesheets import check_language
 
     say = _say_nothing if quiet else _say
-    given = read_parameters(parameters, width)
+    given = read_parameters(parameters, width=width, layout=reading)
     if language is not None:
         check_language(language)
 

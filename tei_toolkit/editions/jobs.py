@@ -19,7 +19,8 @@ from tei_toolkit.tei.serialisation import Replacement, write_whole
 from tei_toolkit.values import immutable
 
 STANDARD = Path("-")
-_WITH_WIDTH = ("text",)
+_OF_TEXT = {"width": "--width", "layout": "--reading"}
+"""Parameters of plain text alone that have options of their own."""
 
 
 @immutable
@@ -45,8 +46,10 @@ class Job:
     force: bool = False
 
 
-def read_parameters(given: tuple[str, ...], width: int | None) -> dict[str, str]:
-    """Parameters by name from `name=value`.
+def read_parameters(
+    given: tuple[str, ...], **options: int | str | None
+) -> dict[str, str]:
+    """Parameters by name from `name=value`, and those that have an option of their own.
 
     Raises:
         UsageError: one has no `=`.
@@ -57,9 +60,8 @@ def read_parameters(given: tuple[str, ...], width: int | None) -> dict[str, str]
         if not mark or not name:
             raise UsageError(f"--param {words}: write it as NAME=VALUE.")
         found[name] = value
-    if width is not None:
-        found["width"] = str(width)
-    return found
+    said = {name: str(value) for name, value in options.items() if value is not None}
+    return found | said
 
 
 @immutable
@@ -208,8 +210,9 @@ def _check_formats(job: Job) -> None:
             of a house look would be taken for nothing.
     """
     formats = [find_format(to) for to in job.formats]
-    if "width" in job.options.parameters and not set(job.formats) & set(_WITH_WIDTH):
-        raise UsageError("--width: is for --to text.")
+    for name in job.options.parameters.keys() & _OF_TEXT.keys():
+        if "text" not in job.formats:
+            raise UsageError(f"{_OF_TEXT[name]}: is for --to text.")
     if job.output == STANDARD and len(job.files) > 1 and not formats[0].joins:
         raise UsageError(
             f"-o -: takes one file with --to {formats[0].name}; give a folder for "
@@ -277,9 +280,10 @@ def _render_one(job: Job, source: Path, to: str) -> Edition:
 def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, str]:
     """What a page links to: the editions that are made beside it in the same run."""
     stem = "text" if source == STANDARD else source.stem
+    if to == "text":
+        return given
+    given = {name: value for name, value in given.items() if name not in _OF_TEXT}
     if to != "html":
-        if "width" in given and to not in _WITH_WIDTH:
-            return {name: value for name, value in given.items() if name != "width"}
         return given
     beside = {
         f"{name}-address": stem + find_format(name).suffix
@@ -288,4 +292,4 @@ def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, 
     }
     if source != STANDARD and job.output in (None, source.parent):
         beside["tei-address"] = source.name
-    return beside | {name: value for name, value in given.items() if name != "width"}
+    return beside | given

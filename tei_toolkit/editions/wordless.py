@@ -1,15 +1,17 @@
 """What a document says in attributes alone, in words for people to read.
 
 `tk:said` of an element without words stands for them; `tk:date` of a change is when it
-was made, of a recording how long it lasts.
+was made, of a recording how long it lasts, of what befell a manuscript when that was.
 """
 
+import re
 from collections.abc import Mapping
 
 from lxml import etree
 
 from tei_toolkit.editions.branches import Branch
 from tei_toolkit.editions.correspondence import name_steps
+from tei_toolkit.editions.dates import value_of
 from tei_toolkit.editions.dimensions import say_dimensions
 from tei_toolkit.editions.gaps import say_gaps
 from tei_toolkit.editions.graphs import say_graphs
@@ -28,6 +30,8 @@ _GRAMMAR = tuple(
 _VALUES = ("expand", "value", "norm", "orig")
 _HEADWORD = (tei("oRef"), tei("pRef"))
 _DATED = (tei("change"), tei("recording"))
+_BEFELL = (tei("origin"), tei("provenance"), tei("acquisition"))
+_YEAR = re.compile(r"\d{4}")
 _HEADER = tei("teiHeader")
 _RECORDS = (_HEADER, *(tei(n) for n in ("biblStruct", "biblFull", "imprint", "bibl")))
 
@@ -51,6 +55,10 @@ def say_wordless(whole: Branch, words: Mapping[str, str]) -> None:
     for element in whole.named(*_DATED):
         if _is_in_header(element) and (said := say_value(element, words)):
             element.set(DATE if words_of(element) or len(element) else SAID, said)
+    for event in whole.named(*_BEFELL):
+        years, told = set(_YEAR.findall(value_of(event))), words_of(event)
+        if years and years.isdisjoint(_YEAR.findall(told)):
+            event.set(DATE, say_value(event, words))
     _say_grammar(whole)
     say_records(whole, words)
     say_graphs(whole)

@@ -87,6 +87,13 @@ def test_lines_for_a_corpus_are_made_anew_in_their_own_folder(
     assert run("talk.xml", "--to", "text", *layout).exit_code == 5
 
 
+def test_readings_for_corpora_have_an_option(run: Run, folder: Path) -> None:
+    to = ("--to", "text", "--to", "html", "-o", "lines")
+    assert run("talk.xml", "--reading", "turns", *to).exit_code == 0
+    text = (folder / "lines/talk.txt").read_text("utf-8")
+    assert text == "[Unnamed speaker]\tGood morning\n"
+
+
 def test_a_bad_file_stops_no_other(run: Run, folder: Path) -> None:
     (folder / "bad.xml").write_text("<TEI><text>")
     result = run("bad.xml", "absent.xml", "talk.xml", "-o", "site")
@@ -428,6 +435,7 @@ IMPORTS = (
         (("--stylesheet", "simple.xsl", "--css", "c.css"), "--css: is for"),
         (("--stylesheet", "text.xsl", "--css", "c.css"), "--css: is for"),
         (("--to", "html", "--param", "width=3"), "--width: is for --to text."),
+        (("--to", "html", "--reading", "body"), "--reading: is for --to text."),
     ],
 )
 def test_what_would_be_taken_for_nothing_is_refused(

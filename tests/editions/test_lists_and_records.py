@@ -244,3 +244,15 @@ def test_a_reference_without_words_is_a_pointer() -> None:
         '<p>see <ref target="#d"/></p><div xml:id="d"><head>Ends</head><p>x</p></div>'
     )
     assert text_of(body).startswith("see Ends\n")
+
+
+def test_what_befell_a_manuscript_has_its_date() -> None:
+    history = (
+        '<provenance when="1601"><p>A ferryman.</p></provenance><provenance '
+        'when="1650"><p>Sold in 1650.</p></provenance><acquisition notBefore="1890"><p>'
+        "A gift.</p></acquisition>"
+    )
+    text = text_of(f"<div><msDesc><history>{history}</history></msDesc></div>")
+    names = [line for line in text.split("\n\n") if not line.endswith(".")]
+    wanted = ["Provenance, 1601", "Provenance", "Acquisition, not before 1890"]
+    assert names == ["History", *wanted]

@@ -520,6 +520,11 @@ def test_what_others_do_in_a_turn_is_not_the_speakers() -> None:
     assert turn["events"] == "Ben: nods; sits; Cy rises; bows"
 
 
+def test_a_label_below_its_turn_begins_no_other() -> None:
+    body = '<u who="#a"><seg>So.</seg><note type="speaker">— Ann</note></u>'
+    assert text_of(body) == "[Ann]:  So.\n\n    [— Ann]"
+
+
 def test_a_pause_stands_in_every_layout_that_has_events() -> None:
     body = (
         '<u who="#a">a</u><pause type="long"/><incident><desc>noise</desc></incident>'

@@ -16,10 +16,10 @@
             <xsl:when test="@tk:level and not(self::tei:msItem or self::tei:msItemStruct)">
               <xsl:element name="h{@tk:level}">
                 <xsl:attribute name="class">ours ms-name</xsl:attribute>
-                <xsl:apply-templates select="." mode="ms-name"/>
+                <xsl:call-template name="ms-label"/>
               </xsl:element>
             </xsl:when>
-            <xsl:otherwise><p class="ours ms-name"><xsl:apply-templates select="." mode="ms-name"/></p></xsl:otherwise>
+            <xsl:otherwise><p class="ours ms-name"><xsl:call-template name="ms-label"/></p></xsl:otherwise>
           </xsl:choose>
           <xsl:choose>
             <xsl:when test="self::tei:msIdentifier">
@@ -34,6 +34,12 @@
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="box"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- Its name, and when it was, where only an attribute says that. -->
+  <xsl:template name="ms-label">
+    <xsl:apply-templates select="." mode="ms-name"/>
+    <xsl:if test="@tk:date"><xsl:value-of select="concat(', ', @tk:date)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="tei:msDesc | tei:altIdentifier | tei:msName | tei:repository | tei:institution | tei:collection | tei:locus | tei:locusGrp | tei:incipit | tei:explicit | tei:rubric | tei:finalRubric | tei:colophon | tei:filiation | tei:material | tei:dimensions | tei:layout | tei:handNote | tei:decoNote | tei:binding | tei:seal | tei:signatures | tei:secFol | tei:catchwords | tei:watermark | tei:stamp | tei:heraldry | tei:objectType | tei:custEvent | tei:source | tei:typeNote | tei:scriptNote | tei:objectIdentifier">

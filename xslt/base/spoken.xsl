@@ -167,6 +167,10 @@
   <xsl:template match="tei:note[@type = 'speaker']">
     <xsl:choose>
       <xsl:when test="not(@tk:alone)"/>
+      <!-- The label of a turn that stands below it. -->
+      <xsl:when test="parent::tei:u">
+        <xsl:call-template name="box"><xsl:with-param name="class" select="'note signed'"/></xsl:call-template>
+      </xsl:when>
       <xsl:when test="not(@tk:box) or @tk:box = 'deep'">
         <xsl:call-template name="box"><xsl:with-param name="class" select="'who'"/></xsl:call-template>
       </xsl:when>
