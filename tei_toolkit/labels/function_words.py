@@ -177,7 +177,7 @@ plateia asistencia zuschauer zuschauerin
 audience officer reporter reporters speaker speakers participant caller guest student teacher
 crowd dispatcher journalist editor narrator interviewer interviewee
 presenter newsreader attendee observer
-voix députés députées députée sénateurs sénatrices sénateur sénatrice membres membre témoins orateurs intervenant
+voix député députés députées députée sénateurs sénatrices sénateur sénatrice membres membre témoins orateurs intervenant
 intervenante auditeur spectateur journaliste
 stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin
 zuhörer zuhörerin bürger bürgerin gegenruf

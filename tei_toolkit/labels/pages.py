@@ -41,7 +41,7 @@ _PAGE_NUMBER = lazy_pattern(
 _PAGE_MARK = lazy_pattern(
     r"\[\[?(?:Page|p\.|S\.|Seite|col\.|Column|pág\.)\s*[A-Z]{0,2}\d{1,6}\]\]?|\{time\}\s*\d{3,4}"
     r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}(?:\s?is located here)?"
-    r"|<<\s*\d+\s*>>",
+    r"|<<\s*\d+\s*>>|cve:\s?[A-Z]{2,6}(?:-[A-Z\d]{1,6}){2,4}",
     re.IGNORECASE,
 )
 _DATED_COLUMN = lazy_pattern(

@@ -93,3 +93,13 @@ def test_a_voice_from_the_house_needs_no_capitals() -> None:
     assert "Plusieurs voix" in labels_of(
         f"{said}Plusieurs voix. — Aux voix ! aux voix !"
     )
+
+
+def test_a_member_of_a_group_calls() -> None:
+    text = (
+        "M. le président. La parole est à Mme Roy.\n\n"
+        "Mme Roy. Le chat est sur le toit, et il y reste depuis hier.\n\n"
+        "Un député du groupe LR. Oh !\n\n"
+        "Mme Roy. Il y reste, et nous aussi.\n"
+    )
+    assert labels_of(text)[2] == "Un député du groupe LR"

@@ -38,6 +38,7 @@ def page_of(first: str, second: str, last: str = "") -> list[str]:
         "გვერდი 4",
         "T.B.M.M.     B: 86     19 . 4 . 2005     O: 1",
         "Núm. 45                  20 de junio de 2012            Pág. 6",
+        "cve: DSCD-9-PL-45",
     ],
 )
 def test_a_head_of_fixed_words(second: str) -> None:
