@@ -7,13 +7,14 @@ exchange are run on.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import QUANTIFIERS
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BEHIND = lazy_pattern(
@@ -47,17 +48,14 @@ def with_behind_events(
     counts = Counter(start.label.rstrip(".") for start in dotted)
     known = frozenset(label for label, count in counts.items() if count > 1)
     taken = {(start.line, start.start) for start in starts}
-    found = [
-        start_at(index, document.lines[index], places, Separator.DOT, _REASON)
-        for index, line in enumerate(document.lines)
-        if index >= document.first and index not in document.no_turns
-        for places in _places(document, index, line.text, known)
-    ]
+    places = partial(_places, document, known)
+    first = document.first
+    found = starts_within(document, places, Separator.DOT, _REASON, first)
     return [*starts, *(s for s in found if (s.line, s.start) not in taken)]
 
 
 def _places(
-    document: Document, index: int, text: str, known: frozenset[str]
+    document: Document, known: frozenset[str], index: int, text: str
 ) -> Iterator[tuple[int, int, int]]:
     """Where such labels begin and end in a line, and where their words begin."""
     if ") " not in text and "M" not in text[1:]:

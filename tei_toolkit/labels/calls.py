@@ -1,10 +1,9 @@
 """Whether the line before a label calls its name: `La parola all'on. Nicotera.`."""
 
-from tei_toolkit.labels.candidates import Candidate, Separator
+from tei_toolkit.labels.candidates import COLONS, Candidate, Separator
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_ABOVE = (Separator.COLON, Separator.OWN_LINE)
 INLINE = (Separator.DOT, Separator.DASH, Separator.SPACE)
 """What ends labels that have words in their line, and ends much else."""
 _OFFICE = 4
@@ -15,7 +14,7 @@ _SENTENCES = lazy_pattern(r"[.!?…]\s+")
 def is_called(before: str, candidate: Candidate) -> bool:
     """Whether the line `before` calls a label: its name ends it, or has a title."""
     separator, label = candidate.setting.separator, candidate.label
-    if separator in _ABOVE:
+    if separator in COLONS:
         return is_called_by_name(before, label)
     if separator not in INLINE or not before or len(label) < 3:
         return False

@@ -36,6 +36,9 @@ class Separator(StrEnum):
     SIGN = "sign"
 
 
+COLONS = frozenset((Separator.COLON, Separator.OWN_LINE))
+"""A colon, whether words stand behind it in the line or below."""
+
 Reasons = list[tuple[str, float]]
 """What speaks for a label and against it, in words and as a change of log-odds."""
 Family = tuple[Separator, str, str]

@@ -6,10 +6,11 @@ begins another.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.candidates import COLONS, Separator, label_key
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _GLUED = lazy_pattern(
@@ -27,30 +28,25 @@ def with_glued(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     known = Counter(
         label_key(start.label)
         for start in starts
-        if start.label and start.setting.separator in _COLONS
+        if start.label and start.setting.separator in COLONS
     )
     if known.total() < _LEAST:
         return starts
+    places = partial(_places, document, known)
     first = document.first
-    found = [
-        start_at(index, line, places, Separator.COLON, _REASON)
-        for index, line in enumerate(document.lines[first:], first)
-        if line.text.find(":", 2) >= 0 and index not in document.no_turns
-        for places in _places(document, line.text, known)
-    ]
+    found = starts_within(document, places, Separator.COLON, _REASON, first)
     if not found:
         return starts
     ends = {start.words for start in found}
     return [*(start for start in starts if start.words not in ends), *found]
 
 
-_COLONS = (Separator.COLON, Separator.OWN_LINE)
-
-
 def _places(
-    document: Document, text: str, known: Counter[str]
+    document: Document, known: Counter[str], _index: int, text: str
 ) -> Iterator[tuple[int, int, int]]:
     """Where such labels begin and end in a line, and where their words begin."""
+    if text.find(":", 2) < 0:
+        return
     for match in _GLUED.finditer(text):
         label = match["label"]
         is_alone = match.end() == len(text)

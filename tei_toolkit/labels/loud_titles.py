@@ -6,10 +6,11 @@ stands behind the heads of the page.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.inner_search import is_in_quotation
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _TITLES = ("O SR. ", "A SRA. ")
@@ -32,12 +33,8 @@ def with_loud_titles(
     if not any(title in document.text for title in _TITLES):
         return starts
     begun = {start.start for start in starts}
-    found = [
-        start_at(index, document.lines[index], places, Separator.DASH, _REASON)
-        for index, line in enumerate(document.lines)
-        if index not in document.no_turns
-        for places in _places(document, index, line.text)
-    ]
+    places = partial(_places, document)
+    found = starts_within(document, places, Separator.DASH, _REASON)
     return [*starts, *(start for start in found if start.start not in begun)]
 
 

@@ -8,14 +8,13 @@ Anna Kowal:
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.candidates import COLONS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
 from tei_toolkit.labels.starts import Document, TurnStart, pieces_of
 
-_COLONS = (Separator.COLON, Separator.OWN_LINE)
 _LEAST = 3
 _MOST = 3
 """Lines of an office."""
@@ -49,7 +48,7 @@ def _is_bare_name(lines: Sequence[Line], start: TurnStart) -> bool:
     """Whether a label is a name and nothing else, alone on a line right below one."""
     line = lines[start.line]
     return (
-        start.setting.separator in _COLONS
+        start.setting.separator in COLONS
         and not line.gap
         and 1 < len(start.label.split()) <= 4
         and line.text.rstrip(": ") == start.label.rstrip(": ")

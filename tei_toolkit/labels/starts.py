@@ -1,6 +1,6 @@
 """Where a turn begins, and how that place was found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tei_toolkit.labels.candidates import Separator, Setting, setting_of
 from tei_toolkit.labels.evidence import Judgement
@@ -115,6 +115,26 @@ def start_at(
         ((reason, 1.0),),
         setting_of(separator, "", prefix),
     )
+
+
+def starts_within(
+    document: Document,
+    places_in: Callable[[int, str], Iterable[tuple[int, int, int]]],
+    separator: Separator,
+    reason: str,
+    first: int = 0,
+) -> list[TurnStart]:
+    """The turns whose labels a search found in the lines from the index `first` on.
+
+    `places_in` returns, of a line's index and text, where labels begin and end in it
+    and where their words begin; it is not asked of lines in which no turn begins.
+    """
+    return [
+        start_at(index, line, places, separator, reason)
+        for index, line in enumerate(document.lines[first:], first)
+        if index not in document.no_turns
+        for places in places_in(index, line.text)
+    ]
 
 
 def pieces_of(line: Line, start: int, end: int) -> tuple[Text, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tei_toolkit.diagnostics import Severity
+from tei_toolkit.letter_widths import columns
 from tei_toolkit.printable import printable
 from tei_toolkit.validation.alike import Alike, alike
 from tei_toolkit.validation.excerpt import excerpt_of, source_lines
@@ -136,7 +137,7 @@ def _finding(
         number = str(finding.line)
         yield f"{dim} {number} |{off} {excerpt.text}\n"
         if finding.column:
-            before = " " * _columns(excerpt.text[: excerpt.start])
+            before = " " * columns(excerpt.text[: excerpt.start])
             caret = f"{before}^{'~' * (excerpt.length - 1)}"[:_WIDEST]
             yield f"{dim} {' ' * len(number)} |{off} {colour}{caret}{off}\n"
 
@@ -145,17 +146,6 @@ def _others(one: Alike, options: ReportOptions) -> str:
     """The line that tells of what is like a finding, below it."""
     dim, off = (_DIM, _OFF) if options.colour else ("", "")
     return f"{dim} {' ' * len(str(one.first.line))} ={off} {one.told()}\n"
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    from unicodedata import combining, east_asian_width  # noqa: PLC0415  rarely needed
-
-    return sum(
-        0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text
-    )
 
 
 _BEGINS: Final = (
