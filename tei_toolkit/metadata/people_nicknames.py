@@ -13,11 +13,14 @@ _NICKNAME = lazy_pattern(r"[^\W\d_]{3,20}|[^\W\d_]\w[^\W\d_]+-[^\W\d_]+")
 _QUOTED = lazy_pattern(
     r"(?<=[\w.] )[\"“„«]([^\W\d_][\w'’-]{2,20})[\"”“»](?= [^\W\d_a-zß-ÿ])"
 )
+_OPENING = frozenset('"“„«')
 _QUOTES = "\"“”„«»'’‘"
 
 
 def bracket_nickname(text: str) -> str:
     """`text` with a quoted word inside a name in brackets: `Richard "Rick" Lowe`."""
+    if _OPENING.isdisjoint(text):
+        return text
     return _QUOTED.sub(r"(\1)", text, count=1)
 
 

@@ -235,12 +235,13 @@ def place_in_phrase(
         met = MEETS_IN_TURKISH.search(text)
         if met is not None and place_likelihood(met["place"], persons) >= 0.5:
             return met.span("place")
+    if max(text, default="") < "\u0600":
+        return None
     if (met := MEETS_IN_CHINESE.search(text)) is not None:
         place = met["place"]
         if is_known_place(place) or VENUE.search(place):
             return met.span("place")
-    is_uncased = max(text, default="") >= "\u0600"
-    uncased = UNCASED_PHRASES.search(text) if is_uncased else None
+    uncased = UNCASED_PHRASES.search(text)
     return uncased.span(uncased.lastgroup or 0) if uncased else None
 
 
