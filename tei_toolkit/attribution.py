@@ -9,7 +9,7 @@ from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOutKind
-from tei_toolkit.metadata.language import (
+from tei_toolkit.metadata.languages_used import (
     LanguageUse,
     paragraph_languages,
     percentages,

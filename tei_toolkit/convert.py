@@ -29,7 +29,8 @@ from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
-from tei_toolkit.metadata.language import describe_languages, detect_language
+from tei_toolkit.metadata.language import detect_language
+from tei_toolkit.metadata.languages_used import describe_languages
 from tei_toolkit.metadata.people import KnownSpeaker
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.plain import fact_of_edition
