@@ -10,23 +10,18 @@ from tei_toolkit.labels.enclosed import inside_brackets, inside_quotations
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS, POSTS
+from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS
 from tei_toolkit.labels.speech import (
     BROKEN_OFF,
-    SENTENCE_MARKS,
     Value,
-    is_address,
     is_ended,
-    is_event,
     what_it_is,
 )
 from tei_toolkit.labels.vocabulary import is_small
+from tei_toolkit.labels.words_behind import CERTAIN, WordsBehind
 from tei_toolkit.labels.wrapping import (
     PARAGRAPH_ENDS,
     WIDEST,
-    Wrapping,
-    usual_width,
-    wrapping,
 )
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
@@ -42,8 +37,6 @@ _DAY_AT_END = re.compile(
     r"[:,] (?:[^\W\d_]+,? ){0,4}\d{1,2}\.? [^\W\d_]{3,12}\.? (?:1[5-9]|20)\d\d\Z"
 )
 """A field or a place with its day: `Volume 729: debated on Wednesday 15 March 2023`."""
-_CERTAIN = 2.4
-"""What a label weighs by itself that is one wherever it stands."""
 _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
 _MOST_DOTS = 3
@@ -54,14 +47,9 @@ _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
 _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
-_FEW = 40
-"""Characters that a label broken over lines may leave to the words."""
+_FIELD = 40
+"""Characters of a line that is a field of a form and no more."""
 _FIELD_ENDS = (":", "：")
-_UNHEARD_SIGNS = ".…·*?!@"
-_UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
-"""What stands for words that were not taken down."""
-_ASKED = re.compile(r"asked (?:the|H(?:er|is)) [^.:]{3,60}:")
-"""What stands between the one who asks and the question: `asked the Minister:`."""
 _GAP_AND_FIELD = re.compile(
     r"[:：.]?(?: {3,}|\u3000{3,}|\t{2,})"
     r"(?:[^\s:：](?:[^:：]{0,18}[^\s:：])?\s*[:：]|\d{1,4})\Z"
@@ -91,43 +79,20 @@ def has_leader(text: str) -> bool:
     )
 
 
-class Surroundings:
+class Surroundings(WordsBehind):
     """The lines of a document, asked from the place of a candidate.
 
     Attributes:
-        lines: the lines.
-        openers: words that begin sentences in the languages of the document.
-        wrapped: whether lines are broken at a width.
         quoted: the lines that begin inside a quotation which an earlier line opens.
     """
 
     def __init__(
         self, lines: Sequence[Line], off_page: frozenset[int], openers: frozenset[str]
     ) -> None:
-        """Find the neighbours of each line that is in the text."""
-        self.lines = lines
-        self.openers = openers
-        wrapped = wrapping(lines)
-        self.wrapped = wrapped is Wrapping.ALL
-        self._wraps = wrapped is not Wrapping.NONE
-        self._full = 0.75 * usual_width(lines)
+        """Find also what stands in brackets and quotations."""
+        super().__init__(lines, off_page, openers)
         self._bracketed = inside_brackets(lines)
         self.quoted = inside_quotations(lines)
-        size = len(lines)
-        self._values: dict[tuple[int, int], Value] = {}
-        self._before = list(range(-1, size - 1))
-        self._after = list(range(1, size + 1))
-        if off_page:
-            last = -1
-            for index in range(size):
-                self._before[index] = last
-                if index not in off_page:
-                    last = index
-            last = size
-            for index in range(size - 1, -1, -1):
-                self._after[index] = last
-                if index not in off_page:
-                    last = index
 
     @cached_property
     def _shouts(self) -> bool:
@@ -144,24 +109,6 @@ class Surroundings:
             if line.level == 1 and line.block is BlockKind.HEADING
         ]
         return tops[0] if len(tops) == 1 else -1
-
-    def before(self, index: int) -> Line | None:
-        """The line before in the text."""
-        index = self._before[index]
-        return self.lines[index] if index >= 0 else None
-
-    def after(self, index: int) -> Line | None:
-        """The next line in the text."""
-        index = self._after[index]
-        return self.lines[index] if index < len(self.lines) else None
-
-    def next(self, index: int) -> int:
-        """The index of the next line in the text, past the end if there is none."""
-        return self._after[index]
-
-    def previous(self, index: int) -> int:
-        """The index of the line before in the text, -1 if there is none."""
-        return self._before[index]
 
     def _continued(self, candidate: Candidate) -> tuple[float, str]:
         """Whether the line before goes on in the candidate's line."""
@@ -307,7 +254,7 @@ class Surroundings:
                 return 0.0, ""
             weight = likeness(candidate.label, self.openers).weight
             is_said = (
-                weight >= _CERTAIN
+                weight >= CERTAIN
                 and candidate.setting.separator is not Separator.COLON
                 and self.value(candidate) is Value.SPEECH
             )
@@ -319,7 +266,7 @@ class Surroundings:
         """The same for a label that stands on a line of its own."""
         following = self.after(candidate.last)
         if following is not None and is_time(following.text):
-            following = self.after(self._after[candidate.last])
+            following = self.after(self.next(candidate.last))
         if following is None:
             return -3.0, "nothing follows it"
         flaw, reason = self._parted(candidate, following)
@@ -363,7 +310,7 @@ class Surroundings:
             return 0.0, ""
         if BROKEN_OFF.match(following.text):
             return 0.0, ""
-        second = self.after(self._after[candidate.last])
+        second = self.after(self.next(candidate.last))
         is_list = second is not None and second.text[:2] == following.text[:2]
         return -4.0 if is_list else -1.5, "a list follows it"
 
@@ -409,7 +356,7 @@ class Surroundings:
         above = self.before(candidate.line)
         return (
             above is not None
-            and len(above.text) < _FEW
+            and len(above.text) < _FIELD
             and above.text[-1:] in _FIELD_ENDS
         )
 
@@ -417,97 +364,3 @@ class Surroundings:
         """Whether a time stands right below a label, and words right below the time."""
         last = candidate.last
         return last > candidate.line and is_time(self.lines[last].text)
-
-    def value(self, candidate: Candidate) -> Value:
-        """What the words after the label are, as far as the next line shows."""
-        place = (candidate.last, candidate.words)
-        value = self._values.get(place)
-        if value is None:
-            value = self._values[place] = self._value(candidate)
-        return value
-
-    def _runs_on(self, words: str, line: Line, following: Line) -> bool:
-        """Whether `words`, which end `line`, go on in the line below it."""
-        if following.text[:1].islower():
-            return len(words) > 5
-        is_full = line.indent + len(line.text) >= self._full
-        return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
-
-    def _is_office(self, index: int, following: Line) -> bool:
-        """Whether a line below a name says what the speaker is, and speech is apart."""
-        line = self.lines[index]
-        first = line.text.split(" ", 1)[0].casefold()
-        return (
-            not line.gap
-            and following.gap > 0
-            and len(line.text) <= WIDEST
-            and line.text[-1] not in PARAGRAPH_ENDS
-            and following.text[-1] in SENTENCE_MARKS
-            and (first in HONORIFICS or first in POSTS)
-        )
-
-    def _after_event(self, index: int) -> Value:
-        """What follows below a label and what happens before the words."""
-        below = self.after(index)
-        if below is None or below.gap:
-            return Value.FRAGMENT
-        text = below.text
-        value = what_it_is(text[:200], self.openers, runs_on=len(text) > 120)
-        return value if value is Value.SPEECH else Value.FRAGMENT
-
-    def _value(self, candidate: Candidate) -> Value:
-        index = candidate.last
-        words = self.lines[index].text[candidate.words :]
-        following = self.after(index)
-        if not words:
-            if following is None or following.gap > 2:
-                return Value.NOTHING
-            at = self._after[index]
-            if is_event(following.text):
-                return self._after_event(at)
-            if is_time(following.text) and self._after[at] < len(self.lines):
-                at = self._after[at]
-            words = self.lines[at].text
-            following = self.after(at)
-            if (
-                following is not None
-                and self._is_office(at, following)
-                and likeness(candidate.label, self.openers).shape == "title"
-            ):
-                words = following.text
-                following = self.after(self._after[at])
-        if (
-            candidate.last > candidate.line
-            and len(words) <= _FEW
-            and following is not None
-            and not following.gap
-        ):
-            words = f"{words} {following.text}"  # a broken label leaves little room
-        runs_on = len(words) > 120
-        if (
-            following is not None
-            and following.gap == 0
-            and self._runs_on(words, self.lines[candidate.last], following)
-        ):
-            runs_on = True
-            if following.text[:1].islower():
-                words = f"{words} {following.text}"
-        elif (
-            words[0] in "([（"
-            and is_event(words)
-            and (likeness(candidate.label, self.openers).weight >= _CERTAIN)
-        ):
-            return Value.FRAGMENT  # what one does instead of speaking
-        elif (
-            (
-                words[-1] == ","
-                and following is not None
-                and following.gap
-                and following.text[0].isupper()
-                and is_address(words)
-            )
-            or (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words))
-            or (words[0] == "a" and _ASKED.match(words))
-        ):
-            return Value.SPEECH
-        return what_it_is(words[:200], self.openers, runs_on=runs_on)
