@@ -81,7 +81,10 @@ class Line:
 
 
 def read_lines(source: SourceText) -> list[Line]:
-    """The lines that hold words, in order; `gap` keeps count of the blank ones."""
+    """The lines that hold words, in order; `gap` keeps count of the blank ones.
+
+    A space that allows no line break is a space like any other in their `text`.
+    """
     lines: list[Line] = []
     gap = 0
     hidden = bool(source.hidden)
@@ -114,6 +117,8 @@ def read_lines(source: SourceText) -> list[Line]:
                 lead = len(whole) - len(whole.lstrip(_SPACES))
                 indent = _columns(whole[:lead]) if lead else 0
                 kept = ((start + lead, start + lead + len(words)),)
+        if "\u00a0" in words or "\u202f" in words:
+            words = words.replace("\u00a0", " ").replace("\u202f", " ")
         if styled is None:
             lines.append(Line(start, end, words, kept, indent, gap=gap))
         else:

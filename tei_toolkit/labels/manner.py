@@ -99,7 +99,11 @@ class Manner:
             for c, w in labels
             if w > 2
             and c.setting.alone
-            and (c.setting.separator is Separator.COLON or around.has_time_below(c))
+            and (
+                c.setting.separator is Separator.COLON
+                or c.seconds is not None
+                or around.has_time_below(c)
+            )
         }
         self._addresses = find_addresses(around, [c for c, _ in labels], self._alone)
         self._lines -= self._addresses

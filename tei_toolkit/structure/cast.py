@@ -3,10 +3,11 @@
 # ruff: noqa: E501  # lists of words
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.labels.vocabulary import fold, is_small, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.structure.directions import opens_direction
 from tei_toolkit.structure.events import is_bracketed
@@ -233,9 +234,27 @@ def find_cast(lines: Sequence[Line]) -> range:
         after = index + 1
         while after < len(lines) and _is_member(lines, index, after):
             after += 1
+        after = _first_speech(lines, range(index + 1, after))
         if after >= index + 3:
             return range(index, after)
     return range(0)
+
+
+def _first_speech(lines: Sequence[Line], members: range) -> int:
+    """Index of the line behind a list of characters, where nothing parts the speeches.
+
+    A name that is listed already begins to speak; what stands right above it is told
+    of the stage, if no mark is in it and one is behind the first name of the list.
+    """
+    marks = [_ROLE_END.search(lines[index].text) for index in members]
+    listed: set[str] = set()
+    for number, (index, mark) in enumerate(zip(members, marks, strict=True)):
+        name = fold(lines[index].text[: mark.start() if mark else None])
+        if name and name in listed:
+            told = list(takewhile(lambda mark: not mark, reversed(marks[1:number])))
+            return index - (len(told) if marks[0] else 0)
+        listed.add(name)
+    return members.stop
 
 
 def heads_cast(text: str) -> bool:
@@ -259,7 +278,7 @@ def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
         return True
     if index > heading + 1 and line.gap:
         spaced = lines[heading + 2].gap if index > heading + 2 else line.gap
-        if line.gap > spaced or not text[0].isupper() or opens_direction(text):
+        if line.gap > spaced or is_small(text) or opens_direction(text):
             return False
         return index > heading + 2 or _is_named(text)
     return True

@@ -1,0 +1,59 @@
+"""What says nothing of the turns changes nothing: spaces, lost blank lines, a cut."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+
+COMEDY = """STURM BEI NACHT
+Ein Stück in zwei Bildern
+Personen:
+BRITTA, zwölf
+OPA, achtzig
+1. Bild
+Küche. Ein Radio rauscht.
+BRITTA: (lacht) Opa, dein Radio kocht.
+OPA: Das ist der Bericht für Schiffe. Hör zu.
+BRITTA: Ist Fischer auch dabei?
+OPA: Fischer ist immer dabei.
+Es blitzt.
+BRITTA: (leise) War das nah?
+"""
+ASSEMBLY = """○의장{space}박상원 의석을 정돈해 주시기 바랍니다.
+
+○이정숙{space}의원 존경하는 의장님, 등대에 대해 묻겠습니다.
+
+○해양부장관{space}최동혁 해양부장관입니다.
+
+○이정숙{space}의원 등대지기가 몇 명입니까?
+
+○해양부장관{space}최동혁 열두 명입니다.
+
+○의장{space}박상원 이정숙 의원 수고하셨습니다.
+"""
+MEETING = """Kern, Anja   0:05
+Guten Morgen zusammen. Sieht man meinen Bildschirm?
+
+Peters, Ole (extern)   0:09
+Ja, alles da.
+
+Kern, Anja   0:12
+Gut. Thema heute: Das Lager an der Nordseite.
+Und zwar geht es um zwei Dinge: Zeit und Geld.
+"""
+
+
+def turns_in(text: str) -> int:
+    return sum(1 for _ in convert(text.encode(), "a.txt").transcript.turns())
+
+
+def test_a_cast_ends_where_one_of_it_speaks() -> None:
+    assert turns_in(COMEDY) == 5
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"])
+def test_a_space_that_allows_no_break_is_a_space(space: str) -> None:
+    assert turns_in(ASSEMBLY.format(space=space)) == 6
+
+
+def test_a_colon_right_below_a_name_and_time_is_said() -> None:
+    assert turns_in(MEETING) == 3
