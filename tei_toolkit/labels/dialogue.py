@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.bare_questions import find_bare_questions
@@ -17,6 +17,12 @@ from tei_toolkit.sources.text import BlockKind
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
 _ASKING = ("?", "？", "؟", ";", "፧", "⁇")
+_POLITE = tuple(
+    "ですか。 ますか。 したか。 せんか。 ょうか。 "
+    "すね。 したね。 すよね。 ください。 下さい。 でしょう。".split()
+)
+"""How Japanese asks who is asked in an interview, and not in a tale."""
+_HEADED = lazy_pattern(r"(?:#{1,6} +)?(?:[―─]{1,3}|[—–]{1,2}|ー{2}) ?(?=[^\s\d―─—–-])")
 _SENTENCE = lazy_pattern(r"[^։.!]*[։.!]?\s*$")
 _CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
@@ -26,6 +32,8 @@ fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|
 _QUOTES = "\"'“”„«»‘’״"
 _ANSWERING = 3
 """Speakers who answer one who asks and is not named."""
+_TALKED = 0.3
+"""The share of questions in polite words that by itself makes an interview."""
 _FEWEST_STYLED = 3
 """Questions in a type of their own that make an interview."""
 _FEW = 2
@@ -54,12 +62,15 @@ def find_dialogue(
         if j.candidate.setting.prefix in ("dash", "bullet")
         and j.candidate.line not in held
     ]
+    headed = _headed_dashes(lines, held | off_page)
     doubled = [j for j in dashes if lines[j.candidate.line].text[:2] in _DOUBLED]
+    doubled = _in_order(doubled + headed)
     if answers := _after_questions(lines, named, off_page):
         return kept + answers
     if len(named) > 2 or (named and len(doubled) > 1):
         few = len({j.candidate.key for j in named}) <= _ANSWERING
-        asked = _asked_by_dash(lines, dashes, held, least=3, few=few)
+        both = _in_order(dashes + headed)
+        asked = _asked_by_dash(lines, both, held, least=3, few=few)
         return kept + (asked or _asked_by_dash(lines, doubled, held, least=2, few=True))
     prefixes = {j.candidate.setting.prefix for j in named}
     if prefixes == {"bullet", "dash"} and _is_continued(lines, dashes):
@@ -79,6 +90,24 @@ def find_dialogue(
             for index in find_bare_questions(lines, first, off_page)
         ]
     return kept
+
+
+def _headed_dashes(lines: Sequence[Line], held: Container[int]) -> list[Judgement]:
+    """The headings that a dash begins, as pages set questions: `### ――Why?`."""
+    found: list[Judgement] = []
+    for index, line in enumerate(lines):
+        if line.block is not BlockKind.HEADING or index in held:
+            continue
+        if match := _HEADED.match(line.text):
+            turn = _turn(index, line, "a question that is set as a heading")
+            setting = setting_of(Separator.MARK, "", "dash")
+            candidate = replace(turn.candidate, setting=setting, words=match.end())
+            found.append(replace(turn, candidate=candidate))
+    return found
+
+
+def _in_order(judgements: list[Judgement]) -> list[Judgement]:
+    return sorted(judgements, key=lambda judgement: judgement.candidate.line)
 
 
 def _are_cited(lines: Sequence[Line]) -> bool:
@@ -103,7 +132,7 @@ def _asked_by_dash(
     for judgement in dashes:
         index = judgement.candidate.line
         if lines[index].gap or index - 1 not in held:
-            groups[lines[index].text[0]].append(index)
+            groups[lines[index].text.lstrip("# ")[0]].append(index)
     at = {index for group in groups.values() for index in group}
     asked: set[int] = set()
     for sign, group in groups.items():
@@ -187,13 +216,17 @@ def _dashed_questions(
     """
     questions = doubled or dashes
     at = {j.candidate.line: j for j in questions}
-    if len(at) < 3 or not all(lines[index].gap for index in list(at)[1:]):
+    if len(at) < 3:
         return []
-    asking = sum(
-        _bare(_last_line(lines, index, set())).endswith((*_ASKING, "か。"))
-        for index in at
-    )
-    if asking < (0.5 if doubled else 0.8) * len(at):
+    spaced = all(lines[index].gap for index in list(at)[1:])
+    if not spaced and (not doubled or any(line.gap for line in lines[min(at) :])):
+        return []
+    others = set() if spaced else set(range(len(lines)))
+    ends = [_bare(_last_line(lines, index, others)) for index in at]
+    signs = (*_ASKING, "か。") if spaced else _ASKING
+    asking = sum(end.endswith(signs) for end in ends)
+    polite = sum(end.endswith(_POLITE) for end in ends)
+    if asking < (0.5 if doubled else 0.8) * len(at) and polite < _TALKED * len(at):
         return []
     found: list[Judgement] = []
     answers = 0
@@ -202,7 +235,7 @@ def _dashed_questions(
         if index in at:
             found.append(at[index])
             asked = True
-        elif asked and line.gap and line.text and index not in off_page:
+        elif asked and (line.gap or not spaced) and line.text and index not in off_page:
             if line.block is BlockKind.HEADING:
                 continue
             found.append(_turn(index, line, "it answers a question set apart"))

@@ -25,6 +25,8 @@ _SAYING = tuple(
     "说 說 写道 寫道 问道 問道 答道 表示 指出 认为 認為 强调 強調 提到".split()
 )
 
+_OF_SOME = lazy_pattern(r"他?[\u3400-\u9fff]{1,6}の(?:議員|委員|方|参加者|出席者)")
+"""Japanese for one of a group, which begins as Chinese sentences do: `他会派の議員`."""
 _IS_SAYING = ("کہتے ہیں", "کہتا ہے", "کہتی ہے", "कहते हैं", "कहता है", "कहती है")
 """The same of two words, in the present of what one always says."""
 
@@ -51,7 +53,7 @@ def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
         return -3.0, "other", ("a comma inside it",)
     if any(mark in compact for mark in "。？！；"):
         return -4.0, "other", ("a sentence ends inside it",)
-    if head.startswith(OPENERS_UNSPACED):
+    if head.startswith(OPENERS_UNSPACED) and not _OF_SOME.fullmatch(compact):
         return -3.0, "other", ("begins like a sentence",)
     if len(compact) > 3 and compact.endswith(_SAYING):
         return -3.0, "other", ("ends in a verb of speaking",)

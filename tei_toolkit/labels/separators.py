@@ -63,6 +63,10 @@ _APART = lazy_pattern(
 _DOUBTED = lazy_pattern(r"[^\W_a-zß-ÿ]{1,5}-?\?")
 _INITIALS = lazy_pattern(r"(?:[^\W\d_a-zß-ÿ]\.[ \u00a0-]?){2,3}\.?")
 """A code of somebody who could not be told: `HOT-?`."""
+_HEBREW_LABEL = re.compile(r"[\u05d0-\u05ea)];$")
+"""A semicolon for the colon of a label, as old print is read: `היו"ר א' לוי;`."""
+_FEW_WORDS = 4
+"""Spaces of the longest label that such a semicolon ends, and one more."""
 _BARRED = lazy_pattern(
     r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
 )
@@ -354,6 +358,10 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     ):
         end, seconds = span.start(), float(span[1])
     core = text[base:end].rstrip(" \u00a0.:：-–—")
+    if core.count(" ") < _FEW_WORDS and _HEBREW_LABEL.search(core):
+        return head.candidate(
+            Separator.COLON, base + len(core) - 1, len(text), wrapper, alone=True
+        )
     if not core or core[-1] in "?!;,…":
         return None
     is_office = core.split(" ", 1)[0].casefold() in HONORIFICS

@@ -1,0 +1,100 @@
+"""Labels and questions as East Asian records and interviews set them."""
+
+import pytest
+
+from tests.labels.test_rare_forms import turns
+
+COUNCIL = """総務委員会
+
+#1
+○森田委員長 これより会議を開きます。
+ この際、お諮りいたします。
+#2
+○小川(一)委員 橋の修理について伺います。
+#3
+○森田委員長 小川一夫君。
+#4
+○書記 ただいま資料を配ります。
+"""
+
+
+def test_circles_begin_turns_in_japanese_records() -> None:
+    labels = [label for label, _ in turns(COUNCIL)]
+    assert labels == ["森田委員長", "小川(一)委員", "森田委員長", "書記"]
+
+
+def test_names_in_brackets_after_a_circle_stand_above_their_words() -> None:
+    text = "\n".join(
+        f"○{who}\n　　{said}"
+        for who, said in [
+            ("委員長（木村真）", "ただいまから開会します。"),
+            ("推進課長（林二郎）", "資料に沿ってご説明します。"),
+            ("（東たえこ委員）", "一点お聞きします。"),
+            ("推進課長（林二郎）", "三百万円です。"),
+        ]
+    )
+    assert "東たえこ委員" in [label for label, _ in turns(text)]
+
+
+def test_two_spaces_end_korean_offices_after_a_circle() -> None:
+    text = (
+        "제2차 회의록\n\n1. 집회보고\n"
+        "○의사계장 김하나  성원이 되었으므로 회의를 시작하겠습니다.\n"
+        "○사무국장 이두리  안녕하십니까? 사무국장 이두리입니다.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["의사계장 김하나", "사무국장 이두리"]
+
+
+def test_circles_of_a_notice_begin_no_turns() -> None:
+    text = (
+        "お知らせ\n\n○日時　四月一日です。\n○場所　市役所の会議室です。\n"
+        "○委員長　木村真\n○申込み　電話でお申し込みください。\n"
+    )
+    assert turns(text) == []
+
+
+INTERVIEW = [
+    ("――始めたきっかけを教えてください。", "祖父の手伝いからです。"),
+    ("――いちばん難しい工程は。", "乾燥ですね。天気に左右されます。"),
+    ("――これからの目標は何ですか。", "弟子を育てることです。"),
+]
+
+
+@pytest.mark.parametrize(
+    ("between", "sign"), [("\n\n", ""), ("\n", ""), ("\n\n", "### ")]
+)
+def test_double_dashes_ask_in_japanese(between: str, sign: str) -> None:
+    pairs = [f"{sign}{asked}{between}{told}" for asked, told in INTERVIEW]
+    text = between.join(["# 工房を訪ねて", *pairs])
+    said = [part.lstrip("―") for pair in INTERVIEW for part in pair]
+    assert [words for _, words in turns(text, "a.md")] == said
+
+
+def test_headings_with_a_dash_ask_one_who_has_a_label() -> None:
+    text = "".join(
+        f"<h6>―{asked[2:]}</h6><p><strong>林：</strong>{told}</p>"
+        for asked, told in INTERVIEW
+    )
+    page = f"<html><body><article><h1>工房を訪ねて</h1>{text}</article></body></html>"
+    assert [label for label, _ in turns(page, "a.html")] == ["", "林"] * 3
+
+
+def test_double_dashes_of_a_tale_ask_nobody() -> None:
+    text = (
+        "改札を出ると、もう誰もいなかった。\n――遅かったのか。\n"
+        "傘を閉じて、ベンチに座った。\n――なぜ黙っていたのだろう。\n"
+        "答えはない。灯りが一つ見えた。\n――帰ろう。\n"
+        "立ち上がると、靴の中で水が鳴った。\n――忘れていたのは、僕のほうか。\n"
+    )
+    assert turns(text) == []
+
+
+def test_a_semicolon_stands_for_the_colon_of_hebrew_labels() -> None:
+    said = [
+        ("היו\"ר א' לוי", "אני פותח את הישיבה."),
+        ("ב' כהן", "אני מבקש להסביר את ההצעה שלי."),
+        ("היו\"ר א' לוי", "מי בעד ומי נגד?"),
+        ("ב' כהן", "אני נמנע בהצבעה הזאת."),
+    ]
+    text = "פרוטוקול\n\n" + "".join(f"{who};\n\n{what}\n\n" for who, what in said)
+    assert [label for label, _ in turns(text)] == [who for who, _ in said]
