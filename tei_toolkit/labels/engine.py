@@ -56,6 +56,7 @@ from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.presidings import without_presidings
 from tei_toolkit.labels.reported import with_reported
 from tei_toolkit.labels.resumed import with_resumed
+from tei_toolkit.labels.rosters import without_rosters
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.search import find_candidates
@@ -229,6 +230,7 @@ _PASSES: tuple[Pass, ...] = (
     without_tiers,
     without_offices_below,
     without_presidings,
+    without_rosters,
     without_things,
     without_bracketed_titles,
 )

@@ -126,7 +126,8 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     """What words are in a script without capitals; `bare` has no closing marks."""
     if BROKEN_OFF.match(words):
         return Value.SPEECH
-    if sum(map(str.isdigit, words[:24])) > 0.4 * len(words[:24]):
+    digits = sum(map(str.isdigit, words[:24]))
+    if digits > 0.4 * len(words[:24]) and not (ended and bare[-1] in "?？"):
         return Value.NAMES
     if words.count("- ") >= 2:
         return Value.NAMES
@@ -136,9 +137,12 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     )
     enough = 8 if "\u0e00" <= words[-1] <= "\u0eff" else 25  # Thai has no full stop
     said = ended or _KOREAN_VERB.search(bare) or (len(words) >= enough and not listed)
+    said = said or (words[-1] in "：，" and _CLAUSES.search(words) is not None)
     return Value.SPEECH if said else Value.FRAGMENT
 
 
+_CLAUSES = lazy_pattern("[，！？].*[^，、：　 ]{5}：?$")
+"""Two clauses, of which the last is longer than a name: `大家好，今天请来的是老林：`."""
 _LOOKED_AT = 24
 _PLAINLY_SAID = _LOOKED_AT // 5 + 1
 """So many words in small letters outweigh all others of the first ones."""

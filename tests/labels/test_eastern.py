@@ -98,3 +98,53 @@ def test_a_semicolon_stands_for_the_colon_of_hebrew_labels() -> None:
     ]
     text = "פרוטוקול\n\n" + "".join(f"{who};\n\n{what}\n\n" for who, what in said)
     assert [label for label, _ in turns(text)] == [who for who, _ in said]
+
+
+ROSTER = """第5次會議紀錄
+主席：現在開會，進行報告事項。
+第4次會議議事錄
+時　　間：1月12日上午9時
+地　　點：本院101會議室
+出席委員：林一心　　王二明　　陳三平　　李四方
+委員出席4人
+列席委員：周五福　　吳六順　　鄭七星　　趙八方　　孫九如　　錢十全　　何百川
+列席人員：主任委員　朱千里率同有關人員
+主　　席：黃召集委員萬年
+專門委員：劉其光
+紀　　錄：簡任秘書　秦素心　　簡任編審　陳碧玉
+決定：議事錄確定。
+主席：現在繼續開會。請林委員一心質詢。
+林委員一心：主席、各位委員。請問您上任到現在是第幾年？
+朱主任委員千里：主席、各位委員。應該算第4年。
+林委員一心：4年？
+朱主任委員千里：是的。
+"""
+
+
+def test_the_roster_of_minutes_that_are_read_out_says_nothing() -> None:
+    assert [label for label, _ in turns(ROSTER)] == [
+        "主席",
+        "主席",
+        "林委員一心",
+        "朱主任委員千里",
+        "林委員一心",
+        "朱主任委員千里",
+    ]
+
+
+def test_a_first_turn_may_end_in_a_colon_in_chinese() -> None:
+    text = (
+        "在海邊談造船\n\n林海：大家好，今天請來的是老船工：\n"
+        "陳木：你好。我做了三十年的船。\n林海：第一條船是什麼時候做的？\n"
+        "陳木：一九八一年。\n"
+    )
+    assert [label for label, _ in turns(text)] == ["林海", "陳木"] * 2
+
+
+def test_a_note_of_the_editor_is_no_turn() -> None:
+    text = (
+        "LTS: Báo xin giới thiệu cuộc trò chuyện với ông Hà.\n\n"
+        "PV: Ông bắt đầu từ khi nào?\n\nÔng Hà: Từ năm mười tuổi.\n\n"
+        "PV: Vì sao vậy?\n\nÔng Hà: Vì nhà tôi ở gần sông.\n"
+    )
+    assert "LTS" not in {label for label, _ in turns(text)}
