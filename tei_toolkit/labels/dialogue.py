@@ -27,8 +27,10 @@ _SENTENCE = lazy_pattern(r"[^։.!]*[։.!]?\s*$")
 _CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
 q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|otázka|kérdés|soru|vraag
-fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|질문|문|問|问|质问|質問
+fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|प्रश्न|प्र|प्र०|질문|문|問|问|质问|質問
 """)
+_MOSTLY = 0.7
+"""The share of questions that end in a mark, where nothing marks the answers."""
 _QUOTES = "\"'“”„«»‘’״"
 _ANSWERING = 3
 """Speakers who answer one who asks and is not named."""
@@ -178,7 +180,10 @@ def _is_dialogue(
     last_lines = [_last_line(lines, line, at) for line in sorted(at)]
     ends = [_bare(text) for text in last_lines]
     asking = sum(map(asks, last_lines))
-    ended = sum(1 for text in ends if text[-1:] in SENTENCE_MARKS or text.endswith(":"))
+    ended = sum(
+        text[-1:] in SENTENCE_MARKS or text.endswith(":") or _has_no_stop(text)
+        for text in ends
+    )
     gaps = sum(1 for line in at if lines[line].gap)
     spaced = gaps >= 0.5 * len(dashes)
     paragraphs = sum(
@@ -194,6 +199,11 @@ def _is_dialogue(
         and ended >= 0.7 * len(dashes)
         and len(dashes) >= 0.5 * paragraphs
     )
+
+
+def _has_no_stop(text: str) -> bool:
+    """Whether `text` ends in Thai or Lao, where no stop ends a sentence."""
+    return "\u0e00" <= text[-1:] <= "\u0eff"
 
 
 def _is_quick(lines: Sequence[Line], at: set[int], last_lines: Sequence[str]) -> bool:
@@ -338,12 +348,18 @@ def _after_questions(
     if len(named) < 2 or len(keys) != 1 or not keys <= _QUESTIONS:
         return []
     at = {j.candidate.line for j in named}
+    asking = {index for index in at if asks(_last_line(lines, index, set()))}
+    if len(asking) < _MOSTLY * len(at):
+        return []
     found: list[Judgement] = []
-    asked = False
+    asked = is_over = False
     for index, line in enumerate(lines):
         if index in at:
-            asked = asks(_last_line(lines, index, set()))
+            asked, is_over = True, index in asking
         elif asked and line.gap and index not in off_page:
+            if not is_over and asks(_last_line(lines, index, set())):
+                is_over = True  # the question goes on
+                continue
             if line.block is not BlockKind.HEADING:
                 found.append(_turn(index, line, "it answers a question"))
             asked = False

@@ -20,6 +20,10 @@ _BRACKETED = lazy_pattern(
     r"\s*[:：=–-]\s*[^\W\d_][^.?!…]{1,60}"
 )
 """A part and its letters in brackets, and whose it is: `Note taker (N): Ada Hill`."""
+_OF_SEVERAL = lazy_pattern(
+    r"([^\W\d_]) ?[:=] +([^\W\d_][^:=.,;?!]{2,40}?)(?= +[^\W\d_] ?[:=]|\Z)"
+)
+"""A letter and whose it is, before another one: `P: Pewawancara N: Narasumber`."""
 _LONGEST = 120
 _HEAD, _TAIL = 400, 200
 """Lines at the ends of a text among which a key stands."""
@@ -40,6 +44,8 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
     for index in ends:
         line = lines[index]
         code = _code_of(line.text) if len(line.text) <= _LONGEST else ""
+        if not code and _codes_beside(line.text):
+            found.add(index)
         if len(equated.get(code, ())) > 1:
             code = ""
         if code and code not in run:
@@ -53,7 +59,22 @@ def find_key_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 def codes_of(lines: Sequence[Line], key_lines: Iterable[int]) -> frozenset[str]:
     """The codes that the lines of a key explain, in small letters."""
-    return frozenset(_code_of(lines[index].text) for index in key_lines)
+    texts = [lines[index].text for index in key_lines]
+    beside = [code for text in texts for code in _codes_beside(text)]
+    return frozenset([*map(_code_of, texts), *beside])
+
+
+def _codes_beside(text: str) -> list[str]:
+    """The letters that one line explains, each by a word that it begins; or none."""
+    if len(text) > _LONGEST or text[1:2] not in (":", "=", " "):
+        return []
+    found = list(_OF_SEVERAL.finditer(text))
+    explained = "".join(match[0] for match in found).replace(" ", "")
+    if len(found) < 2 or explained != text.replace(" ", ""):
+        return []
+    codes = [fold(match[1]) for match in found]
+    begun = [fold(match[2])[:1] for match in found]
+    return codes if codes == begun and len(set(codes)) == len(codes) else []
 
 
 def _equated(texts: Iterable[str]) -> dict[str, set[str]]:

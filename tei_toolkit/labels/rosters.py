@@ -23,7 +23,7 @@ _SHORT = 16
 def without_rosters(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
-    """`starts` without the lines beside the fields of a form, if none says a sentence."""
+    """`starts` without the lines beside the fields of a form that say no sentence."""
     if _COLON not in document.text:
         return starts
     lines = document.lines

@@ -9,7 +9,7 @@ import re
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.function_words import SIDES, VOICES
 from tei_toolkit.labels.heads import BLANK, CLOCK, LONGEST, ONLY_TIME, WINDOW, Head
-from tei_toolkit.labels.likeness_uncased import NUMERAL
+from tei_toolkit.labels.likeness_uncased import NUMERAL, is_uncased
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
@@ -358,12 +358,15 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     ):
         end, seconds = span.start(), float(span[1])
     core = text[base:end].rstrip(" \u00a0.:：-–—")
-    if core.count(" ") < _FEW_WORDS and _HEBREW_LABEL.search(core):
+    is_set_off = head.line.gap > 0 and 0 < core.count(" ") < _FEW_WORDS
+    if is_set_off and _HEBREW_LABEL.search(core):
         return head.candidate(
             Separator.COLON, base + len(core) - 1, len(text), wrapper, alone=True
         )
-    if not core or core[-1] in "?!;,…":
+    if not core or core[-1] in "?!;,…؟؛،？！，፧":
         return None
+    if head.prefix == "dash" and text[-1] in ".۔।" and is_uncased(core):
+        return None  # one who answers says a sentence
     is_office = core.split(" ", 1)[0].casefold() in HONORIFICS
     is_office = is_office and (core[-1] == ")" or "," in core[:_LONGEST_NAME])
     if core.count(" ") > (20 if is_office else 11):

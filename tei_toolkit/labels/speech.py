@@ -126,6 +126,7 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
     """What words are in a script without capitals; `bare` has no closing marks."""
     if BROKEN_OFF.match(words):
         return Value.SPEECH
+    ended = ended or (words[-1] == "|" and "\u0900" <= words[0] <= "\u0dff")
     digits = sum(map(str.isdigit, words[:24]))
     if digits > 0.4 * len(words[:24]) and not (ended and bare[-1] in "?？"):
         return Value.NAMES
@@ -142,7 +143,7 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
 
 
 _CLAUSES = lazy_pattern("[，！？].*[^，、：　 ]{5}：?$")
-"""Two clauses, of which the last is longer than a name: `大家好，今天请来的是老林：`."""
+"""Two clauses, of which the last is longer than a name: `大家好，今天来的是老林：`."""
 _LOOKED_AT = 24
 _PLAINLY_SAID = _LOOKED_AT // 5 + 1
 """So many words in small letters outweigh all others of the first ones."""

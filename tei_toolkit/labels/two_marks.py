@@ -8,13 +8,15 @@ from tei_toolkit.labels.candidates import Separator, label_key, setting_of
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
 _SHAPES = frozenset("○◯◎●■□◆◇▲△►▶★☆▼▽")
-_KEYS = frozenset("-–—*+•")
+_KEYS = frozenset("-–—*+•=_")
 """What stands before the items of a list, too."""
 _PREFIXES = ("bullet", "dash")
 _NEARLY_ALL = 0.8
 """The share of lines with a mark, where the marks are those of lists."""
 _LEAST = 6
 """Turns that show the manner of a text."""
+_SLIPS = 0.15
+"""The share of turns that may have lost their mark."""
 _ASKS = "?？؟;"
 _FEW, _MOST = 0.34, 0.66
 """Shares of lines with a question."""
@@ -43,8 +45,10 @@ def with_two_marks(
         at = _marked(document, _KEYS)
         if len(at) < _NEARLY_ALL * (len(lines) - len(document.no_turns)):
             return starts
-    signs = [lines[index].text[0] for index in at]
-    if len(set(signs)) != 2 or any(a == b for a, b in pairwise(signs)):
+    at = sorted([*at, *(bare := _bare_between(document, at))])
+    signs = [lines[index].text[0] for index in at if index not in bare]
+    again = sum(a == b for a, b in pairwise(signs))
+    if len(set(signs)) != 2 or again > len(bare) or len(bare) > _SLIPS * len(at):
         return starts
     is_shown = bool(keys) and len(marked) >= _LEAST
     if len(at) < _LEAST or not (is_shown or _asks(document, at)):
@@ -60,6 +64,18 @@ def _marked(document: Document, marks: frozenset[str]) -> list[int]:
         index
         for index, line in enumerate(document.lines)
         if line.text[:1] in marks and index not in document.no_turns
+    ]
+
+
+def _bare_between(document: Document, at: Sequence[int]) -> list[int]:
+    """The lines that lost their mark, each alone between two lines with one mark."""
+    lines = document.lines
+    return [
+        first + 1
+        for first, second in pairwise(at)
+        if second == first + 2
+        and lines[first].text[0] == lines[second].text[0]
+        and first + 1 not in document.no_turns
     ]
 
 
@@ -85,6 +101,7 @@ def _share(texts: Sequence[str]) -> float:
 def _turn(document: Document, index: int) -> TurnStart:
     """The turn of a line that begins with a mark."""
     line = document.lines[index]
-    words = 1 + len(line.text[1:]) - len(line.text[1:].lstrip())
+    is_marked = line.text[0] in _SHAPES | _KEYS
+    words = 1 + len(line.text[1:]) - len(line.text[1:].lstrip()) if is_marked else 0
     found = start_at(index, line, (0, 0, words), Separator.MARK, _REASON)
     return replace(found, setting=setting_of(Separator.MARK, "", "bullet"))

@@ -148,3 +148,77 @@ def test_a_note_of_the_editor_is_no_turn() -> None:
         "PV: Vì sao vậy?\n\nÔng Hà: Vì nhà tôi ở gần sông.\n"
     )
     assert "LTS" not in {label for label, _ in turns(text)}
+
+
+TALKS = {
+    "ar": "متى بدأتِ الكتابة؟|منذ سنوات.|من يدعمك؟|أمي وأبي.|أين تسكنين؟|قرب البحر.",
+    "fa": "از کی شروع کردید؟|از ده سالگی.|که؟|پدرم|کجا زندگی می‌کنید؟|نزدیک دریا.",
+    "th": "เริ่มเมื่อไหร่?|ตอนอายุสิบขวบค่ะ|ใครสอน?|คุณพ่อค่ะ|อยู่ที่ไหน?|อยู่ใกล้ทะเลค่ะ",
+}
+
+
+@pytest.mark.parametrize("talk", TALKS.values(), ids=TALKS.keys())
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_dashes_begin_turns_in_scripts_without_capitals(
+    talk: str, between: str
+) -> None:
+    said = talk.split("|")
+    text = "\n\n".join(["2001", between.join(f"- {words}" for words in said)])
+    assert turns(text) == [("", words) for words in said]
+
+
+@pytest.mark.parametrize("marks", ["__", "=-"])
+def test_arabic_pages_set_turns_apart_by_other_signs(marks: str) -> None:
+    said = [*TALKS["ar"].split("|"), "ما خططك القادمة؟", "رواية جديدة."]
+    lines = [marks[at % 2] + words for at, words in enumerate(said)]
+    assert [words for _, words in turns("\n".join(["حوار", "", *lines]))] == said
+
+
+def test_items_of_a_hebrew_list_are_no_labels() -> None:
+    text = (
+        "היו\"ר א' לוי:\nיש שלושה צדדים:\n\nגדר חדשה;\n\nשער חדש;\n\nמפתח.\n\n"
+        "ב' כהן:\nתודה רבה לכולם.\n\nהיו\"ר א' לוי:\nתודה, נעבור לנושא הבא.\n"
+    )
+    assert "גדר חדשה" not in [label for label, _ in turns(text)]
+
+
+def test_a_key_may_explain_several_letters_in_a_line() -> None:
+    text = (
+        "Wawancara\n\nKeterangan:\n\nP: Pewawancara N: Narasumber A: Anak sulung\n\n"
+        "P : Siapa namanya, Bu?\n\nN : Sari.\n\nP : Sejak kapan jualan kue?\n\n"
+        "N : Sejak tahun 1980.\n\nA : Dulu di pasar.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["P", "N", "P", "N", "A"]
+
+
+def test_letters_that_speak_in_one_line_are_no_key() -> None:
+    text = (
+        "Talk\n\nP: Please sit. N: No, thanks.\n\nP: Who was it?\n\nN: Nobody.\n\n"
+        "P: And then?\n\nN: It rained.\n"
+    )
+    assert [label for label, _ in turns(text)][:1] == ["P"]
+
+
+def test_one_of_two_marks_may_be_lost() -> None:
+    said = [*TALKS["ar"].split("|"), *TALKS["fa"].split("|"), "چرا؟", "نمی‌دانم."]
+    lines = ["=-"[at % 2] + words for at, words in enumerate(said)]
+    lines[6] = lines[6][1:]
+    assert [words for _, words in turns("\n".join(["حوار", "", *lines]))] == said
+
+
+def test_answers_follow_questions_that_alone_have_a_label() -> None:
+    text = (
+        "बातचीत\n\nप्र. अपने बारे में बताइये |\n\nमैं चित्रकार हूँ ।\n\n"
+        "प्र. कब शुरू किया?\n\nदस साल की उम्र में ।\n\nप्र. किसने सिखाया?\n\nमेरे पिता ने ।\n\n"
+        "प्र. अब कहाँ हैं?\n\nसमुद्र के पास ।\n"
+    )
+    assert [label for label, _ in turns(text)] == ["प्र", ""] * 4
+
+
+def test_a_question_of_two_paragraphs_is_one_turn() -> None:
+    text = (
+        "Talk\n\nQ. You came here late.\n\nWhy was that?\n\nIt rained all day.\n\n"
+        "Q. Who met you?\n\nMy aunt did.\n\nQ. And then?\n\nWe went home.\n\n"
+        "Q. By which road?\n\nThe old one.\n"
+    )
+    assert [label for label, _ in turns(text)] == ["Q", ""] * 4
