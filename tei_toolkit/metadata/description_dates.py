@@ -327,6 +327,8 @@ def _set_apart_dates(
         weight, why = 45, "the day of a letter"
     elif line.mark.why == ABOVE:
         weight, why = 46, ABOVE
+    elif line.text.rstrip().endswith("|"):
+        weight, why = 58, "a cell of the page"
     elif role is LineRole.DATELINE and _runs_on(lines, index, language):
         weight, why = 60, "a sentence"
     elif role is LineRole.DATELINE and (

@@ -111,3 +111,8 @@ def test_a_day_that_two_lines_say_is_before_one_at_the_top() -> None:
     )
     event = _described(head)
     assert (event.date, event.place) == ("2008-01-25", "Athens")
+
+
+def test_the_day_in_a_cell_of_the_page_is_that_of_its_reader() -> None:
+    head = "Compact version |\n|\nFriday, 20 December 2024 | ||\n\nBergen, 9 April 2002"
+    assert _described(head).date == "2002-04-09"
