@@ -510,6 +510,9 @@ def test_below_the_text(
         ),
         ("KALLIAS\nSAU DESPRE UMBRĂ", "KALLIAS SAU DESPRE UMBRĂ"),
         ("THE\n\nLAMPLIGHTER\n\nA COMEDY,\n\nIN TWO ACTS.", "THE LAMPLIGHTER"),
+        ("ВЫСОКИЙ БЕРЕГ\n\nПьеса в восьми картинах", "ВЫСОКИЙ БЕРЕГ"),
+        ("ΤΟ ΛΙΜΑΝΙ\n\nΔράμα σε τρεις πράξεις", "ΤΟ ΛΙΜΑΝΙ"),
+        ("海辺の灯\n\n戯曲　三幕", "海辺の灯"),
         (
             "KEEPERS ORAL HISTORY PROJECT\n\nOral History Interview with Ada Hill",
             "Oral History Interview with Ada Hill",
