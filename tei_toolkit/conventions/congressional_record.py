@@ -55,6 +55,14 @@ CONVENTION = Convention(
         r"A motion to reconsider was laid on the table\.",
     ),
     activity="debate",
+    lone=(
+        r"(?P<label>(?:(?:Mr|Mrs|Ms|Miss|Dr)\. "
+        r"(?:Ma?c|De|La|Van ?)?[A-Z][A-Z\'’.-]+(?: [A-Z][A-Z\'’.-]+){0,2}"
+        r"(?: of(?: [A-Z][a-z]+){1,2})?"
+        r"|The (?:PRESIDING OFFICER|SPEAKER(?: pro tempore)?|VICE PRESIDENT"
+        r"|(?:ACTING )?PRESIDENT(?: pro tempore)?|(?:ACTING )?CHAIR(?:MAN)?)"
+        r"(?: \([^)\n]{3,40}\))?))\.\s+(?=[\"“`\[]*[A-Z])"
+    ),
     example=(
         "[Congressional Record Volume 143, Number 8]\n[Senate]\n[Page S697]\n\n "
         " Mr. HALE. Mr. President, I ask for a light.\n\n  The PRESIDING"

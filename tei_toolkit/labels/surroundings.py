@@ -339,16 +339,30 @@ class Surroundings(WordsBehind):
             return -3.0 if is_between else -1.5, "a field stands above it"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
-        if len(following.text) < 40 and _YEAR_AT_END.search(following.text):
-            return -3.0, "a date follows it"
-        if len(following.text) < 80 and _DAY_AT_END.search(following.text):
-            return -8.0, "a field or a place with its day follows it"
+        flaw, reason = self._no_words(candidate, following)
+        if flaw:
+            return flaw, reason
         if candidate.seconds is None and self.value(candidate) in _NO_SPEECH:
             return -1.5, NAMES_FOLLOW
         if following.text.isupper() and len(following.text) < 60:
             return -1.0, "a line in capitals follows it"
         if " - " in candidate.label and self._heads(candidate):
             return 1.5, "a name and an office above the words"
+        return 0.0, ""
+
+    def _no_words(self, candidate: Candidate, following: Line) -> tuple[float, str]:
+        """Whether the line below says of where or when the one named is."""
+        text = following.text
+        if (
+            text.startswith("of ")
+            and len(text) < _FIELD
+            and likeness(candidate.label, self.openers).weight >= CERTAIN
+        ):
+            return -8.0, "of what place the one named is follows it"
+        if len(text) < 40 and _YEAR_AT_END.search(text):
+            return -3.0, "a date follows it"
+        if len(text) < 80 and _DAY_AT_END.search(text):
+            return -8.0, "a field or a place with its day follows it"
         return 0.0, ""
 
     def _is_value(self, candidate: Candidate) -> bool:

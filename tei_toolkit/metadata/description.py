@@ -99,6 +99,8 @@ _FROM_AN_OFFICE = lazy_pattern(
     r"(?:Publishing|Printing) Office)\b"
 )
 """`[From the U.S. Government Publishing Office]`."""
+_COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
+"""A day without marks, as the fields of notes have it: `20160323`."""
 _PUBLISHED = 58
 """What the day of publication weighs: less than a sentence that tells of the event."""
 
@@ -202,6 +204,8 @@ def _less_if_published(dates: list[Evidence], source: SourceText) -> list[Eviden
 
 
 def _dates_of(value: str, weight: int, why: str) -> list[Evidence]:
+    if _COMPACT.fullmatch(value.strip()):
+        value = _COMPACT.sub(r"\1-\2-\3", value.strip())
     return [
         Evidence(mention.value, mention.text, -1, weight, why)
         for mention in find_dates(value)

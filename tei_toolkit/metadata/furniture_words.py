@@ -27,6 +27,7 @@ STRONG: dict[str, str] = {
     "state insignia|legal and technical information|search the site|all rights reserved|find members|find debates|"
     "find mps and lords|print this debate|previous debate|next debate|share this contribution|share this specific contribution|"
     "video of the speeches|published in sections|publication status|"
+    "jump to navigation jump to search|official websites use .gov|secure .gov websites use https|bookmark and share|press operations bookmark and share|"
     "irc log|cite this page|cite this|cite|full transcript text|transcript text|end of minutes|edited|new messages|index for today’s briefing|index for today's briefing|for immediate release",
     "de": "zum inhalt springen|zum inhalt|direkt zum inhalt|zur navigation|zur navigation springen|drucken|druckversion|seite drucken|druckansicht|"
     "teilen|artikel teilen|merken|artikel merken|weiterempfehlen|versenden|per e-mail versenden|nach oben|seitenanfang|zum seitenanfang|zurück|weiter|"
@@ -207,7 +208,7 @@ LANGUAGES = (
 )
 
 OPENINGS: dict[str, str] = {
-    "en": "from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
+    "en": "gov website belongs to|.gov website belongs to|a lock (|you have accessed part of a historical collection|from wikisource|from wikipedia|from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
     "retrieved from|direct link|source url|copyright|cookies on |we use some essential cookies|we use essential cookies|previous debate: |next debate: |all content on this site|all rights reserved|creative commons|licensed under|"
     "contains parliamentary information|this work is licensed|we use cookies|this site uses cookies|this website uses cookies|"
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"

@@ -144,7 +144,11 @@ def _front_furniture(
         return furniture_reasons(lines, kept)
     size = 80
     head = next(
-        (i for i, line in enumerate(lines[:size]) if _is_running_text(line)),
+        (
+            i
+            for i, line in enumerate(lines[:size])
+            if not kept[i] and _is_running_text(line)
+        ),
         min(size, len(lines)),
     )
     tail = next(

@@ -198,7 +198,7 @@ INSTITUTION = lazy_pattern(
         r"(?:landgericht|amtsgericht|oberlandesgericht|tribunal) .*|"
         r"in the .*court.*|deutscher bundestag|nationalrat.*|bundesrat|"
         r"(?:osterreichischer|schweizerischer) .*|assemblee nationale|senat|"
-        r"republique francaise|republica .*|white house|department of .*|"
+        r"republique francaise|republica .*|white house|(?:(?:the )?u\.? ?s\.? |united states )?department of .*|"
         r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
         r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?|국회사무처|"
         r"(?:tweede|eerste) kamer.*|camara dos deputados.*|congreso de los diputados|"
@@ -306,7 +306,8 @@ HOME = lazy_pattern(
 SECTION = lazy_pattern(
     fold_pattern(
         r"(?:about (?:the|this) (?:interview|speaker|event|episode|recording)|"
-        r"show ?notes|transcript(?:ion)?|(?:transcript of )?proceedings|official report|"
+        r"show ?notes|(?:(?:news|rush|full|complete|official|edited|verbatim|raw) )?transcript(?:ion)?|"
+        r"(?:transcript of )?proceedings|official report|"
         r"(?:table of )?contents|c o n t e n t s|p r o c e e d i n g s|search form|"
         r"sommaire|sumario|indice|inhalt(?:sverzeichnis)?|spis tresci|содержание|зміст|"
         r"entrevista|intervista|entretien|interview|interviu|wywiad|интервью|interviste|"

@@ -52,7 +52,8 @@ _SAID = lazy_pattern(
     re.IGNORECASE,
 )
 AMONG_US = lazy_pattern(
-    r"\b(?:I|[Ww]e|us|our|you|your|my|wir|uns|nous|notre|nosotros|мы|мой)\b"
+    r"\b(?:I|[Ww]e|us|our|you|your|my|wir|uns|nous|notre|nosotros|мы|мой"
+    r"|[Ww]ithout objection)\b|\A\W*(?:And )?That (?:concludes|completes|ends)\b"
 )
 """Words of one who speaks, which no report of what was done has."""
 _LAST = re.compile(

@@ -160,6 +160,8 @@ KEYS: dict[str, str] = {
     "post date|last updated|updated|last modified|modified|revised|created|"
     "date of issue|issued|issue date|draft date|draft|version|printed|"
     "ordered to be printed|accessed|retrieved|transcribed|date transcribed|"
+    "generated|date generated|generated on|processed|date processed|processed on|"
+    "extracted|extracted on|scraped|scraped at|fetched|downloaded|exported|exported on|"
     "veröffentlicht|veröffentlicht am|erscheinungsdatum|stand|aktualisiert|publié|publié le|"
     "date de publication|mis à jour|mise à jour|publicado|publicado el|fecha de publicación|"
     "actualizado|pubblicato|data di pubblicazione|aggiornato|publicado em|data de publicação|"

@@ -27,8 +27,8 @@ def read_below(
     Returns:
         what the line below may stand with: not an office whose holder stands above.
     """
-    if not text[0].isupper() or len(text) > _LONGEST or ":" in text:
-        return ""
+    if not text[0].isupper() or len(text) > _LONGEST or ":" in text or "   " in text:
+        return ""  # too much for one of them, a field, or two columns
     if not above:
         return text
     here = parse_label(text, language)

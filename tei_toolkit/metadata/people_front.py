@@ -99,6 +99,11 @@ _QUOTED_CODE = re.compile(
     r"([^,;.\n]{2,50})"
 )
 _PRESIDING = re.compile(rf"^\W*(.{{3,60}}?),?\s+{PRESIDING}", re.IGNORECASE)
+_WHO_PRESIDES = lazy_pattern(
+    r"(?:^|,\s)((?:the\s)?(?:Hon|Honorable|Senator|Representative|Mrs?|Ms|Dr)\b[^,\[(]{3,50}?)"
+    r",?\s+(?:[\[(][^\])]{3,60}[\])]|(?i:(?:vice |sub|co-)?chair)[^,]{0,40}),?\s+presiding\b"
+)
+"""With an office behind the name: `Hon. Ada Hill [Chairman of the Committee] presiding`."""
 _KANJI_NAME = lazy_pattern(
     r"(?<!\S)([^\s()]{0,12}?)[\s\u3000]{0,3}([\u4e00-\u9fff]{1,3})[\s\u3000]+"
     r"([\u3040-\u30ff\u4e00-\u9fff]{1,4})(?:君|さん|氏)"
@@ -186,12 +191,17 @@ def read_front(
             previous = text
             continue
         _read_codes(evidence, line[:_LINE], codes)
+        if "presiding" in text and (
+            found := _WHO_PRESIDES.search(f"{previous} {text}")
+        ):
+            add_to(evidence.parts, Part.CHAIR, found[1])
+            know(evidence, parse_label(found[1], language), None)
         for sentence in _SENTENCE.split(text)[:12]:
             if _read_kanji(evidence, sentence, language):
                 continue
-            found = parse_field(sentence)
-            if found is not None and found.value:
-                _read_field(evidence, found.key, found.value, language)
+            field = parse_field(sentence)
+            if field is not None and field.value:
+                _read_field(evidence, field.key, field.value, language)
             _read_phrases(evidence, sentence, language)
             _read_items(evidence, sentence, previous, language)
         previous = text

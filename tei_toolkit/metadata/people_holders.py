@@ -176,5 +176,6 @@ def _is_role_of(function: str, role: str) -> bool:
     return (
         words == function
         or words.startswith(function + " ")
+        or words.endswith(f", {function}")
         or (len(function.split()) > 1 and f" {function} " in f" {words} ")
     )

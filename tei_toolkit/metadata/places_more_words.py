@@ -200,6 +200,7 @@ NO_PLACE = lazy_pattern(
         r"दिन|बैठक|vergadering|zitting|ulesszak|sedinta|sesiunea|заседания|года|"
         r"corrections?|corrigend(?:um|a)|errat(?:um|a)|berichtigung(?:en)?|rectificati\w*|rattelser|rettelser|"
         r"correcciones|correzioni|proof|uncorrected|unrevised|confidential|embargoed|verbatim|"
+        r"journal|gazette|tribune|reuters|newspapers?|"
         r"continued|adjourned|motion|statement|statements|question|questions|remarks|"
         r"transcripts|interviews|speeches|discussioni|discussione|new year|"
         r"bill|act|order|article|section|item|tape|file|side|version|pdf|chapter|scene|"
@@ -215,7 +216,7 @@ NO_PLACE = lazy_pattern(
 )
 NEVER_PLACE = lazy_pattern(
     fold_pattern(
-        r"(?<![^\W\d_])(?:haber merkezi|haber servisi|affaire|proces|prozess|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
+        r"(?<![^\W\d_])(?:haber merkezi|haber servisi|affaire|proces|prozess|as i|died|we|you|he|she|they|it|was|were|is|are|met|meets|sat|rose at|began|"
         r"opened|resumed|adjourned|called|took|has|have|will|wird|wurde|ist|eroffnet|est|"
         r"الموافق|المصادف|هجري\w*|ميلادي\w*|ميلاد[ىي]|هجرى|شمس[يى]|قمر[يى]|م[یي]لادی|هجری|شمسی|قمری|برابر با|مطابق با|"
         r"sont|etait|se abre|abre|fue|e aperta|начал\w*|открыл\w*)(?![^\W\d_])"

@@ -48,6 +48,8 @@ _OF_A_COURT = frozenset(
 )
 MEETS = lazy_pattern(r"\b(?:meeting|sitting|debates?|hansard|proceedings|journal)\b")
 """What a body does, beside its name."""
+_BRIEFS = re.compile(r" (?:briefing|gaggle|(?:press|news|tele)\W?conference)\b")
+"""What an office of state gives: `Department of Harbors Press Briefing`."""
 _MEMBER = re.compile(r"(?:[^\W\d_][\w'’.-]+\s){1,3}\([^\W\d_]{1,6}\)")
 """A member and the party: `Mogens Toftlund (SF)`."""
 _PAGE_HEAD = re.compile(
@@ -119,7 +121,7 @@ def _named_faults(line: Line) -> float:
     plain = line.plain
     if BODY.fullmatch(plain):
         return 2.5
-    if INSTITUTION.fullmatch(plain):
+    if INSTITUTION.fullmatch(plain) and not _BRIEFS.search(plain):
         return 1.5 if MEETS.search(plain) else 2.5
     if STEP.match(plain) or NUMBER.fullmatch(plain):
         return 3.5

@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.conventions.detection import detect
+from tei_toolkit.convert import convert
 from tei_toolkit.sources.reading import read_source
 
 
@@ -65,6 +66,17 @@ def _labels(text: str, language: str) -> list[str]:
             ),
             "ПРЕДС. ИВАН ХЕЙЛ",
         ),
+        (
+            "en",
+            (
+                "[Congressional Record Volume 143, Number 8 (Tuesday, May 3, 2005)]\n"
+                "[Senate]\n[Page S5578]\n\n                LIGHTHOUSE WEEK\n\n"
+                "  Mr. VAN HALE of Maine. Mr. President, these are the keepers:\n"
+                "  Keeper Ada M. Poe of Merrow, retired May 2, 2004;\n"
+                "  Keeper Tom Pike of Marle, retired May 7, 2004.\n"
+            ),
+            "Mr. VAN HALE of Maine",
+        ),
     ],
 )
 def test_one_turn_is_enough_where_its_label_is_certain(
@@ -76,3 +88,37 @@ def test_one_turn_is_enough_where_its_label_is_certain(
 def test_a_circle_in_a_list_begins_no_turn() -> None:
     text = "北町議会会議録の書き方\n\n〇日時 午前10時\n〇場所 北町会議室\n〇議題 橋\n"
     assert _labels(text, "ja") == []
+
+
+GRANULE = """[Congressional Record Volume 143, Number 8 (Tuesday, May 3, 2005)]
+[{part}]
+[Page {page}]
+From the Congressional Record Online through the Government Publishing Office
+
+"""
+
+
+def test_what_the_record_says_of_itself_is_no_title_where_nobody_speaks() -> None:
+    text = GRANULE.format(part="Senate", page="S12") + (
+        "                MEASURES REFERRED\n\n  The following bill was read and "
+        "referred as indicated:\n\n       H.R. 2361. An act for lighthouses.\n"
+    )
+    conversion = convert(text.encode(), "x.txt")
+    assert conversion.description.title == "MEASURES REFERRED"
+    assert next(conversion.transcript.turns(), None) is None
+
+
+def test_the_member_of_an_extension_of_remarks_speaks_below_the_day() -> None:
+    text = GRANULE.format(part="Extensions of Remarks", page="E12") + (
+        "                TRIBUTE TO ADA POE\n\n                 HON. TOM R. PIKE\n\n"
+        "                    of maine\n\n          in the house of representatives\n\n"
+        "               Monday, May 2, 2005\n\n  Mr. PIKE. Mr. Speaker, I rise to "
+        "honor a keeper of lights who has served for forty years.\n"
+    )
+    conversion = convert(text.encode(), "x.txt")
+    labels = [turn.label.text for turn in conversion.transcript.turns() if turn.label]
+    assert labels == ["Mr. PIKE"]
+    assert conversion.description.date == "2005-05-02"
+    assert [p.name.full for p in conversion.description.people if p.name] == [
+        "Tom R. Pike"
+    ]

@@ -207,3 +207,54 @@ def test_the_chair_is_one_in_a_record_of_two_scripts() -> None:
     root = convert(record.encode(), "record.txt").tree.getroot()
     chairs = {u.get("who") for u in root.iter(tei("u")) if u.get("ana") == "#chair"}
     assert len(chairs) == 1
+
+
+HEARING = """COMMITTEE ON HARBORS
+
+                  {roster}
+TOM PIKE, Ohio, Vice                 LEA MARLE, Maine,
+    Chairman                           Ranking Member
+JOHN COLE, Utah                      ANN REED, Iowa
+
+                          House of Representatives,
+                                  Committee on Harbors,
+                                            Washington, DC.
+    The Committee met, pursuant to call, at 11:06 a.m., in Room
+1310, Longworth House Office Building, {presides}
+    The Chairman. I now call to order the Committee on Harbors.
+    Mr. Cole. Thank you, Mr. Chairman. I support the harbor.
+    The Chairman. The gentleman yields back his time.
+{end}    [Whereupon, at 11:09 a.m., the Committee was adjourned.]
+"""
+
+
+@pytest.mark.parametrize(
+    ("roster", "presides"),
+    [
+        ("ADA POE, Iowa, Chairman", "pursuant to notice."),
+        ("COMMITTEE MEMBERS", "Hon. Ada Poe\n[Chairman of the Committee] presiding."),
+        ("COMMITTEE MEMBERS", "Hon. Ada\nPoe, chairman of the committee, presiding."),
+        ("COMMITTEE MEMBERS", "Hon. Ada Poe (chair)\npresiding."),
+    ],
+)
+def test_who_presides_is_told_by_the_roster_or_by_how_they_met(
+    roster: str, presides: str
+) -> None:
+    text = HEARING.format(roster=roster, presides=presides, end="")
+    people = convert(text.encode(), "x.txt").description.people
+    names = {label: p.name.full for p in people if p.name for label in p.labels}
+    assert names == {"The Chairman": "Ada Poe", "Mr. Cole": "John Cole"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "    That concludes our hearing. The record\nis closed.\n",
+        "    Without objection, the\nhearing is adjourned.\n",
+    ],
+)
+def test_what_the_chair_says_at_the_end_is_said(said: str) -> None:
+    text = HEARING.format(roster="MEMBERS", presides="Mr. Poe.", end=said)
+    conversion = convert(text.encode(), "x.txt")
+    last = list(conversion.tree.iter(tei("u")))[-1]
+    assert " ".join(said.split()) in " ".join("".join(last.itertext()).split())
