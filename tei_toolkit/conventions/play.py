@@ -10,11 +10,11 @@ from tei_toolkit.structure.layout import ACTS, COUNT, ORDINAL, SCENES
 from tei_toolkit.structure.stage import read_speeches
 
 _ACT = (
-    r"(?:ACT|Act|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
+    r"(?:ACT|Act|ACT[UV]S|Act[uv]s|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
     r"|АКТ|Акт|ДІЯ|Дія)"
 )
 _SCENE = (
-    r"(?:SCENE|Scene|SC[ÈE]NE|Sc[èe]ne|SCENA|Scena|ESCENA|Escena|CENA|SZENE|Szene|ЯВЛЕНИЕ"
+    r"(?:SCENE|Scene|SC[ÈE]NE|Sc[èe]ne|SCENA|S[cC][aAoO]?ena|SC[AOÆŒ]?E?NA|ESCENA|Escena|CENA|SZENE|Szene|ЯВЛЕНИЕ"
     r"|Явление|СЦЕНА|Сцена|ЯВА|Ява)"
 )
 
@@ -89,6 +89,11 @@ CONVENTION = Convention(
         Signature(rf"^\W*{_ACT} {ORDINAL}\b", 2.5, "numbered acts"),
         Signature(rf"^\W*{_SCENE} {ORDINAL}\b", 2.0, "numbered scenes"),
         Signature(rf"^\W*(?:{_ACT}|{_SCENE}) {ORDINAL}\W*$", 1.0, "and in a line each"),
+        Signature(
+            rf"^\W*{_ACT} {ORDINAL}\W{{1,3}}{_SCENE} {ORDINAL}\W*$",
+            2.0,
+            "an act and its scene in a line",
+        ),
         Signature(
             r"^\W*(?:[A-ZÄÖÜ]+(?:ER|TER|STER) (?:AUFTRITT|AUFZUG|AKT)"
             r"|(?:Erst|Zweit|Dritt|Viert|Fünft|Letzt)e[rs]? (?:Auftritt|Aufzug|Akt"

@@ -12,10 +12,12 @@ from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold, is_small
 
 _ARTICLES = frozenset(
-    "the a an der die das den dem ein eine le la les un une el los las il lo".split()
+    "the a an der die das den dem ein eine le la les l un une el los las il lo".split()
 )
 _SEVERAL = 5
 """Labels that show how a document sets them."""
+_MANY = 10
+_LONGEST_ROLE = 24
 _WIDE = 2
 """Columns of space that no sentence has between its words."""
 
@@ -63,6 +65,8 @@ class Custom:
         reasons: Reasons = []
         if known <= 1 and in_turns and self._is_in_column(candidate):
             reasons.append(("in the column of the other labels", 2.5))
+        if known <= 1 and in_turns and self._is_role_in_bold(candidate):
+            reasons.append(("a part with an article, in bold as the others", 2.0))
         if candidate.seconds is None and candidate.line < self.first_timed:
             reasons.append(("no time beside it, and those below have one", -5.0))
         line = self._lines[candidate.line]
@@ -118,6 +122,22 @@ class Custom:
         """Whether the words after a label begin in the column of all others' words."""
         column = _column_after(candidate, self._lines)
         return column is not None and column == self._column
+
+    def _is_role_in_bold(self, candidate: Candidate) -> bool:
+        """Whether bold letters, as of all others, tell a part: `**La serveuse :**`."""
+        setting = candidate.setting
+        first, _, rest = (
+            candidate.key.replace("’", "'").replace("'", " ").partition(" ")
+        )
+        return (
+            setting.wrapper == "bold"
+            and setting.separator is Separator.COLON
+            and not setting.alone
+            and self.size >= _MANY
+            and self._lines[candidate.line].gap > 0
+            and first in _ARTICLES
+            and 0 < len(rest) <= _LONGEST_ROLE
+        )
 
     def _is_narrow(self, candidate: Candidate) -> bool:
         """Whether one space follows a label, and more follow the others."""

@@ -422,6 +422,7 @@ class Manner:
             is_in_front
             and may_be_field
             and not (known > 1 and calls_next(self._around, candidate, self._lines))
+            and not self._speakers.speaks_throughout(candidate)
         ):
             is_field = self._speakers.is_in_capitals_elsewhere(candidate)
             weight = -11.0 if is_field else -8.0

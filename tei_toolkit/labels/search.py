@@ -321,6 +321,8 @@ def _tagged(index: int, line: Line, found: re.Match[str]) -> Iterator[Candidate]
         yield replace(candidate, words=len(line.text)) if at_end else candidate
 
 
+_LONGEST_TOLD = 640
+"""Characters of a name and, in brackets, what is seen as it speaks."""
 _DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202d\u2066\u2067\u2068")
 """What begins a run of one direction, as around a telephone number."""
 
@@ -375,7 +377,7 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     if (
         (
             len(text) - base <= _SHORT_LINE
-            or (text[-1] in ")）" and len(text) - base <= LONGEST)
+            or (text[-1] in ")）" and len(text) - base <= _LONGEST_TOLD)
         )
         and (fresh or line.bold or line.indent > 8 or colon > 0)
         and (colon < 0 or text[-1] not in ":：")

@@ -331,6 +331,10 @@ def read_letter(head: Head) -> Candidate | None:
     return head.candidate(Separator.SPACE, after, words)
 
 
+_TOLD = lazy_pattern(
+    r"[^\W\d_a-zà-ÿа-я][^()a-zà-ÿа-я]{2,30}\(\s?[a-zà-ÿа-я][^()]{20,600}\)"
+)
+"""A name in capitals and, however long, what is seen as it speaks."""
 _LONGEST_NAME = 40
 """Characters of a name, before the comma of an office that may be long."""
 
@@ -339,7 +343,8 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     """A label on a line of its own, without a colon."""
     text, base = head.line.text, head.base
     end = len(text)
-    if end - base > LONGEST:
+    is_told = text[-1] == ")" and _TOLD.fullmatch(text, base) is not None
+    if end - base > LONGEST and not is_told:
         return None
     seconds = None
     if (
@@ -369,13 +374,14 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
         return None  # one who answers says a sentence
     is_office = core.split(" ", 1)[0].casefold() in HONORIFICS
     is_office = is_office and (core[-1] == ")" or "," in core[:_LONGEST_NAME])
-    if core.count(" ") > (20 if is_office else 11):
+    if core.count(" ") > (20 if is_office else 11) and not is_told:
         return None
     if text[end - 1] == "." and (
         ("," in core and not _DIRECTED.match(core)) or core.count(" ") > 4
     ):
         return None
-    if seconds is None and head.prefix != "time" and not is_plausible(core):
+    name = core.partition("(")[0] if is_told else core
+    if seconds is None and head.prefix != "time" and not is_plausible(name):
         return None
     return head.candidate(
         Separator.OWN_LINE, base + len(core), len(text), wrapper, seconds, alone=True

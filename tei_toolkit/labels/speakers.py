@@ -18,6 +18,9 @@ _LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{2,40})[)）]\Z")
 _CERTAIN = 2.0
 """What a label weighs in the first weighing that is certainly one."""
 
+_OFTEN, _GOOD_PART = 5, 0.2
+"""Turns, and their share of all, from which on a label is no field that recurs."""
+_SHORT_FORMS = ("initials", "caps")
 _PRINTED_SO = 3
 """Times that a label stands in capitals, by which one in small letters is another."""
 
@@ -52,6 +55,7 @@ class Speakers:
         self.certain = len(certain)
         self.strangers = sum(1 for c in certain if self.known[c.key] == 1)
         inline = {c.key for c in certain if not c.setting.alone}
+        self._certain_of = Counter(c.key for c in certain)
         self._surnames = {key.rsplit(" ", 1)[-1] for key in inline}
         self._forenames = {key.split(" ", 1)[0] for key in inline if " " in key}
         self._forenames -= HONORIFICS
@@ -70,6 +74,15 @@ class Speakers:
             for label in {c.label for c, weight in labels if weight > 1}
             if 2 <= len(label.split()) <= 5
         }
+
+    def speaks_throughout(self, candidate: Candidate) -> bool:
+        """Whether a short form of a name has a good part of all turns: `L. A.`."""
+        known = self._certain_of[candidate.key]
+        return (
+            known >= _OFTEN
+            and known >= _GOOD_PART * self.certain
+            and likeness(candidate.label).shape in _SHORT_FORMS
+        )
 
     def are_initials(self, label: str) -> bool:
         """Whether `label` is made of the initials of one who speaks."""

@@ -27,6 +27,12 @@ _SETTING = lazy_pattern(
     r"|la\s+escena|la\s+acci[oó]n|la\s+scena|действие)\b",
     re.IGNORECASE,
 )
+_ACTION = lazy_pattern(
+    r"(?:the\s+action|l['’]action|la\s+acci[oó]n|l['’]azione|die\s+handlung|handlingen"
+    r"|akcja|действие|дія)\s+\w",
+    re.IGNORECASE,
+)
+"""What tells where and when all happens: `The action takes place in Iceland`."""
 _NAME_END = lazy_pattern(r"[,:：;.(（\[]|\s[-–—]\s|\s{2,}|\t|\u3000")
 _TOLD = lazy_pattern(
     r"(?:[^\W\d_a-zа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zа-яё][^\W\d_]+, [^\W\d_A-ZА-Я]"
@@ -74,6 +80,11 @@ _TITLES_IN_SHORT = {
     )
 }
 _LONGEST_HEAD = 50
+_LONGEST_LISTED = 110
+_MOST_IN_GROUPS = 60
+"""Lines of the groups of a list of characters after its first."""
+_WIDEST_IN_GROUPS = 2
+_AFTER_SETTING = lazy_pattern(r"\s*[:.—–-]|\s+(?:is|lies|ist|spielt|est|passa|se)\b")
 _MOST_JOINED = 5
 _FEWEST = 2
 """Letters of the beginning of a name of one word that stands for it."""
@@ -236,7 +247,7 @@ def find_cast(lines: Sequence[Line]) -> range:
             after += 1
         after = _first_speech(lines, range(index + 1, after))
         if after >= index + 3:
-            return range(index, after)
+            return range(index, _last_group(lines, range(index, after)))
     return range(0)
 
 
@@ -257,6 +268,53 @@ def _first_speech(lines: Sequence[Line], members: range) -> int:
     return members.stop
 
 
+def _last_group(lines: Sequence[Line], cast: range) -> int:
+    """The line after the last group of a list of characters.
+
+    After a blank line a list goes on as long as nothing looks like speech or a
+    direction; the first part of the play or what tells where it is set ends it.
+    """
+    ends = range(cast.stop, min(len(lines), cast.stop + _MOST_IN_GROUPS))
+    is_plain = not any(_is_italic(lines[index]) for index in cast[:3])
+    stop = next(
+        (
+            i
+            for i in ends
+            if _ends_cast(lines[i].text) or (is_plain and _is_italic(lines[i]))
+        ),
+        cast.stop,
+    )
+    listed = cast_labels(lines, cast)
+    if all(_may_be_listed(lines[i], listed) for i in range(cast.stop, stop)):
+        return stop
+    return cast.stop
+
+
+def _ends_cast(text: str) -> bool:
+    if find_part(text) is not None:
+        return True
+    if _ACTION.match(text.lstrip("_*(")):
+        return True
+    match = _SETTING.match(text)
+    return match is not None and _AFTER_SETTING.match(text, match.end()) is not None
+
+
+def _is_italic(line: Line) -> bool:
+    return line.italic >= len(line.text)
+
+
+def _may_be_listed(line: Line, listed: frozenset[str]) -> bool:
+    """Whether a line may be one of a further group: nobody speaks who is listed."""
+    text = line.text
+    if line.gap > _WIDEST_IN_GROUPS or len(text) > _LONGEST_LISTED:
+        return False
+    if text[-1] in "?!" or is_bracketed(text) or opens_direction(text):
+        return False
+    if line.gap and not text[0].isupper():
+        return False
+    return fold(_NAME_END.split(text, maxsplit=1)[0]) not in listed
+
+
 def heads_cast(text: str) -> bool:
     """Whether a line is the heading of a list of characters: `The Actors Names.`."""
     if not text or len(text) > _LONGEST_HEAD:
@@ -270,7 +328,7 @@ def _is_member(lines: Sequence[Line], heading: int, index: int) -> bool:
     """Whether line `index` goes on with the list of characters below `heading`."""
     line = lines[index]
     text = line.text
-    if len(text) > 110 or find_part(text) or _SETTING.match(text):
+    if len(text) > _LONGEST_LISTED or find_part(text) or _SETTING.match(text):
         return False
     if is_bracketed(text):  # what goes on below a name
         return not line.gap and line.indent > lines[index - 1].indent

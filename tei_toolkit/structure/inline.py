@@ -14,6 +14,7 @@ from tei_toolkit.structure.events import find_marks
 from tei_toolkit.structure.italics import italic_directions
 from tei_toolkit.structure.links import leads_within
 from tei_toolkit.structure.pauses import UNSURE, PauseCustom
+from tei_toolkit.structure.unclosed import trailing_direction
 from tei_toolkit.transcript import (
     Anchor,
     Block,
@@ -145,6 +146,11 @@ def _marks_within(
         seconds = seconds_of(match[0])
         if seconds is not None:
             marks.append(Anchor(match.start(), match.end(), seconds))
+    if signs.directs and (direction := trailing_direction(source, start, end)):
+        marks = [
+            m for m in marks if m.end <= direction.start or m.start >= direction.end
+        ]
+        marks.append(direction)
     if signs.directs and source.styles:
         styles = _styles_within(source.styles, start, end)
         taken = [(mark.start, mark.end) for mark in marks]

@@ -23,6 +23,7 @@ ORDINAL = (
     r"|terz[ao]|quart[ao]|quint[ao]|sest[ao]|settim[ao]|ottav[ao]|non[ao]|decim[ao]|ultim[ao]"
     r"|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|sext[ao]|séptim[ao]|octav[ao]|noven[ao]"
     r"|últim[ao]|[uú]nic[ao]|unique|primeir[ao]|terceir[ao]|eins|zwei|drei|vier|fünf|sechs"
+    r"|(?:prim|sec[uv]nd|terti|q[uv]art|q[uv]int|sext|septim|octav|nov?n)(?:[uv]s|a)"
     r"|pierwsz[aey]|drug[aiy]|trzeci[ae]?|czwart[aey]|prvn[ií]|druh[áéý]|třetí|čtvrt[áéý]"
     r"|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|последн|перш|друг|п.ят)"
     r"[а-яіїє]{1,3}))"
@@ -42,14 +43,16 @@ ACTS = (
 )
 SCENES = r"(?:JELENET|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР|СЛИКА|ЯВЛЕНИЕ)"
 _ACT = lazy_pattern(
-    rf"(?:ACT|ACTE|ACTO|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)\s+{ORDINAL}\b"
+    rf"(?:ACT|ACTE|ACTO|ACT[UV]S|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)"
+    rf"\s+{ORDINAL}\b"
     rf"|(?-i:{_FIRST_TO_LAST}\s+ACT\W*$)|ACT\s+THE\s+[a-z]+\b"
     r"|[^\W\d_]{3,14}(?:ER|ES|ТОЕ|ОЕ)\s+(?:AKT|AUFZUG|ДЕЙСТВИЕ)\b|PRIMER ACTO\b"
     rf"|第.{{1,3}}幕|{COUNT}\s{ACTS}\W*$",
     re.IGNORECASE,
 )
 _SCENE = lazy_pattern(
-    rf"(?:SCENE|SC[EÈ]NE|SCENA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА|ЯВА|КАРТИНА)"
+    rf"(?:SCENE|SC[EÈ]NE|SC[AO]?ENA|SC[ÆŒ]NA|ESCENA|CENA|SZENE|AUFTRITT|ЯВЛЕНИЕ|СЦЕНА"
+    r"|ЯВА|КАРТИНА)"
     rf"\s+{ORDINAL}\b"
     rf"|(?-i:{_FIRST_TO_LAST}\s+SCENE\W*$)"
     r"|[^\W\d_]{3,14}(?:ER|E)\s+(?:AUFTRITT|SZENE)\b|第.{1,3}[場场景]"

@@ -17,15 +17,32 @@ def unclosed_direction(source: SourceText, start: int, end: int) -> Event | None
     text = source.text
     opening = text[start]
     close = _CLOSES.get(opening)
-    if close is None or end - start > _LONGEST or source.hidden:
+    if close is None or end - start > _LONGEST:
         return None
     if text.find(close, start, end) >= 0 or text.find(opening, start + 1, end) >= 0:
         return None
-    words = text[start + 1 : end].strip(" \t_*")
+    words = source.visible(start + 1, end).strip(" \t_*")
     if not words[:1].isalpha() or not (opening == "[" or opens_direction(words)):
         return None
     kind = direction_kind(words)
     return Event(start, end, start + 1, end, EventElement.INCIDENT, kind)
+
+
+def trailing_direction(source: SourceText, start: int, end: int) -> Event | None:
+    """The direction behind words whose bracket nothing closes, as old prints have it.
+
+    Some spaces part it from the words, and a full stop ends it with its line:
+    `She is gone.    [_Exit._`
+    """
+    text = source.text
+    opening = text.rfind("[", start, end)
+    if opening - 2 <= start or not text[opening - 2 : opening].isspace():
+        return None
+    stop = text.find("\n", opening, end)
+    stop = end if stop < 0 else stop
+    if not source.visible(opening, stop).rstrip(" \t_*").endswith("."):
+        return None
+    return unclosed_direction(source, opening, stop)
 
 
 def opens_bracket(text: str, start: int, end: int) -> bool:

@@ -87,3 +87,16 @@ def test_an_office_or_a_second_name_stands_after_a_name_in_bold() -> None:
         "M. Yann Roy et M. Paul Blanc",
         "Mme la présidente",
     ]
+
+
+def test_a_part_with_an_article_that_speaks_once_in_bold() -> None:
+    lines = [
+        *_turns("**{} :** {}", "", 12)[:-1],
+        "**La serveuse :** Un café, peut-être ?",
+    ]
+    assert _labels("a.md", lines)[-1].strip(" :") == "La serveuse"
+
+
+def test_no_part_with_an_article_without_bold() -> None:
+    lines = [*_turns("{} : {}", "", 12)[:-1], "La conclusion : il pleuvra demain."]
+    assert _labels("a.md", lines)[-1].strip(" :") != "La conclusion"

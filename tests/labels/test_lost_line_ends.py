@@ -47,3 +47,21 @@ def test_a_note_mark_behind_a_full_stop_ends_a_sentence() -> None:
     )
     assert labels_of(text)[0] == "BAŞKAN"
     assert len(labels_of(text)) == 5
+
+
+_DECK = (
+    "MOIRA: Cast off there.\nHOLM: All clear aft.\nMOIRA: Half ahead.\nHOLM: Half "
+    "ahead it is.RADIO [on deck]: Ferry, this is shore.MOIRA: Go on, shore.RADIO [on "
+    "deck]: There is fog ahead.\nMOIRA: Who sees any?\nHOLM: Not I.SULE: Nor I.\n"
+    "MOIRA: Slow ahead.SULE: Wait.\nHOLM: There it is.\n"
+)
+
+
+def test_names_in_capitals_that_recur_only_behind_words() -> None:
+    names = "MOIRA HOLM MOIRA HOLM RADIO MOIRA RADIO MOIRA HOLM SULE MOIRA SULE HOLM"
+    assert labels_of(_DECK) == names.split()
+
+
+def test_capitals_that_recur_behind_words_name_none_where_names_are_not_so() -> None:
+    text = _DECK.replace("MOIRA", "Moira").replace("HOLM", "Holm")
+    assert set(labels_of(text)) == {"Moira", "Holm"}

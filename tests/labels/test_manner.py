@@ -496,3 +496,36 @@ def test_what_an_announcement_is_of_is_no_label_among_capitals() -> None:
     )
     labels = ["ADA QUINT, HOST", "QUINT", "BEN ROSS, HARBOUR CORRESPONDENT"]
     assert labels_of("\n".join(lines)) == [*labels, "QUINT", "ROSS"]
+
+
+def test_initials_that_have_half_of_all_turns_are_no_fields() -> None:
+    verses = (
+        "Our mother keeps the lamp:|Our mother keeps the door:|Today we sing of both|And "
+        "nothing more.|We come with little flowers|That grew beside the sea|And one that "
+        "did not,|Which was me.|Who says so?|I said so, and I stay."
+    ).split("|")
+    names = ("M. T.", "R. L.")
+    text = "A Song for Two\n\n" + "".join(
+        f"{names[at % 2]}\n{verse}\n" for at, verse in enumerate(verses)
+    )
+    assert labels_of(text) == list(names) * 5
+
+
+def test_a_name_and_all_that_is_seen_as_it_speaks() -> None:
+    told = (
+        "(crossing the deck from the bow to the stern with many bows, her hands behind "
+        "her back and a rope in them that nobody holds, and by and by arriving there)"
+    )
+    text = "".join(
+        f"{label}\n{words}\n\n"
+        for label, words in (
+            ("MOIRA", "Good morning."),
+            ("HOLM(bowing)", "And to you."),
+            (f"MOIRA{told}", "There."),
+            ("HOLM", "Where?"),
+            (f"HOLM {told}", "Here I am."),
+            ("MOIRA", "Not there."),
+        )
+    )
+    names = [label.partition("(")[0].strip() for label in labels_of(text)]
+    assert names == ["MOIRA", "HOLM"] * 2 + ["HOLM", "MOIRA"]

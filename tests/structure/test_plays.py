@@ -433,6 +433,111 @@ def test_two_in_one_line_of_the_list_are_two() -> None:
     ]
 
 
+_GROUPS = """THE FERRY TOLL
+
+Dramatis Personae
+
+SIR OTTO, a miller.
+HODGE, his man.
+
+Daughters to Sir Otto
+LUCINDA
+MOLL, the younger
+
+WIDOW
+
+Boatmen, Millers and Servants attending on Sir Otto.
+
+{end}ACT I
+
+SIR OTTO.
+Who comes?
+
+HODGE.
+The widow, sir.
+
+WIDOW.
+Good morrow.
+
+LUCINDA.
+Good morrow, all.
+"""
+
+
+@pytest.mark.parametrize(
+    "end", ["", "SCENE: a mill.\n\n", "_The action passes by a river in spring._\n\n"]
+)
+def test_a_list_of_characters_goes_on_in_groups(end: str) -> None:
+    root = encoded(_GROUPS.format(end=end))
+    assert len(list(root.iter(tei("castItem")))) == 7
+    said = [prefix for prefix, _ in speeches(root)]
+    assert said == ["SIR OTTO.", "HODGE.", "WIDOW.", "LUCINDA."]
+
+
+def test_speeches_right_below_a_list_of_characters_are_none_of_it() -> None:
+    text = _GROUPS.format(end="").replace("ACT I\n\n", "")
+    text = text.replace("Daughters", "HODGE.\nI am early.\n\nDaughters")
+    root = encoded(text + "\nSCENE 2\n\nHODGE.\nI am late.\n")
+    assert len(list(root.iter(tei("castItem")))) == 2
+
+
+_LATIN = """Actus Primus. Scoena Prima.
+
+Enter Moll and Hodge.
+
+  Moll. Who keepes the Ferry heere?
+  Hodge. I keepe it Madam
+
+   Moll. Then row me ouer
+
+Exeunt.
+
+Scaena Secunda.
+
+Enter Sir Otto.
+
+  Otto. Ho Ferryman
+  Hodge. He is gone my Lord
+
+   Otto. And whither?
+  Hodge. I know not
+"""
+
+
+def test_parts_are_counted_in_latin() -> None:
+    root = encoded(_LATIN)
+    kinds = [div.get("type") for div in root.iter(tei("div"))]
+    assert [kind for kind in kinds if kind in ("act", "scene")] == ["act", "scene"]
+    assert all_of(root, "stage")[1:] == ["Exeunt.", "Enter Sir Otto."]
+
+
+_UNCLOSED = """ACT I
+
+ANNA.
+The tide is out, my friends.       [_Exit Ben._
+
+CLARA.
+Is it so late?
+
+      [_Enter Ben again._
+
+BEN.
+It is.    [_Aside._
+And I am late.
+
+ANNA.
+Then we are two.
+
+CLARA.
+I see it.
+"""
+
+
+def test_a_bracket_behind_words_that_nothing_closes_opens_a_direction() -> None:
+    told = all_of(encoded(_UNCLOSED), "stage")
+    assert told == ["Exit Ben.", "Enter Ben again.", "Aside."]
+
+
 KNOWN = frozenset("pluche sereno susan ben hamlet попова иванов rosaura".split())
 
 
