@@ -1,12 +1,17 @@
 """Plays as plain text: speech headings, stage directions, acts and scenes."""
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
 from tei_toolkit.conventions.turns import read_turns
+from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import ACTS, COUNT, ORDINAL, SCENES
+from tei_toolkit.structure.speech_starts import bare_label
 from tei_toolkit.structure.stage import read_speeches
 
 _ACT = (
@@ -28,8 +33,35 @@ def read_play(
     labels: dict[str, list[str]] = {}
     for label, role in play.roles.items():
         labels.setdefault(role.name, []).append(label)
+    unlisted = {bare_label(start.label) for start in play.reading.starts}
+    for label in _unnamed(unlisted - play.roles.keys() - {""}, language):
+        labels.setdefault(label, [label])
     parts = [KnownSpeaker(name, tuple(of), is_part=True) for name, of in labels.items()]
     return replace(found, participants=tuple(parts))
+
+
+_TOLD_APART = word_set(
+    "first second third fourth 1st 2nd 3rd other another old young elder younger little"
+    " alter alte junger junge erster erste zweiter zweite dritter dritte vieux vieille"
+    " jeune premier première deuxième second seconde viejo vieja joven primer primero"
+    " primera segundo segunda vecchio vecchia giovane primo prima secondo seconda"
+    " старый старая молодой молодая первый первая второй вторая"
+)
+"""Words by which one part is told from another that is named without them."""
+
+
+def _unnamed(labels: AbstractSet[str], language: str | None) -> Iterator[str]:
+    """Yield the labels that are parts in a play, though they name nobody elsewhere.
+
+    `MAN` and `A VOICE` are, and `GUARD` beside `SECOND GUARD` is another.
+    """
+    folded = {fold(label) for label in labels}
+    for label in sorted(labels):
+        first, _, rest = fold(label).partition(" ")
+        is_apart = first in _TOLD_APART and rest in folded
+        has_other = any(f"{word} {fold(label)}" in folded for word in _TOLD_APART)
+        if is_apart or has_other or parse_label(label, language).is_anonymous:
+            yield label
 
 
 CONVENTION = Convention(

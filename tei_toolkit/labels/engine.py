@@ -16,6 +16,7 @@ from tei_toolkit.labels.coded import with_coded
 from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dashed_stops import with_dashed_stops
+from tei_toolkit.labels.directed import with_directed
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.examinations import with_examinations
@@ -189,6 +190,7 @@ _PASSES: tuple[Pass, ...] = (
     with_inner_dashes,
     with_loud_titles,
     with_variants,
+    with_directed,
     with_dashed_stops,
     with_rows,
     with_circled,

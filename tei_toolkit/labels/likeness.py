@@ -61,8 +61,10 @@ _ITEM = lazy_pattern(r"\d{1,3}(?:\s?[-–—)]\s|(?:ኛ|st|nd|rd|th|[ºª]|er|e|
 _POINT = lazy_pattern(
     r"(?:пункт|питання|вопрос|punkt|point|punto|ponto|bod|pkt|agenda item|item|top)\.?"
     r" \d{1,3}\.? \S"
+    r"|(?:panel|page|frame|shot|slide|vi[ñn]eta|vignette|vignetta|planche)"
+    r" (?:\d{1,3}|one|two|three|four|five|six)\Z"
 )
-"""A point of an agenda: `Пункт 1. Расписание`."""
+"""A point of an agenda, `Пункт 1. Расписание`, or a picture: `Panel 2`."""
 _SITTING = lazy_pattern(
     r"\d{1,3}\s?(?:[.ºª°]|st|nd|rd|th|e|er|re|ère|ème|a|o)?\s"
     r"(?:reuni[óoã]n?o?|sesi[óo]n|sess[ãa]o|sitting|meeting|session|séance|riunione"

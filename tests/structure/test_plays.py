@@ -511,6 +511,37 @@ def test_parts_are_counted_in_latin() -> None:
     assert all_of(root, "stage")[1:] == ["Exeunt.", "Enter Sir Otto."]
 
 
+_NAMELESS = """ACT I
+
+SCENE I
+
+OLD MAN.
+Who are you there?
+
+MAN.
+I am the keeper.
+
+GUARD.
+You fell.
+
+SECOND GUARD.
+He slipped.
+
+MAN.
+So I said.
+
+A VOICE.
+Enough.
+"""
+
+
+def test_parts_without_names_are_persons_of_their_own() -> None:
+    found = speeches(encoded(_NAMELESS))
+    assert [name for _, name in found] == [
+        *("Old Man", "Man", "Guard", "Second Guard", "Man", "A Voice")
+    ]
+
+
 _UNCLOSED = """ACT I
 
 ANNA.

@@ -1,0 +1,80 @@
+"""Known names with what is seen as they speak before the colon: `Olivia besorgt:`.
+
+German plays for amateurs set in italics how something is said, and plain text loses
+them: `Olivia (besorgt):` would say the same.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.opener_words import is_saying
+from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.unseparated import SENTENCE_END
+from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.lazy_pattern import lazy_pattern
+
+_LEAST = 8
+"""Turns whose labels a colon ends."""
+_TWICE = 2
+"""Such lines that show that it is the custom of a document."""
+_DIRECTED = lazy_pattern(
+    r"(?P<told>(?: [^\W\d_]+,?){1,6}): +(?=[^\W\d_a-zß-ÿа-яё]|[\"“„»«¿¡(…])"
+)
+_TELLS = word_set(
+    "is was has had does did will can ist war hat hatte wird kann est était a ont es"
+    " era ha había è aveva é foi tem jest był to byl je był была и und and et y e or"
+)
+"""Words that begin a sentence about somebody after the name."""
+_REASON = "a known name, and how it speaks"
+
+
+def with_directed(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and those whose colon small words part from a known name."""
+    counts = Counter(
+        start.label
+        for start in starts
+        if start.label
+        and start.setting.separator is Separator.COLON
+        and not start.setting.alone
+    )
+    if counts.total() < _LEAST:
+        return starts
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for name, count in counts.most_common():
+        if count > 1 and name[0].isupper():
+            names[name.partition(" ")[0]].append(name)
+    taken = document.no_turns.union(start.line for start in starts)
+    found: list[TurnStart] = []
+    lines = document.lines
+    for index in range(document.first + 1, len(lines)):
+        line = lines[index]
+        if line.text.partition(" ")[0] not in names or index in taken:
+            continue
+        if not line.gap and lines[index - 1].text[-1:] not in SENTENCE_END:
+            continue
+        if places := _places(line.text, names):
+            found.append(start_at(index, line, places, Separator.COLON, _REASON))
+    return [*starts, *found] if len(found) >= _TWICE else starts
+
+
+def _places(text: str, names: Mapping[str, list[str]]) -> tuple[int, int, int] | None:
+    """Where the name of such a label ends and its words begin, if a line has one."""
+    for name in names[text.partition(" ")[0]]:
+        match = text.startswith(name) and _DIRECTED.match(text, len(name))
+        if match and _is_told(match["told"], names):
+            return 0, len(name), match.end()
+    return None
+
+
+def _is_told(told: str, names: Mapping[str, list[str]]) -> bool:
+    """Whether words say how somebody speaks or to whom, and are no sentence."""
+    words = told.replace(",", "").split()
+    if words[0] in _TELLS or not words[0].islower():
+        return False
+    return all(
+        (word.islower() and not is_saying(word.casefold())) or word in names
+        for word in words
+    )
