@@ -30,6 +30,7 @@ def test_pictures_that_are_counted_say_nothing() -> None:
         "Panel 1:\n\nA quay by night, and a boat.\n\nOlga: Who is there?\n\n"
         "Panel 2:\n\nHenk climbs out of the boat.\n\nHenk: I am, who else?\n\n"
         "Page 2:\n\nPanel 1:\n\nBoth of them laugh.\n\nOlga: So late?\n\n"
-        "Panel 2:\n\nThe boat again.\n\nHenk: The tide was late, too.\n\nOlga: It always is.\n"
+        "Panel 2:\n\nThe boat again.\n\nHenk: The tide was late, too."
+        "\n\nOlga: It always is.\n"
     )
     assert labels_of(text) == ["Olga", "Henk", "Olga", "Henk", "Olga"]
