@@ -18,6 +18,8 @@ _GLUED = lazy_pattern(
     r"(?<=[.?!…)\]»”])(?P<label>[^\W\d_][^.:?!…()\[\]»”\n]{1,80}?)"
     r"(?:\s?[(\[][^.:?!…()\[\]\n]{1,24}[)\]])?:[ \u00a0]*(?=\S|$)"
 )
+_INITIAL = lazy_pattern(r"(?<!\w)[^\W\d_]\.$")
+"""What stands before a surname: `N.ZORINA`."""
 _LEAST = 4
 """Turns whose labels a colon ends."""
 _FEWEST, _MOST_WORDS = 3, 3
@@ -54,7 +56,9 @@ def _in_capitals(document: Document) -> Counter[str]:
         for line in document.lines[document.first :]
         if line.text.find(":", 2) >= 0
         for match in _GLUED.finditer(line.text)
-        if (label := match["label"]).isupper() and _is_short(label)
+        if (label := match["label"]).isupper()
+        and _is_short(label)
+        and not _INITIAL.search(line.text, max(0, match.start() - 3), match.start())
     )
     return Counter({key: count for key, count in found.items() if count > 1})
 

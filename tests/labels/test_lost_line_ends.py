@@ -52,7 +52,7 @@ def test_a_note_mark_behind_a_full_stop_ends_a_sentence() -> None:
 _DECK = (
     "MOIRA: Cast off there.\nHOLM: All clear aft.\nMOIRA: Half ahead.\nHOLM: Half "
     "ahead it is.RADIO [on deck]: Ferry, this is shore.MOIRA: Go on, shore.RADIO [on "
-    "deck]: There is fog ahead.\nMOIRA: Who sees any?\nHOLM: Not I.SULE: Nor I.\n"
+    "deck]: There is fog ahead.\nMOIRA: Who sees any?\nHOLM: Not me.SULE: Nor me.\n"
     "MOIRA: Slow ahead.SULE: Wait.\nHOLM: There it is.\n"
 )
 
