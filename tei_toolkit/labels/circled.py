@@ -3,6 +3,9 @@
 In Japanese and Korean records a circle begins a turn, whatever ends its label. Copies
 of council records lose their line ends; the circle still says where a turn begins. An
 index of those who speak has the same circles, and no words after them.
+
+Above the first circle stands who attends, `委員長 山田 太郎君`: an office and a space,
+as in a label.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,6 +13,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -37,6 +41,10 @@ _LEAST, _USUAL = 2, 0.7
 """Lines with such labels, and their share of those that a circle begins."""
 _WITHIN = 60
 """Characters of its words that show that somebody speaks."""
+_LONGEST = 60
+"""Characters of a line of offices and names."""
+_OF_WORDS = frozenset("。、「」.,：:？！?!")
+"""Marks of which a line of offices and names has none."""
 
 
 def with_circled(
@@ -127,4 +135,33 @@ def _is_speaker(label: str) -> bool:
         or label in _OFFICERS
         or likeness(label).shape == "function"
         or _NAMED.fullmatch(label) is not None
+    )
+
+
+def lines_above_circles(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines of offices and names above the first turn that a circle begins.
+
+    There are none where fewer than two lines begin with a circle, a label and words.
+    """
+    turns = [
+        index
+        for index, line in enumerate(lines)
+        if line.text[:1] in _CIRCLES and _begins_turn(line.text)
+    ]
+    if len(turns) < _LEAST:
+        return frozenset()
+    return frozenset(
+        index
+        for index, line in enumerate(lines[: turns[0]])
+        if len(line.text) <= _LONGEST and _OF_WORDS.isdisjoint(line.text)
+    )
+
+
+def _begins_turn(text: str) -> bool:
+    """Whether a line that a circle begins has a label and what is said."""
+    match = _BEGUN.match(text)
+    return (
+        match is not None
+        and _SAID.search(text, match.end(), match.end() + _WITHIN) is not None
+        and _is_speaker(match["label"])
     )

@@ -11,7 +11,7 @@ from tei_toolkit.labels.bracketed_lines import (
     without_bracketed_titles,
 )
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
-from tei_toolkit.labels.circled import with_circled
+from tei_toolkit.labels.circled import lines_above_circles, with_circled
 from tei_toolkit.labels.coded import with_coded
 from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
@@ -125,7 +125,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     tallies = tally_lines(lines)
     key_lines = find_key_lines(lines)
     signed = signed_lines(lines) | signature_lines(lines)
-    no_turns = off_page | key_lines | signed | tallies
+    no_turns = off_page | key_lines | signed | tallies | lines_above_circles(lines)
     if source.blocks:
         no_turns |= {i for i, line in enumerate(lines) if line.block is BlockKind.ASIDE}
     candidates = list(find_candidates(lines, no_turns, openers))

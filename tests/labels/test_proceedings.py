@@ -174,3 +174,22 @@ def test_two_words_whose_letters_stand_apart_are_one_label() -> None:
         "К у к и н. Он обещал.\n\nА н ф и с а  П е т р о в н а. Лёля-то, Лёля!\n"
     )
     assert len(labels_of(text)) == 4
+
+
+def test_who_attends_stands_above_the_first_circle() -> None:
+    text = (
+        "出席委員\n委員長 田原 正一君\n理事 森野 花子君 理事 小島太一郎君\n"
+        "理事 大沢ひろみ君 理事 石橋 健君\n議長 白井三千雄君\n"
+        "本日の会議に付した案件\n議員石橋健君の表彰の件\n――――◇―――――\n"
+        "○田原委員長 これより会議を開きます。\nまず、表彰の件をお諮りします。\n"
+        "○田原委員長 御異議なしと認めます。よって、そのように決しました。\n"
+    )
+    assert labels_of(text) == ["田原委員長", "田原委員長"]
+
+
+def test_offices_and_names_are_labels_where_no_circle_begins_a_turn() -> None:
+    text = (
+        "議長 ただいまから会議を開きます。\n○ 議席の指定は次のとおりです。\n"
+        "田原君 異議があります。\n議長 御意見を伺います。\n田原君 時間が足りません。\n"
+    )
+    assert labels_of(text) == ["議長", "田原君", "議長", "田原君"]
