@@ -14,12 +14,18 @@ _LONGEST_QUOTATION = 8
 def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
     """The lines that begin inside a round bracket which an earlier line opens.
 
-    A bracket ends at a blank line, and after eight lines at the latest.
+    A bracket ends at a blank line, and after eight lines at the latest. One that is
+    not closed before a blank line, or the end, is a slip, and nothing is inside it; but
+    one of a label, `Mrs Hill (Labour:`, tells that the words below are that label's.
     """
     found: set[int] = set()
     depth = opened = 0
     for index, line in enumerate(lines):
-        if depth and (line.gap or index - opened > 8):
+        if depth and line.gap:
+            if not lines[opened].text.endswith(":"):
+                found.difference_update(range(opened + 1, index))
+            depth = 0
+        if depth and index - opened > 8:
             depth = 0
         if depth:
             found.add(index)
@@ -28,6 +34,8 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
             if not depth:
                 opened = index
             depth = max(0, depth + text.count("(") - text.count(")"))
+    if depth and not lines[opened].text.endswith(":"):
+        found.difference_update(range(opened + 1, len(lines)))
     return frozenset(found)
 
 

@@ -1,7 +1,7 @@
 """Labels inside a line: a known speaker's, or those of a text that is run on."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -321,7 +321,7 @@ def _kept(found: list[Inner], labelled: int) -> list[Inner]:
     on_line = Counter(inner.line for inner in found)
     found = [inner for inner in found if inner.start > 0 or on_line[inner.line] > 1]
     found.sort(key=lambda inner: (inner.line, inner.start))
-    keys = Counter(inner.key for inner in found)
+    keys = _times(found)
     good = [i for i in found if i.known or keys[i.key] > 1 or i.facts.weight >= 1.0]
     strong = sum(1 for i in good if keys[i.key] > 1 or i.facts.weight >= 2.4)
     runs_on = (
@@ -332,3 +332,25 @@ def _kept(found: list[Inner], labelled: int) -> list[Inner]:
         and len(good) > labelled
     )
     return good if runs_on else [inner for inner in found if inner.known]
+
+
+def _times(found: Sequence[Inner]) -> Counter[str]:
+    """How often each label stands, whole or by the surname alone.
+
+    That is where letters have capitals; elsewhere any two words could be a name.
+
+    `Counsel Ada Hill: May it please the court. Judge Roy Teller: Whose boat? Hill: My
+    client's.`
+    """
+    keys = Counter(inner.key for inner in found)
+    whole: defaultdict[str, set[str]] = defaultdict(set)
+    for inner in found:
+        surname = inner.key.rpartition(" ")[2]
+        is_part = surname != inner.key and surname != surname.upper()
+        if is_part and inner.facts.weight > 0 and keys[surname]:
+            whole[surname].add(inner.key)
+    for surname, names in whole.items():
+        for key in names:
+            keys[key] += 1
+        keys[surname] += 1
+    return keys

@@ -19,12 +19,17 @@ _BREAK = re.compile(
     r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
     r"|[?!](?=[\u3400-\u9fff])"
     r"|[>—–][ \t\u00a0]*"
-    r"|[)\]][ \u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
+    r"|[)\]][ \t\u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
 )
 _PAGE_NUMBER = re.compile(r"\d{1,4}[ \u00a0]+(?=[^\W\d_])")
-_REACH = 90
+_REACH = 110
+"""Characters before a colon among which its label begins."""
+_LONG = 70
+"""Characters of a label from which on only one is believed that is certain."""
 _QUOTED = 400
 """Characters within which a quotation ends."""
+_BRACKETS = 300
+"""Characters on each side of a place within which brackets around it stand."""
 _STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
 _QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
 _ANY_QUOTE = tuple('"“”„«»')
@@ -124,6 +129,9 @@ class Search:
             if not _abbreviates(segment, match)
         ]
         begins += _after_mark(segment, low, self._sure)
+        colon = segment.rfind(": ")
+        if colon >= 0:
+            begins.append(low + colon + 2)
         if len(segment) < 40:
             lead = _PAGE_NUMBER.match(segment) if not low else None
             size = lead.end() if lead else len(segment) - len(segment.lstrip())
@@ -135,7 +143,14 @@ class Search:
                 continue
             sure = label in self._sure
             weight = 9.0 if sure else likeness(label, self._openers).weight
-            if weight < best_weight + (best >= 0) or (len(label) > 70 and weight < 9):
+            is_behind_colon = begin == low + colon + 2
+            if not sure and (
+                begin < low + colon or (is_behind_colon and weight < _TITLED)
+            ):
+                continue
+            if weight < best_weight + (best >= 0) or (
+                len(label) > _LONG and weight < _TITLED
+            ):
                 continue
             if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
                 best, best_weight = begin, weight
@@ -217,9 +232,15 @@ def _is_abbreviated(text: str, end: int) -> bool:
 
 
 def _is_in_brackets(text: str, begin: int) -> bool:
-    """Whether a bracket that was opened before `begin` is not closed there."""
-    opened = text.rfind("(", max(0, begin - 300), begin)
-    return opened >= 0 and text.find(")", opened, begin) < 0
+    """Whether a bracket that was opened before `begin` is closed behind it.
+
+    One that is closed nowhere before another is opened is a slip.
+    """
+    opened = text.rfind("(", max(0, begin - _BRACKETS), begin)
+    if opened < 0 or text.find(")", opened, begin) >= 0:
+        return False
+    closed = text.find(")", begin, begin + _BRACKETS)
+    return closed >= 0 and text.find("(", begin, closed) < 0
 
 
 def _after_mark(segment: str, low: int, sure: AbstractSet[str]) -> list[int]:

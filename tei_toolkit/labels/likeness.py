@@ -100,6 +100,7 @@ _ADDRESS = re.compile(
 """Those who listen, and the editor to whom a letter goes."""
 _FLOOR = re.compile(
     r"(?:mr|madam|mrs|ms)\.? (?:[a-z]+ )?(?:speaker|president|chair(?:man|woman)?), "
+    r"(?:(?:sir|madam|ma'am), )?"
     r"(?:i|we|you|it|my|our|this|that|there|the|as|if|let|may|on|in|with)\b"
     r"|(?:слово (?:ма[єю]|нада[єнв]|для|предостав|име|даје|дава)|думата има|реч има"
     r"|rije[čc] ima|re[čc] ima|besedo ima|głos ma\b|głos zabierze|slovo má\b"

@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
+from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
-from tei_toolkit.sources.text import SourceText
+from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.sources.underscores import find_italics
 
 MEDIA_TYPE = "text/plain"
@@ -33,6 +35,8 @@ def read_verbatim(raw: RawSource, media_type: str) -> SourceText:
 def read_plain(raw: RawSource) -> SourceText:
     """The text of a plain text file; a text of our own brings its facts."""
     source = read_verbatim(raw, MEDIA_TYPE)
+    if tags := find_own_tags(raw.text):
+        return _between_tags(source, tags)
     hidden, notes = find_plain_notes(raw.text)
     if notes:
         source = replace(source, hidden=hidden, notes=notes)
@@ -41,6 +45,15 @@ def read_plain(raw: RawSource) -> SourceText:
         marks, styles = find_italics(raw.text) if not notes else ((), ())
         return replace(source, hidden=marks, styles=styles) if styles else source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
+
+
+def _between_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> SourceText:
+    """`source` with line ends in the place of the brackets of its own tags."""
+    text = list(source.text)
+    for start, end in tags:
+        text[start] = text[end - 1] = "\n"
+    hidden = (Hidden(start + 1, end - 1, LeftOutKind.MARKUP) for start, end in tags)
+    return replace(source, text="".join(text), hidden=tuple(hidden))
 
 
 def fact_of_edition(source: SourceText, name: str) -> str:

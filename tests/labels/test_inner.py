@@ -142,3 +142,42 @@ def test_mail_that_is_cited_twice_is_no_talk() -> None:
         "Yes, please do. He knows the way better than I do.\n"
     )
     assert labels_of(text) == []
+
+
+def test_a_bracket_that_is_closed_nowhere_holds_no_label() -> None:
+    talk = (
+        "MR. SPEAKER: What has Mrs. Tollan to say? MRS. TOLLAN: I lay the minutes on"
+        " the Table. (Mrs. Tollan laid the minutes on the Table. MR. SPEAKER: Order,"
+        " Members. HON. MEMBERS (shouting): One hour! MR. SPEAKER: Two hours.\n"
+    )
+    assert labels_of(talk) == [
+        *("MR. SPEAKER", "MRS. TOLLAN", "MR. SPEAKER"),
+        *("HON. MEMBERS (shouting)", "MR. SPEAKER"),
+    ]
+
+
+def test_an_address_with_a_verb_is_no_label() -> None:
+    talk = (
+        "MR. SPEAKER: Will a Minister move? THE MINISTER FOR ROADS (Mr. Odera): Mr."
+        " Speaker, Sir, I beg to move:-THAT this House do adjourn. MR. SPEAKER: So"
+        " moved. (Question proposed)\tTHE MINISTER FOR MECHANICAL TRAINING AND RURAL"
+        " TECHNOLOGY (Prof. Ongala): Mr. Speaker, Sir, I stand to support.\n"
+    )
+    assert labels_of(talk) == [
+        *("MR. SPEAKER", "THE MINISTER FOR ROADS (Mr. Odera)", "MR. SPEAKER"),
+        "THE MINISTER FOR MECHANICAL TRAINING AND RURAL TECHNOLOGY (Prof. Ongala)",
+    ]
+
+
+def test_a_surname_alone_and_the_whole_name_are_labels_of_one() -> None:
+    hearing = (
+        "Transcript of the hearing at the Court of Harwick, Monday, Dec. 11, 2006:"
+        " Chief Justice Anna Teller: We hear the case of the boat. Mr. Marsh? Harbour"
+        " lawyer Jon Marsh: Thank you. May it please the court. Justice Roy P. Quint:"
+        " Can you tell us whose boat it was? Marsh: It was my client's. Quint: On the"
+        " first of May it was not.\n"
+    )
+    assert labels_of(hearing) == [
+        *("Chief Justice Anna Teller", "Harbour lawyer Jon Marsh"),
+        *("Justice Roy P. Quint", "Marsh", "Quint"),
+    ]

@@ -53,3 +53,12 @@ def test_a_bracket_before_the_label_is_no_word_of_the_turn_above() -> None:
     )
     starts = read_labels(source).starts
     assert all(source.text[start.start] == "【" for start in starts)
+
+
+def test_a_bracket_that_is_not_closed_hides_no_label_below_it() -> None:
+    text = (
+        "MR. SPEAKER: Order.\n\nMRS. TOLLAN: I lay the minutes on the Table.\n"
+        "(Mrs. Tollan laid the minutes on the Table\nMR. SPEAKER: Order, Members.\n\n"
+        "MRS. TOLLAN: I thank you.\n"
+    )
+    assert labels_of(text) == ["MR. SPEAKER", "MRS. TOLLAN"] * 2
