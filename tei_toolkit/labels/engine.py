@@ -21,6 +21,7 @@ from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.families import FamilyReport
+from tei_toolkit.labels.front_fields import without_front_fields
 from tei_toolkit.labels.glossed import rows_of, with_glossed
 from tei_toolkit.labels.glued import with_glued
 from tei_toolkit.labels.hanging import with_hanging
@@ -73,6 +74,12 @@ from tei_toolkit.labels.styled_questions import (
 from tei_toolkit.labels.tail_names import with_tail_names
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
+from tei_toolkit.labels.told_names import (
+    without_listed_names,
+    without_presented,
+    without_told,
+    without_wordless,
+)
 from tei_toolkit.labels.tongues import without_tongues
 from tei_toolkit.labels.two_marks import with_two_marks
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
@@ -224,6 +231,11 @@ _PASSES: tuple[Pass, ...] = (
     with_resumed,
     with_reported,
     with_offices_above,
+    without_told,
+    without_listed_names,
+    without_presented,
+    without_wordless,
+    without_front_fields,
     without_indexed,
     without_oaths,
     without_tongues,

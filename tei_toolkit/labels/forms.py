@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Candidate, Family, Separator
+from tei_toolkit.labels.candidates import Candidate, Family, Separator, Setting
 from tei_toolkit.labels.families import WEAK, Form
 from tei_toolkit.labels.function_words import ORDINALS, PARTNERS, PRONOUNS
 from tei_toolkit.labels.likeness import Likeness, likeness
@@ -23,6 +23,10 @@ _NAMED = 1.4
 _AGAIN = 3
 """How often an office stands that no list of offices has."""
 _BY_TURNS = 2
+_OF_TALK = frozenset(
+    "you me du ich tu toi moi tú yo você eu io jij ik вы ты я ви siz sen ben".split()
+)
+"""What a recorder calls those who talk."""
 _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 
@@ -34,6 +38,11 @@ def _letters_of_items(lines: Sequence[Line]) -> frozenset[str]:
     )
     is_list = len(letters) >= 3 and "abcdefghijklmnop".startswith(letters)
     return frozenset(letters if is_list else ())
+
+
+def _is_set_off(setting: Setting) -> bool:
+    """Whether a colon ends a label, or it is a heading."""
+    return setting.separator is Separator.COLON or setting.wrapper.startswith("heading")
 
 
 def is_roman(label: str) -> bool:
@@ -127,6 +136,8 @@ class Forms:
             weight -= 8.0 if key in self._items else 0.0
         if separator is Separator.BRACKET and _ENUMERATOR.fullmatch(candidate.label):
             weight -= 6.0
+        if count == 1 and candidate.label[1:3] == ") ":
+            weight -= 4.0  # an item of a list: `A) A lamp: 40 euros`
         timed = candidate.setting.prefix == "time" and count >= 2
         if (count >= 3 or timed) and len(candidate.key) <= 4 and facts.weight == -4.5:
             weight += 5.0 if candidate.label.isupper() else 0.0
@@ -268,11 +279,19 @@ class Forms:
     ) -> float:
         """What it adds that pronouns name the voices: `Io. Sei tornato.`, `Lui. Mai.`.
 
-        Two recur by turns; on lines of their own in capitals two groups sing once.
+        Two recur by turns; on lines of their own in capitals two groups sing once. With
+        a colon, or as a heading, the one who made the record is `You` beside others.
         """
         if candidate.key not in PRONOUNS:
             return 0.0
         family = candidate.setting.family
+        if candidate.key in _OF_TALK and count > 1 and _is_set_off(candidate.setting):
+            again = (
+                n > 1 and key != candidate.key
+                for (f, key), n in keys.items()
+                if f == family
+            )
+            return 4.0 if any(again) else 0.0
         sung = candidate.setting.separator is Separator.OWN_LINE
         least = 1 if sung and candidate.label.isupper() else 2
         others = sum(

@@ -37,7 +37,7 @@ _FRAMED = lazy_pattern(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
 _MARKED = lazy_pattern(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
-    r"(?P<after>[ \u00a0]?[.:：]?)[ \t\u00a0]*"
+    r"(?P<after>[ \u00a0]?(?:::(?=\s)|[.:：])?)[ \t\u00a0]*"
 )
 
 

@@ -63,7 +63,11 @@ def with_induced(
         return starts
     if found.numbered:
         return list(turns.values())
-    return [*agreed, *(turns[n] for n in turns.keys() - {s.line for s in agreed})]
+    known = {start.line for start in agreed}
+    new = turns.keys() - known
+    if len(known) >= LEAST and max(new, default=-1) < min(known):
+        return starts  # what is told of those who speak, above what they say
+    return [*agreed, *(turns[n] for n in new)]
 
 
 def _has_more(found: Induced, starts: Sequence[TurnStart]) -> bool:

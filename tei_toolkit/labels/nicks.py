@@ -3,6 +3,8 @@
 Where several lines have them, no other line begins so: who writes one short line, or
 no sentence, and in small letters, is a speaker all the same. What is said aloud in a
 meeting stands in such a log after a name without spaces or two initials, and a colon.
+In the minutes that are made from it most of what is said has such a name, and what was
+written a nickname: `Ada: we need both`, `<bo> +1`.
 """
 
 import re
@@ -12,6 +14,7 @@ from dataclasses import replace
 from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _NICK = lazy_pattern(r"<([@+%~&!]?[^\W\d_][\w\[\]\\^{}|`-]{0,29})>[ \t]+(?=\S)")
@@ -19,6 +22,7 @@ _SAID = lazy_pattern(
     r"([A-Z]{2}|[A-Z][a-z]+(?:[A-Z][a-z]*)+)(?<!^NB)(?<!^PS)(?<!^IE)(?<!^EG):[ ]+(?=\S)"
 )
 """A name without spaces, or initials: `AnnHale: we meet again`."""
+_NAMED = lazy_pattern(r"([^\W\d_][\w|`-]{1,29}):[ ]+(?=\S)")
 _SETTING = setting_of(Separator.BRACKET, "angle")
 _LEAST = 3
 """Lines with a nickname, or with a name and a colon, that make a log."""
@@ -28,7 +32,7 @@ def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     """`starts`, and the lines of a log that begin with a nickname all the same."""
     nicks = [start for start in starts if _is_nick(start)]
     if len({start.label for start in nicks}) < 2 or len(nicks) < _LEAST:
-        return starts
+        return _with_written(document, starts)
     taken = {start.line for start in starts} | document.no_turns
     free = [
         (index, line)
@@ -48,6 +52,50 @@ def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
             if line.text[0].isupper() and (match := _SAID.match(line.text))
         ]
     return [*starts, *found] if found else starts
+
+
+def _with_written(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` of minutes, and what those who speak wrote while others did.
+
+    A nickname of those who write is a label with a colon, too, if it is in the type
+    of the other labels.
+    """
+    named = [s for s in starts if s.setting.separator is Separator.COLON]
+    if len(named) < _LEAST or (
+        "<" not in document.text and "&lt;" not in document.text
+    ):
+        return starts
+    labels = {fold(start.label) for start in named}
+    taken = {start.line for start in named} | document.no_turns
+    free = [
+        (index, line)
+        for index, line in enumerate(document.lines)
+        if line.text and index not in taken
+    ]
+    written = [
+        (index, line, match)
+        for index, line in free
+        if line.text[0] == "<" and (match := _NICK.match(line.text))
+    ]
+    nicks = {fold(match[1]) for _, _, match in written}
+    if len(written) < _LEAST - 1 or labels.isdisjoint(nicks):
+        return starts
+    found = [
+        replace(
+            _start(*each, Separator.BRACKET), start=each[1].place(0), setting=_SETTING
+        )
+        for each in written
+    ]
+    found += [
+        _start(index, line, match, Separator.COLON)
+        for index, line in free
+        if line.italic or line.bold
+        if (match := _NAMED.match(line.text)) and fold(match[1]) in nicks
+    ]
+    at = {start.line for start in found}
+    return [*(start for start in starts if start.line not in at), *found]
 
 
 def _start(

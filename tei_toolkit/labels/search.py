@@ -133,13 +133,13 @@ def find_candidates(
 def _is_above_time(lines: list[Line], index: int) -> bool:
     """Whether a line stands over a time, and the time over words.
 
-    Each may be a paragraph by itself, if the line is one, too.
+    Each may be a paragraph by itself, if the line is one, too; or only the words.
     """
     if index + 2 >= len(lines):
         return False
     time, words = lines[index + 1], lines[index + 2]
     most = min(1, lines[index].gap) if index else 1
-    if time.gap != words.gap or time.gap > most:
+    if time.gap > most or (time.gap != words.gap and (time.gap or words.gap > 1)):
         return False
     return is_time(time.text)
 

@@ -26,7 +26,7 @@ from tei_toolkit.sources.text import BlockKind
 COLONS = ":：﹕︰፦៖፡"
 _COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)"
-    r"\s*(?:[:：﹕︰፦៖]|፡(?=[-–—]))"
+    r"\s*(?:::?(?=\s)|[:：﹕︰፦៖]|፡(?=[-–—]))"
     r"([ \t\u00a0\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u00a0\u2003\u3000]*)"
 )
 _DASH = re.compile(
@@ -159,7 +159,8 @@ def read_colon(head: Head) -> Candidate | None:
 
 
 _TIMED = lazy_pattern(
-    rf"([^\[\](){{}}<>.,;:?!]{{1,60}}?)\s*(?:[\[(]{CLOCK}[\])]|{HASHED_TIME})\s+(?=\S)"
+    rf"([^\[\](){{}}<>.,;:?!]{{1,60}}?)\s*(?:[\[(]{CLOCK}[\])]|{HASHED_TIME})"
+    r"\s+(?![-–—]\s)(?=\S)"
 )
 
 
@@ -416,6 +417,13 @@ _TELLS = word_set(
 )
 
 
+_TIME_AND_MARK = lazy_pattern(
+    rf"(?P<time>[ \u00a0*_]*[\[(`]{{0,2}}\s*{CLOCK}\s*[\])`]{{0,2}})"
+    r"[ \u00a0]*(?P<mark>[:：–—−-]+)[ \u00a0*_]+(?=[^\s\d])"
+)
+"""A time after a name, and what sets the words apart: `**Ada Hill** (2:50) - Hello`."""
+
+
 def _separator_of(mark: str, *, alone: bool) -> Separator:
     """What the first sign after a label in a type of its own says that divides it."""
     if not mark:
@@ -462,6 +470,10 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         return _with_more(head, end, wrapper)
     if rest[:1] == " " and (joined := _with_more(head, end, wrapper)):
         return joined
+    if ":" in rest[:24] and (timed := _TIME_AND_MARK.match(text, end)):
+        separator = _separator_of(timed["mark"][0], alone=False)
+        seconds = seconds_of(timed["time"])
+        return head.candidate(separator, end, timed.end(), wrapper, seconds)
     alone = not rest.strip(" \u00a0:：.–—−-*_")
     separator = _separator_of(rest.lstrip(" \u00a0*_")[:1], alone=alone)
     words = end

@@ -250,7 +250,8 @@ class Surroundings(WordsBehind):
             return -3.5, "a numbered item follows it"
         if following.gap and candidate.line and not self.lines[candidate.line].gap:
             before = self.before(candidate.line)
-            if before is not None and _CLOCK.fullmatch(before.text):
+            is_timed = before is not None and _CLOCK.fullmatch(before.text) is not None
+            if is_timed or self.has_time_below(candidate):
                 return 0.0, ""
             weight = likeness(candidate.label, self.openers).weight
             is_said = (

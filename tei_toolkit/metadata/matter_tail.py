@@ -93,7 +93,7 @@ def classify_back(
 
     Args:
         lines: visible characters of each line from the start of the last turn's text;
-            the first of them is always the turn's.
+            the first of them with words is always the turn's.
         language: BCP 47 tag of the document, where known.
         heading_levels: as in `classify_front`.
         front: the lines before the first turn: what is repeated from there (title,
@@ -122,7 +122,8 @@ def classify_back(
     for i in range(max(0, own - first)):
         mark = kinds[i]
         is_own = mark and (mark.role is LineRole.DATELINE or mark.why == _NEXT)
-        kinds[i] = None if is_own else mark
+        is_first = not any(line.strip() for line in lines[: first + i])
+        kinds[i] = None if is_own or is_first else mark
     _end_sentences(lines, first, apart, kinds)
     last = max((i for i, line in enumerate(read) if line.text), default=-1)
     is_apart = last >= 0 and first + last >= max(1, own) and apart[first + last]

@@ -12,7 +12,8 @@ _FORENAMES = frozenset(
 )
 
 _NO_NAMES = frozenset(
-    "enter exit exeunt re-enter committee select subcommittee session meeting "
+    "present absent regrets scribe enter exit exeunt re-enter "
+    "committee select subcommittee session meeting "
     "sitting hearing court commission council parliament senate house assembly "
     "transcript interview minutes record department university institute january "
     "february march april june july august september october november december "

@@ -288,7 +288,7 @@ class Matter:
             return None
         text = " ".join(self._lines[piece.line].text for piece in paragraph)
         is_after = paragraph[0].line > self._starts[0].line
-        if text[:1].isdecimal() and TIME.fullmatch(text):
+        if (text[:1].isdecimal() or text[:1] in _STAMPED) and TIME.fullmatch(text):
             is_next = self._stands_above_first(paragraph[-1].line)
             words = self._blocks.children(paragraph)
             return Note(words, NoteKind.TIME) if is_next else None

@@ -31,12 +31,14 @@ from tei_toolkit.values import immutable
 
 _HOURS = r"(?:\s?(?:horas?|hrs?\.?|h|[Uu]hr|uur|hodin|год\.|ч\.)(?=\s*[\])）]))?"
 """What stands after a time of day in brackets: `(12:17 horas)`."""
-_AT = r"(?:(?:a las?|at|um|à|às|alle|ore|kl\.|o|в)\s)?"
+_AT = r"(?:(?<!\w)(?:a las?|at|um|à|às|alle|ore|kl\.|o|в)\s)?"
 _CLOCK = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{_AT}{CLOCK}(?:\s*[-–]\s*{TIME})?{_HOURS}\s*[\])）]?"
 )
 _UNTIL = lazy_pattern(rf"(?:\s*(?:-->|[-–—~])\s*|\t)({CLOCK})\s*[\])）}}>]?[\s|:–—-]*")
 """What stands after a time where another says when the turn ends."""
+_END = lazy_pattern(rf"\s*(?:-->|[-–—~])\s*({CLOCK})\s*[\])）][\s:：]*\Z")
+"""The same behind the name, up to the end of the label."""
 _LAST_CLOCK = lazy_pattern(
     rf"\s*(?<!\d)([-–—|,]?\s*[\[(（]?\s*{_AT}{CLOCK}{_HOURS}\s*[\])）]?[\s.:：*_–—-]*)\Z"
 )
@@ -120,10 +122,7 @@ def print_label(
     """
     text = source.text
     if not start.label or not start.pieces:
-        first, number = start.start, tuple[Note, ...]()
-        if start.setting.prefix == "number":
-            first, number = _numbered(text, first, start.words)
-        return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
+        return _mark_alone(source, start)
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     if text[first] == "<" and _is_tag(text, first, start.pieces[0].start):
@@ -137,16 +136,18 @@ def print_label(
     before: tuple[Note, ...] = ()
     place = None
     if elapses and start.seconds is not None:
-        place = _time_within(text, first, last)
+        place = _time_within(source, first, last)
     low = start.pieces[0].start
     until = None
+    after: tuple[Note, ...] = ()
     if place is not None:
-        end = _UNTIL.match(text, place[1], low)
-        if end is not None:
+        if end := _UNTIL.match(text, place[1], low):
             before, until = _from_until(text, first, end), seconds_of(end[1])
             first, place = end.end(), (first, first)
+        elif end := _END.match(text, place[1], last):
+            after, until = _from_until(text, place[0], end), seconds_of(end[1])
+            last, place = _trimmed(text, first, place[0]), (place[0], place[0])
         with_it.append(Anchor(*place, start.seconds or 0.0))
-    after: tuple[Note, ...] = ()
     if first != low and (place is None or place[0] >= low):
         first, before = _numbered(text, first, low)
     if text.find(":", low, last - 1) >= 0 and (place is None or place[1] <= low):
@@ -175,6 +176,14 @@ def print_label(
     )
 
 
+def _mark_alone(source: SourceText, start: TurnStart) -> PrintedLabel:
+    """What is printed before a turn without a label: a mark, and a number."""
+    first, number = start.start, tuple[Note, ...]()
+    if start.setting.prefix == "number":
+        first, number = _numbered(source.text, first, start.words)
+    return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
+
+
 @lru_cache(maxsize=4096)
 def _name_in(label: str) -> str:
     """A label without the time and the marks beside the name."""
@@ -182,15 +191,15 @@ def _name_in(label: str) -> str:
     return " ".join(name.split()).strip(" -–—|,") or label
 
 
-def _time_within(text: str, first: int, last: int) -> tuple[int, int] | None:
+def _time_within(source: SourceText, first: int, last: int) -> tuple[int, int] | None:
     """Where a time stands in a label, with the space before it where a colon follows.
 
     `Ada Hill [00:05]:` is printed `Ada Hill:` without it.
     """
-    place = find_time(text, first, last)
-    if place is None or text[place[1] : place[1] + 1] != ":":
+    place = find_time(source.text, first, last)
+    if place is None or source.visible(place[1], last)[:1] != ":":
         return place
-    return _trimmed(text, first, place[0]), place[1]
+    return _trimmed(source.text, first, place[0]), place[1]
 
 
 def _from_until(text: str, first: int, end: re.Match[str]) -> tuple[Note, ...]:

@@ -1,0 +1,53 @@
+"""Fields in the head of a file, in any language, that are set like its labels.
+
+`**檔案名稱:** meeting.m4a`, `**偵測語言:** zh`: recorders print what they know of the
+file, and then the talk. Each of these stands once, and no sentence follows it.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tei_toolkit.labels.candidates import Separator, label_key
+from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.starts import Document, TurnStart
+
+_LEAST = 2
+_LONGEST = 60
+"""Characters of what stands in a field."""
+
+
+def without_front_fields(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without the fields of the head, above those who speak again."""
+    ordered = sorted(starts, key=lambda start: start.start)
+    fields = _fields(document, ordered)
+    if len(fields) < _LEAST:
+        return starts
+    keys = Counter(label_key(start.label) for start in ordered)
+    again = any(keys[label_key(start.label)] > 1 for start in ordered[len(fields) :])
+    if not again or any(keys[label_key(field.label)] > 1 for field in fields):
+        return starts
+    taken = set(map(id, fields))
+    return [start for start in starts if id(start) not in taken]
+
+
+def _fields(document: Document, ordered: Sequence[TurnStart]) -> list[TurnStart]:
+    """The first labels, each right below the other, that could be fields."""
+    fields: list[TurnStart] = []
+    for start in ordered:
+        line = document.lines[start.line]
+        if fields and (line.gap or start.line != fields[-1].line + 1):
+            break
+        if not _is_field(document, start):
+            break
+        fields.append(start)
+    return fields
+
+
+def _is_field(document: Document, start: TurnStart) -> bool:
+    """Whether a few words follow a label with a colon in its line, and no sentence."""
+    if not start.label or start.setting.separator is not Separator.COLON:
+        return False
+    words = document.text[start.words : document.lines[start.line].end].strip()
+    return 0 < len(words) <= _LONGEST and words[-1] not in SENTENCE_MARKS
