@@ -47,6 +47,8 @@ _OF_DEPUTIES = lazy_pattern(
     r"|Присутству\w+|Отсутству\w+)\b[^\d?!]{0,40}\d{1,4} ?чел\b.{0,24}"
 )
 """A line of the table of a vote: `Проголосовало за   251 чел.   55,8%`."""
+_COUNTED = lazy_pattern(r"([^\W\d_][^:：.?!\d]{1,40}?)\s?[:：]\s*\d{1,5}")
+"""A line of a list of numbers: `Present: 9`."""
 _NEXT_SIDE = lazy_pattern(r"(?<=[.;)\d]) +(?=[^\W\d_a-z])")
 
 _VOTER = lazy_pattern(
@@ -57,12 +59,15 @@ _VOTER = lazy_pattern(
 
 
 def _vote_lines(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines of lists of votes: three or more below each other, each of another."""
+    """The lines of lists of votes and numbers: three or more below each other.
+
+    Each of them is of somebody or something else.
+    """
     found: set[int] = set()
     run: dict[str, int] = {}
     for index, line in enumerate(lines):
         text = line.text
-        voter = _voter(text) if len(text) <= _LONGEST else ""
+        voter = (_voter(text) or _counted(text)) if len(text) <= _LONGEST else ""
         if run and (not voter or line.gap or voter in run):
             run = {}
         if voter:
@@ -86,6 +91,12 @@ def _voter(text: str) -> str:
     if vote.casefold() not in VOTES or (found := _VOTER.fullmatch(name)) is None:
         return ""
     return fold(found[1])
+
+
+def _counted(text: str) -> str:
+    """What a line tells the number of and nothing else, folded, or empty."""
+    found = _COUNTED.fullmatch(text) if text[-1].isdecimal() else None
+    return fold(found[1]) if found else ""
 
 
 def tally_lines(lines: Sequence[Line]) -> frozenset[int]:
