@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from tei_toolkit.labels.form_words import CASTS
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import close_letters, fold
@@ -151,6 +152,17 @@ def _begins_anew(around: Surroundings, at: int, headings: frozenset[str]) -> boo
     )
 
 
+def _ends_sentence(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the last of a sentence that the one above it begins."""
+    line = lines[index]
+    return (
+        line.text[-1:] == "."
+        and index > 0
+        and not line.gap
+        and lines[index - 1].text[-1:] not in SENTENCE_MARKS
+    )
+
+
 def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     """The lines of the lists under one of `headings`: its next block of lines.
 
@@ -166,6 +178,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
         for index, line in enumerate(lines)
         if len(line.text) <= _LONGEST_HEADING
         and fold(line.text.strip("#*_[]()")) in headings
+        and not _ends_sentence(lines, index)
     ]
     counts = Counter(lines[index].text for index in heads)
     for index in heads:

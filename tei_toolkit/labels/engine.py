@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.answered import with_answered
+from tei_toolkit.labels.asked_letters import with_asked_letters
 from tei_toolkit.labels.behind_events import with_behind_events
 from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import (
@@ -204,6 +205,7 @@ _PASSES: tuple[Pass, ...] = (
     with_bracketed_verbs,
     with_dashed_answers,
     with_examinations,
+    with_asked_letters,
     with_styled_questions,
     with_run_in_questions,
     with_numbered,

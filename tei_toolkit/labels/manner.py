@@ -435,7 +435,7 @@ class Manner:
             return [("no sentence follows it", -3.0 if is_item else -0.7)]
         if (
             value is Value.NAMES
-            and shape == "function"
+            and (shape == "function" or self._is_asked(candidate))
             and candidate.setting.separator is Separator.COLON
             and candidate.label.isupper()
             and self._speakers.in_capitals
@@ -448,6 +448,11 @@ class Manner:
         if is_titled and (is_usual or "," not in words) and is_ended(words):
             return [("a sentence of names follows it", -2.0)]
         return [("names follow it, or nothing", -5.5)]
+
+    def _is_asked(self, candidate: Candidate) -> bool:
+        """Whether a question stands right above a label."""
+        before = self._around.before(candidate.line)
+        return before is not None and before.text[-1:] == "?"
 
     def _lone_reasons(self, candidate: Candidate, known: int) -> Reasons:
         """What it says of a label with speech after it that it stands alone."""

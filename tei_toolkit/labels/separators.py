@@ -8,7 +8,15 @@ import re
 
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.function_words import SIDES, VOICES
-from tei_toolkit.labels.heads import BLANK, CLOCK, LONGEST, ONLY_TIME, WINDOW, Head
+from tei_toolkit.labels.heads import (
+    BLANK,
+    CLOCK,
+    LONGEST,
+    ONLY_TIME,
+    WINDOW,
+    Head,
+    is_time,
+)
 from tei_toolkit.labels.likeness_uncased import NUMERAL, is_uncased
 from tei_toolkit.labels.office_words import (
     ARTICLES,
@@ -149,6 +157,8 @@ def read_colon(head: Head) -> Candidate | None:
     seconds = None
     if text[end - 1].isdigit() or text[end - 1] in ")]mM.":
         seconds = _trailing_seconds(text[base:end])
+    if not alone and text[words] in "[(" and is_time(text[words:]):
+        seconds, words, alone = seconds_of(text[words:]), len(text), True
     if end - base > 16 and (asked := _ASKING.match(text, base, end)):
         end = asked.end(asked.lastindex or 1)
         if asked.lastindex != 1:

@@ -7,14 +7,14 @@ without it, only so.
 from tei_toolkit.labels.vocabulary import word_set
 
 MEN = word_set("""
-mr mr. sir herr monsieur m m. señor sr sr. senhor don signor sig. heer meneer dhr. lord
+mr mr. sir herr monsieur citoyen m m. señor sr sr. senhor don signor sig. heer meneer dhr. lord
 viscount earl king prince father brother mister shri thiru господин г-н мистер пан pan
 gospod gospodin господине domnul domnule dl. d-l d-l. bay κ. κ κύριος herra hr. bwana bw. cənab ბატონი
 השר מר السيد آقای श्री திரு திரு. นาย พลเอก พลโท พลตรี พันเอก พันโท พันตรี ร้อยเอก พลตำรวจเอก พลตำรวจโท พลตำรวจตรี พันตำรวจเอก ông bapak
 """)
 
 WOMEN = word_set("""
-mrs mrs. ms ms. miss madam madame mme mme. mlle mlle. mademoiselle frau señora sra sra.
+mrs mrs. ms ms. miss madam madame citoyenne mme mme. mlle mlle. mademoiselle frau señora sra sra.
 srta. sra.ª sr.ª sr.a senhora doña signora signorina mevrouw mevr. mw. lady baroness
 countess dame queen princess sister shrimati smt. sushri kumari госпожа г-жа пані pani
 paní gospa gospođa doamna domnişoara domnișoara dna. d-na d-na. bayan xanım κα κυρία fru frú rouva bi. ქალბატონი

@@ -16,7 +16,7 @@ from tei_toolkit.labels.orders import are_listed, are_records
 from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
-from tei_toolkit.labels.vocabulary import fold, phrase_set
+from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _MACHINE = lazy_pattern(
@@ -55,6 +55,8 @@ _MOST_FIELDS, _FIELDS = 400, 12
 """Labels, and different ones, among which the fields of records are looked for."""
 _DOUBT = 1.5
 """What a line weighs less than that was nearly taken for a label."""
+_NAMED = 1.0
+"""What a title or an office and a name weigh at least."""
 _PLAIN = frozenset({"word", "function", "handle", "initials"})
 
 
@@ -127,6 +129,7 @@ def _is_transcript(
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
+    recurring = recurring or _by_surname(named, openers)
     if len(keys) == 1 and (
         _is_running_head(lines, named, openers) or _are_calls(lines, named)
     ):
@@ -139,6 +142,17 @@ def _is_transcript(
         ):
             recurring = []
     return bool(recurring) or _are_speakers(lines, named, openers)
+
+
+def _by_surname(named: list[Judgement], openers: frozenset[str]) -> list[str]:
+    """The keys that are the surname in another label: `reimann`, `Dr Thea Reimann`."""
+    surnames = {
+        j.candidate.key.rpartition(" ")[2]
+        for j in named
+        if " " in j.candidate.key
+        and likeness(j.candidate.label, openers).weight >= _NAMED
+    }
+    return [key for j in named if (key := j.candidate.key) in surnames]
 
 
 def _is_running_head(
@@ -373,7 +387,8 @@ def _goes_on(lines: Sequence[Line], judgement: Judgement) -> bool:
     """Whether a small letter follows a label in small letters."""
     candidate = judgement.candidate
     words = lines[candidate.last].text[candidate.words : candidate.words + 1]
-    return words.islower() and not candidate.label.isupper()
+    is_told = candidate.setting.separator is Separator.SAID
+    return words.islower() and not is_told and not candidate.label.isupper()
 
 
 def _is_announced(lines: Sequence[Line], named: list[Judgement]) -> bool:
@@ -397,9 +412,17 @@ def _is_followed_by_speech(
     lines: Sequence[Line], judgement: Judgement, openers: frozenset[str]
 ) -> bool:
     candidate = judgement.candidate
+    if candidate.setting.separator is Separator.SAID:
+        return True
     words = lines[candidate.last].text[candidate.words :]
-    if not words and candidate.last + 1 < len(lines):
-        below = candidate.last + 1
+    below = candidate.last + 1
+    goes_on = (
+        bool(words)
+        and below < len(lines)
+        and not lines[below].gap
+        and is_small(lines[below].text)
+    )
+    if not words and below < len(lines):
         is_office = (
             below + 1 < len(lines)
             and not lines[below].gap
@@ -408,7 +431,8 @@ def _is_followed_by_speech(
         )
         words = lines[below + is_office].text
     return bool(words) and (
-        what_it_is(words[:200], openers, runs_on=len(words) > 50) is Value.SPEECH
+        what_it_is(words[:200], openers, runs_on=goes_on or len(words) > 50)
+        is Value.SPEECH
     )
 
 

@@ -95,7 +95,7 @@ def _voter(text: str) -> str:
 
 def _counted(text: str) -> str:
     """What a line tells the number of and nothing else, folded, or empty."""
-    found = _COUNTED.fullmatch(text) if text[-1].isdecimal() else None
+    found = _COUNTED.fullmatch(text) if text[-1:].isdecimal() else None
     return fold(found[1]) if found else ""
 
 
