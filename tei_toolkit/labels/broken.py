@@ -23,6 +23,8 @@ _NAME_AND_OFFICE = lazy_pattern(
     r"(?:[ \u00a0]\([^()]{1,40}\))?,[ \u00a0](?:[^\W\d_]{1,6}\.[ \u00a0])?"
     r"([^\W\d_][\w-]+)"
 )
+_NUMBERED = lazy_pattern(r"Anf\.\s{1,4}\d{1,4}\s{1,4}[^\W\d_]")
+"""The number of a speech in the records of the Riksdag."""
 
 
 def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
@@ -54,6 +56,7 @@ def _begins_label(text: str) -> bool:
         or ("," in text and len(text) < 90 and not text[-1].islower())
         or _holds_office(text)
         or "., " in text[:40]
+        or (text[:4] == "Anf." and _NUMBERED.match(text) is not None)
     )
 
 

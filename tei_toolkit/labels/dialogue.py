@@ -10,6 +10,7 @@ from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.surroundings import LIKE_HEADING
 from tei_toolkit.labels.vocabulary import phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
@@ -63,6 +64,7 @@ def find_dialogue(
         for j in marks
         if j.candidate.setting.prefix in ("dash", "bullet")
         and j.candidate.line not in held
+        and not any(reason == LIKE_HEADING for reason, _ in j.reasons)
     ]
     headed = _headed_dashes(lines, held | off_page)
     doubled = [j for j in dashes if lines[j.candidate.line].text[:2] in _DOUBLED]

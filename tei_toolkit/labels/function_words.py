@@ -182,6 +182,7 @@ intervenante auditeur spectateur journaliste
 stimme stimmen zuruf zurufe zwischenruf abgeordneten zeugen publikum teilnehmer teilnehmerin
 zuhörer zuhörerin bürger bürgerin gegenruf
 voz voces vozes vários varios várias varias diputados diputadas senadores deputados deputadas
+diputado diputada deputado deputada
 asistente asistentes participante ponente periodista
 voce voci deputati pubblico senatori
 stem stemmen leden zaal

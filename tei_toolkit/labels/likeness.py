@@ -44,6 +44,9 @@ _BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\."
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
 _BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _PLACED = lazy_pattern(r"^[^\W\d_]{4,} \([^\W\d_a-zа-яß-ÿ][^\W\d_]{3,}[^()]*\)$")
+_SHORT_SURNAME = lazy_pattern(
+    "[BCDFGHJ-NP-TV-Z]?[AEIOU]{1,2}[BCDFGHJ-NP-TV-Z]{1,2}[AEIOU]"
+)
 _OLD_LETTERS = str.maketrans("ѣіѳѵ", "еифи")
 _HARD_SIGN = re.compile(r"ъ\b")
 _NUMBERED_FIELD = re.compile(r"\s+[\d#№.]{1,5}$")
@@ -77,6 +80,11 @@ _DATED = -7.0
 """What it says that a year follows a name: the place and date of a report."""
 _MAYBE = 0.2
 """What words after a name add that could be an office."""
+_HELD = 0.6
+"""What a Hungarian office adds that an article begins: `, a bizottság elnöke`."""
+_HELD_OFFICES = frozenset(
+    "elnöke alelnöke előadója részéről képviselője államtitkára jegyzője".split()
+)
 _LONGEST_AFTER_INITIALS = 150
 """Characters of the offices of a member of a government, after name and initials."""
 _LONGEST_OFFICE = 6
@@ -98,6 +106,13 @@ _ADDRESS = re.compile(
     r"|συντάκτη|διευθυντά)$"
 )
 """Those who listen, and the editor to whom a letter goes."""
+_OF_ONE = lazy_pattern(
+    r"(?:del|de las?|de los|d[oa]s?) (?:grupo|gp\b|diputad|senador|deputad|señor|senhor"
+    r"|srt?a?s?\b|don\b|doña\b|parlament|gobierno|governo|comisi|comiss|ponencia|ministr"
+    r"|president|proposi|proyecto)"
+    r"|de (?:don|doña|d\.ª?|mm?\.|mme) "
+)
+"""Whose question or motion it is: `DE LA DIPUTADA DOÑA ANA RÍO, QUE FORMULA: …`."""
 _FLOOR = re.compile(
     r"(?:mr|madam|mrs|ms)\.? (?:[a-z]+ )?(?:speaker|president|chair(?:man|woman)?), "
     r"(?:(?:sir|madam|ma'am), )?"
@@ -167,6 +182,8 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         weight += 0.7
         if shape == "word" and _PLACED.search(label):
             shape = "name"  # a seat or a party: `Лодыженскій (Тверская губ.)`
+        elif shape == "initials" and _SHORT_SURNAME.fullmatch(plain):
+            weight, shape = weight + 0.2, "caps"  # `BOCO (Verdi)` is read as it stands
         reasons = (*reasons, "something in brackets after it")
     return Likeness(weight, shape, reasons)
 
@@ -199,9 +216,12 @@ def _with_tail(
     """
     weight, shape = found
     change = _apposition(tail.strip(" ,;-–—|").split(), openers)
-    if len(tail) > (_LONGEST_AFTER_INITIALS if certain else 110):
+    is_held = change == _HELD
+    if len(tail) > (_LONGEST_AFTER_INITIALS if certain or is_held else 110):
         weight -= 4.0
-    elif shape in ("name", "title", "caps") and not _BAD_AFTER_NAME.search(tail):
+    elif shape in ("name", "title", "caps") and (
+        is_held or not _BAD_AFTER_NAME.search(tail)
+    ):
         added = change
         words = tail.strip(" ,;-–—|").split(None, 1)
         is_post = words and words[0].islower() and words[0] not in openers
@@ -209,7 +229,7 @@ def _with_tail(
             added = 0.2
         elif change > -4.0 and shape == "title" and len(tail) < 40:
             added = max(change, -1.0)
-        counts = tail.count(",") > 1 and change == _MAYBE
+        counts = tail.count(",") > 1 and change == _MAYBE and not bracketed
         if shape == "name" and counts and "." not in head:
             added = -3.0  # things that are counted: `An hour, two chairs, one lamp`
         weight += added
@@ -232,6 +252,11 @@ _EXAMINED = lazy_pattern(
 """How the heading above the questions of a party begins: `INTERROGÉ PAR Me ROY :`."""
 
 
+def is_of_one(key: str) -> bool:
+    """Whether folded words say whose question or motion follows."""
+    return key[:2] in ("de", "do", "da") and _OF_ONE.match(key) is not None
+
+
 def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
     if key[1:2] == " " and (closed := close_letters(key)) != key:
@@ -240,8 +265,9 @@ def _known(key: str, whole: str) -> Likeness | None:
     if not key or key in _MOVES:
         reason = "a direction of a play" if key else "empty"
         return Likeness(-5.0, "other", (reason,))
-    if _ADDRESS.search(key) or _FLOOR.match(key):
-        return Likeness(-5.0, "other", ("an address to those who listen",))
+    if _ADDRESS.search(key) or _FLOOR.match(key) or is_of_one(key):
+        reason = "an address to those who listen, or whose question it is"
+        return Likeness(-5.0, "other", (reason,))
     if _is_field(key):
         return Likeness(-4.5, "other", ("the key of a form",))
     if _is_item(key):
@@ -369,6 +395,8 @@ def _apposition(words: list[str], openers: frozenset[str]) -> float:
         return -2.0
     if any(w[-1] in ".!?" and len(w) > 3 and w[:-1].islower() for w in words[:-1]):
         return -6.0
+    if folded and folded[0] in ("a", "az") and folded[-1] in _HELD_OFFICES:
+        return _HELD
     if _is_direction(words, folded):
         return 0.0
     if folded and folded[0] in ARTICLES and not _COPULAS.isdisjoint(folded[2:]):

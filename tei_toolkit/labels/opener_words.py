@@ -231,7 +231,7 @@ def is_saying(word: str) -> bool:
 # Words that may stand before a voice from the house: `Some hon. members`.
 QUANTIFIERS = word_set("""
 some several both all other another many one two three an a the un une plusieurs divers
-en et ett egy un' tous autres varios varias vários várias otros mehrere viele alle einige
-weitere ein eine alcuni altri una uno kilka inni vele enkele flera många flere noen nogle
+en et ett egy un' tous autres varios varias vários várias um uma muitos muitas otros mehrere
+viele alle einige weitere ein eine alcuni altri una uno kilka inni vele enkele flera många flere noen nogle
 useita bir bazı несколько другие декілька několik több mai mulți πολλοί μερικοί ένας μια
 """)

@@ -20,11 +20,28 @@ _NUMBER_ALONE = re.compile(
 )
 _NUMBER_AT_END = lazy_pattern(rf"\S.*\s{{2,}}{ANY_PAGE} ?\d{{1,5}}", re.IGNORECASE)
 """A head of a page with its number in words: `Núm. 45   20 de junio   Pág. 6`."""
+_EDGE = lazy_pattern(
+    r"\d{1,5}(?:\s{3,}|\s*\|\s*)(?P<after>\S.*)|(?P<before>\S.*\S)(?:\s{3,}|\s*\|\s*)\d{1,5}"
+)
+"""A line with a number at its edge, far from its words or behind a bar."""
+_DATED = re.compile(r"(?:1[6-9]|20)\d\d(?!\d)")
+_OF_RECORD = lazy_pattern(
+    r"Wahlperiode|S[ée]rie\b|Legislatura|Di[aá]rio de|Tutanak|Birleşim|Debates\b"
+    r"|Resoconto|Handelingen|Protokol",
+    re.IGNORECASE,
+)
+"""What the running heads of proceedings name."""
+_COLUMN = re.compile(r"\([A-D]\) ")
+"""The letter of a quarter of a page at the edge of its text."""
 _DIGITS = re.compile(r"\d+")
 _ENDS = SENTENCE_MARKS + ':;："”»’)]）】>'
 _MOST = 5
 _LONGEST = 120
 _LONGEST_NUMBER = 90
+_LONGEST_LABEL = 80
+_LONGEST_NAME = 40
+_BACK = 60
+"""Lines above a page break in which the label of who speaks stands."""
 _HEAD = 12
 
 
@@ -39,10 +56,10 @@ def find_interruptions(
     numbered = {
         index
         for index, line in enumerate(lines)
-        if len(line.text) <= _LONGEST_NUMBER
+        if len(line.text) <= _LONGEST
         and index not in found
         and line.number is None
-        and _is_number(line.text)
+        and (_is_number(line.text) or _is_head_of_record(line.text))
     }
     if not numbered:
         return result
@@ -72,7 +89,7 @@ def find_interruptions(
         if (
             last + 1 < len(text)
             and _goes_on(lines, text, first)
-            and lines[text[last + 1]].text[:1].islower()
+            and _goes_on_with(lines[text[last + 1]].text, lines, block)
             and len(block) <= _MOST
             and all(_is_of_page(lines[i], shapes, head) for i in block)
         ):
@@ -82,7 +99,27 @@ def find_interruptions(
                     if _is_number(lines[i].text)
                     else LeftOutKind.PAGE_HEADER
                 )
+            if last + 2 < len(text) and _names_who_goes_on(lines, text[: last + 3]):
+                result[text[last + 1]] = LeftOutKind.PAGE_HEADER
     return result
+
+
+def _names_who_goes_on(lines: list[Line], text: list[int]) -> bool:
+    """Whether the last but one line names again whom a label above names.
+
+    The sentence goes on in the line below it.
+    """
+    name, below = (lines[index].text for index in text[-2:])
+    if not name or len(name) > _LONGEST_NAME or not name[-1].isalpha():
+        return False
+    if not _COLUMN.sub("", below, count=1)[:1].islower():
+        return False
+    above = (lines[index].text for index in text[max(0, len(text) - _BACK) : -2])
+    size = len(name)
+    return any(
+        words[:size] == name and words[size : size + 2] in (" (", ": ", ":", "(")
+        for words in above
+    )
 
 
 def _words_of_head(lines: list[Line], indices: list[int]) -> set[str]:
@@ -95,6 +132,32 @@ def _goes_on(lines: list[Line], text: list[int], position: int) -> bool:
         return False
     before = lines[text[position - 1]].text
     return len(before) > 25 and before[-1] not in _ENDS and " " in before
+
+
+def _goes_on_with(words: str, lines: list[Line], block: list[int]) -> bool:
+    """Whether `words` may go on with a sentence that the lines of `block` break.
+
+    A capital letter goes on, too, below the head of a page of proceedings.
+    """
+    if words[:1] == "(":
+        words = _COLUMN.sub("", words, count=1)
+    return words[:1].islower() or (
+        words[:1].isupper()
+        and ":" not in words[:_LONGEST_LABEL]
+        and len(block) == 1
+        and bool(_OF_RECORD.search(lines[block[0]].text))
+    )
+
+
+def _is_head_of_record(words: str) -> bool:
+    """Whether a line is a head of proceedings with a page's number at an edge."""
+    if "  " not in words and "|" not in words:
+        return False
+    edge = _EDGE.fullmatch(words)
+    if edge is None:
+        return False
+    rest = edge["after"] or edge["before"]
+    return bool(_DATED.search(rest) or _OF_RECORD.search(rest))
 
 
 def _is_number(words: str) -> bool:
@@ -115,6 +178,8 @@ def _is_of_page(line: Line, shapes: Counter[str], head: set[str]) -> bool:
     if len(words) > _LONGEST:
         return False
     if _is_number(words) or _DIGITS.fullmatch(words.replace("/", "")):
+        return True
+    if _is_head_of_record(words):
         return True
     if shapes[_shape(words)] > 1:
         return True

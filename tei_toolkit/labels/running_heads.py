@@ -47,6 +47,8 @@ _COLUMN_AT_END = re.compile(r"\S\s{2,}\([A-D]\)\Z")
 _LETTER = 3
 """Characters of the letter of a column in its brackets."""
 _LEAST_LETTERS = 3
+_QUARTERED = re.compile("Bundestag|Reichstag|Bundesrat|Wahlperiode|Landtag")
+"""What pages are of that have letters at the quarters of their text."""
 _COLUMN = lazy_pattern(r"\([A-D]\)\s+(?=\S)")
 _WORD = re.compile(r"\w+")
 _LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
@@ -168,7 +170,31 @@ def _letters_at_ends(lines: list[Line]) -> dict[int, tuple[int, int]]:
         if (text := line.text)[-1:] == ")" and _COLUMN_AT_END.search(text)
     }
     letters = {lines[index].text[-2] for index in found}
-    return found if len(found) >= _LEAST_LETTERS and len(letters) > 1 else {}
+    found = found if len(found) >= _LEAST_LETTERS and len(letters) > 1 else {}
+    return found | _letters_at_beginnings(lines)
+
+
+def _letters_at_beginnings(lines: list[Line]) -> dict[int, tuple[int, int]]:
+    """The letters of columns before the words of lines, in proceedings that have them.
+
+    One at least breaks a sentence, which the items of a list do not.
+    """
+    found = {
+        index: line.text[1]
+        for index, line in enumerate(lines)
+        if line.text[:1] == "(" and _COLUMN.match(line.text)
+    }
+    if len(found) < _LEAST_LETTERS or len(set(found.values())) < 2:
+        return {}
+    if not any(_QUARTERED.search(line.text) for line in lines):
+        return {}
+    breaks = sum(
+        lines[index].text[_LETTER + 1 : _LETTER + 2].islower()
+        and index > 0
+        and lines[index - 1].text[-1:].isalnum()
+        for index in found
+    )
+    return dict.fromkeys(found, (0, _LETTER)) if breaks else {}
 
 
 def without_page_marks(

@@ -8,7 +8,7 @@ from tei_toolkit.labels.calls import INLINE, is_called, is_called_by_name
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.enclosed import inside_brackets, inside_quotations
 from tei_toolkit.labels.heads import is_time
-from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.likeness import is_of_one, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS
 from tei_toolkit.labels.speech import (
@@ -45,6 +45,8 @@ _LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
 """A short leader: `(Número de expediente 180/000312) ... 5`."""
 _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
+_START = 80
+"""Characters after a label that show how the words are set."""
 _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FIELD = 40
@@ -57,14 +59,16 @@ _GAP_AND_FIELD = re.compile(
 _ABBREVIATED = frozenset(word for word in HONORIFICS if word.endswith("."))
 
 
+LIKE_HEADING = "an item of an agenda, or in capitals, like a heading"
 NAMES_FOLLOW = "names follow it, or nothing"
 CALLED = "the line before calls the name"
 _NO_SPEECH = (Value.NAMES, Value.NOTHING)
 
 
 def _are_loud(words: str) -> bool:
-    """Whether three words or more are in capitals."""
-    return words.isupper() and words.count(" ") >= 2
+    """Whether three words or more are in capitals, up to what stands in brackets."""
+    words = words.partition("(")[0]
+    return words.isupper() and words.rstrip().count(" ") >= 2
 
 
 def has_leader(text: str) -> bool:
@@ -171,15 +175,24 @@ class Surroundings(WordsBehind):
             return -9.0, "stands in brackets that began before it"
         if candidate.line == self._title and candidate.words < len(text):
             return -6.0, "the title of the document"
-        if separator is not Separator.COLON:
+        return self._flaw_behind(candidate, text)
+
+    def _flaw_behind(self, candidate: Candidate, text: str) -> tuple[float, str]:
+        """What stands behind a colon or a mark, but behind no label."""
+        separator = candidate.setting.separator
+        if separator not in (Separator.COLON, Separator.MARK):
             return 0.0, ""
+        words = text[candidate.words : candidate.words + _START]
+        if separator is Separator.MARK:
+            is_item = is_of_one(words.casefold()) or (
+                _are_loud(words)
+                and not self._shouts
+                and candidate.setting.prefix != "quote"
+            )
+            return (-3.0, LIKE_HEADING) if is_item else (0.0, "")
         if text.startswith("   ", candidate.end) or text.endswith(_CAPTION):
             return -4.0, "a wide space, or the end of a sentence, before the colon"
-        if (
-            candidate.label.isupper()
-            and _are_loud(text[candidate.words : candidate.words + 80])
-            and not self._shouts
-        ):
+        if candidate.label.isupper() and _are_loud(words) and not self._shouts:
             return -6.0, "what follows is in capitals, too, like a heading"
         return 0.0, ""
 

@@ -13,6 +13,7 @@ from tei_toolkit.labels.speech import (
     SENTENCE_MARKS,
     Value,
     is_address,
+    is_ended,
     is_event,
     what_it_is,
 )
@@ -71,6 +72,21 @@ class WordsBehind(Neighbours):
         is_full = line.indent + len(line.text) >= self._full
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
 
+    def _is_ended_below(
+        self, candidate: Candidate, words: str, following: Line | None
+    ) -> bool:
+        """Whether the few words after an office and a name end right below them."""
+        return (
+            following is not None
+            and not following.gap
+            and len(following.text) <= _FEW
+            and candidate.label[-1:] == ")"
+            and words[-1:].isalpha()
+            and ":" not in following.text
+            and is_ended(following.text)
+            and likeness(candidate.label, self.openers).weight >= CERTAIN
+        )
+
     def _is_office(self, index: int, following: Line) -> bool:
         """Whether a line below a name says what the speaker is, and speech is apart."""
         line = self.lines[index]
@@ -121,6 +137,8 @@ class WordsBehind(Neighbours):
             and not following.gap
         ):
             words = f"{words} {following.text}"  # a broken label leaves little room
+        elif self._is_ended_below(candidate, words, following):
+            return Value.FRAGMENT
         runs_on = len(words) > 120
         if (
             following is not None

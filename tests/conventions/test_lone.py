@@ -122,3 +122,16 @@ def test_the_member_of_an_extension_of_remarks_speaks_below_the_day() -> None:
     assert [p.name.full for p in conversion.description.people if p.name] == [
         "Tom R. Pike"
     ]
+
+
+def test_the_name_of_a_numbered_speech_may_be_broken_over_two_lines() -> None:
+    one = (
+        "Riksdagens protokoll\n\n1 § Val\nAnf. 1 Ålderspresident ANNA\nHALL:\n"
+        "Ärade ledamöter! Det regnar.\n"
+    )
+    assert _labels(one, "sv") == ["Ålderspresident ANNA HALL"]
+    more = (
+        "Anf. 2 Statsrådet BO\nLIND (s):\nFru talman! Jag vill svara\nså här.\n"
+        "Anf. 3 EVA EK (m):\nFru talman! Jag tackar.\n"
+    )
+    assert _labels(one + more, "sv")[1:] == ["Statsrådet BO LIND (s)", "EVA EK (m)"]

@@ -142,3 +142,40 @@ def test_short_pages_count_their_lines_below_a_number_filled_with_zeros() -> Non
     text = "".join(next(root.iter(tei("text"))).itertext())
     assert "1910 Eye Street, Tulsa" in text
     assert not any(line.strip().isdecimal() for line in text.split("\n"))
+
+
+def _record(between: str, before: str = "", after: str = "das Dach der Mole") -> str:
+    return (
+        "Landtag von Ulven\n3. Wahlperiode\n\nPräsident Hohl: Das Wort hat der"
+        " Abgeordnete Kern.\n\nKern (UVP): Herr Präsident! Wir haben heute gehört, daß"
+        f" {before or 'die Bretter und'}\n\n{between}\n\n{after} alt sind.\n\n"
+        "Präsident Hohl: Die Sitzung ist geschlossen.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Landtag von Ulven — 3. Wahlperiode — 54. Sitzung, den 20. März 1958    3071",
+        "402 | I Série - Número 8 | 9 de Outubro de 2003",
+        "9 DE OUTUBRO DE 2003                         403",
+    ],
+)
+def test_the_head_of_one_page_of_proceedings_breaks_a_sentence(head: str) -> None:
+    assert page_of(_record(head)) == {head: LeftOutKind.PAGE_HEADER}
+
+
+def test_below_the_head_of_proceedings_a_sentence_goes_on_in_a_capital() -> None:
+    head = "Landtag von Ulven — 3. Wahlperiode — 54. Sitzung    3071"
+    text = _record(head, "die Bretter und", "Bohlen der Mole")
+    assert page_of(text) == {head: LeftOutKind.PAGE_HEADER}
+    assert page_of(text.replace(head, "Gezählt im Jahr 1957    3071")) == {}
+    assert page_of(_record(head, "die Mole fällt.", "Bohlen der Mole")) == {}
+
+
+def test_the_head_of_a_page_names_who_goes_on() -> None:
+    head = "Landtag von Ulven — 3. Wahlperiode — 54. Sitzung    3071"
+    assert page_of(_record(f"{head}\n\nKern")) == {
+        head: LeftOutKind.PAGE_HEADER,
+        "Kern": LeftOutKind.PAGE_HEADER,
+    }

@@ -1,5 +1,7 @@
 """Labels in records of assemblies, and what is none there."""
 
+import pytest
+
 from tests.labels.reading import labels_of
 
 
@@ -193,3 +195,77 @@ def test_offices_and_names_are_labels_where_no_circle_begins_a_turn() -> None:
         "田原君 異議があります。\n議長 御意見を伺います。\n田原君 時間が足りません。\n"
     )
     assert labels_of(text) == ["議長", "田原君", "議長", "田原君"]
+
+
+def test_items_of_an_agenda_after_a_dash_are_no_questions_of_the_press() -> None:
+    item = (
+        "— DE LA DIPUTADA DOÑA ANA RÍO, DEL GRUPO RURAL: ¿LLUEVE EN EL PUERTO? (Núm. 4)"
+    )
+    other = item.replace("ANA RÍO", "EVA SOTO")
+    small = "— Del diputado don Luis Vega, que formula al señor ministro: ¿Llueve?"
+    chair = "La señora PRESIDENTA: Pregunta siguiente."
+    text = "\n\n".join(
+        [
+            *(item, chair, "La señora RÍO: ¿Llueve?"),
+            *(other, chair, "La señora SOTO: ¿Llueve hoy?"),
+            *(small, chair, "El señor VEGA: ¿Llueve mañana?"),
+        ]
+    )
+    assert labels_of(text) == [
+        *("La señora PRESIDENTA", "La señora RÍO"),
+        *("La señora PRESIDENTA", "La señora SOTO"),
+        *("La señora PRESIDENTA", "El señor VEGA"),
+    ]
+
+
+def test_an_office_and_a_name_whose_few_words_end_in_the_next_line() -> None:
+    text = (
+        "BAŞKAN – Komisyon katılıyor mu?\n"
+        "ORMAN KOMİSYONU BAŞKANI ALİ KOÇ (Rize) – Katılmıyoruz Sayın\nBaşkan.\n"
+        "BAŞKAN – Hükûmet?\nORMAN BAKANI EDA SU (Artvin) – Katılmıyoruz.\n"
+        "BAŞKAN – Oylarınıza sunuyorum.\nCAN ER (Sinop) – Karar yeter sayısı.\n"
+        "BAŞKAN – Arayacağım.\n"
+    )
+    assert labels_of(text)[1] == "ORMAN KOMİSYONU BAŞKANI ALİ KOÇ (Rize)"
+
+
+def test_a_seat_and_offices_behind_the_party_in_brackets() -> None:
+    text = (
+        "Le président. La parole est à M. Schär.\n\n"
+        "Urs Schär, Ulmiz (SVP), 1. Vizepräsident, Sprecher. Das Büro ist dafür.\n\n"
+        "Le président. La parole est à Mme Zaugg.\n\n"
+        "Eva Zaugg, Port (SP), Sprecherin der Kommission. Die Kommission ist dafür.\n\n"
+        "Le président. Merci.\n\nIda Rohr, Murten (FDP). Wir sind dagegen.\n"
+    )
+    assert labels_of(text)[1::2] == [
+        "Urs Schär, Ulmiz (SVP), 1. Vizepräsident, Sprecher",
+        "Eva Zaugg, Port (SP), Sprecherin der Kommission",
+        "Ida Rohr, Murten (FDP)",
+    ]
+
+
+def test_a_surname_of_four_letters_before_its_party() -> None:
+    text = (
+        "PRESIDENTE. Apre la seduta.\n\nTORRIANI (Misto). Chiede il rinvio.\n\n"
+        "PRESIDENTE. Respinge la richiesta.\n\nRIPA (Misto). Dichiara il voto"
+        " contrario.\n\nBELLINI, relatrice. Esprime parere favorevole.\n"
+    )
+    assert "RIPA (Misto)" in labels_of(text)
+
+
+def test_hungarian_offices_behind_a_name_may_be_long() -> None:
+    office = (
+        "KIS PÁL, az ifjúsági és sportbizottság elnöke, a napirendi pont előadója;"
+        " valamint a Vidék Pártja képviselőcsoportja részéről"
+    )
+    text = f"{office}: Köszönöm a szót.\n\nELNÖK: Kérem.\n\n{office}: Tisztelt Ház!\n"
+    assert labels_of(text) == [office, "ELNÖK", office]
+
+
+@pytest.mark.parametrize("voice", ["Uma voz do PSD", "Um Sr. Deputado", "Uma Deputada"])
+def test_one_voice_from_a_portuguese_house(voice: str) -> None:
+    text = (
+        "O Sr. Presidente: - Está aberta a sessão.\n\nO Sr. Lima (PS): - Peço a"
+        f" palavra.\n\n{voice}: - Muito bem!\n\nO Sr. Presidente: - Faça favor.\n"
+    )
+    assert labels_of(text)[2] == voice

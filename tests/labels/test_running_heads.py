@@ -129,3 +129,21 @@ def test_letters_of_columns_at_the_ends_of_lines_are_of_the_page() -> None:
     said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
     assert [mark for mark in ("(A)", "(C)", "(D)") if mark in said] == ["(D)"]
     assert "Leuchttürme, und das" in " ".join(said.split())
+
+
+def test_letters_of_columns_before_words_are_of_the_page() -> None:
+    talk = (
+        "(A) 54. Sitzung des Landtags\nPräsident Hansen: Das Wort hat Frau Brandt.\n\n"
+        "Brandt (SPD): Herr Präsident! Wir reden heute über die alten Leuchttürme\n\n"
+        "(B) an der Küste. Das ist gut so.\n\n(C) Ich komme zum Schluß.\n\n"
+        "Präsident Hansen: Nächster Punkt.\n"
+    )
+    root = convert(talk.encode(), "talk.txt").tree.getroot()
+    said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
+    assert "(B)" not in said
+    assert "(C)" not in said
+    assert len(list(root.iter(tei("u")))) == 3
+    items = talk.replace("Leuchttürme\n\n(B) an", "Leuchttürme.\n\n(B) An")
+    root = convert(items.encode(), "talk.txt").tree.getroot()
+    said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
+    assert "(C) Ich" in " ".join(said.split())
