@@ -411,7 +411,8 @@ class Manner:
             return [("says who speaks", -4.0)]
         if not self._speaks:
             is_list = known <= 1 and value is Value.NAMES
-            return [("names follow it", -2.5)] if is_list else []
+            weight = -5.5 if self._around.lists_names(candidate) else -2.5
+            return [("names follow it", weight)] if is_list else []
         fragment = value is Value.FRAGMENT and not self._is_punctuated
         if value is Value.FRAGMENT and self._greets(candidate):
             return [("a sentence without its full stop follows it", -0.7)]

@@ -28,6 +28,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
+_LISTED = 2
+"""Names on lines of their own that are a list."""
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
 """What stands for words that were not taken down."""
@@ -64,6 +66,22 @@ class WordsBehind(Neighbours):
         if value is None:
             value = self._values[place] = self._value(candidate)
         return value
+
+    def lists_names(self, candidate: Candidate) -> bool:
+        """Whether a label stands alone above lines of which each is a name."""
+        if candidate.words < len(self.lines[candidate.last].text):
+            return False
+        index = candidate.last
+        for _ in range(_LISTED):
+            index = self.next(index)
+            if index >= len(self.lines):
+                return False
+            text = self.lines[index].text
+            if len(text) > _FEW or ":" in text or " " not in text:
+                return False
+            if what_it_is(text, self.openers, runs_on=False) is not Value.NAMES:
+                return False
+        return True
 
     def _runs_on(self, words: str, line: Line, following: Line) -> bool:
         """Whether `words`, which end `line`, go on in the line below it."""

@@ -14,6 +14,9 @@ _POSTED = re.compile(
 )
 """What follows the day on which a news site of East Asia posted a text."""
 _POSTED_ON = re.compile(r"(?:입력|송고|配信|公開|投稿)(?:日|일시?)?\s*[:：]?\s*\Z")
+_MADE = "Készült:"
+_SECONDS = re.compile(r"\W?\d\d:\d\d:\d\d")
+"""What follows the day on which a site made a page of its data."""
 _ISSUE = re.compile(r"(?i)\s?(?:号|號|호(?!\w)|issue\b|edition\b|number\b)")
 """What follows the month of a magazine: `2012年1月号`, `May 2012 issue`."""
 _NUMBER_OF_ISSUE = re.compile(r"(?i)(?<!\w)(?:nr|n[o°º]|№|č|br|núm|num|heft)\.? \Z")
@@ -44,7 +47,8 @@ def is_posted(text: str, mention: DateMention) -> bool:
     """Whether a date is that on which a news site posted a text."""
     before = text[max(0, mention.start - 12) : mention.start]
     is_after = _POSTED.match(text, mention.end) is not None
-    return is_after or _POSTED_ON.search(before) is not None
+    is_made = before.rstrip() == _MADE and _SECONDS.match(text, mention.end) is not None
+    return is_after or is_made or _POSTED_ON.search(before) is not None
 
 
 def is_issue(text: str, mention: DateMention) -> bool:

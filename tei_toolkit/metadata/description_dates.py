@@ -76,6 +76,8 @@ _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20}
 _AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _WRAPPED = 60
 """Characters from which on a line that goes on below is one of a paragraph."""
+_LONGEST_HEAD = 200
+"""Characters of a sentence at whose end the day of a sitting stands."""
 _LONG_LEAD = 100
 """Characters of a paragraph from which on it can be a lead, or a head in one line."""
 # So many lines from the first label on may still be of the head.
@@ -429,14 +431,27 @@ def _opens_with_place(sentence: str, language: str | None) -> bool:
 def _says_event_day(sentence: str, language: str | None) -> bool:
     """Whether a word such as "held" stands shortly before a full date."""
     plain = folded(sentence)
+    mentions = find_dates(sentence, language)
     return any(
         mention.value is not None
         and len(mention.value) >= (10 if len(sentence) > 120 else 7)
         and (
             EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
+            or _ends_head(sentence, plain, mentions)
             or (len(mention.value) == 10 and _is_held_after(sentence, mention))
         )
-        for mention in find_dates(sentence, language)
+        for mention in mentions
+    )
+
+
+def _ends_head(sentence: str, plain: str, mentions: list[DateMention]) -> bool:
+    """Whether the one day that ends a sentence is of what its first words name."""
+    return (
+        len(mentions) == 1
+        and len(mentions[0].value or "") == len("2017-04-18")
+        and len(sentence) <= _LONGEST_HEAD
+        and not sentence[mentions[0].end :].strip(" .,")
+        and EVENT_DAY.search(plain[:60]) is not None
     )
 
 

@@ -27,6 +27,10 @@ _LINK = (
     r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
 )
 RUN = re.compile(rf"(?<!\w){_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}(?!\w)")
+_ARTICLES = frozenset(
+    "ein eine einen einem eines einer dem des im am zum zur vom".split()
+)
+_LONGEST_ARTICLE = 7
 _SENTENCE_END = re.compile(r"[.!?…:»”\"]\s*$")
 
 
@@ -41,7 +45,17 @@ def find_runs(texts: Iterable[str]) -> Iterator[tuple[list[str], bool]]:
         for found in RUN.finditer(part):
             before = part[max(0, found.start() - 3) : found.start()]
             starts = not before.strip() or bool(_SENTENCE_END.search(before))
-            yield found[0].split(), starts
+            words = found[0].split()
+            if not starts and _is_behind_article(part, found.start()):
+                words = words[1:]  # a German noun: `ein Antrag Kern`
+            if words:
+                yield words, starts
+
+
+def _is_behind_article(text: str, start: int) -> bool:
+    """Whether a German article stands before a word, which then is no forename."""
+    before = text[max(0, start - _LONGEST_ARTICLE) : start].split()
+    return bool(before) and before[-1] in _ARTICLES
 
 
 def find_readings(

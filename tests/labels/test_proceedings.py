@@ -269,3 +269,18 @@ def test_one_voice_from_a_portuguese_house(voice: str) -> None:
         f" palavra.\n\n{voice}: - Muito bem!\n\nO Sr. Presidente: - Faça favor.\n"
     )
     assert labels_of(text)[2] == voice
+
+
+def test_names_of_those_present_below_their_party_are_no_speech() -> None:
+    text = (
+        "O Sr. Presidente: - Srs. Deputados, está aberta a sessão.\n\nEstavam presentes"
+        " os seguintes Srs. Deputados:\n\nPartido da Ponte (PP):\n\nAna Maria Lima.\n\n"
+        "Rui Prado Dias.\n\nPartido do Rio (PR):\n\nEva Costa Melo.\n\n"
+        "José Vaz Reis.\n\n"
+        "O Sr. Rui Dias (PP): - Peço a palavra.\n\nO Sr. Presidente: - Faça favor.\n"
+    )
+    assert labels_of(text) == [
+        "O Sr. Presidente",
+        "O Sr. Rui Dias (PP)",
+        "O Sr. Presidente",
+    ]

@@ -116,3 +116,20 @@ def test_a_day_that_two_lines_say_is_before_one_at_the_top() -> None:
 def test_the_day_in_a_cell_of_the_page_is_that_of_its_reader() -> None:
     head = "Compact version |\n|\nFriday, 20 December 2024 | ||\n\nBergen, 9 April 2002"
     assert _described(head).date == "2002-04-09"
+
+
+def test_the_day_on_which_a_site_made_a_page_is_not_that_of_the_sitting() -> None:
+    head = (
+        "Készült: 2024.05.16.13:44:57 Dinamikus lap\n\nFelszólalás adatai\n\n"
+        "110. ülésnap (1999.12.15.), 4-6. felszólalás"
+    )
+    assert _described(head).date == "1999-12-15"
+
+
+def test_a_sitting_has_the_day_at_the_end_of_the_long_sentence_that_names_it() -> None:
+    head = (
+        "ПРОТОКОЛ\n\nот проведено извънредно заседание на Комисията по мостовете,"
+        " пристанищата, фаровете и корабите на 29 ноември 2017 г."
+    )
+    assert _described(head).date == "2017-11-29"
+    assert _described(head.replace("заседание", "пътуване")).date is None

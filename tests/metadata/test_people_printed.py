@@ -101,3 +101,14 @@ def test_a_president_who_is_asked_by_the_press_presides_over_nothing() -> None:
     )
     root = convert(text.encode(), "talk.txt").tree.getroot()
     assert not any(u.get("ana") for u in root.iter(tei("u")))
+
+
+def test_a_noun_behind_an_article_is_no_forename() -> None:
+    text = (
+        "Präsident Graf Hohl: Es liegt ein Antrag Arnim vor.\n\nArnim: Ich ziehe meinen"
+        " Antrag zurück.\n\nPräsident Graf Hohl: Das Wort hat Herr Kern.\n\nKern: Hier"
+        " spricht Paul Kern, und er dankt.\n\nArnim: Ich auch.\n"
+    )
+    persons = _persons(text)
+    assert persons["Arnim"] == ["Arnim"]
+    assert persons["Kern"] == ["forename Paul", "surname Kern"]
