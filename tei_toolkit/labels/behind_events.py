@@ -24,11 +24,14 @@ _BEHIND = lazy_pattern(
     r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
 )
 _KNOWN = lazy_pattern(
-    r"(?<=[.?!…»])[ \u00a0]*"
-    r"(?P<label>(?:M\.|MM\.|Mme|Mlle)[ \u00a0][^.:;!?()«»\"]{2,60})\."
+    r"(?:(?<=[.?!…»])|(?<=[ \u00a0]1))[ \u00a0]*"  # 1 is what was read of !
+    r"(?P<label>(?:(?:M\.|MM\.|Mme|Mlle)[ \u00a0]|(?P<voice>Sur|[AÀ]|Au)[ \u00a0])"
+    r"[^.:;!?()«»\"]{2,60})\."
     r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
 )
 _LEAST = 3
+_WHOLE = 2
+"""Spaces of a label that has a forename, and is one whom it stands for once."""
 _CERTAIN = 1.5
 """What a name after a title weighs, or a voice from the house."""
 _REASON = "a label behind what happened"
@@ -46,7 +49,11 @@ def with_behind_events(
     if len(dotted) < _LEAST or 2 * len(dotted) < len(document.judged):
         return starts
     counts = Counter(start.label.rstrip(".") for start in dotted)
-    known = frozenset(label for label, count in counts.items() if count > 1)
+    known = frozenset(
+        label
+        for label, count in counts.items()
+        if count > 1 or label.count(" ") >= _WHOLE
+    )
     taken = {(start.line, start.start) for start in starts}
     places = partial(_places, document, known)
     first = document.first
@@ -70,9 +77,13 @@ def _places(
         return
     for match in _KNOWN.finditer(text):
         begin = match.start("label")
+        is_label = match["label"] in known
+        if match["voice"]:
+            facts = likeness(match["label"], document.openers)
+            is_label = met != set() and facts.shape == "function"
         if (
             begin not in met
-            and match["label"] in known
+            and is_label
             and not is_in_quotation(document.lines, index, begin)
         ):
             yield begin, match.end("label"), match.end()
@@ -83,6 +94,8 @@ def _is_label(label: str, known: frozenset[str], openers: frozenset[str]) -> boo
     if label in known:
         return True
     facts = likeness(label, openers)
+    if facts.shape == "function" and label.startswith("Sur "):
+        return True  # however many benches are named
     if facts.weight < _CERTAIN:
         return False
     first = label.split(" ", 1)[0].casefold()

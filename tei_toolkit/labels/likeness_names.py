@@ -47,6 +47,8 @@ _TELEPHONE = re.compile(
 SURNAME_AND_INITIALS = "a surname and initials"
 _LONGEST_SHORT = 5
 """Characters, the stop among them, of the longest word cut short."""
+_LONGEST_BENCHES = 12
+"""Words of what says on which benches somebody calls."""
 _LONG_OFFICE = 10
 """Words of a name with the office that stands after it."""
 _DECIMAL = re.compile(r"\d[.,]\d")
@@ -232,6 +234,8 @@ def _voice(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
     """A voice from the house, `Plusieurs députés du groupe`: or None."""
+    if folded[0] == "sur" and "bancs" in folded[:6] and len(words) <= _LONGEST_BENCHES:
+        return 2.5, "function", ("a side of the house",)
     if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
         return None
     bare = [part for word in folded for part in word.strip(".,").split("'")]
