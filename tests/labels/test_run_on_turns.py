@@ -112,11 +112,11 @@ def test_who_is_told_to_have_asked_begins_no_turn() -> None:
 
 def test_voices_from_several_benches_and_a_name_behind_them() -> None:
     text = (
-        "M. le président. La parole est à M. Paul Amiot.\n\nM. Paul Amiot. Je renonce au"
-        " pont.\n\nM. le président. Je propose donc de voter. (Exclamations à droite.)"
-        " Sur divers bancs à droite. Non ! non ! Sur un grand nombre d'autres bancs. Mais"
-        " si ! c'est l'heure 1 M. Paul Amiot. Je demande la parole.\n\nM. le président."
-        " Vous l'avez.\n"
+        "M. le président. La parole est à M. Paul Amiot.\n\nM. Paul Amiot. Je renonce"
+        " au pont.\n\nM. le président. Je propose donc de voter. (Cris à droite.)"
+        " Sur divers bancs à droite. Non ! non ! Sur un grand nombre d'autres bancs."
+        " Mais si ! c'est l'heure 1 M. Paul Amiot. Je demande la parole.\n\n"
+        "M. le président. Vous l'avez.\n"
     )
     assert labels_of(text)[3:] == [
         "Sur divers bancs à droite",
