@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
 from tei_toolkit.labels.families import WEAK
@@ -10,6 +11,7 @@ from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import fold, is_small
+from tei_toolkit.lazy_pattern import lazy_pattern
 
 _ARTICLES = frozenset(
     "the a an der die das den dem ein eine le la les l un une el los las il lo".split()
@@ -18,6 +20,9 @@ _SEVERAL = 5
 """Labels that show how a document sets them."""
 _MANY = 10
 _LONGEST_ROLE = 24
+_FEW = 0.1
+_STOPPED = lazy_pattern(r"[^\W_a-zß-ÿ][^\s.,;:?!]{0,11}(?: [^\s.,;:?!]{1,11}){0,2}\.")
+"""What a label can look like, also with a number or in two words: `1.Hun.`."""
 _WIDE = 2
 """Columns of space that no sentence has between its words."""
 
@@ -65,6 +70,8 @@ class Custom:
         reasons: Reasons = []
         if known <= 1 and in_turns and self._is_in_column(candidate):
             reasons.append(("in the column of the other labels", 2.5))
+        if self.is_set_in and in_turns and self._is_set_in_as_labels(candidate):
+            reasons.append(("set in, as only labels are", 2.8))
         if known <= 1 and in_turns and self._is_role_in_bold(candidate):
             reasons.append(("a part with an article, in bold as the others", 2.0))
         if candidate.seconds is None and candidate.line < self.first_timed:
@@ -122,6 +129,26 @@ class Custom:
         """Whether the words after a label begin in the column of all others' words."""
         column = _column_after(candidate, self._lines)
         return column is not None and column == self._column
+
+    def _is_set_in_as_labels(self, candidate: Candidate) -> bool:
+        """Whether a stop ends a label that is set in, and no words but labels are."""
+        setting = candidate.setting
+        return (
+            setting.separator is Separator.DOT
+            and not setting.alone
+            and self.size >= _MANY
+            and self._lines[candidate.line].indent > 0
+            and self._only_labels_are_set_in
+        )
+
+    @cached_property
+    def _only_labels_are_set_in(self) -> bool:
+        """Whether few lines are set in that begin with no word and its stop."""
+        others = sum(
+            line.indent > 0 and _STOPPED.match(line.text) is None
+            for line in self._lines
+        )
+        return others <= _FEW * self.size
 
     def _is_role_in_bold(self, candidate: Candidate) -> bool:
         """Whether bold letters, as of all others, tell a part: `**La serveuse :**`."""

@@ -14,6 +14,7 @@ from tei_toolkit.labels.bracketed_lines import (
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
 from tei_toolkit.labels.circled import lines_above_circles, with_circled
 from tei_toolkit.labels.coded import with_coded
+from tei_toolkit.labels.corpus_codes import with_corpus_codes
 from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dashed_stops import with_dashed_stops
@@ -225,6 +226,7 @@ _PASSES: tuple[Pass, ...] = (
     with_linked,
     with_names_below,
     with_coded,
+    with_corpus_codes,
     with_answered,
     with_blanks,
     with_nicks,

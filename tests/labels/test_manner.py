@@ -529,3 +529,33 @@ def test_a_name_and_all_that_is_seen_as_it_speaks() -> None:
     )
     names = [label.partition("(")[0].strip() for label in labels_of(text)]
     assert names == ["MOIRA", "HOLM"] * 2 + ["HOLM", "MOIRA"]
+
+
+_SAID = (
+    "Who keepes the Ferry heere?",
+    "I keepe it Sir,\nand kept it all these yeares",
+    "Then row me ouer",
+    "So would I, but the tide\nIs not my seruant",
+    "What then?",
+    "A Boate",
+)
+
+
+def _folio(names: str) -> str:
+    """Speeches whose labels alone are set in, some right below another's words."""
+    return "".join(
+        ("  " if at % 3 else "\n   ") + f"{name}. {_SAID[at % len(_SAID)]}\n"
+        for at, name in enumerate(names.split())
+    )
+
+
+def test_labels_that_are_words_where_only_labels_are_set_in() -> None:
+    names = "Otto Moll Otto Her Moll Otto Moll Her " * 4
+    assert labels_of(_folio(names)) == names.split()
+
+
+def test_a_word_that_begins_a_sentence_where_other_lines_are_set_in() -> None:
+    names = "Otto Moll Otto Her Moll Otto Moll Her " * 4
+    verse = "And all the boats were gone,\n   And all the water too"
+    text = _folio(names).replace("A Boate", f"A Boate\n   {verse}")
+    assert "Her" not in labels_of(text)
