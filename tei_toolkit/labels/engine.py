@@ -23,7 +23,7 @@ from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.families import FamilyReport
-from tei_toolkit.labels.front_fields import without_front_fields
+from tei_toolkit.labels.file_fields import without_back_fields, without_front_fields
 from tei_toolkit.labels.glossed import rows_of, with_glossed
 from tei_toolkit.labels.glued import with_glued
 from tei_toolkit.labels.hanging import with_hanging
@@ -240,6 +240,7 @@ _PASSES: tuple[Pass, ...] = (
     without_presented,
     without_wordless,
     without_front_fields,
+    without_back_fields,
     without_indexed,
     without_oaths,
     without_tongues,

@@ -56,7 +56,7 @@ ANNEX = lazy_pattern(
         r"\W*(?:anlagen?|anhang|beilagen?|annex(?:es|e)?|appendi(?:x|ces|ce)|anexos?|anejo|"
         r"allegat[oi]|bijlagen?|bilag(?:or|a|er)?|vedlegg|liite(?:et)?|zalaczniki?|prilohy?|"
         r"prilo[gz]i?|mellekletek?|anexe|ekler|приложени[ея]|додат(?:ок|ки)|παραρτημα|"
-        r"附录|附錄|附件|別紙|別添|부록|별첨|נספח(?:ים)?|ملحق|ملاحق|a p p e n d i (?:x|c e s))"
+        r"credits|show notes|附录|附錄|附件|別紙|別添|부록|별첨|נספח(?:ים)?|ملحق|ملاحق|a p p e n d i (?:x|c e s))"
         r"(?:\W{0,3}(?:\d{1,3}|[ivx]{1,5}|[a-z]))?"
         r"(?: (?:zum|zur|to|au|a la|al|alla|till|til|bij|к|до) .{3,60})?\W*"
         r"|(?:joint |additional )?(?:prepared|written|submitted) (?:statement|testimony)s? "

@@ -31,6 +31,7 @@ _ARTICLES = frozenset(
     "ein eine einen einem eines einer dem des im am zum zur vom".split()
 )
 _LONGEST_ARTICLE = 7
+_COLONS = (":", "：")
 _SENTENCE_END = re.compile(r"[.!?…:»”\"]\s*$")
 
 
@@ -45,7 +46,10 @@ def find_runs(texts: Iterable[str]) -> Iterator[tuple[list[str], bool]]:
         for found in RUN.finditer(part):
             before = part[max(0, found.start() - 3) : found.start()]
             starts = not before.strip() or bool(_SENTENCE_END.search(before))
-            words = found[0].split()
+            name = found[0]
+            if part[found.end() : found.end() + 1] in _COLONS and "\n" in name:
+                name = name[: name.rindex("\n")]  # a label is below a name
+            words = name.split()
             if not starts and _is_behind_article(part, found.start()):
                 words = words[1:]  # a German noun: `ein Antrag Kern`
             if words:

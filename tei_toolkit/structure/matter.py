@@ -17,7 +17,7 @@ from tei_toolkit.metadata.matter_lines import (
     LineRole,
     is_spaced_out,
 )
-from tei_toolkit.metadata.matter_tail import CLOSES, classify_back
+from tei_toolkit.metadata.matter_tail import AMONG_US, CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks
@@ -46,6 +46,9 @@ from tei_toolkit.transcript import (
 
 _LONG = 100
 """A line of so many characters is no line of a title page."""
+_SENTENCE = 60
+"""Characters of a line that is no verse."""
+_IN_ITALICS = "in italics, below the talk"
 _HEADED = frozenset({LineRole.HEADING, LineRole.SUBTITLE})
 _STAMPED = "[\u200e"
 """With what a line begins that has its time in brackets."""
@@ -125,7 +128,34 @@ class Matter:
             own=sum(self._lines[index].start < own_end for index in span),
             apart=[self._blocks.paragrapher.is_apart(index) for index in span],
         )
-        return last + tail.index, tail.marks + classify_comments(texts[span.stop :])
+        marks = tail.marks + classify_comments(texts[span.stop :])
+        first = self._slanted(range(last, last + tail.index), own_end)
+        slanted = (LineMark(LineRole.PARAGRAPH, _IN_ITALICS),) * (tail.index - first)
+        return last + first, slanted + marks
+
+    def _slanted(self, span: range, own_end: int) -> int:
+        """Where paragraphs in italics end a talk in `span`, with credits below them.
+
+        No turn has such paragraphs, and nobody speaks of what `we` do below them.
+        """
+        slanted = [n for n, index in enumerate(span) if self._is_slanted(index)]
+        if not slanted or self._blocks.layout.directs_in_labels:
+            return len(span)
+        if any(map(self._is_slanted, range(self._starts[0].line, span.start))):
+            return len(span)
+        first = slanted[0]
+        plain = [self._lines[i].text for n, i in enumerate(span) if n > first]
+        is_own = self._lines[span[first]].start < own_end
+        if is_own or not self._blocks.paragrapher.is_apart(span[first]):
+            return len(span)
+        said = [text for n, text in enumerate(plain, first + 1) if n not in slanted]
+        return len(span) if any(map(AMONG_US.search, said)) else first
+
+    def _is_slanted(self, index: int) -> bool:
+        """Whether a line is a sentence in italics, and no verse or direction."""
+        line = self._lines[index]
+        is_long = len(line.text) >= _SENTENCE
+        return is_long and line.italic >= len(line.text) and line.text[0] not in "([（"
 
     def _words_from(self, words: int, index: int) -> str:
         """The words of a line from the offset `words` on, without a printed number."""

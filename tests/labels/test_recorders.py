@@ -167,3 +167,34 @@ def test_minutes_have_what_was_said_and_what_was_written() -> None:
     ]
     persons = convert(text.encode(), "a.html").to_bytes().decode()
     assert "Present</forename>" not in persons
+
+
+def test_credits_in_fields_are_said_by_nobody() -> None:
+    text = _talk("**{name}:** {words}\n\n") + (
+        "CREDITS\n\nHost: Ada Hill\nGuest: Bo Lund\nProducer: Cy Moss\n"
+    )
+    assert len(turns(text, "a.md")) == 6
+    root = convert(text.encode(), "a.md").to_bytes().decode()
+    assert root.index("CREDITS</head>") > root.index("<back>")
+    assert ">Guest</" not in root
+
+
+def test_short_farewells_are_no_fields() -> None:
+    text = _talk("{name}: {words}\n") + "Ada Hill: Bye\nBo Lund: Good night\n"
+    assert len(turns(text)) == 8
+
+
+@pytest.mark.parametrize(
+    ("below", "is_said"),
+    [
+        ("*Small Lamps is made by Cy Moss and edited by Di Reed. Write to us!*", False),
+        ("*When the lamp is low and the sea is long,*\n*sing it home.*", True),
+        ("*(They go up the tower, one behind the other, with the lamp.)*", True),
+    ],
+)
+def test_a_sentence_in_italics_below_a_talk_is_said_by_nobody(
+    below: str, is_said: bool
+) -> None:
+    text = _talk("**{name}:** {words}\n\n") + below + "\n"
+    root = convert(text.encode(), "a.md").to_bytes().decode()
+    assert ("<back>" not in root) is is_said

@@ -1,7 +1,8 @@
-"""Fields in the head of a file, in any language, that are set like its labels.
+"""Fields in the head of a file or at its end that are set like its labels.
 
 `**檔案名稱:** meeting.m4a`, `**偵測語言:** zh`: recorders print what they know of the
-file, and then the talk. Each of these stands once, and no sentence follows it.
+file, in any language, and then the talk; below it `Producer: Cy Moss`, `Editor: Di
+Reed`. Each of these stands once, and no sentence follows it.
 """
 
 from collections import Counter
@@ -43,6 +44,42 @@ def _fields(document: Document, ordered: Sequence[TurnStart]) -> list[TurnStart]
             break
         fields.append(start)
     return fields
+
+
+def without_back_fields(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without the credits of a programme, below those who speak again."""
+    ordered = sorted(starts, key=lambda start: start.start, reverse=True)
+    fields: list[TurnStart] = []
+    for start in ordered:
+        if fields and not _is_right_above(document, start, fields[-1]):
+            break
+        if not _is_field(document, start) or not _is_titled(document, start):
+            break
+        fields.append(start)
+    if len(fields) < _LEAST:
+        return starts
+    keys = Counter(label_key(start.label) for start in ordered)
+    others = ordered[len(fields) :]
+    again = any(keys[label_key(start.label)] > 1 for start in others)
+    if not again or any(keys[label_key(field.label)] > 1 for field in fields):
+        return starts
+    taken = set(map(id, fields))
+    return [start for start in starts if id(start) not in taken]
+
+
+def _is_right_above(document: Document, start: TurnStart, below: TurnStart) -> bool:
+    """Whether a label stands right above another, without space between them."""
+    return start.line == below.line - 1 and not document.lines[below.line].gap
+
+
+def _is_titled(document: Document, start: TurnStart) -> bool:
+    """Whether what follows a label is names or a title: words with capitals."""
+    line = document.lines[start.line]
+    words = document.text[start.words : line.end].replace("*", " ").split()
+    large = sum(1 for word in words if word[0].isupper() or not word[0].isalpha())
+    return bool(words) and words[0][0].isupper() and 2 * large > len(words)
 
 
 def _is_field(document: Document, start: TurnStart) -> bool:
