@@ -24,6 +24,7 @@ _POLITE = tuple(
 )
 """How Japanese asks who is asked in an interview, and not in a tale."""
 _HEADED = lazy_pattern(r"(?:#{1,6} +)?(?:[―─]{1,3}|[—–]{1,2}|ー{2}) ?(?=[^\s\d―─—–-])")
+_DASH = re.compile(r"[-–—]\s+(?=\S)")
 _SENTENCE = lazy_pattern(r"[^։.!]*[։.!]?\s*$")
 _CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
@@ -32,6 +33,8 @@ fråga|spørsmål|spørgsmål|kysymys|ερώτηση|שאלה|سؤال|پرسش|
 """)
 _MOSTLY = 0.7
 """The share of questions that end in a mark, where nothing marks the answers."""
+_FEWEST_HEADED, _HEADED_ASK = 4, 0.3
+"""Questions that are headings, each above a dash, and how many end in a mark."""
 _QUOTES = "\"'“”„«»‘’״"
 _ANSWERING = 3
 """Speakers who answer one who asks and is not named."""
@@ -81,6 +84,8 @@ def find_dialogue(
         return kept + dashes
     if _is_dialogue(lines, dashes, off_page):
         return kept + dashes
+    if not named and not kept and (turns := _under_headings(lines, off_page)):
+        return turns
     if not named and not kept:
         kept = _dashed_questions(lines, dashes, doubled, off_page)
     if not kept:
@@ -103,10 +108,7 @@ def _headed_dashes(lines: Sequence[Line], held: Container[int]) -> list[Judgemen
         if line.block is not BlockKind.HEADING or index in held:
             continue
         if match := _HEADED.match(line.text):
-            turn = _turn(index, line, "a question that is set as a heading")
-            setting = setting_of(Separator.MARK, "", "dash")
-            candidate = replace(turn.candidate, setting=setting, words=match.end())
-            found.append(replace(turn, candidate=candidate))
+            found.append(_dashed(index, line, match.end()))
     return found
 
 
@@ -254,6 +256,39 @@ def _dashed_questions(
             answers += 1
             asked = False
     return found if answers >= 0.8 * (len(at) - 1) else []
+
+
+def _under_headings(lines: Sequence[Line], off_page: frozenset[int]) -> list[Judgement]:
+    """Questions that are set as headings, and the answer that a dash begins below each.
+
+    Some of what is asked ends in a mark; what is answered are sentences, and no items.
+    """
+    found: list[Judgement] = []
+    asking = told = 0
+    for index, line in enumerate(lines[1:], 1):
+        above = lines[index - 1]
+        if (
+            above.block is not BlockKind.HEADING
+            or line.block is BlockKind.ITEM
+            or index - 1 in off_page
+            or not (dash := _DASH.match(line.text))
+        ):
+            continue
+        asking += asks(above.text)
+        told += _bare(line.text)[-1:] in SENTENCE_MARKS
+        found.append(_turn(index - 1, above, "a question that is set as a heading"))
+        found.append(_dashed(index, line, dash.end()))
+    pairs = len(found) // 2
+    is_talk = asking >= _HEADED_ASK * pairs and told >= _MOSTLY * pairs
+    return found if pairs >= _FEWEST_HEADED and is_talk else []
+
+
+def _dashed(index: int, line: Line, words: int) -> Judgement:
+    """A turn that a dash begins at the line's beginning, up to its `words`."""
+    turn = _turn(index, line, "a dash before what is asked or answered")
+    setting = setting_of(Separator.MARK, "", "dash")
+    candidate = replace(turn.candidate, setting=setting, words=words)
+    return replace(turn, candidate=candidate)
 
 
 def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:

@@ -12,6 +12,7 @@ from tei_toolkit.labels.bracketed_lines import (
     without_bracketed_titles,
 )
 from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
+from tei_toolkit.labels.carded import with_carded
 from tei_toolkit.labels.circled import lines_above_circles, with_circled
 from tei_toolkit.labels.coded import with_coded
 from tei_toolkit.labels.corpus_codes import with_corpus_codes
@@ -185,6 +186,7 @@ _PASSES: tuple[Pass, ...] = (
     with_unmarked,
     with_misspelt,
     with_abbreviated,
+    with_carded,
     with_dressed,
     with_undressed,
     with_two_marks,

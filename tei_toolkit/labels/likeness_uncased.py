@@ -27,6 +27,9 @@ _SAYING = tuple(
 
 _OF_SOME = lazy_pattern(r"他?[\u3400-\u9fff]{1,6}の(?:議員|委員|方|参加者|出席者)")
 """Japanese for one of a group, which begins as Chinese sentences do: `他会派の議員`."""
+_DATED = lazy_pattern(r"年 ?\d{1,2} ?月|\d ?月 ?\d{1,2} ?日|년 ?\d{1,2} ?월")
+_TOLD = lazy_pattern(r".*(?:[그이저]렇|[^\W\d_]아니|니|[했됐었았겠있없같한된])다")
+"""A Korean sentence that ends: `그렇다. 작년에 왔다.`."""
 _IS_SAYING = ("کہتے ہیں", "کہتا ہے", "کہتی ہے", "कहते हैं", "कहता है", "कहती है")
 """The same of two words, in the present of what one always says."""
 
@@ -47,14 +50,15 @@ def is_uncased(text: str) -> bool:
 
 def _east_asian(head: str) -> tuple[float, str, tuple[str, ...]]:
     compact = head.replace(" ", "")
-    if NUMERAL.fullmatch(compact):
-        return -4.0, "other", ("a numeral",)
+    if NUMERAL.fullmatch(compact) or _DATED.search(head):
+        return -4.0, "other", ("a numeral or a date",)
     if "，" in compact:
         return -3.0, "other", ("a comma inside it",)
     if any(mark in compact for mark in "。？！；"):
         return -4.0, "other", ("a sentence ends inside it",)
-    if head.startswith(OPENERS_UNSPACED) and not _OF_SOME.fullmatch(compact):
-        return -3.0, "other", ("begins like a sentence",)
+    begins = head.startswith(OPENERS_UNSPACED) and not _OF_SOME.fullmatch(compact)
+    if begins or _TOLD.fullmatch(compact):
+        return -3.0, "other", ("begins or ends like a sentence",)
     if len(compact) > 3 and compact.endswith(_SAYING):
         return -3.0, "other", ("ends in a verb of speaking",)
     if compact.endswith(NAME_ENDINGS) and len(compact) <= 30:

@@ -134,7 +134,9 @@ def _uncased(words: str, bare: str, *, ended: bool) -> Value:
         return Value.NAMES
     listed = " – " in words and not ended and len(words) < 90
     listed = listed or (
-        not ended and len(words) < 60 and _YEAR.search(words) is not None
+        not (ended or _CLAUSES.search(words))
+        and len(words) < 60
+        and _YEAR.search(words) is not None
     )
     enough = 8 if "\u0e00" <= words[-1] <= "\u0eff" else 25  # Thai has no full stop
     said = ended or _KOREAN_VERB.search(bare) or (len(words) >= enough and not listed)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import DateMention
 from tei_toolkit.metadata.description_lines import MarkedLine
-from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_line_words import SEE_ALSO
 
 _POSTED = re.compile(
     r"\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s*(?:来源|來源|입력|송고|配信|公開|投稿)"
@@ -84,9 +82,3 @@ def leads_away(text: str) -> bool:
     return plain.startswith(_LEADS_AWAY) or (
         plain.endswith(_LEADS_ON) and not plain.startswith(_LEADS_ON)
     )
-
-
-def leads_to_others(text: str) -> bool:
-    """Whether a line names another page after "see also": `相关阅读：…`."""
-    key, colon, _ = text.replace("：", ":").partition(":")
-    return bool(colon) and SEE_ALSO.fullmatch(folded(key)) is not None

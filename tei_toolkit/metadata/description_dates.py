@@ -19,7 +19,6 @@ from tei_toolkit.metadata.days_beside import (
     is_of_letter,
     is_posted,
     leads_away,
-    leads_to_others,
 )
 from tei_toolkit.metadata.days_of_publication import days_of_publication
 from tei_toolkit.metadata.description_evidence import (
@@ -40,7 +39,12 @@ from tei_toolkit.metadata.description_words import (
 )
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
-from tei_toolkit.metadata.matter_lines import LineRole, is_bare_dateline, is_dateline
+from tei_toolkit.metadata.matter_lines import (
+    LineRole,
+    is_bare_dateline,
+    is_dateline,
+    leads_to_others,
+)
 from tei_toolkit.metadata.matter_page import ABOVE
 from tei_toolkit.metadata.places import is_known_place, without_lead
 

@@ -11,7 +11,7 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import Field, parse_field
-from tei_toolkit.metadata.matter_line_words import OF_A_LIFE
+from tei_toolkit.metadata.matter_line_words import OF_A_LIFE, SEE_ALSO
 from tei_toolkit.values import immutable
 
 
@@ -179,3 +179,9 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
     before = i == 0 or not lines[i - 1].text
     after = i + 1 >= len(lines) or not lines[i + 1].text
     return before and after and line.word_count <= 9
+
+
+def leads_to_others(text: str) -> bool:
+    """Whether a line names another page after "see also": `相关阅读：…`."""
+    key, colon, _ = text.replace("：", ":").partition(":")
+    return bool(colon) and SEE_ALSO.fullmatch(folded(key)) is not None

@@ -23,6 +23,7 @@ from tei_toolkit.metadata.matter_lines import (
     LineRole,
     is_heading,
     is_time_line,
+    leads_to_others,
     read_line,
     says_when,
 )
@@ -313,6 +314,8 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
         return LineMark(LineRole.PARAGRAPH, _ON_THE_EVENT)
     if SEE_ALSO.fullmatch(line.plain):
         return LineMark(LineRole.HEADING, "“see also”")
+    if _links_on(line):
+        return LineMark(LineRole.FURNITURE, "“see also”")
     if not AMONG_US.search(line.text):
         if CLOSING.fullmatch(line.plain):
             return LineMark(LineRole.PARAGRAPH, CLOSES)
@@ -325,13 +328,18 @@ def _tail_kind(line: Line, why: str, repeated: set[str]) -> LineMark | None:
     return None
 
 
+def _links_on(line: Line) -> bool:
+    """Whether another page is named beside "see also": `相关链接：大桥通车`."""
+    return leads_to_others(line.text) and not line.text.endswith(SENTENCE_END)
+
+
 def _after_see_also(lines: Sequence[Line]) -> list[bool]:
     """For each line whether it stands after a heading such as "See also"."""
     flags = []
     is_after = False
     for line in lines:
         flags.append(is_after and bool(line.text))
-        if line.text and SEE_ALSO.fullmatch(line.plain):
+        if line.text and (SEE_ALSO.fullmatch(line.plain) or _links_on(line)):
             is_after = True
     return flags
 

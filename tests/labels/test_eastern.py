@@ -222,3 +222,74 @@ def test_a_question_of_two_paragraphs_is_one_turn() -> None:
         "Q. By which road?\n\nThe old one.\n"
     )
     assert [label for label, _ in turns(text)] == ["Q", ""] * 4
+
+
+def test_a_year_is_said_in_lines_that_end_without_a_stop() -> None:
+    lines = [
+        "立法會",
+        "主席：早晨，現在恢復會議。",
+        "何百川議員：主席，我要求點算人數。",
+        "主席：我現在請何百川議員、龍小溪議員、馬大橋議員發言。",
+        "何百川議員：主席，我動議通過議案。",
+        "主席：何百川議員、龍小溪議員及馬大橋議員會發言。",
+        "龍小溪議員：主席，這座橋的問題自 2000年開始至今，其實已辯論過\n無數次。",
+        "馬大橋議員：主席，橋樑維修計劃自 2000年 12月實施\n至今，沒有完成。",
+    ]
+    text = "\n\n".join(lines)
+    assert [label for label, _ in turns(text)][-2:] == ["龍小溪議員", "馬大橋議員"]
+
+
+def test_headings_ask_and_dashes_answer() -> None:
+    asked = ["인기를 실감하나?", "첫인상이 궁금하다", "힘들지 않았나?", "다음은?"]
+    told = [
+        "그렇다. 길에서 알아본다.",
+        "무서웠다.",
+        "그렇다. 비가 왔다.",
+        "(웃음) 쉬겠다.",
+    ]
+    text = "\n\n".join(f"## {q}\n\n- {a}" for q, a in zip(asked, told, strict=True))
+    html = "".join(
+        f"<h2>{q}</h2><p>- {a}</p>" for q, a in zip(asked, told, strict=True)
+    )
+    page = f"<html><body><h1>첫 손님</h1>{html}</body></html>"
+    assert [words for _, words in turns(page, "talk.html")][::2] == asked
+    assert [words for _, words in turns(page, "talk.html")][1::2] == told
+    assert turns(text, "list.md") == []  # items of a list
+
+
+def test_items_begin_with_months_and_no_labels() -> None:
+    text = (
+        "張> 你們做了什麼？\n\nau> 參與的活動如下。\n\n- 2014 年 6 月：分享會，有茶。\n"
+        "- 2014 年 7 月：會議，有飯。\n- 2014 年 9 月：工作坊，有湯。\n\n"
+        "張> 之後呢？\n\nau> 之後下雨了。\n"
+    )
+    assert [label for label, _ in turns(text, "talk.md")] == ["張", "au", "張", "au"]
+
+
+@pytest.mark.parametrize("space", ["   ", ""])
+def test_a_card_with_the_full_name_is_part_of_the_label(space: str) -> None:
+    text = (
+        "Совещание\n\nВ.Лужин: Начнём с дорог. Инна Петровна, пожалуйста.\n\n"
+        f"И.Озерова{space}Озерова Инна Петровна Министр транспорта   : Спасибо.\n\n"
+        "В.Лужин: А мосты?\n\n"
+        f"С.Рябов{space}Рябов Семён Ильич Заместитель министра   : Их три.\n\n"
+        "В.Лужин: Спасибо.\n"
+    )
+    labels = [label for label, _ in turns(text)]
+    assert labels == ["В.Лужин", "И.Озерова", "В.Лужин", "С.Рябов", "В.Лужин"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "相关链接：大桥通车仪式举行",
+        "延伸閱讀：大橋通車",
+        "相关链接：大桥通车\n大雨致桥停工",
+    ],
+)
+def test_links_below_the_last_words_are_said_by_nobody(link: str) -> None:
+    text = (
+        "采访实录\n\n记者：请问什么时候开始修桥？\n\n王小川：去年三月。\n\n"
+        f"记者：下雨怎么办？\n\n王小川：下雨就停工，等天晴。\n\n{link}\n"
+    )
+    assert turns(text)[-1] == ("王小川", "下雨就停工，等天晴。")
