@@ -57,6 +57,7 @@ from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.oral_questions import with_questions_put
 from tei_toolkit.labels.pages import find_page_lines
 from tei_toolkit.labels.pictured import with_pictured
+from tei_toolkit.labels.portraits import with_portraits
 from tei_toolkit.labels.posts import with_posts
 from tei_toolkit.labels.presidings import without_presidings
 from tei_toolkit.labels.reported import with_reported
@@ -225,6 +226,7 @@ _PASSES: tuple[Pass, ...] = (
     with_questions_put,
     _with_doubtful,
     with_posts,
+    with_portraits,
     with_linked,
     with_names_below,
     with_coded,

@@ -13,7 +13,7 @@ PAGE_IN_WORDS = lazy_pattern(
     rf"(?:{'|'.join(SURE)}|σελ\.|стр\.|p[áa]g\.)(?::\s?|\s)\d{{1,5}}", re.IGNORECASE
 )
 """The number of a page, which no other need count up to, after the word for it."""
-SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")
+_SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")
 """The head of a page of a record of the assembly of Turkey: `T.B.M.M.  B: 86 …`."""
 BUTTON = lazy_pattern(
     r"(?:share|copy|link to|report|embed|permalink)\b[\w ]{0,40}", re.IGNORECASE
@@ -21,6 +21,8 @@ BUTTON = lazy_pattern(
 """What a page of the web has beside each contribution."""
 LINKS = lazy_pattern(r"[^\W\d][^|\d\n]{1,40}(?: \| [^|\d\n]{2,40}){1,4}")
 """A row of links that it has beside each: `Link to this: Individually | In context`."""
+_LINK_ROW = lazy_pattern(r"- [^\W\d_]{3,20} - -(?: - [^\W\d_]{3,20})?")
+"""What is left of a row of links with signs: `- Hansard - - - Excerpts`."""
 _SYMBOL = (
     r"[A-Z]{1,4}/(?:[\w.-]+/){0,3}(?:PV|SR)\.\d{1,5}(?:[/.-]\w{1,12})?"
     r"(?: \([\w ]{3,16}\))?"
@@ -91,6 +93,16 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
         else LeftOutKind.PAGE_HEADER
         for index in sorted(found)
     }
+
+
+def told_lines(lines: Sequence[Line]) -> Iterator[tuple[int, LeftOutKind]]:
+    """The lines whose words alone tell that they are of the page, and why they are."""
+    for index, line in enumerate(lines):
+        first = line.text[:1]
+        if first == "T" and _SITTING.fullmatch(line.text):
+            yield index, LeftOutKind.PAGE_HEADER
+        elif first == "-" and _LINK_ROW.fullmatch(line.text):
+            yield index, LeftOutKind.FURNITURE
 
 
 def speakers_again(lines: Sequence[Line]) -> Iterator[int]:

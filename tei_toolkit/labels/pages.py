@@ -13,11 +13,11 @@ from tei_toolkit.labels.page_heads import (
     BUTTON,
     LINKS,
     PAGE_IN_WORDS,
-    SITTING,
     feet_before,
     meeting_lines,
     repeated_heads,
     speakers_again,
+    told_lines,
 )
 from tei_toolkit.labels.page_words import ANY_PAGE
 from tei_toolkit.labels.running_heads import (
@@ -121,12 +121,7 @@ def find_page_lines(
         elif words[0] in "-–—―─━═…=_*~·.#+" and _RULE.fullmatch(words):
             found[index] = LeftOutKind.RULE
             continue
-    sittings = [
-        index
-        for index, line in enumerate(lines)
-        if line.text[:1] == "T" and SITTING.fullmatch(line.text)
-    ]
-    found.update(dict.fromkeys(sittings, LeftOutKind.PAGE_HEADER))
+    found.update(told_lines(lines))
     found.update(meeting_lines(lines, text))
     again = itertools.chain(
         repeated_heads(lines), speakers_again(lines), glued_heads(lines)

@@ -123,7 +123,7 @@ OTHER_REGIONS: dict[str, str] = {
 
 VENUE = lazy_pattern(
     fold_pattern(
-        r"(?<![^\W\d_])(?:room|hall|center|centre|house(?! of\b)|palace|prison|jail|facility|"
+        r"(?<![^\W\d_])(?:room|hall|center|centre|(?<!\bthe )house(?! of\b)|palace|prison|jail|facility|"
         r"penitentiary|hospital|court house|barracks|cemetery|townhouse|bungalow|cottage|"
         r"gard|garden|palace|street|avenue|road|square|"
         r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"

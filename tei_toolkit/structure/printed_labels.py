@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.delivery import is_delivery, is_led
 from tei_toolkit.labels.heads import CLOCK
+from tei_toolkit.labels.portraits import PICTURE
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
@@ -123,6 +124,8 @@ def print_label(
     text = source.text
     if not start.label or not start.pieces:
         return _mark_alone(source, start)
+    if start.setting.prefix == PICTURE:
+        return _behind_picture(text, start)
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     if text[first] == "<" and _is_tag(text, first, start.pieces[0].start):
@@ -182,6 +185,18 @@ def _mark_alone(source: SourceText, start: TurnStart) -> PrintedLabel:
     if start.setting.prefix == "number":
         first, number = _numbered(source.text, first, start.words)
     return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
+
+
+def _behind_picture(text: str, start: TurnStart) -> PrintedLabel:
+    """A label without what is said of the picture before it, and when, behind it."""
+    first, end = start.pieces[0].start, start.pieces[-1].end
+    last = _trimmed(text, end, start.words)
+    when = end + len(text[end:last]) - len(text[end:last].lstrip())
+    return PrintedLabel(
+        Label(first, end, start.label, start.pieces),
+        with_it=(Note((Text(when, last),), NoteKind.TIME),) if when < last else (),
+        left_out=(LeftOut(start.start, first, LeftOutKind.FURNITURE),),
+    )
 
 
 @lru_cache(maxsize=4096)
