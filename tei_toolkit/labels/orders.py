@@ -78,11 +78,15 @@ def _are_in_blocks(keys: Sequence[str], said: Sequence[str]) -> bool:
     """Whether each of three or more has all its lines together: authors of books.
 
     A title is short or has its year; those who talk one after the other and have their
-    name at each paragraph say more.
+    name at each paragraph say more. One who has many, before others have one each, puts
+    a question to the house.
     """
-    distinct = len(set(keys))
+    counts = Counter(keys)
+    distinct = len(counts)
     changes = sum(1 for a, b in pairwise(keys) if a != b)
-    if distinct < 3 or changes != distinct - 1 or len(keys) < 2 * distinct:
+    if distinct < 3 or sum(count > 1 for count in counts.values()) < 2:
+        return False
+    if changes != distinct - 1 or len(keys) < 2 * distinct:
         return False
     return 2 * sum(map(_is_told_at_length, said)) <= len(said)
 

@@ -215,6 +215,8 @@ def _is_quoted_in_passing(
     speakers = {j.candidate.key for j in named}
     if not 2 <= len(speakers) <= len(named) or not shapes <= _PLAIN:
         return False
+    if shapes == {"function"} and all(j.candidate.setting.alone for j in named):
+        return False  # each has lines of its own, as no quotation does
     first, last = named[0].candidate.line, named[-1].candidate.last + 1
     while last < len(lines) and not lines[last].gap:
         last += 1

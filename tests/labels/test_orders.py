@@ -35,6 +35,7 @@ SPOKEN = [
     ([*("date", "ada", "ben") * 3], ["3 May", "I slept well.", "So did I, Ada."] * 3),
     ([*"abcabcabc"[:2]], ["Yes.", "No."]),
     ([*"xxyyzz"], ["So we all went down to the harbour. " * 3] * 6),
+    ([*"xxxxxyz"], ["Those in favour?"] * 7),
 ]
 
 
