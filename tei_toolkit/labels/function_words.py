@@ -50,7 +50,7 @@ the cathaoirleach|an cathaoirleach|an leas-cheann comhairle|the tánaiste|taoise
 the convener|the deputy convener|the presiding officer|the deputy presiding officer
 the deputy president|ms. speaker|student|teacher|pupil|mother|father|child|nurse|patient
 doctor|therapist|client|pilot|captain|co-pilot|tower|controller|houston|capcom
-the administrator|city clerk|the city clerk|city attorney|city manager|town clerk
+the administrator|the clerk of the committee|the law clerk|city clerk|the city clerk|city attorney|city manager|town clerk
 public speaker|member of the public|unison|together|crowd|others|another voice
 several members|some members|a member|members|a delegate|the delegate|recording
 voice-over|voiceover|v.o|vo|automated voice|computer|computer voice|radio|television|tv
@@ -94,7 +94,8 @@ question|réponse|le président|la présidente|m. le président|mme la présiden
 monsieur le président|m. le premier ministre|plusieurs voix|une voix|voix diverses
 voix nombreuses|plusieurs députés|plusieurs membres|un membre|un député|tous
 m. le rapporteur|le journaliste|journaliste|le rapporteur|le greffier|l'interprète
-le témoin|témoin|l'accusé|le procureur|animateur|animatrice|intervieweur|invité|le secrétaire
+le témoin|témoin|l'accusé|le procureur|la greffière|animateur|animatrice|intervieweur|invité|le secrétaire
+le greffier du comité|la greffière du comité|le légiste
 m. le ministre|mme la ministre|m. le garde des sceaux|de toutes parts|le modérateur
 au centre|à gauche|a gauche|à droite|a droite|à l'extrême gauche|à l'extrême droite
 sur divers bancs|a sinistra|a destra|al centro|links|rechts|im zentrum|слева|справа|в центре

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.sources.element_tags import find_tags
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
@@ -42,8 +43,13 @@ def read_plain(raw: RawSource) -> SourceText:
         source = replace(source, hidden=hidden, notes=notes)
     own = OPENING.match(raw.text)
     if own is None:
-        marks, styles = find_italics(raw.text) if not notes else ((), ())
-        return replace(source, hidden=marks, styles=styles) if styles else source
+        if notes:
+            return source
+        marks, styles = find_italics(raw.text)
+        tags = find_tags(raw.text)
+        if tags:
+            marks = tuple(sorted((*marks, *tags), key=lambda mark: mark.start))
+        return replace(source, hidden=marks, styles=styles) if marks else source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
 
 
