@@ -40,7 +40,7 @@ call number|accession number|shelfmark|biographical note|scope and content
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
 regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated
-publication date|direct link|last updated|copyright|ayes|noes|nays|yeas|abstain|abstentions
+publication date|direct link|last updated|copyright|ayes|noes|prayers|petitions|announcements|adjournment|nays|yeas|abstain|abstentions
 abstentions|total|result|warning|tip|tips|example|examples|figure|fig|table|step|ingredients
 method|serves|prep time|cook time|preparation|directions|instructions|info|error|debug|warn
 fatal|trace|chapter|part|section|act|scene|appearances|exhibit|file|version|duration|runtime

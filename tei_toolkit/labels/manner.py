@@ -250,7 +250,7 @@ class Manner:
             and self._main >= _MANY
             and self._is_punctuated
             and self._around.value(candidate) is Value.FRAGMENT
-            and self._around.lines[candidate.last].text[-1] not in SENTENCE_MARKS
+            and not self._is_ended(candidate)
         ):
             reasons.append(("after all who speak again, and no sentence", -5.0))
         if (
@@ -294,6 +294,13 @@ class Manner:
         ):
             reasons.append(("as short as a name, once, and no sentence", -2.5))
         return reasons
+
+    def _is_ended(self, candidate: Candidate) -> bool:
+        """Whether a sentence ends with the line of a label, or with the next one."""
+        below = self._around.lines[candidate.last : candidate.last + 2]
+        return below[0].text[-1] in SENTENCE_MARKS or (
+            len(below) > 1 and not below[1].gap and below[1].text[-1] in SENTENCE_MARKS
+        )
 
     def _is_on_stage(self, candidate: Candidate) -> bool:
         """Whether a line under a heading names speakers and says nothing."""

@@ -21,6 +21,7 @@ _NAME = re.compile(
     r"(?:(?:[^\W\d_a-zß-ÿ][\w'’.-]*|van|von|de|den|der|ten|ter|du|la|le|di|da|dos|y|e)"
     r"[ \u00a0]?){1,6}"
 )
+_HOUR = re.compile(r"[ap]\.? ?m\.?$")
 _ROOMS = word_set(
     "зал зала залі залы hall room salle saal sala plenarsaal sitzungssaal"
 )
@@ -33,7 +34,7 @@ def without_presidings(
 
     Nothing but a name stands beside such a label, and nothing that is said below it.
     """
-    starts = _without_room(document, starts)
+    starts = _without_head(document, _without_room(document, starts))
     counts = Counter(start.label for start in starts)
     bare = {label for label in counts if fold(label) in _CHAIRS}
     if not bare:
@@ -64,6 +65,26 @@ def _without_room(
     if not is_room or first.label.isupper():
         return starts
     return [start for start in starts if start is not first]
+
+
+def _without_head(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts` without the office in capitals above the first heads of a sitting.
+
+    It has another form where it speaks: `MR SPEAKER`, `PRAYERS`, `Mr Speaker`.
+    """
+    if len(starts) < 3:
+        return starts
+    first, second, *_ = sorted(starts, key=lambda start: start.start)
+    between = document.lines[first.line + 1 : second.line]
+    if not (first.setting.alone and first.label.isupper() and between):
+        return starts
+    if not all(_HOUR.sub("", line.text).isupper() for line in between):
+        return starts
+    key = fold(first.label)
+    speaks = any(s.label != first.label and fold(s.label) == key for s in starts)
+    return [start for start in starts if start is not first] if speaks else starts
 
 
 def _is_told(document: Document, start: TurnStart, begun: set[int]) -> bool:

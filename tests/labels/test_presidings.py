@@ -48,3 +48,17 @@ def test_the_hall_and_the_hour_speak_not() -> None:
     assert [label for label, _ in turns(text)] == ["ГОЛОВА", "КОВАЛЬ М.Д."] * 2 + [
         "ГОЛОВА"
     ]
+
+
+def test_an_office_above_the_heads_of_a_sitting_does_not_speak() -> None:
+    text = (
+        "Debates of 16 May 2011\n\nMR SPEAKER\nPRAYERS 11:18 a.m.\n\n"
+        "VOTES AND PROCEEDINGS 11:18 a.m.\n\nMr Speaker 11:18 a.m.\n"
+        "Hon Members, we begin with page 1.\nMr Paul Ofori 11:20 a.m.\n"
+        "Mr Speaker, my name is not there.\nMr Speaker 11:20 a.m.\nIt will be.\n"
+    )
+    assert [label for label, _ in turns(text)] == [
+        "Mr Speaker",
+        "Mr Paul Ofori",
+        "Mr Speaker",
+    ]
