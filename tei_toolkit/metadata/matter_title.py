@@ -70,7 +70,11 @@ _NUMBERED_RECORD = lazy_pattern(
     r"|[(（](?:임시|정기)회[)）]"
 )
 """The beginning of a record's name that goes on below: of which sitting it is."""
+_RECORD_OF = re.compile(
+    r"(?:debates?|hansard|proceedings|minutes|transcript|record)(?: of| for)? \d"
+)
 _ARTICLE = re.compile(r"THE|AN?|DER|DIE|DAS|LE|LA|LES|EL|LOS|LAS|IL|LO|O|OS")
+_PREPOSITION = re.compile(r"(?:AND|OF|IN|INTO|FOR|TO|ON|AT|BY)\s")
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 # So many characters of a title are enough to know it by.
 _TITLE_PART = 12
@@ -340,13 +344,21 @@ def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
     for i in possible:
         line = lines[i]
         is_named = _words_beside(line) >= 2 and line.text[0].isalnum()
+        is_named = is_named or _is_record_of(line)
         if line.dates and line.dates[0].start and is_named and not ending_faults(line):
             return [i]
     return []
 
 
+def _is_record_of(line: Line) -> bool:
+    """Whether a line says of which day it is the record: `Debates of 16 Jul 2021`."""
+    return bool(line.dates) and _RECORD_OF.match(line.plain) is not None
+
+
 def _is_named_date(line: Line) -> bool:
     """Whether a dateline names the event as well: "Press Briefing – May 5, 2001"."""
+    if _is_record_of(line):
+        return True
     if _words_beside(line) < 2:
         return line.text.isupper() and has_activity_word(line.residue)
     return has_activity_word(line.residue) or not place_in_dateline(line.text)
@@ -364,17 +376,35 @@ def _wrapped(lines: Sequence[Line], best: int, taken: set[int]) -> list[int]:
     above = next((i for i in range(best - 1, -1, -1) if lines[i].text), -1)
     if above >= 0 and above not in taken and _ARTICLE.fullmatch(lines[above].text):
         found = [above, *found]  # alone on its line of a title page
-    while found[0] - 1 >= 0:
-        before = lines[found[0] - 1]
-        if not _continues(before, lines[found[0]], taken, found[0] - 1):
+    while (before := _beside(lines, found[0], -1)) >= 0:
+        if not _goes_on(lines, before, found[0], taken, before):
             break
-        found.insert(0, found[0] - 1)
-    while found[-1] + 1 < len(lines):
-        after = lines[found[-1] + 1]
-        if not _continues(lines[found[-1]], after, taken, found[-1] + 1):
+        found.insert(0, before)
+    while (after := _beside(lines, found[-1], 1)) >= 0:
+        if not _goes_on(lines, found[-1], after, taken, after):
             break
-        found.append(found[-1] + 1)
+        found.append(after)
     return found
+
+
+def _beside(lines: Sequence[Line], i: int, step: int) -> int:
+    """The line next to `i` with words, or behind one blank line; or -1."""
+    for there in (i + step, i + 2 * step):
+        if 0 <= there < len(lines) and lines[there].text:
+            return there
+    return -1
+
+
+def _goes_on(
+    lines: Sequence[Line], first: int, second: int, taken: set[int], new: int
+) -> bool:
+    """Whether a title goes on; over a blank line only in capitals that run on."""
+    if second - first > 1:
+        texts = lines[first].text, lines[second].text
+        runs_on = RUN_ON.search(texts[0]) or _PREPOSITION.match(texts[1])
+        if not (all(map(str.isupper, texts)) and runs_on):
+            return False
+    return _continues(lines[first], lines[second], taken, new)
 
 
 def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
@@ -397,9 +427,7 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
     if second.text[0].islower():
         # below a title in capitals a line in small letters says what it is
         return not first.text.isupper()
-    if first.text.isupper() and re.match(
-        r"(?:AND|OF|IN|FOR|TO|ON|AT|BY)\s", second.text
-    ):
+    if first.text.isupper() and _PREPOSITION.match(second.text):
         return True
     return (
         first.text.isupper()

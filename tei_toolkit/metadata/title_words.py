@@ -60,6 +60,8 @@ STEP = lazy_pattern(
         r"|(?:home ?page|home) (?:about|\w+ \w+ and )|.{2,30} - (?:direct|cross|redirect|recross)\b"
         r"|before:? (?:h\.? ?m\.|the hon|mr|justice|judge)|(?:לפני|בפני) כבוד\b|(?:motion|petition|bill)s?\W*$|download (?:audio|video|the)\b"
         r"|\((?:resumed|continued)\)\W*$"
+        r"|(?:(?:mr|mrs|ms|madam|the)\.? )?(?:(?:hon|rt|first|second|third|acting|deputy)\.? )*"
+        r"(?:speaker|chair(?:man|woman|person)?)(?: in the chair)?\W*$"
         r"|az ulest .{2,40} (?:meg)?nyitja|.{0,30}megnyitja az ulest"
         # what a chat says of itself, and the number of its members
         r"|\d+ (?:members?|participants|replies|mitglieder|teilnehmer|membres|miembros|membri"
