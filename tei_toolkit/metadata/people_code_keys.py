@@ -24,6 +24,7 @@ _NAME_FIRST = re.compile(
 _NEXT = lazy_pattern(r"(?:\s*[;,|/·•]\s*|\s{2,}|\s+(?=[^\W_]))")
 _HEADING = re.compile(r"[^\W\d_][^:：=;,]{0,40}[:：]\s*")
 _NAME_END = lazy_pattern(r"\s*(?:[;,(|/\[]|\s[–—-]\s|\s{2,}|\t|\.?\s*$)\s*")
+_CELLS = re.compile(r"\s*[|\t]\s*|\s{2,}")
 _TAIL = 6_000
 """Characters after the last label in which a key can stand."""
 
@@ -63,7 +64,7 @@ def read_key(
     heading = _HEADING.match(text)
     if not found and heading:
         found = _entries(text[heading.end() :], bare, language)
-    return found or _name_first(text, bare, language)
+    return found or _name_first(text, bare, language) or _row(line, bare, language)
 
 
 def read_key_behind(
@@ -151,6 +152,21 @@ def _name_first(
     ):
         return ()
     return (KeyEntry(code, match["name"], "", is_name=True),)
+
+
+def _row(
+    line: str, bare: dict[str, str], language: str | None
+) -> tuple[KeyEntry, ...]:
+    """The entry of a row of a table: `| Anna Crane | AC | Dale |`."""
+    cells = [cell.strip(" *_") for cell in _CELLS.split(line)]
+    for at, cell in enumerate(cells):
+        code = bare.get(_bare(cell)) if cell else None
+        if code is None:
+            continue
+        for beside in (*cells[max(0, at - 1) : at], *cells[at + 1 : at + 2]):
+            if _is_full_name(beside, language, code):
+                return (KeyEntry(code, beside, "", is_name=True),)
+    return ()
 
 
 def _bare(code: str) -> str:

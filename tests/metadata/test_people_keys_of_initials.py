@@ -40,6 +40,9 @@ def _names(
         "AC = Anna Crane (interviewer)\nTV = Tom Vale, pilot",
         "Anna Crane = AC\nTom Vale = TV",
         "AC = Anna Crane | TV = Tom Vale",
+        "| Anna Crane | AC | Dale |\n| Tom Vale | TV | Quay |",
+        "Anna Crane\tAC\tDale\nTom Vale\tTV\tQuay",
+        "AC  Anna Crane  Dale\nTV  Tom Vale  Quay",
     ],
 )
 def test_a_key_says_whose_initials_are(key: str) -> None:

@@ -298,3 +298,12 @@ def test_a_name_that_is_a_title_is_no_author(
     text = PLAY.format(title, second, below).replace("Nora, a", "Nora Helmer, a")
     root = convert(text.encode(), "p.txt").tree.getroot()
     assert next(root.iter(tei("title"))).text == title
+
+
+def test_who_presides_is_no_title_and_the_day_of_a_record_is_one() -> None:
+    assert title_of("Debates of 16 May 2011\n\nMR SPEAKER\n") == "Debates of 16 May 2011"
+
+
+def test_a_title_in_capitals_runs_on_over_blank_lines() -> None:
+    head = "ROYAL COMMISSION INTO THE KEEPING\n\nOF HARBOUR LIGHTS\n\nHeld in Hobart\n"
+    assert title_of(head) == "ROYAL COMMISSION INTO THE KEEPING OF HARBOUR LIGHTS"
