@@ -154,9 +154,7 @@ def _name_first(
     return (KeyEntry(code, match["name"], "", is_name=True),)
 
 
-def _row(
-    line: str, bare: dict[str, str], language: str | None
-) -> tuple[KeyEntry, ...]:
+def _row(line: str, bare: dict[str, str], language: str | None) -> tuple[KeyEntry, ...]:
     """The entry of a row of a table: `| Anna Crane | AC | Dale |`."""
     cells = [cell.strip(" *_") for cell in _CELLS.split(line)]
     for at, cell in enumerate(cells):

@@ -301,7 +301,9 @@ def test_a_name_that_is_a_title_is_no_author(
 
 
 def test_who_presides_is_no_title_and_the_day_of_a_record_is_one() -> None:
-    assert title_of("Debates of 16 May 2011\n\nMR SPEAKER\n") == "Debates of 16 May 2011"
+    assert (
+        title_of("Debates of 16 May 2011\n\nMR SPEAKER\n") == "Debates of 16 May 2011"
+    )
 
 
 def test_a_title_in_capitals_runs_on_over_blank_lines() -> None:
