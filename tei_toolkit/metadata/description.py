@@ -39,6 +39,7 @@ from tei_toolkit.metadata.matter_line_words import RUN_ON
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
+from tei_toolkit.metadata.places_in_titles import place_in_title
 from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Transcript
@@ -124,7 +125,7 @@ def describe(
     dates += _metadata_dates(source)
     dates = _of_messages(dates, source, transcript, language)
     date, diagnostics = _choose_date(dates, source, overrides)
-    place = _choose_place(around, source, language, overrides)
+    place = _choose_place(around, source, language, overrides, format_title)
     title = overrides.title or _choose_title(around, source, format_title)
     activity = overrides.activity or _activity(around, title, overrides.usual_activity)
     return (
@@ -347,10 +348,11 @@ def _choose_place(
     source: SourceText,
     language: str | None,
     overrides: Overrides,
+    title: str | None,
 ) -> str | None:
     if overrides.place is not None:
         return overrides.place or None
-    found = place_evidence(around, language)
+    found = [*place_evidence(around, language), *place_in_title(title, language)]
     for key, value in source.metadata:
         if meaning_of(key.replace("_", " ")) == "place" and value.strip():
             text = " ".join(value.split())

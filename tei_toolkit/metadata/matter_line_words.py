@@ -131,7 +131,7 @@ OF_A_LIFE = lazy_pattern(
         r"\W*(?:(?:date of |place of )?(?:born|birth|died|death)|dob|geboren|geb\.|"
         r"geburtsdatum|gestorben|nee? le|naissance|nacid[oa]|nacimiento|nascid[oa]|"
         r"nascimento|nat[oa] (?:il|a)|nascita|fodd|fodt|geboortedatum|narozen\w?|"
-        r"urodzon[ya]|szuletett|родил(?:ся|ась)|дата рождения|народи(?:вся|лася))\b"
+        r"(?:period|term|years) of (?:service|office)|in office|urodzon[ya]|szuletett|родил(?:ся|ась)|дата рождения|народи(?:вся|лася))\b"
     )
 )
 """A day on which someone was born or died: `Born: 14 August 1921`."""

@@ -252,7 +252,7 @@ def find_title(
     context = _TitleContext(
         rows,
         {row: place for place, row in enumerate(rows)},
-        _ranks(faults),
+        _ranks(lines, faults),
         faults,
         frozenset(datelines),
         folded(title).strip(" .") if title else None,
@@ -306,13 +306,13 @@ def _ends_of_trails(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _ranks(faults: dict[int, float]) -> dict[int, int]:
-    """How many lines that are no items of a menu stand before each line."""
+def _ranks(lines: Sequence[Line], faults: dict[int, float]) -> dict[int, int]:
+    """How many lines that are no items of a menu, or keys, stand before each line."""
     ranks: dict[int, int] = {}
     rank = 0
     for i, fault in faults.items():
         ranks[i] = rank
-        rank += fault < _MENU_FAULTS
+        rank += fault < _MENU_FAULTS and lines[i].text[-1] != ":"
     return ranks
 
 

@@ -1,12 +1,14 @@
 """Places that titles tell beside their day."""
 
+import re
 from collections.abc import Collection, Iterator
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.description_evidence import Evidence
 from tei_toolkit.metadata.description_lines import MarkedLine
-from tei_toolkit.metadata.places import place_likelihood
+from tei_toolkit.metadata.places import is_known_place, is_venue, place_likelihood
 
 _AT = lazy_pattern(
     r"\b[Aa]t (?:the )?(?!(?:[\w'’]+[ -])?(?i:bench|bar|assizes|sessions?)\b)"
@@ -15,6 +17,9 @@ _AT = lazy_pattern(
 )
 """Where a title says that something was, right before its day."""
 _LEAST = 0.3
+_PARTS = re.compile(r":\s+")
+_LONGEST = 80
+_SURE = 0.9
 
 
 def place_before_day(
@@ -26,3 +31,32 @@ def place_before_day(
         if found and place_likelihood(found["place"], persons) >= _LEAST:
             start = line.start + found.start("place")
             yield Evidence(found["place"], found["place"], start, 53, "title")
+
+
+def place_in_title(title: str | None, language: str | None) -> Iterator[Evidence]:
+    """The place among the parts of a title that are told apart by colons.
+
+    It stands before a day, behind what happened, or before that: `Transcript of
+    interview: Pier Head, Liverpool: 3 May 2016: ferries`, `Cardiff: press conference:
+    rail`.
+    """
+    parts = [part.strip(" .") for part in _PARTS.split(title or "")]
+    if len(parts) < 3:
+        return
+    for at, part in enumerate(parts[1:-1]):
+        days = find_dates(parts[at + 2], language)
+        is_told = has_activity_word(parts[at]) and days and days[0].start == 0
+        if is_told and _is_place(part):
+            yield Evidence(part, part, 0, 61, "title")
+            return
+    if has_activity_word(parts[1]) and is_known_place(parts[0]):
+        yield Evidence(parts[0], parts[0], 0, 61, "title")
+
+
+def _is_place(text: str) -> bool:
+    """Whether words are a place, or a house of several words and its town."""
+    house, comma, town = text.partition(", ")
+    is_house = bool(comma) and house.count(" ") > 0 and town[:1].isupper()
+    return len(text) <= _LONGEST and (
+        is_house or is_venue(text) or place_likelihood(text) >= _SURE
+    )

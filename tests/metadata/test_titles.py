@@ -309,3 +309,17 @@ def test_who_presides_is_no_title_and_the_day_of_a_record_is_one() -> None:
 def test_a_title_in_capitals_runs_on_over_blank_lines() -> None:
     head = "ROYAL COMMISSION INTO THE KEEPING\n\nOF HARBOUR LIGHTS\n\nHeld in Hobart\n"
     assert title_of(head) == "ROYAL COMMISSION INTO THE KEEPING OF HARBOUR LIGHTS"
+
+
+def place_of(title: str) -> str | None:
+    head = f"---\ntitle: {title!r}\n---\n\nTRANSCRIPT\n"
+    root = convert((head + TALK).encode(), "talk.md").tree.getroot()
+    return next((place.text for place in root.iter(tei("placeName"))), None)
+
+
+def test_a_title_tells_the_place_between_what_happened_and_when() -> None:
+    title = "Transcript of interview: Pier Gallery site, Ryde: 3 May 2016: ferries"
+    assert place_of(title) == "Pier Gallery site, Ryde"
+    assert place_of("Canberra: press conference: ferries; piers") == "Canberra"
+    assert place_of("Transcript of interview: Ada Hale: 3 May 2016: ferries") is None
+    assert place_of("Interviews: ferries: 3 May 2016: piers") is None
