@@ -6,6 +6,7 @@ from dataclasses import replace
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.element_tags import find_tags
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.lost_lines import find_lost_lines
 from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
 from tei_toolkit.sources.text import Hidden, SourceText
@@ -46,7 +47,7 @@ def read_plain(raw: RawSource) -> SourceText:
         if notes:
             return source
         marks, styles = find_italics(raw.text)
-        tags = find_tags(raw.text)
+        tags = find_tags(raw.text) or find_lost_lines(raw.text)
         if tags:
             marks = tuple(sorted((*marks, *tags), key=lambda mark: mark.start))
         return replace(source, hidden=marks, styles=styles) if marks else source
