@@ -182,7 +182,7 @@ BYLINE = lazy_pattern(
 INSTITUTION = lazy_pattern(
     fold_pattern(
         r"\W*(?:the )?(?:house of [\w ]+|houses of [\w ]+|(?:[\w ]+ )?senate|general assembly"
-        r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly|"
+        r".*|security council|[\w ]*parliament(?: of [\w ]+)?|[\w ]*national assembly(?: chamber)?|"
         r"(?:in the )?(?:[\w.]+ ){0,3}(?:supreme|superior|district|circuit|high|crown|county)"
         r" court.*|(?:northern|southern|eastern|western|middle|central) district of .*|"
         r"parlement europeen|europaisches parlament|parlamento europeo|parlamento europeu|"

@@ -388,8 +388,8 @@ def _wrapped(lines: Sequence[Line], best: int, taken: set[int]) -> list[int]:
 
 
 def _beside(lines: Sequence[Line], i: int, step: int) -> int:
-    """The line next to `i` with words, or behind one blank line; or -1."""
-    for there in (i + step, i + 2 * step):
+    """The line next to `i` with words, or behind two blank lines; or -1."""
+    for there in range(i + step, i + 4 * step, step):
         if 0 <= there < len(lines) and lines[there].text:
             return there
     return -1

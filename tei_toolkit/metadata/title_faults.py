@@ -41,6 +41,8 @@ _KICKER = re.compile(r"\s[|·•/–—]\s")
 """What parts the sections of a paper above a title: `Cultura · Entrevista`."""
 _GLUED = re.compile(r"[^\W\d_]{2}[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where two items of a menu are printed without a space between them."""
+_ITEMS, _MOST_OF_ITEM, _MOST_OF_BAR = 5, 3, 4
+"""Items of a menu, and their words: an item between bars may have one more."""
 _NAMED = 4
 """Words of an office and a name."""
 _OF_A_COURT = frozenset(
@@ -218,8 +220,10 @@ def _is_menu(line: Line) -> bool:
     if HOME.match(line.plain):
         return True
     parts = re.split(r"\s{2,}|\s[|·•»›/>→]\s", line.text)
-    least = 4 if line.text.count("|") == len(parts) - 1 else 5
-    return len(parts) >= least and all(len(part.split()) <= 3 for part in parts)
+    is_barred = line.text.count("|") == len(parts) - 1
+    most = _MOST_OF_BAR if is_barred and len(parts) > _ITEMS else _MOST_OF_ITEM
+    least = _ITEMS - is_barred
+    return len(parts) >= least and all(len(part.split()) <= most for part in parts)
 
 
 def is_bar(line: Line) -> bool:

@@ -56,7 +56,7 @@ STEP = lazy_pattern(
         r"|la seduta (?:comincia|inizia)|(?:заседание|засідання) (?:начинается|открыва\w+|починається)"
         r"|(?:posiedzenie|obrady) (?:otwiera|rozpoczyna)|entrevistad[oa] por\b|各位$"
         r"|(?:opening|reading) of the (?:session|sitting|minutes)\W*$|(?:call to order|roll call)\W*$"
-        r"|izamiento de la bandera|(?:video|audio) of the speech|add search criteria"
+        r"|official (?:\w+ )?page\W*$|(?:hide|show) (?:video|audio|all)\b|izamiento de la bandera|(?:video|audio) of the speech|add search criteria"
         r"|(?:home ?page|home) (?:about|\w+ \w+ and )|.{2,30} - (?:direct|cross|redirect|recross)\b"
         r"|before:? (?:h\.? ?m\.|the hon|mr|justice|judge)|(?:לפני|בפני) כבוד\b|(?:motion|petition|bill)s?\W*$|download (?:audio|video|the)\b"
         r"|\((?:resumed|continued)\)\W*$"
