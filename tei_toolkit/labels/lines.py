@@ -1,9 +1,9 @@
 """The lines of a source as a reader sees them."""
 
 import itertools
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
@@ -91,7 +91,7 @@ def read_lines(source: SourceText) -> list[Line]:
     rich = bool(source.styles or source.blocks)
     text = source.text
     styled = _StyleIndex(source) if rich else None
-    for start, end in _lines_of(source):
+    for start, end in split_lines(text):
         if start == end:
             gap += 1
             continue
@@ -129,23 +129,6 @@ def read_lines(source: SourceText) -> list[Line]:
             )
         gap = 0
     return lines
-
-
-def _lines_of(source: SourceText) -> Iterable[tuple[int, int]]:
-    """Where each line starts and ends, with those that tags of elements part."""
-    ends = [hidden.start for hidden in source.hidden if hidden.ends_line]
-    lines = split_lines(source.text)
-    if not ends:
-        return lines
-    return [part for line in lines for part in _parts_of(*line, ends)]
-
-
-def _parts_of(start: int, end: int, ends: list[int]) -> Iterator[tuple[int, int]]:
-    """The parts of a line between the places where a part ends."""
-    for place in ends[bisect_right(ends, start) : bisect_left(ends, end)]:
-        yield start, place
-        start = place
-    yield start, end
 
 
 def close_up(lines: list[Line]) -> list[Line]:

@@ -1,12 +1,10 @@
-"""Tags of elements that somebody set into plain text: `<Speech>…</Speech>`.
+"""Tags around labels and other words of plain text: `<Affiliation> Ada </Affiliation>`.
 
 They are believed only where each that begins an element has its partner, of the same
 name and without anything else in it, three times or more: so no name in angle brackets
-is one, nor what a language of the web calls its elements.
+is one, nor what a language of the web calls its elements. Those around whole speeches
+are another matter (`own_tags`).
 """
-
-import re
-from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
@@ -15,11 +13,6 @@ from tei_toolkit.sources.text import Hidden
 
 _TAG = lazy_pattern(r"<(?P<end>/?)(?P<name>[A-Z][A-Za-z]{0,14}[a-z][A-Za-z]{0,14})>")
 _FEWEST = 3
-_WORDS = 3
-"""Words in an element, in the mean, from which on it is a block of its own."""
-_SHARE = 0.7
-_FOLLOWED = re.compile(r"\s*(?:[\n<]|\Z)")
-"""What stands behind most elements that are blocks: another one."""
 _MOST = 40
 """Different names of elements."""
 
@@ -48,18 +41,11 @@ def find_tags(text: str) -> tuple[Hidden, ...]:
         tag
         for name, found in pairs.items()
         if len(found) >= _FEWEST and strays.get(name, 0) * 10 <= len(found)
-        for tag in _tags_of(text, found)
+        for first, second, third, fourth in found
+        for tag in (_mark(first, second), _mark(third, fourth))
     ]
     return tuple(sorted(hidden, key=lambda tag: tag.start))
 
 
-def _tags_of(text: str, pairs: Sequence[tuple[int, int, int, int]]) -> list[Hidden]:
-    """Both tags of each pair; lines end there if the elements follow each other."""
-    words = sum(text.count(" ", end, start) for _, end, start, _ in pairs)
-    followed = sum(1 for *_, end in pairs if _FOLLOWED.match(text, end))
-    are_blocks = words >= _WORDS * len(pairs) and followed >= _SHARE * len(pairs)
-    return [
-        Hidden(low, high, LeftOutKind.MARKUP, are_blocks, are_blocks)
-        for first, second, third, fourth in pairs
-        for low, high in ((first, second), (third, fourth))
-    ]
+def _mark(start: int, end: int) -> Hidden:
+    return Hidden(start, end, LeftOutKind.MARKUP)

@@ -10,11 +10,11 @@ there.
 from collections.abc import Iterator
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.left_out import LeftOutKind
-from tei_toolkit.sources.text import Hidden
 
-_LONG = lazy_pattern(r"[^\n]{600,}")
-"""A line that no page has."""
+_LONG = 600
+"""Characters of a line that no page has."""
+_AMONG = (" 9 ", " 10 ", " 11 ")
+"""What such a paragraph has."""
 _NUMBER = lazy_pattern(
     r"(?<!\S)(?:(?P<page>\d{1,4})\s+(?=1\s))?(?:\d\d:\d\d:\d\d\s+)?(?P<n>\d{1,2})(?!\S)"
 )
@@ -27,28 +27,36 @@ _SHARE = 0.9
 """Lines so numbered at least, and the share of their paragraph that they take up."""
 
 
-def find_lost_lines(text: str) -> tuple[Hidden, ...]:
-    """The numbers of lines that no line end parts, each of which ends one; or none."""
-    if not any(map(text.__contains__, (" 9 ", " 9\t"))):
+def find_lost_lines(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the numbers of lines that no line end parts stand, and their times."""
+    if not all(map(text.__contains__, _AMONG)):
         return ()
-    found: list[Hidden] = []
-    for paragraph in _LONG.finditer(text):
-        places = list(_count(text, *paragraph.span()))
-        if len(places) < _FEWEST:
+    found: list[tuple[int, int]] = []
+    for low, high in _long_lines(text):
+        lines = list(_count(text, low, high))
+        if len(lines) < _FEWEST:
             continue
-        taken = places[-1][1] - places[0][0]
-        size = paragraph.end() - places[0][0]
-        usual = taken / len(places)
-        if taken >= _SHARE * size and _SHORTEST <= usual <= _USUAL:
-            found += [
-                Hidden(start, end, LeftOutKind.LINE_NUMBER, breaks=True, ends_line=True)
-                for start, end in places
-            ]
+        first, last = lines[0][0], lines[-1][1]
+        usual = (last - first) / len(lines)
+        is_whole = last - first >= _SHARE * (high - first)
+        if is_whole and _SHORTEST <= usual <= _USUAL:
+            found += lines
     return tuple(found)
 
 
+def _long_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line starts and ends that is too long for a page."""
+    low = 0
+    while low < len(text):
+        high = text.find("\n", low)
+        high = len(text) if high < 0 else high
+        if high - low >= _LONG:
+            yield low, high
+        low = high + 1
+
+
 def _count(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Where the numbers stand that count lines between two places of a text."""
+    """The numbers that count lines between two places of a text."""
     last, after = 0, -1
     for match in _NUMBER.finditer(text, low, high):
         number = int(match["n"])

@@ -39,6 +39,8 @@ def read_plain(raw: RawSource) -> SourceText:
     source = read_verbatim(raw, MEDIA_TYPE)
     if tags := find_own_tags(raw.text):
         return _between_tags(source, tags)
+    if numbers := find_lost_lines(raw.text):
+        return _in_lines(source, numbers)
     hidden, notes = find_plain_notes(raw.text)
     if notes:
         source = replace(source, hidden=hidden, notes=notes)
@@ -47,11 +49,20 @@ def read_plain(raw: RawSource) -> SourceText:
         if notes:
             return source
         marks, styles = find_italics(raw.text)
-        tags = find_tags(raw.text) or find_lost_lines(raw.text)
-        if tags:
-            marks = tuple(sorted((*marks, *tags), key=lambda mark: mark.start))
+        if elements := find_tags(raw.text):
+            marks = tuple(sorted((*marks, *elements), key=lambda mark: mark.start))
         return replace(source, hidden=marks, styles=styles) if marks else source
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
+
+
+def _in_lines(source: SourceText, numbers: tuple[tuple[int, int], ...]) -> SourceText:
+    """`source` with a line end in the place of the blank before each line's number."""
+    text = list(source.text)
+    for start, _ in numbers:
+        if start:
+            text[start - 1] = "\n"
+    hidden = tuple(Hidden(*place, LeftOutKind.LINE_NUMBER) for place in numbers)
+    return replace(source, text="".join(text), hidden=hidden)
 
 
 def _between_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> SourceText:

@@ -82,15 +82,13 @@ class Hidden:
     """Characters of `SourceText.text` that are no words, and why.
 
     `breaks` says that the words on its two sides are apart although no white space
-    stands between them (`one<br>two`). `ends_line` says that they are on lines of their
-    own, although none ends between them (`<Speech>one</Speech><Speech>two</Speech>`).
+    stands between them (`one<br>two`).
     """
 
     start: int
     end: int
     kind: LeftOutKind
     breaks: bool = False
-    ends_line: bool = False
 
 
 @immutable

@@ -122,10 +122,8 @@ def print_label(
         elapses: times count from the start of the recording.
     """
     text = source.text
-    if not start.label or not start.pieces:
-        return _mark_alone(source, start)
-    if start.setting.prefix == PICTURE:
-        return _behind_picture(text, start)
+    if start.setting.prefix == PICTURE or not start.label or not start.pieces:
+        return _set_apart(source, start)
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     if text[first] == "<" and _is_tag(text, first, start.pieces[0].start):
@@ -179,8 +177,13 @@ def print_label(
     )
 
 
-def _mark_alone(source: SourceText, start: TurnStart) -> PrintedLabel:
-    """What is printed before a turn without a label: a mark, and a number."""
+def _set_apart(source: SourceText, start: TurnStart) -> PrintedLabel:
+    """What is printed before a turn without a label: a mark, and a number.
+
+    Or the label behind what is said of a picture.
+    """
+    if start.setting.prefix == PICTURE:
+        return _behind_picture(source.text, start)
     first, number = start.start, tuple[Note, ...]()
     if start.setting.prefix == "number":
         first, number = _numbered(source.text, first, start.words)

@@ -3,22 +3,10 @@
 from tei_toolkit.convert import convert
 from tei_toolkit.sources.element_tags import find_tags
 
-SPEECHES = (
-    "ORAL ANSWERS<Speech>MR. HALE: Is the pier open, Mr. Speaker, Sir?</Speech>"
-    "<Speech>MRS. COLE: It is not, and I am sorry for it.</Speech>Question No. 4"
-    "<Speech>MR. HALE: When will it be open?</Speech>"
-    "<Speech>MRS. COLE: In the spring, I am told.</Speech>\n"
-)
-
 
 def said(text: str) -> list[str]:
     transcript = convert(text.encode(), "a.txt").transcript
     return [turn.label.text for turn in transcript.turns() if turn.label is not None]
-
-
-def test_each_element_is_on_a_line_of_its_own() -> None:
-    assert said(SPEECHES) == ["MR. HALE", "MRS. COLE", "MR. HALE", "MRS. COLE"]
-    assert "Speech&gt;" not in convert(SPEECHES.encode(), "a.txt").to_bytes().decode()
 
 
 def test_the_element_around_a_label_is_none_of_its_words() -> None:
