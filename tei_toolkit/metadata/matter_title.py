@@ -74,6 +74,8 @@ _RECORD_OF = re.compile(
     r"(?:debates?|hansard|proceedings|minutes|transcript|record)(?: of| for)? \d"
 )
 _ARTICLE = re.compile(r"THE|AN?|DER|DIE|DAS|LE|LA|LES|EL|LOS|LAS|IL|LO|O|OS")
+_GOES_ON = re.compile(r"(?:AND|OF|INTO)\s")
+"""What goes on with a title even over a blank line."""
 _PREPOSITION = re.compile(r"(?:AND|OF|IN|INTO|FOR|TO|ON|AT|BY)\s")
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 # So many characters of a title are enough to know it by.
@@ -401,8 +403,8 @@ def _goes_on(
     """Whether a title goes on; over a blank line only in capitals that run on."""
     if second - first > 1:
         texts = lines[first].text, lines[second].text
-        runs_on = RUN_ON.search(texts[0]) or _PREPOSITION.match(texts[1])
-        if not (all(map(str.isupper, texts)) and runs_on):
+        runs_on = RUN_ON.search(texts[0]) or _GOES_ON.match(texts[1])
+        if not (all(map(str.isupper, texts)) and runs_on) or texts[1][-1] == ":":
             return False
     return _continues(lines[first], lines[second], taken, new)
 
