@@ -10,12 +10,12 @@ from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.layout import ACTS, COUNT, ORDINAL, SCENES
+from tei_toolkit.structure.layout import ACTS, COUNT, LINKS_BEFORE, ORDINAL, SCENES
 from tei_toolkit.structure.speech_starts import bare_label
 from tei_toolkit.structure.stage import read_speeches
 
 _ACT = (
-    r"(?:ACT|Act|ACT[UV]S|Act[uv]s|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
+    rf"(?:{LINKS_BEFORE})?(?:ACT|Act|ACT[UV]S|Act[uv]s|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
     r"|АКТ|Акт|ДІЯ|Дія)"
 )
 _SCENE = (

@@ -22,7 +22,7 @@ from tei_toolkit.labels.opener_words import (
     QUANTIFIERS,
     is_saying,
 )
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _INITIALS = re.compile(r"[A-ZÀ-ÞА-ЯΑ-Ω]{1,4}\d?|(?:[A-ZÀ-ÞА-ЯΑ-Ω]\.\s?){1,4}")
@@ -230,6 +230,10 @@ def _is_initial(word: str) -> bool:
     return len(word) in (2, 4) and word[1] == "." and word[0].isalpha()
 
 
+_OBJECTS = word_set("me you him her us them it so mich mir dich dir ihm moi toi lui")
+"""Words of a sentence that are no party: `Speak to me:`."""
+
+
 def _voice(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -283,7 +287,7 @@ def _mixed(
         and words[-1] == small[0]
         and len(small[0]) <= 5
     ):
-        if "the" in folded:
+        if "the" in folded or small[0] in _OBJECTS:
             return -2.0, "name", ("a capital and words in small letters",)
         return 0.8, "name", ("a name and a short word, as of a party",)
     if (

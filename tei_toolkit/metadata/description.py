@@ -117,11 +117,13 @@ def describe(
     """The event's description, and what is doubtful about it.
 
     `language`, `languages`, `turn_languages` and `people` are left at their defaults;
-    a text that `is_played` has an author.
+    a text that `is_played` has an author, and a day only if a field gives it.
     """
     format_title = title_of_format(source)
     around = read_surroundings(source, transcript, language, format_title)
     dates = _less_if_published(date_evidence(around, language), source)
+    if is_played:  # a play is spoken on no day, whenever its preface was written
+        dates = [date for date in dates if date.why.startswith("field")]
     dates += _metadata_dates(source)
     dates = _of_messages(dates, source, transcript, language)
     date, diagnostics = _choose_date(dates, source, overrides)

@@ -81,6 +81,8 @@ _TITLES_IN_SHORT = {
 }
 _LONGEST_HEAD = 50
 _LONGEST_LISTED = 110
+_WRAPPED = 50
+"""Characters of a line in which an entry of such a list may be broken."""
 _MOST_IN_GROUPS = 60
 """Lines of the groups of a list of characters after its first."""
 _WIDEST_IN_GROUPS = 2
@@ -133,9 +135,22 @@ def columns_of(text: str) -> list[tuple[int, int]]:
     return [*zip(starts, [*(start for start, _ in ends), len(text)], strict=True)]
 
 
+def goes_on_in_cast(lines: Sequence[Line], index: int) -> bool:
+    """Whether line `index` of a list of characters goes on with the entry above it.
+
+    `Tailor, Haberdasher, and Servants attending on Baptista and` ends in the next line.
+    """
+    before, line = lines[index - 1].text, lines[index]
+    if line.gap or len(before) < _WRAPPED:
+        return False
+    return line.text[0].islower() or before.rpartition(" ")[2] in _JOINING
+
+
 def _entries(lines: Sequence[Line], cast: range) -> Iterator[str]:
     for index in cast[1:]:
         text = lines[index].text
+        if index > cast.start + 1 and goes_on_in_cast(lines, index):
+            continue
         for start, end in columns_of(text):
             yield _LEAD.sub("", text[start:end])
 
@@ -148,6 +163,7 @@ def _names_joined(printed: str) -> list[str]:
     return pieces if len(pieces) == 2 and all(pieces) and is_named else [printed]
 
 
+_JOINING = frozenset("and und et y e и та i og och en".split())
 _JOINED = lazy_pattern(r"\s+(?:and|und|et|y|e|и|та|i|&)\s+")
 
 
@@ -285,7 +301,10 @@ def _last_group(lines: Sequence[Line], cast: range) -> int:
         cast.stop,
     )
     listed = cast_labels(lines, cast)
-    if all(_may_be_listed(lines[i], listed) for i in range(cast.stop, stop)):
+    if all(
+        goes_on_in_cast(lines, i) or _may_be_listed(lines[i], listed)
+        for i in range(cast.stop, stop)
+    ):
         return stop
     return cast.stop
 

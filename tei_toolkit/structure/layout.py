@@ -10,6 +10,8 @@ from tei_toolkit.values import immutable
 
 _LONGEST = 120
 """Characters of the heading of a part that does not tell of the stage."""
+LINKS_BEFORE = "ArribaAbajo"
+"""Two links of an edition on the web that stay before headings when they are copied."""
 Part = tuple[str, int]
 """A kind of division and its level: `("act", 1)`."""
 SECTION: Part = ("section", 7)
@@ -110,6 +112,7 @@ def find_no_part(text: str) -> Part | None:
 
 def find_part(text: str) -> Part | None:
     """The part of a play that a heading begins: an act or a scene."""
+    text = text.removeprefix(LINKS_BEFORE)
     if len(text) > _LONGEST and not setting_in(text):
         return None
     if _ACT.match(text):

@@ -21,7 +21,7 @@ from tei_toolkit.metadata.matter_tail import AMONG_US, CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks
-from tei_toolkit.structure.cast import columns_of
+from tei_toolkit.structure.cast import columns_of, goes_on_in_cast
 from tei_toolkit.structure.divisions import (
     words_of,
 )
@@ -170,10 +170,17 @@ class Matter:
         if not cast or cast.stop > stage:
             return self.outside(range(stage), marks[:stage])
         before = self.outside(range(cast.start), marks[: cast.start])
-        pieces = [p for i in cast if i not in self._page for p in self._entries(i)]
-        heading = Heading(self._blocks.children(pieces[:1])) if pieces else None
+        entries: list[list[Piece]] = []
+        for index in cast:
+            if index in self._page:
+                continue
+            pieces = self._entries(index)
+            if len(entries) > 1 and goes_on_in_cast(self._lines, index):
+                entries[-1].append(pieces.pop(0))
+            entries += [[piece] for piece in pieces]
+        heading = Heading(self._blocks.children(entries[0])) if entries else None
         members = tuple(
-            Paragraph(self._blocks.children([piece])) for piece in pieces[1:]
+            Paragraph(self._blocks.children(entry)) for entry in entries[1:]
         )
         cast_list = Division(heading, "castList", members)
         before.rows.append(Row(cast_list, LineRole.ATTENDANCE))

@@ -559,3 +559,13 @@ def test_a_word_that_begins_a_sentence_where_other_lines_are_set_in() -> None:
     verse = "And all the boats were gone,\n   And all the water too"
     text = _folio(names).replace("A Boate", f"A Boate\n   {verse}")
     assert "Her" not in labels_of(text)
+
+
+def test_a_sentence_that_ends_in_a_pronoun_is_no_label() -> None:
+    text = "".join(
+        f"{name}.\nThe {thing} is out.\n\n"
+        for name in ("MOLL", "OTTO", "LUCINDA")
+        for thing in ("tide", "boat", "lamp")
+    )
+    told = "Speak to me:\nI am alone with it.\n"
+    assert "Speak to me" not in labels_of(f"{text}MOLL.\nStay.\n{told}{told}\n{text}")

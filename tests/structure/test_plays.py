@@ -446,7 +446,8 @@ MOLL, the younger
 
 WIDOW
 
-Boatmen, Millers and Servants attending on Sir Otto.
+Boatmen, Millers and many other Servants attending on Lucinda and
+Sir Otto.
 
 {end}ACT I
 
@@ -562,6 +563,18 @@ Then we are two.
 CLARA.
 I see it.
 """
+
+
+def test_links_copied_before_the_heading_of_an_act() -> None:
+    root = encoded(_UNCLOSED.replace("ACT I", "ArribaAbajoActo I\n\nEscena I"))
+    assert all_of(root, "head") == ["ArribaAbajoActo I", "Escena I"]
+    assert len(speeches(root)) == 5
+
+
+def test_a_play_is_spoken_on_no_day() -> None:
+    preface = "THE FERRY TOLL\n\nLeith, 3 May 1911.\n\n"
+    setting = next(iter(encoded(preface + _UNCLOSED).iter(tei("settingDesc"))))
+    assert setting.find(f".//{tei('date')}") is None
 
 
 def test_a_bracket_behind_words_that_nothing_closes_opens_a_direction() -> None:
