@@ -37,7 +37,7 @@ from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.inline import with_readings
-from tei_toolkit.structure.invisible import leave_out_invisible
+from tei_toolkit.structure.invisible import leave_out_invisible, show_furniture
 from tei_toolkit.structure.links import report_links_within
 from tei_toolkit.structure.notes import place_notes
 from tei_toolkit.tei.conservation import check_conservation
@@ -193,6 +193,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
     )
     detection = without_lines(detection)
     transcript = leave_out_invisible(source, detection.result.transcript)
+    if options.keep_furniture:
+        source, transcript = show_furniture(source, transcript)
     diagnostics = [*source.diagnostics, *report_links_within(source)]
     if next(transcript.turns(), None) is None:
         if options.require_turns:

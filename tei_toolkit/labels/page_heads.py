@@ -1,4 +1,4 @@
-"""Heads and feet of pages that their words tell, and buttons of pages of the web."""
+"""Heads and feet of pages that their words tell, and links of pages of the web."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,12 +15,8 @@ PAGE_IN_WORDS = lazy_pattern(
 """The number of a page, which no other need count up to, after the word for it."""
 _SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")
 """The head of a page of a record of the assembly of Turkey: `T.B.M.M.  B: 86 …`."""
-BUTTON = lazy_pattern(
-    r"(?:share|copy|link to|report|embed|permalink)\b[\w ]{0,40}", re.IGNORECASE
-)
-"""What a page of the web has beside each contribution."""
 LINKS = lazy_pattern(r"[^\W\d][^|\d\n]{1,40}(?: \| [^|\d\n]{2,40}){1,4}")
-"""A row of links that it has beside each: `Link to this: Individually | In context`."""
+"""A row of links beside contributions: `Link to this: Individually | In context`."""
 _LINK_ROW = lazy_pattern(r"- [^\W\d_]{3,20} - -(?: - [^\W\d_]{3,20})?")
 """What is left of a row of links with signs: `- Hansard - - - Excerpts`."""
 _SYMBOL = (

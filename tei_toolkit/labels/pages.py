@@ -10,7 +10,6 @@ from tei_toolkit.labels.glued_heads import glued_heads
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.labels.page_heads import (
-    BUTTON,
     LINKS,
     PAGE_IN_WORDS,
     feet_before,
@@ -265,10 +264,9 @@ def _pass_gaps_on(lines: list[Line], found: dict[int, LeftOutKind]) -> None:
 
 
 def _may_recur(shape: str) -> bool:
-    """Whether a line that stands twice has a number, shouts, is long, or a button."""
-    is_button = (" this" in shape or "link" in shape) and BUTTON.fullmatch(shape)
+    """Whether a line that stands twice has a number, is long, or shouts."""
     is_title = shape.count(" ") > 1 and shape.isupper()
-    return "#" in shape or len(shape) >= _LONG or bool(is_button) or is_title
+    return "#" in shape or len(shape) >= _LONG or is_title
 
 
 def _running_lines(
@@ -284,9 +282,7 @@ def _running_lines(
     }
     for shape in list(recurring):
         places = recurring[shape]
-        if (len(shape) <= 50 and BUTTON.fullmatch(shape)) or (
-            " | " in shape and len(places) >= 3 and LINKS.fullmatch(shape)
-        ):
+        if " | " in shape and len(places) >= 3 and LINKS.fullmatch(shape):
             found.update(dict.fromkeys(places, LeftOutKind.FURNITURE))
             del recurring[shape]
             continue

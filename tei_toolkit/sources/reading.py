@@ -14,6 +14,7 @@ from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.binary import describe_zip, refuse_binary
+from tei_toolkit.sources.buttons import hide_buttons
 from tei_toolkit.sources.controls import (
     hide_controls,
     refuse_control_heavy,
@@ -291,7 +292,7 @@ def _read(raw: RawSource, sample: Sample, stated: SourceKind | None) -> SourceTe
             values = (("suffix", sample.suffix), ("title", kind.title))
             note = Diagnostic(SUFFIX_DISAGREES, raw.name, 0, 0, values)
             source = replace(source, diagnostics=(*source.diagnostics, note))
-    return hide_controls(source, raw.name)
+    return hide_controls(hide_buttons(source), raw.name)
 
 
 def _recognise(name: str, sample: Sample) -> SourceKind:

@@ -31,6 +31,41 @@ def leave_out_invisible(source: SourceText, transcript: Transcript) -> Transcrip
     places = [found.start() for found in _INVISIBLE.finditer(text)]
     spans = [(hidden.start, hidden.end) for hidden in source.hidden]
     spans += [(item.start, item.end) for item in transcript.left_out]
+    loose = [
+        LeftOut(place, place + 1, LeftOutKind.CONTROL)
+        for place in _outside(transcript, spans, places)
+    ]
+    return _with_left_out(transcript, loose)
+
+
+def show_furniture(
+    source: SourceText, transcript: Transcript
+) -> tuple[SourceText, Transcript]:
+    """Both, with furniture on lines of its own left out instead of hidden.
+
+    So it can be kept. What a menu hides of several lines stays hidden.
+    """
+    text = source.text
+    found = {
+        item.start: item
+        for item in source.hidden
+        if item.kind is LeftOutKind.FURNITURE
+        and "\n" not in text[item.start : item.end]
+        and text[item.start : item.end].strip()
+    }
+    shown = [found[place] for place in _outside(transcript, [], sorted(found))]
+    if not shown:
+        return source, transcript
+    taken = set(shown)
+    hidden = tuple(item for item in source.hidden if item not in taken)
+    loose = [LeftOut(item.start, item.end, item.kind) for item in shown]
+    return replace(source, hidden=hidden), _with_left_out(transcript, loose)
+
+
+def _outside(
+    transcript: Transcript, spans: list[tuple[int, int]], places: Iterable[int]
+) -> Iterator[int]:
+    """The places that stand in none of the words, the labels and the spans."""
     for part in (transcript.front, transcript.body, transcript.back):
         spans += [(leaf.start, leaf.end) for leaf in leaves(part)]
         spans += _labels(part)
@@ -41,11 +76,12 @@ def leave_out_invisible(source: SourceText, transcript: Transcript) -> Transcrip
         furthest = max(furthest, end)
         ends.append(furthest)
     starts = [start for start, _ in spans]
-    loose = [
-        LeftOut(place, place + 1, LeftOutKind.CONTROL)
-        for place in places
-        if (index := bisect_right(starts, place)) == 0 or ends[index - 1] <= place
-    ]
+    for place in places:
+        if (index := bisect_right(starts, place)) == 0 or ends[index - 1] <= place:
+            yield place
+
+
+def _with_left_out(transcript: Transcript, loose: list[LeftOut]) -> Transcript:
     if not loose:
         return transcript
     left_out = sorted(

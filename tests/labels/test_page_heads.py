@@ -58,16 +58,6 @@ def test_what_is_no_head_of_a_page_stays(first: str, second: str) -> None:
     assert page_of(first, second) == []
 
 
-def test_the_button_of_each_contribution() -> None:
-    text = "".join(
-        f"{name}\nShare this specific contribution\nI do not think that it is so.\n\n"
-        for name in ("Ann Lee (Ayr) (Con)", "Bob Ray (Wye) (Lab)") * 2
-    )
-    reading = read_labels(source_from_text(text, "fish.txt"))
-    assert len(reading.page) == 4
-    assert len(reading.starts) == 4
-
-
 def test_the_foot_of_a_page_with_numbered_lines() -> None:
     page = "".join(f"{n:2}      so it was said on the line\n" for n in range(1, 26))
     foot = "\n          DALE REPORTING, INC.\n     1111 FOURTEENTH STREET\n\n"
