@@ -177,7 +177,7 @@ szereplők|persoanele|personajele|participanți|kişiler|katılımcılar|τα π
 συμμετέχοντες|personer|medverkande|deltagare|deltagere|personerne|henkilöt|osallistujat
 המשתתפים|נכחו|מוזמנים|חברי הוועדה|חברי הכנסת|ייעוץ משפטי|הנפשות הפועלות|الحضور|المشاركون|الشخصيات|حاضران|登場人物|出席者|出演|参加者
 पात्र|पात्र परिचय|पात्र-परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী|কুশীলব|பாத்திரங்கள்|పాత్రలు|పాత్రధారులు
-出席人员|与会人员|人物|出席議員|등장인물|나오는 사람|나오는 사람들|나오는 이들|참석자|출연
+出席人员|与会人员|人物|出席議員|出席委員|등장인물|나오는 사람|나오는 사람들|나오는 이들|참석자|출연
 sprecher|sprecherinnen|sprecherinnen und sprecher|sprecher und sprecherinnen|sprecher:innen|sprechersiglen
 gesprächsteilnehmer|gesprächspartner|beteiligte|sprekers|gesprekspartners|locuteurs|locuteurs et locutrices
 interlocuteurs|hablantes|interlocutores|falantes|locutores|parlanti|locutori|interlocutori|vorbitori

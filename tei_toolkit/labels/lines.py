@@ -84,9 +84,10 @@ def read_lines(source: SourceText) -> list[Line]:
     """The lines that hold words, in order; `gap` keeps count of the blank ones.
 
     A space that allows no line break is a space like any other in their `text`.
+    Around a line that is hidden the larger number of them counts.
     """
     lines: list[Line] = []
-    gap = 0
+    gap = above = 0
     hidden = bool(source.hidden)
     rich = bool(source.styles or source.blocks)
     text = source.text
@@ -100,10 +101,14 @@ def read_lines(source: SourceText) -> list[Line]:
             whole = "".join(text[a:b] for a, b in ranges)
             words = whole.strip(_SPACES)
             if not words:
-                gap += bool(ranges)
+                if ranges:
+                    gap += 1
+                else:
+                    above, gap = max(above, gap), 0
                 continue
             lead = len(whole) - len(whole.lstrip(_SPACES))
             kept = _trim(ranges, lead, len(words))
+            gap, above = max(above, gap), 0
             indent = _columns(whole[:lead]) if lead else 0
         else:
             words = whole = text[start:end]

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart
 
 _LEAST = 4
@@ -19,7 +18,7 @@ def without_strangers(
     Pages print buttons below each label: `Ada Hill (Marlow)`, `Share this
     contribution`. Headings and links, which are set like the labels, have none.
     """
-    below = {start.line: _below(document.lines, start) for start in starts}
+    below = {start.line: _below(document, start) for start in starts}
     counts = Counter(text for text in below.values() if text)
     usual, count = counts.most_common(1)[0] if counts else ("", 0)
     if count < _LEAST or count < _USUAL * len(starts):
@@ -33,9 +32,17 @@ def without_strangers(
     ]
 
 
-def _below(lines: Sequence[Line], start: TurnStart) -> str:
-    """The line below a label that has its line for itself, or an empty string."""
+def _below(document: Document, start: TurnStart) -> str:
+    """The line below a label that has its line for itself, or an empty string.
+
+    A button that is hidden is one, too.
+    """
+    lines = document.lines
     line = lines[start.line]
     if not start.setting.alone or start.words < line.end:
         return ""
-    return lines[start.line + 1].text if start.line + 1 < len(lines) else ""
+    if start.line + 1 >= len(lines):
+        return ""
+    below = lines[start.line + 1]
+    hidden = document.text[line.end : below.start].strip()
+    return hidden.partition("\n")[0].strip() or below.text

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.date_names import weekday_of
 from tei_toolkit.metadata.dates import DateMention, find_dates
@@ -308,13 +309,22 @@ def _line_dates(
         why = f"field “{line.mark.key}”" if line.mark.key else "field"
         at = line.start + max(0, line.text.find(value))
         yield from _mention_evidence(value, at, weight, why, language)
-    elif role is LineRole.PARAGRAPH and index < 400:
+    elif role is LineRole.PARAGRAPH and index < 400 and not _is_inner(lines, index):
         near = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
         is_alone = not any(other.text.strip() for other in near)
         for evidence in _paragraph_dates(line, language):
             # a month alone in running text is rarely that of the event
             if is_alone or evidence.value is None or len(evidence.value) == 10:
                 yield evidence
+
+
+def _is_inner(lines: Sequence[MarkedLine], index: int) -> bool:
+    """Whether a line goes on with the sentence of a long line of prose above it."""
+    above = lines[index - 1] if index else None
+    if above is None or above.mark.role is not LineRole.PARAGRAPH:
+        return False
+    text = above.text.rstrip()
+    return len(text) >= _WRAPPED and not text.endswith((*SENTENCE_MARKS, ":"))
 
 
 def _set_apart_dates(

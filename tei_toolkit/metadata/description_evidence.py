@@ -9,7 +9,7 @@ from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_lines import MarkedLine
 from tei_toolkit.metadata.description_words import BESIDE, EVENT_DAY, OTHER_DAY
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_line_words import BYLINE, CAST
+from tei_toolkit.metadata.matter_line_words import BYLINE, CAST, PUBLISHER
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.values import immutable
 
@@ -114,7 +114,7 @@ def is_publication(lines: Sequence[MarkedLine], index: int) -> bool:
 def wrapped_paragraphs(lines: Sequence[MarkedLine]) -> Iterator[MarkedLine]:
     """Each paragraph that is printed over several lines, as one line.
 
-    Its place is that of its first line.
+    Its place is that of its first line. Who printed a book, and when, is none.
     """
     run: list[MarkedLine] = []
     for line in [*lines[:400], None]:
@@ -127,7 +127,8 @@ def wrapped_paragraphs(lines: Sequence[MarkedLine]) -> Iterator[MarkedLine]:
         if line is not None and is_part:
             run.append(line)
             continue
-        if 2 <= len(run) <= _WRAPPED_LINES:
+        is_imprint = any(PUBLISHER.match(folded(part.text)) for part in run)
+        if 2 <= len(run) <= _WRAPPED_LINES and not is_imprint:
             text = " ".join(part.text.strip() for part in run)
             yield MarkedLine(text, run[0].mark, run[0].start)
         run = []

@@ -131,7 +131,7 @@ STRONG: dict[str, str] = {
     "ja": "本文へ|本文へ移動|本文へスキップ|コンテンツへスキップ|コンテンツへ移動|メインコンテンツへ|印刷|印刷する|このページを印刷|印刷用ページ|印刷用|共有|共有する|シェア|シェアする|ツイート|ツイートする|"
     "メールで送る|トップへ戻る|ページトップへ|ページの先頭へ|ページの先頭に戻る|このページの先頭へ|上へ戻る|戻る|次へ|前へ|次のページ|前のページ|メニュー|検索|サイト内検索|ログイン|新規登録|会員登録|サイトマップ|"
     "お問い合わせ|お問合せ|プライバシーポリシー|利用規約|アクセシビリティ|文字サイズ|文字の大きさ|広告|関連記事|関連リンク|関連情報|関連ページ|あわせて読みたい|コメント|ダウンロード|無断転載を禁じます|もっと見る|続きを読む|ホーム|トップページ|ご意見・ご感想",
-    "ko": "본문 바로가기|본문으로 바로가기|주메뉴 바로가기|메뉴 바로가기|콘텐츠로 건너뛰기|인쇄|인쇄하기|프린트|공유|공유하기|페이스북 공유|페이스북|트위터|카카오톡|이메일 보내기|맨위로|맨 위로|위로|위로 가기|이전|다음|이전글|다음글|목록|메뉴|전체메뉴|"
+    "ko": "본문으로 이동|둘러보기로 이동|검색으로 이동|본문 바로가기|본문으로 바로가기|주메뉴 바로가기|메뉴 바로가기|콘텐츠로 건너뛰기|인쇄|인쇄하기|프린트|공유|공유하기|페이스북 공유|페이스북|트위터|카카오톡|이메일 보내기|맨위로|맨 위로|위로|위로 가기|이전|다음|이전글|다음글|목록|메뉴|전체메뉴|"
     "검색|통합검색|로그인|로그아웃|회원가입|사이트맵|문의하기|오시는 길|개인정보처리방침|개인정보 처리방침|이용약관|저작권정책|글자크기|글자 크기|광고|관련기사|관련 기사|댓글|다운로드|무단전재 및 재배포 금지|더보기|홈|처음으로|글자크기 조절|화면 크기",
     "zh": "跳到内容|跳到主要内容|跳至内容|跳至主要內容|跳到主要內容|跳转到主要内容|打印|打印本页|打印此页|列印|列印本頁|友善列印|友善打印|分享|分享到|分享至|分享到微信|微信|微博|新浪微博|发送邮件|寄給朋友|推荐给朋友|推荐给好友|回到顶部|返回顶部|回到頂端|"
     "回頁首|回到頁首|返回|返回首页|上一页|下一页|上一頁|下一頁|上一篇|下一篇|菜单|選單|主選單|搜索|搜尋|检索|站内搜索|登录|登入|注册|註冊|订阅|訂閱|网站地图|網站地圖|网站导航|網站導覽|联系我们|聯絡我們|聯繫我們|关于我们|隐私政策|隱私政策|"
@@ -214,19 +214,19 @@ OPENINGS: dict[str, str] = {
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"
     "the url of this page|permalink|published in the sections|published in sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
-    "release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|next post:|previous post:|up next:|show full|last reply|presidential executive office|official - subject to final review",
-    "de": "zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
+    "this page has not been proofread|this page has been proofread|download our app|download the app|get our app|release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|next post:|previous post:|up next:|show full|last reply|presidential executive office|official - subject to final review",
+    "de": "laden sie unsere app|laden sie die app|diese seite wurde noch nicht korrektur|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
     "lesezeit|sie sind hier|schlagwörter|kategorie:|artikel anhören|veröffentlicht unter|offizielle website|kommentare (",
-    "fr": "dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
+    "fr": "téléchargez l’application|téléchargez l'application|téléchargez notre application|cette page n’a pas encore été corrigée|cette page a été validée|dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
     "temps de lecture|vous êtes ici|mots-clés|mots clés|catégories|catégorie :|site officiel|publié dans|copyright|sommaire du n",
-    "es": "última actualización|actualizado el|última modificación|todos los derechos|este sitio utiliza cookies|este sitio web utiliza|utilizamos cookies|"
+    "es": "descarga nuestra app|descarga la app|descargue la aplicación|última actualización|actualizado el|última modificación|todos los derechos|este sitio utiliza cookies|este sitio web utiliza|utilizamos cookies|"
     "tiempo de lectura|usted está aquí|está aquí|etiquetas:|categorías:|sitio oficial|página oficial|publicado en",
-    "it": "ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
-    "pt": "última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
+    "it": "scarica l’app|scarica l'app|scarica la nostra app|ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
+    "pt": "baixe o aplicativo|baixe o nosso app|descarregue a app|última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
     "você está aqui|está aqui|site oficial|sítio oficial|registrado em:|marcadores:|tags:",
-    "ru": "последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
+    "ru": "скачайте приложение|скачайте наше приложение|купить мерч|эта страница не была вычитана|эта страница выверена|последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
     "постоянная ссылка|адрес страницы|при использовании материалов|все материалы сайта доступны|дата публикации|ссылка на материал|опубликован в|опубликовано в|прямая ссылка|просмотров",
-    "uk": "останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
+    "uk": "завантажте застосунок|завантажте додаток|останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
     "pl": "ostatnia aktualizacja|data aktualizacji|ostatnia modyfikacja|wszelkie prawa|strona używa|ta strona używa|ta witryna|czas czytania|jesteś tutaj|tu jesteś|tagi:|oficjalna strona|liczba wyświetleń",
     "cs": "naposledy aktualizováno|poslední aktualizace|všechna práva|tento web používá|nacházíte se|jste zde|oficiální stránky|štítky:",
     "sk": "naposledy aktualizované|posledná aktualizácia|všetky práva|táto stránka používa|nachádzate sa",
@@ -250,6 +250,6 @@ OPENINGS: dict[str, str] = {
     "vi": "cập nhật lần cuối|cập nhật lúc|lượt xem|bản quyền|trang web này sử dụng|bạn đang ở đây|từ khóa:|trang thông tin điện tử|cổng thông tin điện tử",
     "id": "terakhir diperbarui|terakhir diubah|hak cipta|situs ini menggunakan|anda di sini|situs resmi|tag:|dilihat:",
     "ja": "最終更新|最終更新日|更新日|掲載日|無断転載|著作権|当サイト|公式サイト|公式ウェブサイト|現在地|ページid|ページ番号|タグ：",
-    "ko": "최종수정|최종 수정|최종업데이트|수정일|조회수|조회 :|무단전재|저작권자|공식 홈페이지|공식 웹사이트|태그:",
+    "ko": "이 페이지는 아직 교정|이 페이지는 교정|앱을 다운로드|최종수정|최종 수정|최종업데이트|수정일|조회수|조회 :|무단전재|저작권자|공식 홈페이지|공식 웹사이트|태그:",
     "zh": "最后更新|最後更新|更新时间|更新時間|发布时间|版权所有|版權所有|来源：|來源：|责任编辑|責任編輯|编辑：|浏览次数|瀏覽人次|点击数|您的位置|您现在的位置|当前位置|當前位置|现在位置|官方网站|官方網站|本网站|本網站|京icp|icp备|字号：|【打印】|標籤：|标签：",
 }

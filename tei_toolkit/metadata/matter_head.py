@@ -11,7 +11,7 @@ from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.date_names import is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
-from tei_toolkit.metadata.matter_line_words import SECTION
+from tei_toolkit.metadata.matter_line_words import PUBLISHER, SECTION
 from tei_toolkit.metadata.matter_lines import (
     Line,
     LineMark,
@@ -79,7 +79,12 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
     """Indices of datelines, and of lines of time or place that go with one."""
     rows = [i for i, line in enumerate(lines) if line.text]
     found = {i for i in rows if says_when(lines[i]) and not _known_field(lines[i])}
-    found -= {i for a, i in pairwise(rows) if _goes_on(lines[a], lines[i])}
+    found -= {
+        i
+        for a, i in pairwise(rows)
+        if i in found
+        and (_goes_on(lines[a], lines[i]) or PUBLISHER.match(lines[a].plain))
+    }
     found -= _days_of_others(lines, rows, found)
     for place, i in enumerate(rows):
         if i not in found and is_time_line(lines[i]):

@@ -8,7 +8,7 @@ from tei_toolkit.metadata.folding import fold_pattern
 NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-        r"(?:www\.|https?:)|new episode\W*$|\W*\d+\W*$|prayers?\W"
+        r"(?:www\.|https?:)|(?:page|seite|pagina|страница|페이지|頁面|页面|ページ|頁) ?: ?\S.*\.(?:pdf|djvu)\b|(?:委員長|理事|議長|副議長|事務総長)[ \u3000].*君$|new episode\W*$|\W*\d+\W*$|prayers?\W"
         r"|(?:s\.?e|m\.?e|bgm?|[em])\.?\s+(?=[\u1100-\u11ff\u3040-\ud7af])"
         r"|sem (?:revis|supervis)|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
         r"|(?:com|sem) redacao final\b|redacao final\b|edicion (?:provisional|definitiva)\b"
@@ -27,6 +27,7 @@ PUBLISHER = lazy_pattern(
         r"imprime (?:par|chez|a)|publie (?:par|chez)|edite par|impreso (?:en|por)|"
         r"departamento de taquigrafia|nucleo de redacao|texto com redacao|"
         r"publicado por|pubblicato da|stampato (?:a|da|presso)|"
+        r"(?:baski|basim|basimevi|dizgi|yayina hazirlayan|typesetting|satz|impression)(?= ?:)|"
         r"(?:[\w.']+ ){0,4}(?:printing|publishing|stationery) office)\b"
     )
 )
@@ -244,7 +245,7 @@ PERIOD = lazy_pattern(
         r"кассета|касета|пленка|ταινια|نوار|شريط|קלטת|टेप) \w+(?:\W.{0,20})?|"
         r"(?:دور الانعقاد|الفصل التشريعي|السنة التشريعية) .*|"
         r".{0,30}(?:माला|खंड|अंक|खण्ड)\W{0,3}\d+.*|.{2,20} (?:सत्र|माला)|"
-        r"\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
+        r"sessions? (?:[\w'’]+ ){0,4}\d{4}(?:\W{1,3}\d{2,4})?|\w+ oturum|presidence de .*|presiden(?:cia|za) d.*|praesidium.*|sessao: .*|document [a-z]+/.*)\W*"
     )
 )
 

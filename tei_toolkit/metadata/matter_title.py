@@ -1,6 +1,7 @@
 """Which of the lines before the first turn are the title."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from tei_toolkit.metadata.matter_line_words import (
     PUBLISHER,
     RUN_ON,
 )
-from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
+from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line, is_full
 from tei_toolkit.metadata.places_printed import place_in_dateline
 from tei_toolkit.metadata.title_faults import (
     MEETS,
@@ -48,6 +49,10 @@ _OF_A_HOUSE = frozenset({"plenary sitting", "meeting", "broadcast"})
 """What the name of a parliament, a council or a station is taken for."""
 _TRAIL = re.compile(r"\s+[>›»→]\s+")
 _TRAIL_PARTS = 3
+_PARAGRAPH = 4
+"""Lines that no wrapped title fills."""
+_FEW_WORDS = 6
+_CLOSERS = " ”“»«\"'’」』)）"
 _KEY = 30
 """Characters in which the key of a field ends."""
 _FEW = 14
@@ -65,6 +70,15 @@ _ITEM = 2.0
 """What it says against a line that it is an item of a list of contents."""
 _EVENT = 1.6
 """What it adds that a line says what happened."""
+_SWORN = lazy_pattern(
+    r"(?i)(?:having|after|was|were|who|being)\b.{0,40}\b(?:sworn|affirmed)\b"
+    r"|(?:called|produced) as a witness\b"
+)
+"""What stands below the name of a witness: `having been first duly sworn`."""
+_NUMBERED_SITTING = lazy_pattern(
+    r"第\s?[\d〇一二三四五六七八九十百]{1,5}\s?[号號]|제\s?\d{1,4}\s?호"
+)
+"""The number of a sitting beside its day."""
 _NUMBERED_RECORD = lazy_pattern(
     r"פרוטוקול מס['׳’]? ?\d+|제 ?\d+ ?회 ?국 ?회(?: ?[(（].{1,8}[)）])?"
     r"|[(（](?:임시|정기)회[)）]"
@@ -100,8 +114,7 @@ def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> flo
     if count > 30:
         score -= 4.0
     score -= context.faults[i]
-    if context.rank(i) == 0:
-        score += 0.6
+    score += 0.6 * (context.rank(i) == 0) + 0.8 * (i in context.again)
     if count <= 12 and QUOTED.fullmatch(text):
         score += 1.0
     if i in context.datelines and line.level != 1:
@@ -133,6 +146,8 @@ def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> fl
     """What it adds that a date, or who gave a speech, stands above or below."""
     if i > 0 and BYLINE.match(lines[i - 1].plain):
         return -1.5
+    if i + 1 < len(lines) and _SWORN.match(lines[i + 1].text):
+        return -9.0
     if i > 0 and lines[i].plain.startswith("of ") and is_body(lines[i - 1], lines[i]):
         return -2.5
     below = context.next_row(i)
@@ -183,6 +198,7 @@ class _TitleContext:
     datelines: frozenset[int]
     title: str | None
     trail: frozenset[str]
+    again: frozenset[int]
 
     def next_row(self, i: int) -> int:
         """The next line that is not blank, or -1."""
@@ -259,10 +275,12 @@ def find_title(
         frozenset(datelines),
         folded(title).strip(" .") if title else None,
         _ends_of_trails(lines),
+        _loud_again(lines, possible),
     )
-    best = _best(lines, [i for i in possible if not _is_prose(lines, i)], context)
+    prose = _prose(lines, possible)
+    best = _best(lines, [i for i in possible if i not in prose], context)
     if best < 0:
-        best = possible[0]
+        return []
     least = 0.3
     if context.title and not context.is_title_of_format(lines[best].text):
         # the source's format names a title that is not printed
@@ -272,7 +290,10 @@ def find_title(
             return []
         bodies = [i for i in possible if is_body(lines[i])]
         named = [i for i in possible[:2] if faults[i] < _MENU_FAULTS]
-        return _named_date(lines, named) or bodies[:1]
+        sitting = _sitting(lines, datelines)
+        is_numbered = sitting and _NUMBERED_SITTING.match(lines[sitting[0]].text)
+        day = [] if is_numbered else _named_date(lines, named)
+        return day or sitting or bodies[:1]
     return _wrapped(lines, best, taken | datelines)
 
 
@@ -308,6 +329,13 @@ def _ends_of_trails(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _loud_again(lines: Sequence[Line], possible: Sequence[int]) -> frozenset[int]:
+    """The lines in capitals that stand again below, as on half title and title page."""
+    loud = [i for i in possible if lines[i].text.isupper()]
+    counts = Counter(lines[i].text for i in loud)
+    return frozenset(i for i in loud if counts[lines[i].text] > 1)
+
+
 def _ranks(lines: Sequence[Line], faults: dict[int, float]) -> dict[int, int]:
     """How many lines that are no items of a menu, or keys, stand before each line."""
     ranks: dict[int, int] = {}
@@ -318,6 +346,15 @@ def _ranks(lines: Sequence[Line], faults: dict[int, float]) -> dict[int, int]:
     return ranks
 
 
+def _prose(lines: Sequence[Line], possible: Sequence[int]) -> set[int]:
+    """The lines of paragraphs, as the first line of each tells."""
+    found: set[int] = set()
+    for i in possible:
+        if i not in found and _is_prose(lines, i):
+            found.update(range(i, _last(lines, i) + 1))
+    return found
+
+
 def _is_prose(lines: Sequence[Line], i: int) -> bool:
     """Whether line `i` is the first of a paragraph: a long sentence ends below it."""
     line = lines[i]
@@ -326,19 +363,30 @@ def _is_prose(lines: Sequence[Line], i: int) -> bool:
     below = lines[i + 1].text
     if line.text.lower() == line.text.upper():
         return bool(below) and _ends_with_a_stop(lines, i)
-    return (
-        bool(below)
-        and (below[0].islower() or bool(RUN_ON.search(line.text)))
-        and (bool(_STOP.search(f"{line.text} {below}")))
+    goes_on = bool(below) and (below[0].islower() or bool(RUN_ON.search(line.text)))
+    return goes_on and (
+        bool(_STOP.search(f"{line.text} {below}")) or _fills_paragraph(lines, i)
     )
+
+
+def _fills_paragraph(lines: Sequence[Line], i: int) -> bool:
+    """Whether line `i` and as many long lines as no title has end with a stop."""
+    below = lines[i + 1 : i + _PARAGRAPH]
+    is_long = len(below) == _PARAGRAPH - 1 and all(
+        line.word_count > _FEW_WORDS for line in below[:-1]
+    )
+    return is_long and bool(below[-1].text) and _ends_with_a_stop(lines, i)
+
+
+def _last(lines: Sequence[Line], i: int) -> int:
+    """The last line of the paragraph of line `i`."""
+    below = range(i + 1, len(lines))
+    return next((j - 1 for j in below if not lines[j].text), len(lines) - 1)
 
 
 def _ends_with_a_stop(lines: Sequence[Line], i: int) -> bool:
     """Whether the paragraph of line `i` ends with a full stop, on a line below."""
-    last = next(
-        (j - 1 for j in range(i + 1, len(lines)) if not lines[j].text), len(lines) - 1
-    )
-    return lines[last].text.endswith(SENTENCE_END)
+    return lines[_last(lines, i)].text.rstrip(_CLOSERS).endswith(SENTENCE_END)
 
 
 def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
@@ -355,6 +403,21 @@ def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
 def _is_record_of(line: Line) -> bool:
     """Whether a line says of which day it is the record: `Debates of 16 Jul 2021`."""
     return bool(line.dates) and _RECORD_OF.match(line.plain) is not None
+
+
+def _sitting(lines: Sequence[Line], datelines: set[int]) -> list[int]:
+    """The first line that says which sitting it was, and when, one with its number.
+
+    `第7号 令和4年3月8日` stands before `令和四年三月八日午後一時開議`.
+    """
+    dated = [
+        i
+        for i in sorted(datelines)
+        if lines[i].dates and is_full(lines[i].dates[0])
+        if has_activity_word(lines[i].residue) or _NUMBERED_SITTING.match(lines[i].text)
+    ]
+    numbered = [i for i in dated if _NUMBERED_SITTING.match(lines[i].text)]
+    return (numbered or dated)[:1]
 
 
 def _is_named_date(line: Line) -> bool:

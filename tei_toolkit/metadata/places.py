@@ -12,6 +12,7 @@ from functools import lru_cache
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.furniture import STRONG_SCORE, furniture_sign
 from tei_toolkit.metadata.matter_fields import meaning_of
 from tei_toolkit.metadata.places_more_words import (
     KIND_AND_NAME,
@@ -165,7 +166,9 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
         return 1.0
     if any(c >= "\u0e00" for c in plain):
         return _dense_likelihood(plain, is_no_place=is_no_place)
-    return _spaced_likelihood(text, plain, known=known, persons=persons)
+    likelihood = _spaced_likelihood(text, plain, known=known, persons=persons)
+    # a button beside the date of a page: `25.11.2013 Download`
+    return 0.0 if furniture_sign(text).score >= STRONG_SCORE else likelihood
 
 
 def _dense_likelihood(plain: str, *, is_no_place: bool) -> float:

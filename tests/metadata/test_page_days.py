@@ -133,3 +133,15 @@ def test_a_sitting_has_the_day_at_the_end_of_the_long_sentence_that_names_it() -
     )
     assert _described(head).date == "2017-11-29"
     assert _described(head.replace("заседание", "пътуване")).date is None
+
+
+def test_the_day_below_who_printed_a_book_is_not_that_of_the_event() -> None:
+    head = "THE LANTERN\n\nDizgi : Ada Quint\nBaskı : Liman\nHaziran 1994\n\nQUINT"
+    found = _described(head)
+    assert (found.date, found.place) == (None, None)
+
+
+def test_a_button_beside_the_day_is_no_place() -> None:
+    for button in ("Скачать", "Download", "Teilen"):
+        found = _described(f"Evening at the pier\n\n25.03.2012 {button}")
+        assert (found.date, found.place) == ("2012-03-25", None)

@@ -205,6 +205,35 @@ An Entirely Original Comic Opera, in Two Acts
 Projekt "Dorf ohne Brot"
 * Interview 07: Die letzte Bäckerei
 Datum: 3. November 2009
+
+XVIe législature
+Session ordinaire de 2021-2022
+* Séance du mardi 8 mars 2022
+Présidence de Mme Aube Renard
+
+Cámara de Diputadas de la Isla, III Legislatura
+* Versión estenográfica de la sesión del martes 2 de marzo de 2010
+Apertura de la sesión
+Orden del día
+
+* 第7号 令和4年3月8日(火曜日)
+令和四年三月八日(火曜日)午後一時開議
+出席委員
+委員長 山辺 実君
+
+본문으로 이동
+페이지:제9대시의회 회의록.pdf/3
+* 시의회본회의회의록
+2022년3월8일(화)
+
+Скачайте приложение, чтобы слушать «Маяк»
+* Анна Рогова - Вечер у причала - 2012-03-05
+05.03.2012
+
+HARBOUR CLASSICS SERIES: 12
+* THE LANTERN
+Layout: Ada Quint
+THE LANTERN
 """
 
 
@@ -323,3 +352,34 @@ def test_a_title_tells_the_place_between_what_happened_and_when() -> None:
     assert place_of("Canberra: press conference: ferries; piers") == "Canberra"
     assert place_of("Transcript of interview: Ada Hale: 3 May 2016: ferries") is None
     assert place_of("Interviews: ferries: 3 May 2016: piers") is None
+
+
+def test_a_witness_who_was_sworn_and_an_examination_are_no_title() -> None:
+    head = (
+        "   ADA M. QUINT,\nhaving been first duly sworn, was examined and testified\n"
+        "as follows:\n\n          EXAMINATION\n"
+    )
+    found = convert((head + TALK).encode(), "talk.txt")
+    assert found.description.title is None
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        """\
+Pada tahun 2021 warga desa membuka Lomba Perahu Ketiga di muara 2021. Lomba itu
+menjadi salah satu acara yang paling banyak menarik perhatian warga sekitar
+muara dan kampung nelayan pada Minggu, 7 Februari 2021. Dalam lomba itu Budi dan
+Sari saling berhadapan dan menunjukkan perahu terbaik yang mereka buat sendiri.
+""",
+        """\
+發生意外，包括在碼頭工作的臨時工人以及受僱於漁船的
+所有海員，均須由船東向海事處作出申報，
+從而完善申報制度。 ”
+""",
+    ],
+)
+def test_the_first_lines_of_a_paragraph_are_no_title(prose: str) -> None:
+    found = convert(prose.encode(), "prose.txt")
+    assert (found.description.title, found.description.date) == (None, None)
+    assert b"<head" not in found.to_bytes()
