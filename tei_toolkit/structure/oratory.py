@@ -14,9 +14,12 @@ from tei_toolkit.structure.oratory_words import (
     FIRST_PERSON,
     FIRST_UNSPACED,
     GIVEN,
+    PEOPLE,
     REACTION,
+    SECOND_PERSON,
     THANKS,
     TITLE,
+    TITLE_OPENS,
 )
 from tei_toolkit.values import immutable
 
@@ -101,7 +104,9 @@ def is_first_person(text: str) -> bool:
 
 def says_speech(text: str) -> bool:
     """Whether a title or heading names a kind of speech."""
-    return len(text) <= 220 and TITLE.search(text) is not None
+    return len(text) <= 220 and (
+        TITLE.search(text) is not None or TITLE_OPENS.match(text) is not None
+    )
 
 
 def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
@@ -117,7 +122,10 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         reasons.append(("a note on its delivery", 2.5))
     if any(announces_speech(line) for line in head[-2:]):
         reasons.append(("a lead that says that a speech follows", 2.5))
-    if any(is_address(line) for line in [*paragraphs[:5]]):
+    is_people = PEOPLE.match(paragraphs[0]) is not None if paragraphs else False
+    if any(is_address(line) for line in [*paragraphs[:5]]) or (
+        is_people and SECOND_PERSON.search(body)
+    ):
         reasons.append(("those who listen are addressed", 2.8))
     if REACTION.search(body):
         reasons.append(("applause or laughter", 3.0))
@@ -129,6 +137,8 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         share = max(share, 0.02 if unspaced < _OFTEN else 0.045)
     if share >= 0.02:
         reasons.append(("the first person", 0.6 if share < 0.045 else 1.2))
+        if any(TITLE_OPENS.match(line) for line in head):
+            reasons.append(("the title begins with a kind of speech", 0.6))
     elif words > 120 and body.isascii():
         reasons.append(("no first person", -2.0))
     reasons += _objections(head, paragraphs, body, words)

@@ -3,6 +3,8 @@
 Of many languages, in small letters; ours.
 """
 
+# lists of words
+
 import re
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -73,6 +75,37 @@ ADDRESS = lazy_pattern(
     r")",
     re.IGNORECASE,
 )
+PEOPLE = lazy_pattern(
+    r"\W*(?:(?:queridos |caros |car[ie] |chers |kære |kjære |drodzy |дорогие |dragi )?"
+    r"(?:español(?:es|as)|mexican[oa]s|argentin[oa]s|colombian[oa]s|chilen[oa]s|peruan[oa]s"
+    r"|venezolan[oa]s|cuban[oa]s|ecuatorian[oa]s|bolivian[oa]s|uruguay[oa]s|paraguay[oa]s"
+    r"|catalan(?:es|s)|portugues(?:es|as)|brasileir[oa]s|français(?:es)?|italian[ie]"
+    r"|deutsche|österreicher(?:innen)?|россияне|украинцы|українці|белорусы|polacy|polki"
+    r"|hrvatice|român[ii]|magyarok|έλληνες|ελληνίδες|belges|suisses|nederlanders)"
+    r"|people of (?:\w+ ){1,3}\w+|pueblo de \w+|peuple de \w+)"
+    r"(?: (?:y|e|et|und|og|och|a|i|en|και|и|і) [^\W\d_]+)?"
+    r"[,:!](?! [^\s,]+(?:,| (?:y|e|et|und|o|en|i|и) ))",
+    re.IGNORECASE,
+)
+"""A people that is addressed, and no list of peoples: `Españoles, al concluir el año`."""
+SECOND_PERSON = lazy_pattern(
+    r"\b(?:vosotr[oa]s|vuestr[oa]s?|ustedes|permit(?:id|an)me"
+    r"|(?:enviar|saludar|desear|agradecer|hablar|pedir|decir|dar|invitar)(?:os|les)|os [^\W\d_]+(?:o|é|amos)"
+    r"|vous|votre|vos|vi|vostr[oaie]|voi|vós|vossos?|vossas?|vocês|euch|eu(?:er|re|rem|ren)|ihnen|you|your"
+    r"|jullie|uw|вас|вам|ваш\w*|wam|was|wasz\w*|państwu|vam|vas|vama|vă|voi|nektek|titeket|σας)\b",
+    re.IGNORECASE,
+)
+"""Words to those who listen."""
+TITLE_OPENS = lazy_pattern(
+    r"\W*(?:(?:the |his |her )?(?:majesty’s |king’s |queen’s )?(?:inaugural |farewell |christmas )?"
+    r"(?:speech|remarks|address|message|broadcast) (?:by|of|to|from|on the occasion)\b"
+    r"|(?:discurso|mensaje|alocución|mensagem|pronunciamento|messaggio|discorso|discours|allocution) (?:d|p|a|n|en\b)"
+    r"|(?:rede|ansprache|neujahrsansprache|weihnachtsansprache|grußwort) (?:von|des|der|zu|zum|zur|an|bei)\b"
+    r"|(?:речь|обращение|выступление|промова|звернення|виступ) |(?:przemówienie|orędzie|wystąpienie) "
+    r"|(?:toespraak|kersttoespraak|troonrede) (?:van|door)\b|(?:tal|tale|nyttårstale|nyårstal) (?:av|af|ved|vid|til)\b)",
+    re.IGNORECASE,
+)
+"""A title that begins with what it is: `Mensaje de Navidad`, `Rede des Präsidenten`."""
 TITLE = lazy_pattern(
     r"(?<![^\W\d_])(?:speech|(?:inaugural |keynote |opening |closing |farewell "
     r"|presidential "
@@ -167,8 +200,9 @@ THANKS = lazy_pattern(
 )
 FIRST_PERSON = lazy_pattern(
     r"\b(?:i|i'm|i’m|i've|we|we're|our|my|us|you|your|ich|wir|uns|unser\w*|mein\w*"
-    r"|ihnen|sie"
-    r"|je|j’|j'|nous|notre|nos|mon|vous|yo|nosotros|nuestr[oa]s?|ustedes|mi|eu|nós"
+    r"|ihnen|sie|euch|eur\w{1,2}"
+    r"|je|j’|j'|nous|notre|nos|mon|vous|votre|vos|mí|vosotr[oa]s|vuestr[oa]s?|permitidme|quisiera"
+    r"|(?:enviar|saludar|desear|agradecer|hablar|pedir|decir|dar|invitar)os|wasz\w*|wam|ваш\w*|vostr[oaie]|yo|nosotros|nuestr[oa]s?|ustedes|mi|eu|nós"
     r"|noss[oa]s?"
     r"|vocês|io|noi|nostr[oaie]|voi|ik|wij|we|ons|onze|u|я|мы|мне|нам|нас|мой|наш\w*"
     r"|вас|вам"
