@@ -7,6 +7,13 @@ from tei_toolkit.labels.vocabulary import phrase_set, word_set
 
 # Labels that name a function instead of a person, whole.
 FUNCTIONS = phrase_set("""
+multiple speakers|several speakers|multiple voices|mehrere sprecher|mehrere stimmen
+plusieurs intervenants|plusieurs locuteurs|varios hablantes|varias voces|vários falantes
+várias vozes|più voci|voci sovrapposte|несколько голосов|несколько человек|хор голосов
+кілька голосів|kilka głosów|více hlasů|több hang|mai multe voci|birkaç ses
+pelbagai penutur|beberapa penutur|semua penutur|beberapa suara|banyak suara
+多人|多位发言人|多名发言人|多位與會者|複数の声|複数話者|여러 사람|여러 목소리|nhiều người|nhiều giọng
+عدة أصوات|أصوات متعددة|چند نفر|چند صدا|कई लोग|कई वक्ता|หลายคน|หลายเสียง
 ℣|℟
 q|a|question|answer|questioner|reporter|reporters|press|journalist|moderator|moderators
 interviewer|interviewee|host|co-host|cohost|guest|guests|operator|speaker|chair|the chair

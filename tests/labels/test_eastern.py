@@ -293,3 +293,16 @@ def test_links_below_the_last_words_are_said_by_nobody(link: str) -> None:
         f"记者：下雨怎么办？\n\n王小川：下雨就停工，等天晴。\n\n{link}\n"
     )
     assert turns(text)[-1] == ("王小川", "下雨就停工，等天晴。")
+
+
+@pytest.mark.parametrize("many", ["Pelbagai penutur", "Несколько голосов"])
+def test_several_voices_call_a_name(many: str) -> None:
+    said = [
+        ("Haziq", "Bahasa apa ni? Aku tak tahu."),
+        ("Rahim", "Oh, ya ke? Yang tu lah saya kena tanya."),
+        (many, "Tesema Ketema."),
+        ("Haziq", "Saya kena salin. Bahasa apakah ini?"),
+        ("Rahim", "Itu saya tak pasti."),
+    ]
+    text = "# Temu bual\n\n" + "\n\n".join(f"**{who}:** {words}" for who, words in said)
+    assert turns(text, "talk.md") == said
