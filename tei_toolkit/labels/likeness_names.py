@@ -171,6 +171,13 @@ def _is_whole_with_stop(word: str) -> bool:
     return word[-1] == "." and len(word) > _LONGEST_SHORT and word not in HONORIFICS
 
 
+_OF_ALL = frozenset(
+    "assembly council conference committee commission court board staff debate election"
+    " meeting session".split()
+)
+"""Those who are general and no officer of that rank: `General Assembly`."""
+
+
 def _titled(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -182,6 +189,8 @@ def _titled(
             return 3.0, "title", ("a title before a name",)
         return _office(words[2:], folded[2:], openers)
     if _is_whole_with_stop(folded[0]):
+        return None
+    if first == "general" and folded[1].strip(".,") in _OF_ALL:
         return None
     if folded[0] in HONORIFICS or first in HONORIFICS or first.endswith(OFFICE_ENDINGS):
         if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):

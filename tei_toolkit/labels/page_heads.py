@@ -10,7 +10,8 @@ from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.occurrence import stands_in
 
 PAGE_IN_WORDS = lazy_pattern(
-    rf"(?:{'|'.join(SURE)}|σελ\.|стр\.|p[áa]g\.)(?::\s?|\s)\d{{1,5}}", re.IGNORECASE
+    rf"(?:{'|'.join(SURE)}|σελ\.|стр\.|p[áa]g\.)(?::\s?|\s{{1,3}})\d{{1,5}}",
+    re.IGNORECASE,
 )
 """The number of a page, which no other need count up to, after the word for it."""
 _SITTING = lazy_pattern(r"T\.?B\.?M\.?M\.?\s{1,12}B: ?\d.{0,60}")

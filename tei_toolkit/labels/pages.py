@@ -29,12 +29,12 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
 
 _PAGE_NUMBER = lazy_pattern(
-    rf"""(?:[-–—\[(|.]\s*)?(?:
+    rf"""(?:(?:[-–—=]{{1,12}}|[\[(|.])\s*)?(?:
         {ANY_PAGE}?:?\s*(?:\d{{1,5}}|[ivxlc]{{1,6}})
         (?:\s*(?:of|/|von|sur|de|di|van|из|z|av)\s*\d{{1,5}})?
       | page\s+[A-Z]{{1,2}}\d{{1,5}} | [A-Z]{{1,2}}\d{{1,5}}\s+page
       | 第?\s*\d{{1,4}}\s*[页頁]
-    )(?:\s*[-–—\])|.])?""",
+    )(?:\s*(?:[-–—=]{{1,12}}|[\])|.]))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PAGE_MARK = lazy_pattern(

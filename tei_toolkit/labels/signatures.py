@@ -32,7 +32,8 @@ _HAND = lazy_pattern(
 """What stands before a name that is signed: `(gez.) Müller`, `Fdo.: Ana Pérez`."""
 _BESIDE = re.compile(r",\s.*|\s?\([^()]*\)$")
 _SUBMITTED = lazy_pattern(
-    r"(?:respectfully |humbly )?submitted(?: by)?[,:.]?|witness my hand.{0,60}"
+    r"(?:respectfully |humbly )?submitted(?: by)?[,:.]?|attest(?:ed)?(?: to)?(?: by)?:"
+    r"|approved(?: by)?:|witness my hand.{0,60}"
     r"|in witness whereof.{0,160}",
     re.IGNORECASE,
 )
@@ -190,7 +191,7 @@ def _is_signing(kinds: Sequence[Sequence[_Kind | None]], at: int) -> bool:
     if first is not _Kind.NAME:
         return False
     is_led = at > 0 and kinds[at - 1][-1] in _BEFORE_NAMES and len(kinds[at - 1]) == 1
-    return is_led or _Kind.OFFICE in group[1:3]
+    return is_led or not {_Kind.OFFICE, _Kind.OFFICES}.isdisjoint(group[1:3])
 
 
 def _parts(kinds: Sequence[_Kind | None], *, is_led: bool) -> list[Signing]:
@@ -217,7 +218,7 @@ def _kind(text: str) -> _Kind | None:
         return _Kind.DATE if any(map(str.isdecimal, text)) else _Kind.HAND
     if _RULE.fullmatch(text):
         return _Kind.RULE
-    if _SUBMITTED.fullmatch(text):
+    if _SUBMITTED.fullmatch(text) or all(map(_SUBMITTED.fullmatch, cells)):
         return _Kind.SUBMITTED
     if all(map(_is_office, cells)):
         return _Kind.OFFICE if len(cells) < _SEVERAL else _Kind.OFFICES
@@ -267,7 +268,8 @@ def _named(text: str) -> str:
 
 def _is_office(text: str) -> bool:
     plain = fold(text.rstrip(" ,.:"))
-    if plain in _OFFICES or _is_of_body(plain):
+    is_said = text[-1] in _ENDS or ":" in plain
+    if plain in _OFFICES or (not is_said and _is_of_body(plain)):
         return True
     if plain.startswith(_ARTICLES) and plain.partition(" ")[2] in _OFFICES:
         return True

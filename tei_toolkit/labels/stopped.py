@@ -20,6 +20,8 @@ _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _OPENING = re.compile(r"[(\[（]")
+_NOTE_MARK = re.compile(r"(?:[1-9]\d?|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)[ \u00a0](?=[^\W\d_a-zß-ÿ])")
+"""The mark of a note right behind a label: `MS. LOGAN.1 Thank you`."""
 _LONGEST = 130
 """Characters within which the full stop stands."""
 _BEYOND = 3
@@ -124,7 +126,11 @@ def _stop_in(text: str) -> int | None:
         elif char == ".":
             if text[max(0, at - 2) : at] == "..":
                 return None  # the last of three dots
-            if at + 1 >= len(text) or text[at + 1] in " \u00a0\t-—–_*(":
+            if (
+                at + 1 >= len(text)
+                or text[at + 1] in " \u00a0\t-—–_*("
+                or (text[at - 1].isalpha() and _NOTE_MARK.match(text, at + 1))
+            ):
                 word = text[word_start:at]
                 if _ends_label(text, word, at, surname=before.has_surname):
                     return at

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Candidate
+from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
@@ -30,6 +30,7 @@ _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _LISTED = 2
 """Names on lines of their own that are a list."""
+_CUT_OFF = (" -", "--", "–", "—")
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
 """What stands for words that were not taken down."""
@@ -127,6 +128,14 @@ class WordsBehind(Neighbours):
         value = what_it_is(text[:200], self.openers, runs_on=len(text) > 120)
         return value if value is Value.SPEECH else Value.FRAGMENT
 
+    def _is_cut_off(self, candidate: Candidate, words: str) -> bool:
+        """Whether somebody is interrupted: `JUSTICE HALE: Counsel --`."""
+        return (
+            candidate.setting.separator is Separator.COLON
+            and words.endswith(_CUT_OFF)
+            and likeness(candidate.label, self.openers).weight >= CERTAIN
+        )
+
     def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
         words = self.lines[index].text[candidate.words :]
@@ -182,6 +191,7 @@ class WordsBehind(Neighbours):
             )
             or (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words))
             or (words[0] == "a" and _ASKED.match(words))
+            or (words[-1] in "-–—" and self._is_cut_off(candidate, words))
         ):
             return Value.SPEECH
         return what_it_is(words[:200], self.openers, runs_on=runs_on)

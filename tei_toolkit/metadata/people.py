@@ -182,6 +182,9 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         label: tuple(dict.fromkeys(key(cluster) for cluster in clusters))
         for label, clusters in examined.by_label.items()
     }
+    left = {label for label, turn in pairs if turn not in examined.by_turn}
+    told = resolver.by_label.keys() - left
+    resolver.ambiguous = [pair for pair in resolver.ambiguous if pair[0] not in told]
     persons = list(people.values())
     if len(first) > _MOST_LABELS:
         persons += _cheap(list(first)[_MOST_LABELS:], by_label, persons)

@@ -90,7 +90,8 @@ def read_chairs(
 ) -> None:
     """Note in `found` who speaks under labels that say the chair alone.
 
-    Turns before the first change have no entry: there the front says who presides.
+    Turns before the first change have no entry: there the front says who presides. A
+    label with a name, `The PRESIDING OFFICER (Mr. Udall)`, is a change too.
 
     Args:
         labels: (label, index of turn), in order.
@@ -105,8 +106,13 @@ def read_chairs(
     functions = {own.function for own in chairs.values()}
     now: dict[str, str] = {}
     for label, turn in labels:
-        if label in chairs and (name := now.get(chairs[label].function)):
-            found.speakers[turn] = (name,)
+        own = parsed[label]
+        if label in chairs:
+            name = now.get(own.function)
+            if name and not _are_two(own, parsed.get(name)):
+                found.speakers[turn] = (name,)
+        elif is_named_chair(own) and own.function in functions:
+            now[own.function] = label
         for name, office in _changes(following(turn), language):
             taken = {office} if office in functions else functions
             now |= dict.fromkeys(taken, name)
@@ -136,6 +142,21 @@ def _is_bare_chair(label: ParsedLabel) -> bool:
         and label.name is None
         and label.function in CHAIRS
     )
+
+
+def is_named_chair(label: ParsedLabel) -> bool:
+    """Whether a label has the name of who presides in brackets behind the chair."""
+    return (
+        label.kind is LabelKind.FUNCTION
+        and label.name is not None
+        and label.function in CHAIRS
+        and _HOLDER_IN_BRACKETS.match(label.printed) is not None
+    )
+
+
+def _are_two(bare: ParsedLabel, named: ParsedLabel | None) -> bool:
+    """Whether `Madam Deputy Speaker` cannot be the one named last."""
+    return bool(named and bare.sex and named.sex and bare.sex is not named.sex)
 
 
 def _changes(text: str, language: str | None) -> Iterable[tuple[str, str]]:

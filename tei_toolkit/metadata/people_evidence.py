@@ -7,6 +7,7 @@ from itertools import pairwise
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_code_keys import read_key_behind
+from tei_toolkit.metadata.people_couples import Couples, couples_of, may_be_named
 from tei_toolkit.metadata.people_front import read_front
 from tei_toolkit.metadata.people_holders import link_functions
 from tei_toolkit.metadata.people_known import KnownSpeaker
@@ -86,9 +87,10 @@ class Resolver(Pool):
         unite_shortened(self.alive(), front)
         unite_numbered(self.alive(), front)
         self._slips(front, body)
-        self._use_people(evidence)
+        couples = couples_of(self.alive())
+        self._use_people(evidence, couples)
         values = [value for _, value in metadata]
-        self._use_text((front, values, body))
+        self._use_text((front, values, body), couples)
         self._use_patronymics(body)
         group(self.clusters)
         link_functions(self, evidence)
@@ -294,7 +296,7 @@ class Resolver(Pool):
 
     # People named in the front and in the text
 
-    def _use_people(self, evidence: FrontEvidence) -> None:
+    def _use_people(self, evidence: FrontEvidence, couples: Couples) -> None:
         """Full names and functions from the lists in the front."""
         by_key: dict[str, list[KnownPerson]] = {}
         for known in evidence.people:
@@ -327,10 +329,10 @@ class Resolver(Pool):
                 continue
             best = max(score for score, _ in scored)
             found = distinct([known for score, known in scored if score == best])
-            if len(found) == 1:
+            if len(found) == 1 and may_be_named(cluster, found[0].name, couples):
                 self.adopt(cluster, found[0])
 
-    def _use_text(self, sources: Iterable[Sequence[str]]) -> None:
+    def _use_text(self, sources: Iterable[Sequence[str]], couples: Couples) -> None:
         """Full names from the running text of the front, the metadata, the body."""
         open_: dict[str, list[Cluster]] = {}
         for cluster in self.alive():
@@ -351,10 +353,10 @@ class Resolver(Pool):
                 if key in readings:
                     for cluster in clusters:
                         if cluster.into is None and _is_open(cluster.name):
-                            self._use_readings(cluster, readings[key])
+                            self._use_readings(cluster, readings[key], couples)
 
     def _use_readings(
-        self, cluster: Cluster, readings: Counter[tuple[str, ...]]
+        self, cluster: Cluster, readings: Counter[tuple[str, ...]], couples: Couples
     ) -> None:
         name = cluster.name
         if name is None:
@@ -367,8 +369,11 @@ class Resolver(Pool):
             if score == 2 or (score == 1 and (not titled or len(name.words) > 1)):
                 fitting[words] += count
         found = unique_reading(fitting)
-        if found is not None and not self._is_no_forename(found[0], name):
-            self.adopt(cluster, KnownPerson(read_name(found, language=self.language)))
+        if found is None or self._is_no_forename(found[0], name):
+            return
+        known = KnownPerson(read_name(found, language=self.language))
+        if may_be_named(cluster, known.name, couples):
+            self.adopt(cluster, known)
 
     def _is_no_forename(self, word: str, name: Name) -> bool:
         """Whether `word`, found before `name`, is none of its forenames.

@@ -1,6 +1,7 @@
 """Who holds the functions that are printed as labels."""
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.people_chairs import is_named_chair
 from tei_toolkit.metadata.people_linking import Cluster, merge, printed_function
 from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
@@ -126,12 +127,22 @@ def _use_holders_in_labels(pool: Pool) -> None:
                     known.append(cluster)
     for cluster in pool.alive():
         found = holders.get(cluster.function, []) if cluster.function else []
+        if len(found) == 1 and _is_before(cluster, found[0]):
+            continue
         if len(found) == 1 and not any(p.is_anonymous for p in cluster.parses):
             merge(found[0], cluster).function = ""
         elif len(found) > 1:
             cluster.is_open = True
             names = tuple(" ".join(c.name.words) for c in found if c.name)
             pool.ambiguous.append((cluster.parses[0].printed, names[:5]))
+
+
+def _is_before(bare: Cluster, named: Cluster) -> bool:
+    """Whether somebody else presided before the first who is named in brackets.
+
+    A record names who takes the chair when they first speak from it.
+    """
+    return bare.first < named.first and any(map(is_named_chair, named.parses))
 
 
 def _is_presided(pool: Pool) -> bool:

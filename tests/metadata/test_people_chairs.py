@@ -258,3 +258,48 @@ def test_what_the_chair_says_at_the_end_is_said(said: str) -> None:
     conversion = convert(text.encode(), "x.txt")
     last = list(conversion.tree.iter(tei("u")))[-1]
     assert " ".join(said.split()) in " ".join("".join(last.itertext()).split())
+
+
+SENATE = """Senate
+Tuesday, March 4, 2014
+
+{first}
+Mr. COLE. Mr. President, I rise to speak of the harbor bill today.
+
+The PRESIDING OFFICER (Mr. Pike). The time of the Senator has expired.
+
+Mr. COLE. I ask for one more minute, Mr. President.
+
+The PRESIDING OFFICER. Without objection, it is so ordered.
+
+Mr. COLE. I thank the Chair for this.
+
+{last}"""
+BARE = "The PRESIDING OFFICER. The Senator is recognized for five minutes.\n"
+MARLE = (
+    "The PRESIDING OFFICER (Mrs. Marle). The clerk will call the roll.\n\n"
+    "The PRESIDING OFFICER. The bill is passed.\n"
+)
+
+
+def who_presides(text: str) -> list[str]:
+    """The names of who speaks from the chair; `-` where nobody is named."""
+    conversion = convert(text.encode(), "x.txt")
+    names = {p.key: p.name.full for p in conversion.description.people if p.name}
+    who = [(u.get("who") or "#")[1:] for u in conversion.tree.iter(tei("u"))]
+    return [name for key in who if (name := names.get(key, "-")) != "Mr. Cole"]
+
+
+def test_another_presides_before_the_first_who_is_named() -> None:
+    text = SENATE.format(first=BARE, last="")
+    first, *others = who_presides(text)
+    assert "Pike" not in first
+    assert others == ["Mr. Pike"] * 2
+
+
+def test_who_is_named_presides_until_another_is() -> None:
+    text = SENATE.format(first="", last=MARLE)
+    assert who_presides(text) == [*["Mr. Pike"] * 2, *["Mrs. Marle"] * 2]
+    assert not [
+        d for d in convert(text.encode(), "x.txt").diagnostics if "M201" in str(d)
+    ]
