@@ -19,6 +19,12 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         ":1:",
         lazy_pattern(r"<[A-Z][\w-]{2,40}[:#][^<>\s]{0,30}:(?P<who>[A-Z]{1,2}\d?)>\s*"),
     ),
+    (
+        "-ms98-a-",
+        lazy_pattern(
+            r"sw\d{4}(?P<who>[AB])-ms98-a-\d{4}\s+\d+\.\d+\s+\d+\.\d+\s+(?=\S)"
+        ),
+    ),
     ("</A>", lazy_pattern(r"<(?P<who>[A-Z])>\s+(?=\S.*</(?P=who)>$)")),
     (
         " utt1:",

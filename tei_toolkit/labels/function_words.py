@@ -299,6 +299,6 @@ NUMBERED_SPEAKER = re.compile(
     r"|intervenant|locuteur|participante?|hablante|entrevistad[oa]|periodista|спикер|участник"
     r"|респондент|голос|mówca|hlas|puhuja|spreker|talare|話者|发言人|發言人|说话人|기자|화자"
     r"|참석자|ผู้พูด)[ _#-]?(?:no\.? ?)?(?:\d{1,3}|[a-h])"
-    r"|(?:[prsmfibt]|sp|spk|fg|int)[ _#/-]?\d{1,3}|e/\d"
+    r"|(?:[prsmfibt]|sp|spk|fg|int)[ _#/-]?\d{1,3}|e/\d|su-[mf]"
 )
 """A speaker known by a number only: `Speaker 1`, `P3`, `Unidentified Male 2`."""
