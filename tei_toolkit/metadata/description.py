@@ -40,6 +40,7 @@ from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
 from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
 from tei_toolkit.metadata.places_in_titles import place_in_title
+from tei_toolkit.metadata.places_more_words import STATES
 from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.transcript import Transcript
@@ -106,6 +107,19 @@ _PUBLISHED = 58
 """What the day of publication weighs: less than a sentence that tells of the event."""
 
 
+def _country(place: str | None, around: Surroundings) -> str | None:
+    """The country of a place, of one that is called a state the United States."""
+    if place is None:
+        return None
+    if folded(place).replace(" ", "_") in STATES and re.search(
+        rf"\b{re.escape(place)},\s(?:a|an|the|our)\s(?:[\w-]+\s){{0,4}}state\b"
+        rf"|\bstate\sof\s{re.escape(place)}\b",
+        around.opening[:700],
+    ):
+        return "US"
+    return country_of(place)
+
+
 def describe(
     source: SourceText,
     transcript: Transcript,
@@ -137,7 +151,7 @@ def describe(
             date_text=date.text if date else None,
             time=_time(around) if activity or not around.is_prose else None,
             place=place,
-            country=overrides.country or (country_of(place) if place else None),
+            country=overrides.country or _country(place, around),
             activity=activity,
             publisher=_publisher(around, source),
             source_url=_source_url(around, source),

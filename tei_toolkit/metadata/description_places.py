@@ -417,8 +417,21 @@ _GREETING = re.compile(
 )
 
 
+_STUDIO = re.compile(
+    r"\b(?:our|the|my|this)\s(?:[\w-]+\s){0,3}?(?:studios?|newsroom|headquarters)\s"
+    r"(?:here\s)?in\s(?:downtown\s)?(?P<place>[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){0,3})"
+)
+"""Where those who speak first sit: `to our studios in Atlanta`."""
+
+
 def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
     """The place that a host names in the first words: "Good evening from … in …"."""
+    studio = _STUDIO.search(around.opening[:700])
+    if studio is not None and is_known_place(
+        place := " ".join(studio["place"].split())
+    ):
+        start = around.opening_start + studio.start("place")
+        yield Evidence(place, place, start, 51, "words of the first speaker")
     for match in _GREETING.finditer(around.opening[:700]):
         places = [" ".join(p.split()) for p in match["place"].split(",")]
         while len(places) > 1 and not is_known_place(places[-1]):

@@ -453,6 +453,10 @@ def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
     return name, " ".join(tail) or None
 
 
+_LETTERS = lazy_pattern(r"(?:[A-Z]\.){2,}")
+_LANDS = frozenset("US USA UK UAE EU".split())
+
+
 def readable_office(text: str, language: str | None = None) -> str:
     """An office in capitals in ordinary case, as `language` (BCP 47) has it."""
     if text.isupper() and len(text) > 4:
@@ -470,8 +474,8 @@ def readable_office(text: str, language: str | None = None) -> str:
 
 
 def _is_said_in_letters(word: str) -> bool:
-    """Whether a word in capitals is no word: the body in `CNN ANCHOR`."""
-    return (
+    """Whether a word in capitals is no word: `U.S.`, the body in `CNN ANCHOR`."""
+    return (_LETTERS.fullmatch(word) is not None or word in _LANDS) or (
         _is_acronym(word)
         and word[-1] != "."
         and not has_vowel(word)

@@ -27,6 +27,8 @@ _LINK = (
     r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
 )
 RUN = re.compile(rf"(?<!\w){_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}(?!\w)")
+_SHORT_VERB = re.compile(r"['’](?:m|re|ll|ve|d|s|t)\Z", re.IGNORECASE)
+"""A verb that is joined to the word before it: `I’m Dora Coe`."""
 _ARTICLES = frozenset(
     "ein eine einen einem eines einer dem des im am zum zur vom".split()
 )
@@ -136,7 +138,7 @@ def _is_name_word(words: Sequence[str], index: int) -> bool:
         return is_link(word) and not word[0].isupper()
     if word.endswith(".") and not is_initial(word):
         return False
-    if key in SUFFIXES:
+    if key in SUFFIXES or _SHORT_VERB.search(word):
         return False
     rest = [*words[index + 1 :], *words[:index][::-1]]
     beside = next((other for other in rest if not is_initial(other)), word)

@@ -112,3 +112,38 @@ def test_a_noun_behind_an_article_is_no_forename() -> None:
     persons = _persons(text)
     assert persons["Arnim"] == ["Arnim"]
     assert persons["Kern"] == ["forename Paul", "surname Kern"]
+
+
+DEBATE = """\
+QUINT:  We’re live from {place}, {what} in the race for the Blue House.{studio}
+
+COE: Good evening. I’m Dora Coe, anchor of “Inside”.
+
+QUINT:  I’m Jack Quint, anchor of “The Lead”.
+
+JON HALE, FORMER U.S. SENATOR: How are you? Good to be here.
+
+COE: You have two minutes.
+
+HALE: Thank you, Dora.
+"""
+
+
+def test_words_of_a_sentence_are_no_forename_and_letters_stay_capitals() -> None:
+    text = DEBATE.format(place="Kershaw", what="a key town", studio="")
+    assert _persons(text)["COE"] == ["forename Dora", "surname Coe"]
+    assert _persons(text)["QUINT"] == ["forename Jack", "surname Quint"]
+    assert b"Former U.S. Senator" in convert(text.encode(), "debate.txt").to_bytes()
+
+
+def test_a_state_is_not_the_country_of_its_name() -> None:
+    found = []
+    for what, studio in (
+        ("a key state", ""),
+        ("a key port on the sea", ""),
+        ("a key state", " Welcome to our studios in Atlanta."),
+    ):
+        text = DEBATE.format(place="Georgia", what=what, studio=studio)
+        described = convert(text.encode(), "debate.txt").description
+        found.append((described.place, described.country))
+    assert found == [("Georgia", "US"), ("Georgia", "GE"), ("Atlanta", "US")]
