@@ -117,7 +117,8 @@ class Surroundings(WordsBehind):
     def _continued(self, candidate: Candidate) -> tuple[float, str]:
         """Whether the line before goes on in the candidate's line."""
         line = self.lines[candidate.line]
-        if not line.gap and self._wraps:
+        is_timed = candidate.seconds is not None and line.text[0] == "["
+        if not line.gap and self._wraps and not is_timed:
             earlier = self.before(candidate.line)
             if (
                 earlier is not None

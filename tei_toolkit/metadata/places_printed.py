@@ -294,11 +294,15 @@ def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int
             end = mention.start
     while end > start and text[end - 1] in " ,.":
         end -= 1
+    while small := _SMALL_END.search(text, start, end):
+        end = small.start()
     if text[end : end + 2] == "." and re.search(r"\b[A-Z]\.[A-Z]$", text[:end]):
         end += 1
     return start, end
 
 
+_SMALL_END = re.compile(r"\s+(?:of|the|de|del|da|do|di|la|and|am|an|der)\Z")
+"""Small words of names, with which a name does not end: `in Boston and is`."""
 _TAIL = re.compile(
     r"[\s,]+(?:den|the|le|el|il|am|on|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w|"
     r"يوم|روز)\Z",

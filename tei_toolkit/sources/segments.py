@@ -43,12 +43,7 @@ class _Listed:
 
 def read_segments(raw: RawSource) -> SourceText:
     """The records of a JSON file; the plain text if it holds none."""
-    import json  # noqa: PLC0415 (loaded when needed)
-
-    try:
-        whole = json.loads(raw.text)
-    except (ValueError, RecursionError):
-        return read_plain(raw)
+    whole = _parsed(raw.text)
     listed = max(_lists(whole), key=lambda found: found.rank, default=None)
     if listed is None:
         return read_plain(raw)
@@ -65,6 +60,23 @@ def read_segments(raw: RawSource) -> SourceText:
                 others.add(key)
     source = make_source(raw, MEDIA_TYPE, records, others=others, metadata=metadata)
     return source or read_plain(raw)
+
+
+def _parsed(text: str) -> object:
+    """The value of a JSON file, or those of its lines (JSON Lines); None if neither."""
+    import json  # noqa: PLC0415 (loaded when needed)
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        pass
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not all(line.lstrip().startswith("{") for line in lines):
+        return None
+    try:
+        return [json.loads(line) for line in lines]
+    except (ValueError, RecursionError):
+        return None
 
 
 def _lists(whole: object) -> Iterator[_Listed]:
@@ -126,7 +138,7 @@ def recognise_segments(sample: Sample) -> Certainty:
 KIND = SourceKind(
     media_type=MEDIA_TYPE,
     title="a JSON file",
-    suffixes=frozenset({".json"}),
+    suffixes=frozenset({".json", ".jsonl", ".ndjson"}),
     recognise=recognise_segments,
     read=read_segments,
 )

@@ -36,7 +36,9 @@ _AT = r"(?:(?<!\w)(?:a las?|at|um|à|às|alle|ore|kl\.|o|в)\s)?"
 _CLOCK = lazy_pattern(
     rf"\s*[-–—|,]?\s*[\[(（]?\s*\b{_AT}{CLOCK}(?:\s*[-–]\s*{TIME})?{_HOURS}\s*[\])）]?"
 )
-_UNTIL = lazy_pattern(rf"(?:\s*(?:-->|[-–—~])\s*|\t)({CLOCK})\s*[\])）}}>]?[\s|:–—-]*")
+_UNTIL = lazy_pattern(
+    rf"(?:\s*(?:-->|[-–—~])\s*|\t)({CLOCK})(?:\s*\|\s*{TIME})?\s*[\])）}}>]?[\s|:–—-]*"
+)
 """What stands after a time where another says when the turn ends."""
 _END = lazy_pattern(rf"\s*(?:-->|[-–—~])\s*({CLOCK})\s*[\])）][\s:：]*\Z")
 """The same behind the name, up to the end of the label."""

@@ -57,6 +57,18 @@ def test_the_time_at_which_a_turn_ends_is_no_part_of_its_label() -> None:
     assert 'start="#a.t1" end="#a.t2"' in text
 
 
+def test_how_long_a_turn_is_may_stand_behind_its_times() -> None:
+    text = "== Talk ==\n" + _talk("[{at} - {end} | 00:07] SPEAKER_00\n{words}\n\n")
+    done = convert(text.encode(), "a.txt").to_bytes().decode()
+    assert done.count('<note type="speaker">SPEAKER_00</note>') == 6
+    assert '<note type="time">[00:10 - 01:11 | 00:07]</note>' in done
+
+
+def test_seconds_in_brackets_stand_before_names_in_brackets() -> None:
+    text = _talk("[7] [{name}] {words}\n[9] It is said\nto all.\n", ("ADA", "BO"))
+    assert [label for label, _ in turns(text)] == ["ADA", "BO"] * 3
+
+
 @pytest.mark.parametrize("form", ["{name}:: {words}\n", "*{name}*:: {words}\n\n"])
 def test_two_colons_end_a_label(form: str) -> None:
     assert _first_words(_talk(form)) == _FIRST

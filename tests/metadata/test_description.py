@@ -575,6 +575,11 @@ def test_the_verb_before_a_place_is_no_part_of_it(line: str) -> None:
     assert _describe(line)[0].place == "London"
 
 
+def test_a_small_word_behind_a_place_is_no_part_of_it() -> None:
+    line = "The interview took place in Washington, DC and is part of a collection."
+    assert _describe(line)[0].place == "Washington, DC"
+
+
 def test_the_day_of_a_letter_is_not_that_of_the_event_in_it() -> None:
     front = (
         "From: list@bees.example\nDate: Mon, 3 Feb 2003 08:12:44 -0500\n\n"

@@ -49,6 +49,14 @@ def test_a_table_is_known_without_its_suffix() -> None:
     assert _kind('[{"speaker": "Anna", "text": "Yes."}]', "-") == _JSON
 
 
+def test_each_line_may_be_a_record() -> None:
+    data = '{"speaker": "Ada", "text": "One."}\n\n{"speaker": "Bo", "text": "Two."}\n'
+    source = read_source(data.encode(), "a.jsonl")
+    assert (source.media_type, source.text) == (_JSON, "<v Ada>One.\n\n<v Bo>Two.")
+    assert _kind(data + "and so on\n", "a.jsonl") == "text/plain"
+    assert _kind(data + '{"speaker": "Ada", "te\n', "a.jsonl") == "text/plain"
+
+
 def test_what_is_not_read_is_told() -> None:
     data = [{"speaker": "A", "text": "Yes.", "mood": "glad"}, {"speaker": "B"}]
     data.append({"speaker": "B", "text": "No."})
