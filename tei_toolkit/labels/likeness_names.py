@@ -47,6 +47,8 @@ _TELEPHONE = re.compile(
 SURNAME_AND_INITIALS = "a surname and initials"
 _LONGEST_SHORT = 5
 """Characters, the stop among them, of the longest word cut short."""
+_TITLES_BEHIND = frozenset("honorable doctor doctora representante ingeniero".split())
+"""Titles in small letters behind an office, as Colombian records have them."""
 _LONGEST_BENCHES = 12
 """Words of what says on which benches somebody calls."""
 _LONG_OFFICE = 10
@@ -178,6 +180,17 @@ _OF_ALL = frozenset(
 """Those who are general and no officer of that rank: `General Assembly`."""
 
 
+def _behind_titles(words: list[str]) -> list[str]:
+    """The name behind titles in small letters: `honorable Senador Ana Mora`."""
+    first = 0
+    while first < len(words) - 2 and (
+        words[first] in _TITLES_BEHIND
+        or (first and words[first].casefold() in HONORIFICS)
+    ):
+        first += 1
+    return words[first:]
+
+
 def _titled(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -193,7 +206,11 @@ def _titled(
     if first == "general" and folded[1].strip(".,") in _OF_ALL:
         return None
     if folded[0] in HONORIFICS or first in HONORIFICS or first.endswith(OFFICE_ENDINGS):
-        if all(_is_name_word(w, f) for w, f in zip(rest, folded[1:], strict=True)):
+        named = _behind_titles(rest)
+        if all(
+            _is_name_word(w, f)
+            for w, f in zip(named, folded[len(folded) - len(named) :], strict=True)
+        ):
             return 3.0, "title", ("a title before a name",)
         return _office(rest, folded[1:], openers)
     if first in ARTICLES and folded[1].strip(".") in HONORIFICS:

@@ -33,6 +33,10 @@ _MEETING = lazy_pattern(
     rf"|(?:{_DAY}\s+\S.{{0,120}}|\S.{{0,120}}\s{{2,}}){_SYMBOL}"
 )
 """A head or foot of the record of a meeting of the United Nations."""
+_SECTION = lazy_pattern(r"(?:§\s{0,3}\d{1,3}|\d{1,3}\s{0,3}§)\s{1,4}(?P<title>\S.*\S)")
+_MARGIN = lazy_pattern(r"Prot\. \d{4}(?:/\d\d)?:\d{1,3}|\d{1,2} [a-zåäö]{3,9}")
+_IN_MARGIN = 3
+"""Lines of a margin above the title of a section."""
 _SHEET_ALONE = re.compile(_SHEET)
 _SYMBOLS = ("/PV.", "/SR.")
 _LEAST, _MOST = 3, 8
@@ -120,6 +124,38 @@ def speakers_again(lines: Sequence[Line]) -> Iterator[int]:
         before = lines[max(0, index - _BACK) : index]
         if any(line.text.casefold().startswith(known) for line in before):
             yield index
+
+
+def sections_again(lines: Sequence[Line], text: str) -> Iterator[int]:
+    """The lines in speeches that say again what the section is: `§ 2  Svar på fråga`.
+
+    The records of the Riksdag have them in the margin of each page, below the number of
+    the record and the day.
+    """
+    if "§" not in text:
+        return
+    title = ""
+    for index, line in enumerate(lines):
+        words = line.text
+        if "§" in words[:6] and (match := _SECTION.fullmatch(words)):
+            title = match["title"]
+        elif title and words == title and _is_apart(lines, index):
+            yield index
+            for above in range(index - 1, max(0, index - _IN_MARGIN), -1):
+                if not _MARGIN.fullmatch(lines[above].text):
+                    break
+                yield above
+
+
+def _is_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is no part of a sentence that begins above it."""
+    return lines[index].gap > 0 or lines[index - 1].text[-1:] in (
+        ".",
+        ":",
+        "!",
+        "?",
+        ")",
+    )
 
 
 def repeated_heads(lines: Sequence[Line]) -> Iterator[int]:

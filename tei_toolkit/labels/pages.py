@@ -15,6 +15,7 @@ from tei_toolkit.labels.page_heads import (
     feet_before,
     meeting_lines,
     repeated_heads,
+    sections_again,
     speakers_again,
     told_lines,
 )
@@ -123,7 +124,10 @@ def find_page_lines(
     found.update(told_lines(lines))
     found.update(meeting_lines(lines, text))
     again = itertools.chain(
-        repeated_heads(lines), speakers_again(lines), glued_heads(lines)
+        repeated_heads(lines),
+        speakers_again(lines),
+        glued_heads(lines),
+        sections_again(lines, text),
     )
     found.update(dict.fromkeys(again, LeftOutKind.PAGE_HEADER))
     short = [item for item in enumerate(lines) if 0 < len(item[1].text) <= _SHORT]

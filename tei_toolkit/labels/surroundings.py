@@ -47,6 +47,10 @@ _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
 _START = 80
 """Characters after a label that show how the words are set."""
+_TABLED = re.compile(
+    r"(?:Lov|Beslutnings)forslag nr\. |(?:Forespørgsel|Redegørelse) nr\. "
+)
+"""What a member of the Danish Folketing has tabled, as its chair tells."""
 _SIGNED = 16
 """Characters of a signature that is told: `Chairman - Sd/-`."""
 _FIELD = 40
@@ -195,6 +199,9 @@ class Surroundings(WordsBehind):
             return -4.0, "a wide space, or the end of a sentence, before the colon"
         if candidate.label.isupper() and _are_loud(words) and not self._shouts:
             return -6.0, "what follows is in capitals, too, like a heading"
+        below = None if words else self.after(candidate.last)
+        if _TABLED.match(words or (below.text if below else "")):
+            return -9.0, "what is tabled follows it"
         return 0.0, ""
 
     def _is_led(self, index: int) -> bool:

@@ -138,6 +138,19 @@ def _components(text: str) -> list[str]:
     return [part.strip() for part in SPLIT.split(text) if part.strip(" .*_-–—")]
 
 
+_HOUSES = frozenset(
+    "senado senato senat senate camara camera chambre kamer congreso congresso cortes"
+    " parlamento parlament parlement assembleia asamblea bundestag bundesrat landtag"
+    " reichstag riksdagen folketinget stortinget sejm".split()
+)
+_DAY_ENDS = ("nstag", "rstag", "mstag", "ontag", "onntag", "reitag")
+
+
+def _is_house_or_day(plain: str) -> bool:
+    """Whether a word beside a day is an assembly, or a misspelt day of the week."""
+    return plain in _HOUSES or plain.endswith(_DAY_ENDS)
+
+
 def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     """How likely `text`, standing beside a date, is a place: 0 to 1.
 
@@ -158,7 +171,7 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     parts = _components(text)
     if not parts or len(parts) > 5 or len(plain.split()) > 12:
         return 0.0
-    if NEVER_PLACE.search(plain) or plain in CASTS:
+    if NEVER_PLACE.search(plain) or plain in CASTS or _is_house_or_day(plain):
         return 0.0
     known = [is_known_place(LEAD.sub("", part)) for part in parts]
     is_no_place = bool(NO_PLACE.search(plain))

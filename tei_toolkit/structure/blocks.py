@@ -47,6 +47,9 @@ _SETTING = "setting"
 _WORDED = frozenset({"entrance", "exit", _SETTING})
 """Kinds of directions that a line without brackets says by its words."""
 _CLOCK = lazy_pattern(r"\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?)?")
+_TO_A_SECOND = lazy_pattern(r"(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d")
+"""A time of day that no date is taken for."""
+_SECONDS = len("18.58.11")
 
 
 class Blocks:
@@ -283,7 +286,9 @@ class Blocks:
         if self.lines[group[0].line].block is BlockKind.ASIDE:
             return [Note(self.children(group), NoteKind.ANNOTATION)]
         start, end = group[0].start, group[-1].end
-        may_be_mark = self._source.hidden or not self._source.text[start].isalnum()
+        sign = self._source.text[start]
+        is_of_digits = end - start == _SECONDS and sign.isdecimal()
+        may_be_mark = self._source.hidden or is_of_digits or not sign.isalnum()
         is_long = len(group) == 1 and end - start > LONGEST_BARE
         if is_long and self._is_usual and not may_be_mark:
             return [Paragraph((Text(start, end),), self.paragrapher.kind(group))]
@@ -349,8 +354,13 @@ class Blocks:
         return ParagraphKind.VERSE
 
     def _is_clock_mark(self, start: int, end: int) -> bool:
-        """Whether a paragraph is only the time of day, after a bullet."""
+        """Whether a paragraph is only the time of day, after a bullet or to a second.
+
+        The records of the Austrian parliament have `18.58.11` between speeches.
+        """
         text = self._source.text
+        if end - start == _SECONDS and text[start].isdecimal():
+            return _TO_A_SECOND.fullmatch(text, start, end) is not None
         return (
             text[start] in CLOCK_BULLETS
             and CLOCK_MARK.fullmatch(text[start:end]) is not None

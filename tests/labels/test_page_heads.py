@@ -131,3 +131,16 @@ def test_a_foot_of_two_lines_that_stands_twice() -> None:
         head.format(2),
         *foot.split("\n"),
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_the_margin_of_a_page_says_the_section_again(gap: str) -> None:
+    text = (
+        "§ 2  Svar på fråga\n\nAnf. 1 ANNA HALL (S):\nFru talman! Det regnar i dag.\n"
+        f"{gap}Prot. 2013/14:87\n27 mars\n{gap}Svar på fråga\n{gap}"
+        "Det blåser i morgon. Svar på fråga\n\nAnf. 2 BO EK (M):\nFru talman! Jaha.\n"
+    )
+    reading = read_labels(source_from_text(text, "fish.txt"))
+    found = {reading.lines[index].text for index in reading.page}
+    expected = {"Prot. 2013/14:87", "27 mars", "Svar på fråga"}
+    assert found == (expected if gap else set())

@@ -284,3 +284,33 @@ def test_names_of_those_present_below_their_party_are_no_speech() -> None:
         "O Sr. Rui Dias (PP)",
         "O Sr. Presidente",
     ]
+
+
+def test_what_a_minister_has_tabled_is_told_by_the_chair() -> None:
+    text = (
+        "Formanden (Ida Holm):\nMødet er åbnet. I dag er der anmeldelser:\n"
+        "Transportministeren (Bo Lund):\nLovforslag nr. L 200 (Forslag til broer).\n\n"
+        "Formanden (Ida Holm):\nOrdet er frit for alle.\n\n"
+        "Transportministeren (Bo Lund):\nTak for ordet, det er rart.\n\n"
+        "Formanden (Ida Holm):\nTak skal De have.\n"
+    )
+    assert labels_of(text) == [
+        *("Formanden (Ida Holm)", "Formanden (Ida Holm)"),
+        *("Transportministeren (Bo Lund)", "Formanden (Ida Holm)"),
+    ]
+
+
+def test_titles_in_small_letters_between_an_office_and_a_name() -> None:
+    text = (
+        "DIRECTORES:\nANA RÍO PRADO\n\n"
+        "Presidente honorable Senador Luis Vega Mora:\n\n"
+        "Muy buenos días a todos. Llame a lista.\n\nSecretaria doctora Eva Soto:\n\n"
+        "Sí, señor Presidente, contestaron diez.\n\nPresidente:\n\nLea el Orden del"
+        " Día.\n\nSecretaria:\n\nCon mucho gusto, señor Presidente.\n\nPresidente:\n\n"
+        "¿Hay otra propuesta? Se cierra.\n"
+    )
+    assert labels_of(text) == [
+        "Presidente honorable Senador Luis Vega Mora",
+        "Secretaria doctora Eva Soto",
+        *("Presidente", "Secretaria", "Presidente"),
+    ]

@@ -145,3 +145,9 @@ def test_a_button_beside_the_day_is_no_place() -> None:
     for button in ("Скачать", "Download", "Teilen"):
         found = _described(f"Evening at the pier\n\n25.03.2012 {button}")
         assert (found.date, found.place) == ("2012-03-25", None)
+
+
+def test_an_assembly_or_a_misspelt_day_beside_a_date_is_no_place() -> None:
+    head = "ACTA 01 DEL 11 DE AGOSTO DE 2009 SENADO. ACTA NUMERO 01 DE 2009"
+    assert (_described(head).date, _described(head).place) == ("2009-08-11", None)
+    assert _described("Volksblatt. Donerstag, 23. Januar 1908").place is None

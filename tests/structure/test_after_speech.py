@@ -454,6 +454,17 @@ def test_times_between_all_turns_are_said_by_nobody(apart: str) -> None:
     assert ["".join(note.itertext()) for note in notes] == list(turns[::2])
 
 
+def test_one_time_to_a_second_between_speeches_is_said_by_nobody() -> None:
+    talk = (
+        "Präsidentin Ida Moll: Zu Wort gelangt Herr Stein. – Bitte.\n\n18.58.11\n\n"
+        "Abgeordneter Uwe Stein (ÖVP): Die Brücke hält nicht. Ich war dort.\n\n"
+        "Präsidentin Ida Moll: Danke.\n"
+    )
+    root = convert(talk.encode(), "house.txt").tree.getroot()
+    [note] = (n for n in root.iter(tei("note")) if n.get("type") == "time")
+    assert "".join(note.itertext()) == "18.58.11"
+
+
 def test_items_set_apart_in_a_speech_are_no_headings() -> None:
     talk = (
         "**Cllr Brand:** Good evening all. We begin.\n\n**Ms Hale:** I have a list.\n\n"
