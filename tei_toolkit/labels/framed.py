@@ -128,6 +128,8 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
     text = head.line.text
     if group == "round" and match[group][1:2] == " " == match[group][3:4]:
         return None  # what happens, in letters that stand apart
+    if group == "square" and match[group].casefold().endswith(" in the chair"):
+        return None  # who presides
     if group == "angle" and _HTML_TAG.match(match[0]):
         return None
     words = match.end()

@@ -22,6 +22,9 @@ _BREAK = re.compile(
     r"|[)\]][ \t\u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
 )
 _PAGE_NUMBER = re.compile(r"\d{1,4}[ \u00a0]+(?=[^\W\d_])")
+_LOUD_HEAD = lazy_pattern(
+    r"[A-ZÀ-Þ]{3,}[,’']?(?: (?:[A-ZÀ-Þ’'()&,-]{2,}|A))+ (?=[A-ZÀ-Þ][a-zß-ÿ])"
+)
 _REACH = 110
 """Characters before a colon among which its label begins."""
 _LONG = 70
@@ -128,6 +131,7 @@ class Search:
             for match in _BREAK.finditer(segment)
             if not _abbreviates(segment, match)
         ]
+        begins = [low + self._past_head(segment, begin - low) for begin in begins]
         begins += _after_mark(segment, low, self._sure)
         colon = segment.rfind(": ")
         if colon >= 0:
@@ -155,6 +159,17 @@ class Search:
             if not _EXAMINER.search(text[max(0, begin - 40) : begin].rstrip()):
                 best, best_weight = begin, weight
         return best
+
+    def _past_head(self, segment: str, begin: int) -> int:
+        """Where a label begins, or behind the heading in capitals that stands before.
+
+        `LEAVE OF ABSENCE Madam President`
+        """
+        head = _LOUD_HEAD.match(segment, begin)
+        if head is None:
+            return begin
+        rest = likeness(segment[head.end() :], self._openers)
+        return head.end() if rest.weight >= _TITLED else begin
 
 
 def sure_labels(document: Document) -> set[str]:

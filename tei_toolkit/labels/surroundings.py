@@ -87,6 +87,11 @@ def has_leader(text: str) -> bool:
     )
 
 
+_OPENING = '“„«"'
+_WORDS = 5
+"""Spaces in a line that goes on in the next."""
+
+
 class Surroundings(WordsBehind):
     """The lines of a document, asked from the place of a candidate.
 
@@ -195,6 +200,8 @@ class Surroundings(WordsBehind):
                 and candidate.setting.prefix != "quote"
             )
             return (-3.0, LIKE_HEADING) if is_item else (0.0, "")
+        if candidate.words >= len(text) and self._introduces(candidate):
+            return -6.0, "the end of a sentence before what it quotes"
         if text.startswith("   ", candidate.end) or text.endswith(_CAPTION):
             return -4.0, "a wide space, or the end of a sentence, before the colon"
         if candidate.label.isupper() and _are_loud(words) and not self._shouts:
@@ -203,6 +210,24 @@ class Surroundings(WordsBehind):
         if _TABLED.match(words or (below.text if below else "")):
             return -9.0, "what is tabled follows it"
         return 0.0, ""
+
+    def _introduces(self, candidate: Candidate) -> bool:
+        """Whether a line is the end of a sentence that a quotation follows.
+
+        `I have a letter from the President, Mr Paul` / `Hale O.R.T.T., S.C.:` / `“To`.
+        """
+        line, below = self.lines[candidate.line], self.after(candidate.last)
+        above = self.before(candidate.line)
+        return (
+            above is not None
+            and below is not None
+            and below.text[0] in _OPENING
+            and not line.gap
+            and len(above.text) > len(line.text)
+            and above.text.count(" ") >= _WORDS
+            and (above.text[-1].isalpha() or above.text[-1] == ",")
+            and not above.text.isupper()
+        )
 
     def _is_led(self, index: int) -> bool:
         """Whether dots lead across a line, or across the line right below it."""

@@ -107,3 +107,15 @@ I have one myself.
     reading = read_labels(source_from_text(text, "quay.txt"))
     labels = [reading.lines[start.line].text for start in reading.starts]
     assert labels == ["Chairman Oduya:", "Councillor Marsh:"] * 2
+
+
+def test_the_end_of_a_sentence_before_a_quotation_is_no_label() -> None:
+    text = (
+        "Madam President: Hon. Senators, I have received the following\n"
+        "correspondence from His Excellency the President, Paul Anthony\n"
+        "Thomas Carmel, S.C.:\n“WHEREAS Senator Hale is ill, I do appoint him\n"
+        "to be a member.”\n"
+        "Sen. Cole: Madam President, I rise on a point of order.\n"
+        "Madam President: Sen. Cole, you may.\nSen. Cole: I thank you.\n"
+    )
+    assert "Thomas Carmel, S.C." not in {start.label for start in _read(text).starts}

@@ -181,3 +181,19 @@ def test_a_surname_alone_and_the_whole_name_are_labels_of_one() -> None:
         *("Chief Justice Anna Teller", "Harbour lawyer Jon Marsh"),
         *("Justice Roy P. Quint", "Marsh", "Quint"),
     ]
+
+
+def test_a_heading_in_capitals_before_a_label_is_no_part_of_it() -> None:
+    text = (
+        "The Senate met at 1.30 p.m. [MADAM PRESIDENT in the Chair] LEAVE OF ABSENCE "
+        "Madam President: Senators, I have granted leave to Sen. Hale, who is ill. "
+        "OATH OF ALLEGIANCE Madam President: We shall now have the oath of Sen. Cole. "
+        "Sen. Ada Cole: I swear that I shall keep the piers of the islands in repair. "
+        "PAPERS LAID Madam President: There are no papers to lay today, I am told.\n"
+    )
+    assert labels_of(text) == [
+        "Madam President",
+        "Madam President",
+        "Sen. Ada Cole",
+        "Madam President",
+    ]
