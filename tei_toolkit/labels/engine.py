@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.answered import with_answered
 from tei_toolkit.labels.asked_letters import with_asked_letters
+from tei_toolkit.labels.attending import with_attending
 from tei_toolkit.labels.behind_events import with_behind_events
 from tei_toolkit.labels.blanks import with_blanks
 from tei_toolkit.labels.bracketed_lines import (
@@ -235,6 +236,7 @@ _PASSES: tuple[Pass, ...] = (
     with_blanks,
     with_nicks,
     with_scribed,
+    with_attending,
     with_bracketed_lines,
     with_resumed,
     with_reported,
