@@ -60,7 +60,8 @@ def with_attending(
     ]
     if len(places) < _LEAST or len(offices) == len(places):
         return starts
-    kept = [start for start in starts if start.line > places[0]]
+    first = min(places[0], _first_sentence(document, head + 1) - 1)
+    kept = [start for start in starts if start.line >= first]
     known = {start.line for start in kept}
     lines = document.lines
     sizes = {index: len(lines[index].text) for index in places if index not in known}
@@ -85,22 +86,38 @@ def _headed(
 def _speaking(document: Document, first: int) -> Iterator[int]:
     """The indices of the lines with a name that is listed from `first` on, or a chair.
 
-    The list has all lines of names until one of them speaks, or the agenda begins.
+    The list has all lines of names before the agenda and before what is said first.
     """
     lines = document.lines
-    agenda = next(_headed(document, _AGENDA, range(first, first + _LISTED)), None)
-    last = first + _LISTED if agenda is None else agenda
+    last = min(first + _LISTED, _first_sentence(document, first) - 1)
+    last = next(_headed(document, _AGENDA, range(first, last)), last)
     listed: Listed = {}
     for index in range(first, len(lines)):
         name = _name_in(lines[index].text)
         if not name or index in document.no_turns:
             continue
         if _speaks(name, listed) and _is_said_below(document, index, listed):
-            last = 0
             yield index
         elif index < last and len(name.split()) in _WORDS:
             for word in (name.partition(" ")[0], name.rpartition(" ")[2]):
                 listed.setdefault(word, set()).add(name)
+
+
+def _first_sentence(document: Document, first: int) -> int:
+    """The index of the line from `first` on that is the first sentence said."""
+    lines = document.lines
+    return next(
+        (
+            index
+            for index in range(first, min(first + _LISTED, len(lines)))
+            if is_ended(lines[index].text)
+            and what_it_is(
+                lines[index].text[:_LOOKED_AT], document.openers, runs_on=False
+            )
+            is Value.SPEECH
+        ),
+        len(lines),
+    )
 
 
 def _name_in(text: str) -> str:

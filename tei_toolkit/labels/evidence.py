@@ -72,6 +72,8 @@ _TITLED = 2.4
 """What a name weighs that a title makes certain."""
 _MANY = 6
 """Labels that recur, by which the manner of a document is known."""
+_MOSTLY = 2
+"""How many times as many labels have one mark as another where it is the usual."""
 _RECURS = 20
 """Characters of the shortest line that does not recur by chance."""
 
@@ -142,6 +144,7 @@ class Court:
     def judge(self) -> list[Judgement]:
         """The best reading of each line that has one, in the order of lines."""
         weights = [self._weight(place) for place in range(len(self._candidates))]
+        self._weigh_dashes_before_colons(weights)
         best = self._best(weights)
         manner = Manner(
             self._around,
@@ -164,6 +167,33 @@ class Court:
             )
             for place in self._best(weights)
         ]
+
+    def _weigh_dashes_before_colons(self, weights: list[float]) -> None:
+        """Let no dash end a label whose colon stands behind an office: `Hill - host:`.
+
+        That is where colons end most labels.
+        """
+        dashed: dict[int, int] = {}
+        for place, candidate in enumerate(self._candidates):
+            separator = candidate.setting.separator
+            if separator is Separator.DASH and candidate.label:
+                dashed[candidate.line] = place
+        if not dashed:
+            return
+        for place, candidate in enumerate(self._candidates):
+            shorter = dashed.get(candidate.line)
+            if shorter is None or candidate.setting.separator is not Separator.COLON:
+                continue
+            other = self._candidates[shorter]
+            colons = self._families[self._families_of[place]].expected
+            dashes = self._families[self._families_of[shorter]].expected
+            if (
+                weights[place] > 0
+                and candidate.start == other.start
+                and candidate.end > other.end
+                and colons >= _MOSTLY * dashes
+            ):
+                weights[shorter] = min(weights[shorter], 0.0)
 
     def _best(self, weights: Sequence[float]) -> list[int]:
         """The best candidate of each line; one that is broken over lines holds them."""

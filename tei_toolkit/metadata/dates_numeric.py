@@ -30,6 +30,10 @@ _VIETNAMESE = re.compile(
     r"(?:(?:ngay\s+)?(?<!\d)(?P<day>\d{1,2})\s+)?thang\s+(?P<month>\d{1,2})(?!\d)"
     r"(?:(?:\s*,?\s*nam\s+|\s*/\s*|\s*-\s*)(?P<year>\d{4})(?!\d))?"
 )
+_ISLAMIC_YEARS = range(1300, 1500)
+"""Years of the Islamic calendar in which an Arabic text can be dated by them."""
+_AFTER_HIJRA = re.compile(r"\s?[(]?ه(?:جر|ـ|(?![^\W\d_]))")
+"""What says that the year before it is one of the Islamic calendar."""
 # Countries and languages whose numeric dates have the day first, with a stroke as well.
 _DAY_FIRST = frozenset(
     words(
@@ -68,9 +72,8 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
             (int(match[n]) for n in ("d1", "d2", "d3") if match[n] is not None), None
         )
         year = common_era(int(match["year"]), "", primary)
-        if primary in {"fa", "ps"} and 1200 <= year <= 1500:
-            solar = day and gregorian_of_solar_hijri(year, month, day)
-            yield FoundDate(*match.span(), solar or None, calendar="persian")
+        if other := _of_other_calendar(match, (year, month, day), primary):
+            yield other
             continue
         value = iso_date(year, month, day)
         if value:
@@ -91,9 +94,8 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
                 yield FoundDate(*match.span(), None, is_ambiguous=True)
             continue
         year = common_era(int(match["year"]), "", primary)
-        if primary in {"fa", "ps"} and 1200 <= year <= 1500:
-            solar = gregorian_of_solar_hijri(year, b, a)
-            yield FoundDate(*match.span(), solar, calendar="persian")
+        if other := _of_other_calendar(match, (year, b, a), primary):
+            yield other
             continue
         found = _ordered(a, b, year, order)
         if found:
@@ -102,6 +104,24 @@ def numeric_dates(text: str, language: str | None) -> Iterator[FoundDate]:
         value = iso_date(int(match["year"]), _ROMAN[match["month"]], int(match["day"]))
         if value:
             yield FoundDate(*match.span(), value)
+
+
+def _of_other_calendar(
+    match: re.Match[str], date: tuple[int, int, int | None], language: str
+) -> FoundDate | None:
+    """A date of the Iranian or, as `28/1/1427 هـ`, of the Islamic calendar, or None.
+
+    Of the latter it is not known here which day of the common calendar it is.
+    """
+    year, month, day = date
+    if language in {"fa", "ps"} and 1200 <= year <= 1500:
+        solar = gregorian_of_solar_hijri(year, month, day) if day else None
+        return FoundDate(*match.span(), solar, calendar="persian")
+    if year in _ISLAMIC_YEARS and (
+        language in {"ar", "ur"} or _AFTER_HIJRA.match(match.string, match.end())
+    ):
+        return FoundDate(*match.span(), None, calendar="islamic")
+    return None
 
 
 def _written_out(text: str, digits: str) -> int | None:

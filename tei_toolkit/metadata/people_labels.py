@@ -54,8 +54,10 @@ _LONGEST = 300
 _BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]*)(?:[)\]）】〕]|$)")
 
 _APPOSITION = re.compile(
-    r"\s*(?:,|;|，|、(?=.{4})|\s-{1,2}\s|\s?[–—]{1,2}\s|\s\|\s|--)\s*"
+    r"\s*(?:,|;|，|、(?=.{4})|\s-{1,2}\s|\s?[–—]{1,2}\s|\s\|\s|--"
+    r"|(?<=[\u0590-\u06ff])-\s)\s*"
 )
+"""What parts a name from an office; Hebrew and Arabic print `اسم- رئيس`, too."""
 
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+")
 

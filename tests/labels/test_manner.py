@@ -569,3 +569,16 @@ def test_a_sentence_that_ends_in_a_pronoun_is_no_label() -> None:
     )
     told = "Speak to me:\nI am alone with it.\n"
     assert "Speak to me" not in labels_of(f"{text}MOLL.\nStay.\n{told}{told}\n{text}")
+
+
+def test_an_office_behind_a_dash_is_of_the_label_that_a_colon_ends() -> None:
+    talk = (
+        "سامي الحداد: أهلاً بكم إلى هذا اللقاء مع السيد باولو فيرتي.\n\n"
+        "باولو فيرتي- رئيس بلدية المدينة: شكراً وأهلاً بك.\n\n"
+        "سامي الحداد: متى يُفتح الجسر؟\n\nباولو فيرتي: غداً صباحاً، إن شاء الله.\n\n"
+        "سامي الحداد: شكراً لك.\n"
+    )
+    assert labels_of(talk) == [
+        *("سامي الحداد", "باولو فيرتي- رئيس بلدية المدينة", "سامي الحداد"),
+        *("باولو فيرتي", "سامي الحداد"),
+    ]

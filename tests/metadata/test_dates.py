@@ -164,6 +164,9 @@ def test_day_names_belong_to_the_date() -> None:
         ("fa", "۱۳۹۲/۷/۳۰", "persian", "2013-10-22"),
         ("fa", "۳۰ مهرماه ۱۳۹۲", "persian", "2013-10-22"),
         ("fa", "30/7/1392", "persian", "2013-10-22"),
+        ("ar", "28/1/1427", "islamic", None),
+        ("fr", "28/1/1427 هـ", "islamic", None),
+        ("ar", "1427/1/28 هـ", "islamic", None),
         ("ja", "平成25.10.22", "gregorian", "2013-10-22"),
         ("zh-TW", "民國102/10/22", "gregorian", "2013-10-22"),
     ],
@@ -174,6 +177,12 @@ def test_days_of_other_calendars_and_eras(
     [mention] = find_dates(text, language)
     assert (mention.calendar, mention.value) == (calendar, value)
     assert mention.start == 0
+
+
+def test_the_common_day_stands_beside_the_one_of_the_hijra() -> None:
+    printed = "الاثنين 28/1/1427 هـ - الموافق 27/2/2006 م"
+    values = [mention.value for mention in find_dates(printed, "ar")]
+    assert [value for value in values if value] == ["2006-02-27"]
 
 
 def test_accents_may_be_combining_characters() -> None:

@@ -106,6 +106,12 @@ def test_an_office_below_a_name_is_its_holder_s() -> None:
     assert [p.role for p in people] == ["Deputy Spokesperson", None]
 
 
+def test_a_dash_right_behind_an_arabic_name_parts_it_from_the_office() -> None:
+    uses = [LabelUse("باولو فيرتي- رئيس بلدية المدينة", 0), LabelUse("باولو فيرتي", 1)]
+    [person] = resolve_people(uses, front=[], language="ar").people
+    assert person.role == "رئيس بلدية المدينة"
+
+
 def test_an_office_in_a_list_of_two_lines_each_is_a_label() -> None:
     front = [
         *("PRESENT:", "", "THE PRESIDENT", "THE HONOURABLE MRS ADA HILL, J.P.", ""),
