@@ -348,7 +348,7 @@ class Resolver(Pool):
         if not open_:
             return
         for texts in sources:
-            readings = find_readings(texts, open_.keys())
+            readings = find_readings(texts, open_.keys(), self.language)
             for key, clusters in open_.items():
                 if key in readings:
                     for cluster in clusters:

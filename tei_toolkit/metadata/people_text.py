@@ -65,29 +65,34 @@ def _is_behind_article(text: str, start: int) -> bool:
 
 
 def find_readings(
-    texts: Iterable[str], wanted: Collection[str]
+    texts: Iterable[str], wanted: Collection[str], language: str | None = None
 ) -> dict[str, Counter[tuple[str, ...]]]:
     """For each wanted word (a key), the full names it stands in, and how often.
 
     A name that ends in the word comes under `word`; one that begins with it under
-    `word` too, since a label may be a forename.
+    `word` too, since a label may be a forename. In English the M. of "Richard M. Nixon"
+    is no `monsieur`.
     """
+    in_english = (language or "").partition("-")[0] == "en"
     readings: dict[str, Counter[tuple[str, ...]]] = {}
     for words, starts in find_runs(texts):
         keys = [key_of(word) for word in words]
         hits = [index for index, key in enumerate(keys) if key in wanted]
         for index in hits:
-            for name in _names_at(words, index, starts=starts):
+            for name in _names_at(words, index, starts=starts, in_english=in_english):
                 readings.setdefault(keys[index], Counter())[name] += 1
     return readings
 
 
 def _names_at(
-    words: Sequence[str], index: int, *, starts: bool
+    words: Sequence[str], index: int, *, starts: bool, in_english: bool
 ) -> Iterator[tuple[str, ...]]:
     """The names in a run that have its word `index` last, or first."""
     first = index
-    while first > 0 and index - first < 4 and _is_name_word(words, first - 1):
+    while first > 0 and index - first < 4:
+        is_middle = in_english and first > 1 and is_initial(words[first - 1])
+        if not _is_name_word(words, first - 1 - is_middle):
+            break
         first -= 1
     if starts and first == 0 and index - first == 1:
         low = folded(words[0]).strip(".,")

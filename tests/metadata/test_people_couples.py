@@ -32,3 +32,17 @@ def test_one_name_is_that_of_one_of_two(head: str, more: str, named: list[str]) 
     names = names_of(head, more)
     told = [names["MR. VANCE"], names["MRS. VANCE"]]
     assert [n.removeprefix("Mrs. ") if "Usha" in n else n for n in told] == named
+
+
+@pytest.mark.parametrize("letter", "ABMO")
+def test_a_letter_between_two_names_is_no_title(letter: str) -> None:
+    head = f"A talk with the Vice President James {letter}. Vance in Columbus"
+    name = names_of(head, MORE)["MR. VANCE"]
+    assert name == f"James {letter}. Vance"
+
+
+def test_a_letter_behind_a_title_is_no_name() -> None:
+    text = ASKED.format(head="Entretien avec le président M. Vance", more="")
+    text = text.replace("MRS. VANCE", "M. VANCE").replace("MR. VANCE", "M. VANCE")
+    people = convert(text.encode(), "x.txt").description.people
+    assert "M. Vance" in [p.name.full for p in people if p.name]
