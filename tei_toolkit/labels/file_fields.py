@@ -11,8 +11,15 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import Document, TurnStart
+from tei_toolkit.labels.vocabulary import word_set
 
 _LEAST = 2
+_SPEAKERS = word_set("""
+speaker presenter lecturer instructor preacher sprecher referent dozent intervenant
+orateur conférencier ponente orador conferencista relatore oratore palestrante spreker
+докладчик лектор спикер доповідач prelegent přednášející konuşmacı talare taler
+""")
+"""Who gives a talk, in the fields above it."""
 _LONGEST = 60
 """Characters of what stands in a field."""
 
@@ -23,6 +30,8 @@ def without_front_fields(
     """`starts` without the fields of the head, above those who speak again."""
     ordered = sorted(starts, key=lambda start: start.start)
     fields = _fields(document, ordered)
+    if len(starts) == 1 == len(fields) and _names_the_speaker(document, fields[0]):
+        return ()
     if len(fields) < _LEAST:
         return starts
     keys = Counter(label_key(start.label) for start in ordered)
@@ -31,6 +40,14 @@ def without_front_fields(
         return starts
     taken = set(map(id, fields))
     return [start for start in starts if id(start) not in taken]
+
+
+def _names_the_speaker(document: Document, start: TurnStart) -> bool:
+    """Whether the one label of a text says who gives the talk: `Speaker: Ada Hill`."""
+    key = label_key(start.label).rstrip(":：. ")
+    below = start.line + 1
+    is_apart = below < len(document.lines) and document.lines[below].gap > 0
+    return key in _SPEAKERS and is_apart and _is_titled(document, start)
 
 
 def _fields(document: Document, ordered: Sequence[TurnStart]) -> list[TurnStart]:

@@ -210,3 +210,13 @@ def test_a_sentence_in_italics_below_a_talk_is_said_by_nobody(
     text = _talk("**{name}:** {words}\n\n") + below + "\n"
     root = convert(text.encode(), "a.md").to_bytes().decode()
     assert ("<back>" not in root) is is_said
+
+
+def test_a_field_above_a_lecture_says_who_gives_it() -> None:
+    text = "Lecture 3: Lamps\nSpeaker: Ada Hill\n\n" + "".join(
+        f"I want to tell you {what}. We think that a lamp is for seeing.\n\n"
+        for what in ("of light", "of the sea", "what I learned")
+    )
+    done = convert(f"{text}Thank you.\n".encode(), "a.txt").to_bytes().decode()
+    assert done.count("<u ") == 1
+    assert '<seg xml:id="a.u1.s1">I want' in done
