@@ -183,7 +183,7 @@ def read_front(
         if participants := _CHAT.match(line):
             _read_participants(evidence, participants[1])
             continue
-        if in_play and _is_told_of_a_play(text):
+        if (in_play and _is_told_of_a_play(text)) or _lists_codes(text, codes):
             continue
         in_play = in_play or fold(text.rstrip(" :")) in CASTS
         if entries := read_key(line[:_LINE], codes, language):
@@ -206,6 +206,12 @@ def read_front(
             _read_items(evidence, sentence, previous, language)
         previous = text
     return evidence
+
+
+def _lists_codes(text: str, codes: Collection[str]) -> bool:
+    """Whether a line lists labels, as of those in a scene: `Zosia, Szymon.`."""
+    pieces = text.strip(" .").split(", ")
+    return len(pieces) > 1 and all(fold(piece) in codes for piece in pieces)
 
 
 def _is_told_of_a_play(text: str) -> bool:

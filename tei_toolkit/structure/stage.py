@@ -1,5 +1,6 @@
 """What a play prints besides its speeches: its characters, directions and parts."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -75,7 +76,7 @@ def read_speeches(source: SourceText, hints: Hints) -> Play:
     """The speeches of a play, the layout of what stands between, and whose they are."""
     plain = read_lines(source)
     cast = find_cast(plain)
-    known = hints.labels | cast_labels(plain, cast)
+    known = hints.labels | cast_labels(plain, cast) | _named_in_scenes(plain)
     reading = read_labels(source, replace(hints, labels=known))
     lines = reading.lines
     cast = find_cast(lines)
@@ -275,6 +276,19 @@ def _lists_persons(
     return ("," in text and text.isupper()) or (
         len(named) > 1 and all(name in known for name in named)
     )
+
+
+def _named_in_scenes(lines: Sequence[Line]) -> frozenset[str]:
+    """The names, folded, below headings of scenes that stand alone as labels do."""
+    alone = Counter(line.text for line in lines if line.text.endswith("."))
+    found = set[str]()
+    for above, line in itertools.pairwise(lines):
+        if len(line.text) > _LONGEST_TOLD or not find_part(above.text):
+            continue
+        names = [name.strip() for name in AMONG.split(line.text.rstrip(". "))]
+        if len(names) > 1 and all(name[:1].isupper() for name in names):
+            found |= {fold(name) for name in names if alone[f"{name}."] > 1}
+    return frozenset(found)
 
 
 def _direction_test(

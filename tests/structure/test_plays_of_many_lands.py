@@ -70,3 +70,15 @@ def test_a_play_has_its_cast_and_its_scenes(
     kinds = [div.get("type") for div in body.iter(tei("div"))]
     assert [kind for kind in kinds if kind in ("act", "scene")][-len(parts) :] == parts
     assert {speaker.text for speaker in body.iter(tei("speaker"))} == names
+
+
+def test_those_whom_a_scene_names_speak_below_their_names() -> None:
+    said = ["Panuńcia woła?", "Nie.", "Nie?", "Nie, nie mój Szymonie.", "Hm!", "Tak."]
+    speeches = "\n\n".join(
+        f"{('Szymon.', 'Zosia.')[index % 2]}\n\n{words}"
+        for index, words in enumerate(said)
+    )
+    text = f"WYCHOWANKA\n\nAKT I.\n\nSCENA I.\nZosia, Szymon.\n\n{speeches}\n"
+    result = convert(text.encode(), "play.txt")
+    speakers = [sp.get("who") for sp in result.tree.getroot().iter(tei("sp"))]
+    assert speakers == ["#szymon", "#zosia"] * 3
