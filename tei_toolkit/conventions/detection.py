@@ -144,7 +144,13 @@ def _detect_typed(
     if reading.starts or _is_stage(considered):
         found = _believed(considered)
         result = _read_best(source, reading, found, language, known)
-        if any(True for _ in result.transcript.turns()):
+        turns = sum(1 for _ in result.transcript.turns())
+        if 2 * turns < len(reading.starts) and found.read is not None:
+            found = labelled.CONVENTION  # it loses what is certain: it is another one
+            considered = tuple(c for c in considered if c.convention.read is None)
+            result = read_turns(source, reading, found, language)
+            turns = len(reading.starts)
+        if turns:
             return Detection(found, considered, result)
     if timed := _timed(source, considered, language):
         return timed

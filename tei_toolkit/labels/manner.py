@@ -46,6 +46,8 @@ _SURE = 4.0
 """What a label weighs in the first weighing that certainly begins a turn."""
 _LONG = 4
 """Spaces in a label that is long for a name."""
+_INSIDE = (Separator.COLON, Separator.DOT)
+_OF_OFFICE = ("function", "title")
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
 
 
@@ -273,6 +275,13 @@ class Manner:
             and candidate.setting.prefix != "time"
         ):
             reasons.append(("in a small letter, as no other label", -5.0))
+        if (
+            speakers.recur_in_capitals
+            and candidate.setting.separator in _INSIDE
+            and facts.shape not in _OF_OFFICE
+            and not has_capitals(candidate.label)
+        ):
+            reasons.append(("stands once, and not in capitals as the others", -4.0))
         if candidate.setting.separator is Separator.COLON and speakers.is_forename(
             candidate.key
         ):

@@ -30,12 +30,13 @@ _PREFIX = lazy_pattern(
         |_{{1,2}}\s*(?=[\u0621-\u06d3])(?!.*_$))
     | (?P<number>(?:Q|T|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
         (?:\.\d{{1,3}}){{0,2}}[.)/।]?
-        (?:\s+[\[(]\d{{4,7}}[\])]\.?)?\s*[→>]?\s+(?=\D)
+        (?:\s+[\[(]\d{{4,7}}[\])]\.?)?\s*[→>]?\s+(?=\D|\d{{1,2}}[.:]\d\d\s)
         |\[\d{{1,4}}[a-e]?\]\s+(?=[^\W\d_\[]|\[[^\W\d_]))
     )""",
     re.VERBOSE,
 )
 
+_TIMES = frozenset(("stamp", "time", "clock", "elapsed", "minute"))
 _EVENT = lazy_pattern(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
 
 
@@ -71,14 +72,15 @@ def read_prefix(text: str) -> tuple[int, str, float | None]:
     seconds: float | None = None
     while (match := _PREFIX.match(text, base, base + 200)) and match.end() > base:
         kind = match.lastgroup or ""
-        if base and kind not in ("chevron", "dash"):
+        is_numbered = prefix == "number" and kind in _TIMES
+        if base and kind not in ("chevron", "dash") and not is_numbered:
             break
         prefix = kind
-        if prefix in ("stamp", "time", "clock", "elapsed", "minute"):
+        if prefix in _TIMES:
             if prefix in ("stamp", "time"):
                 seconds = seconds_of(match[0])
             prefix = "time"
         base = match.end()
-        if prefix not in ("time", "chevron"):
+        if prefix not in ("time", "chevron") and not text[base : base + 1].isdigit():
             break
     return base, prefix, seconds

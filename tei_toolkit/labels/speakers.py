@@ -24,6 +24,8 @@ _SHORT_FORMS = ("initials", "caps")
 _PRINTED_SO = 3
 """Times that a label stands in capitals, by which one in small letters is another."""
 
+_LOUD = 3
+"""Different labels in capitals, among which one in small letters is another."""
 _CERTAINLY_SO = 4
 """Certain labels from which on the letter that none begins with says something."""
 
@@ -44,6 +46,7 @@ class Speakers:
         has_no_words: whether no certain label is a word that names nobody.
         begin_large: whether no certain label but one begins with a small letter.
         in_capitals: whether nearly all certain labels have words in capitals.
+        recur_in_capitals: whether a few have, and all that stand more than once.
     """
 
     def __init__(
@@ -69,6 +72,10 @@ class Speakers:
         self.begin_large = len(certain) >= _CERTAINLY_SO and small <= 1
         capitals = sum(count for label, count in spelt.items() if has_capitals(label))
         self.in_capitals = len(certain) >= 10 and capitals >= 0.9 * len(certain)
+        loud = {c.key for c in certain if c.label.isupper() or has_capitals(c.label)}
+        self.recur_in_capitals = len(loud) >= _LOUD and all(
+            key in loud for key in self._certain_of if self.known[key] > 1
+        )
         self._initials = {
             "".join(word[0] for word in label.split() if word[0].isalpha())
             for label in {c.label for c, weight in labels if weight > 1}

@@ -179,3 +179,68 @@ def test_citizens_speak() -> None:
 
 def test_numbers_line_by_line_are_no_turns() -> None:
     assert turns_in(STATISTICS) == 4
+
+
+KREMLIN_TAIL = """Т.Байкова: Триста сорок миллионов на два года.
+
+О.Зимин: Вадим Игоревич, мы эту заявку видели, она обоснованна.
+
+В.Лаптев: Тогда в чём дело? Давайте так: до первого сентября – решение.
+
+Т.Байкова: Договорились. Спасибо большое.
+
+В.Лаптев: Прошу, кто ещё хотел бы выступить?
+
+Темы
+Транспорт
+
+Лица
+Зимин Олег Степанович
+Байкова Тамара Юрьевна
+"""
+PLENARY = """Puhemies Aino Lehtimaja: Lähetekeskustelua varten esitellään 3. asia.
+
+1   14.03 Ministeri Oiva Tuomala: Arvoisa puhemies! Esitys koskee majakkaa.
+
+2   14.06 Hilla Kotiranta vihr: Arvoisa puhemies! Ministeri laski väärin.
+
+3   14.08 Veikko Suosalo kesk: Arvoisa puhemies! Loisto ei ole majakka.
+
+4   14.09 Hilla Kotiranta vihr: Se näkyy kauas. Mikä se silloin on?
+
+Puhemies Aino Lehtimaja: Myönnän vielä yhden vastauspuheenvuoron.
+"""
+PRESS = """GOBERNADOR EVARISTO CANDIL: Muy buenos días. ¿Ya desayunaron?
+
+Hoy toca informar sobre el agua. Va a hablar Rosalba y luego abrimos.
+
+ROSALBA ICAZA, SECRETARIA DE AGUA: Con su permiso, señor gobernador.
+
+Primera lámina, por favor. Aquí se ve lo siguiente:
+
+Presa de El Tule: 14 por ciento.
+
+Presa Doña Eulalia: 9 por ciento.
+
+Es cuanto.
+
+GOBERNADOR EVARISTO CANDIL: A ver, preguntas. Tú, la de atrás.
+
+PREGUNTA: Gracias, gobernador. ¿Quién es el ingeniero?
+
+GOBERNADOR EVARISTO CANDIL: Mi primo no es, si eso quieres saber.
+
+INTERLOCUTORA: No, no dije eso.
+"""
+
+
+def test_persons_named_below_a_page_are_no_cast() -> None:
+    assert turns_in(KREMLIN_TAIL) == 5
+
+
+def test_a_number_and_an_hour_stand_before_a_name() -> None:
+    assert turns_in(PLENARY) == 6
+
+
+def test_a_line_in_small_letters_is_said_where_labels_are_in_capitals() -> None:
+    assert turns_in(PRESS) == 6
