@@ -26,6 +26,8 @@ _PRINTED_SO = 3
 
 _LOUD = 3
 """Different labels in capitals, among which one in small letters is another."""
+_CODE = 3
+"""Letters of a code: `P1`, `MOD`."""
 _CERTAINLY_SO = 4
 """Certain labels from which on the letter that none begins with says something."""
 
@@ -72,9 +74,10 @@ class Speakers:
         self.begin_large = len(certain) >= _CERTAINLY_SO and small <= 1
         capitals = sum(count for label, count in spelt.items() if has_capitals(label))
         self.in_capitals = len(certain) >= 10 and capitals >= 0.9 * len(certain)
-        loud = {c.key for c in certain if c.label.isupper() or has_capitals(c.label)}
-        self.recur_in_capitals = len(loud) >= _LOUD and all(
-            key in loud for key in self._certain_of if self.known[key] > 1
+        loud = {c.key for c in certain if _is_loud(c.label)}
+        again = [key for key in self._certain_of if self.known[key] > 1]
+        self.recur_in_capitals = (
+            len(loud) >= _LOUD and bool(again) and loud.issuperset(again)
         )
         self._initials = {
             "".join(word[0] for word in label.split() if word[0].isalpha())
@@ -170,6 +173,11 @@ class Speakers:
             for key, count in self.known.items()
             if count > 1 and len(key) > 1 and key != field
         )
+
+
+def _is_loud(label: str) -> bool:
+    """Whether a word of a label is in capitals, and no code or initials."""
+    return any(word.isupper() and len(word) > _CODE for word in label.split())
 
 
 def has_capitals(label: str) -> bool:
