@@ -281,7 +281,9 @@ class Manner:
             and facts.shape not in _OF_OFFICE
             and not has_capitals(candidate.label)
         ):
-            is_said = self._around.value(candidate) is Value.SPEECH
+            words = self._around.lines[candidate.last].text[candidate.words :]
+            is_counted = words[:1].isdecimal()
+            is_said = self._around.value(candidate) is Value.SPEECH and not is_counted
             change = -1.0 if is_said else -4.0
             reasons.append(("stands once, and not in capitals as the others", change))
         if candidate.setting.separator is Separator.COLON and speakers.is_forename(
