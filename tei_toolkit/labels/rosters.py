@@ -31,6 +31,7 @@ def without_rosters(
         start.line
         for start in starts
         if start.setting.separator is Separator.COLON
+        and start.seconds is None
         and not start.label.isascii()
         and _is_entry(lines[start.line].text)
     }

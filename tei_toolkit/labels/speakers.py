@@ -86,10 +86,14 @@ class Speakers:
         }
 
     def speaks_throughout(self, candidate: Candidate) -> bool:
-        """Whether a short form of a name has a good part of all turns: `L. A.`."""
+        """Whether a short form of a name has a good part of all turns: `L. A.`.
+
+        It stands above its words: in its line it may be a field or an entry of a key.
+        """
         known = self._certain_of[candidate.key]
         return (
-            known >= _OFTEN
+            candidate.setting.alone
+            and known >= _OFTEN
             and known >= _GOOD_PART * self.certain
             and likeness(candidate.label).shape in _SHORT_FORMS
         )
