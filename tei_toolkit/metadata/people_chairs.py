@@ -91,7 +91,8 @@ def read_chairs(
     """Note in `found` who speaks under labels that say the chair alone.
 
     Turns before the first change have no entry: there the front says who presides. A
-    label with a name, `The PRESIDING OFFICER (Mr. Udall)`, is a change too.
+    label with a name, `The PRESIDING OFFICER (Mr. Udall)`, is a change too, if no other
+    is named so: else the record does not say when one takes over from the other.
 
     Args:
         labels: (label, index of turn), in order.
@@ -104,6 +105,7 @@ def read_chairs(
     if not chairs:
         return
     functions = {own.function for own in chairs.values()}
+    named = {own.printed for own in parsed.values() if is_named_chair(own)}
     now: dict[str, str] = {}
     for label, turn in labels:
         own = parsed[label]
@@ -111,7 +113,7 @@ def read_chairs(
             name = now.get(own.function)
             if name and not _are_two(own, parsed.get(name)):
                 found.speakers[turn] = (name,)
-        elif is_named_chair(own) and own.function in functions:
+        elif named == {own.printed} and own.function in functions:
             now[own.function] = label
         for name, office in _changes(following(turn), language):
             taken = {office} if office in functions else functions
