@@ -68,9 +68,20 @@ def find_times(source: SourceText) -> list[tuple[int, int]]:
         return []
     for pattern in (_BEFORE_LINE, _IN_BRACKETS):
         times = _longest_run(text, [match.span() for match in pattern.finditer(text)])
-        if len(times) >= _LEAST and _cover(text, times) and _is_spoken(text, times):
+        if (
+            len(times) >= _LEAST
+            and _begins_line(text, times[0][0])
+            and _cover(text, times)
+            and _is_spoken(text, times)
+        ):
             return times
     return []
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """Whether nothing stands before a place in its line: else it splits a sentence."""
+    begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    return not text[begin:at].strip()
 
 
 def _may_have(text: str) -> bool:

@@ -122,7 +122,7 @@ def _first_sentence(document: Document, first: int) -> int:
 
 def _name_in(text: str) -> str:
     """The name that a line has and no more, but for an office behind it; or empty."""
-    if len(text) > _LONGEST or text[-1] in SENTENCE_MARKS or text[-1] in ":：":
+    if len(text) > _LONGEST or text[-1:] in SENTENCE_MARKS or text[-1:] in ":：":
         return ""
     return fold(_AFTER_NAME.sub("", text))
 

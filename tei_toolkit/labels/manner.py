@@ -46,6 +46,7 @@ _SURE = 4.0
 """What a label weighs in the first weighing that certainly begins a turn."""
 _LONG = 4
 """Spaces in a label that is long for a name."""
+_ENDED = tuple(SENTENCE_MARKS)
 _INSIDE = (Separator.COLON, Separator.DOT)
 _OF_OFFICE = ("function", "title")
 _AFTER_LABEL = (Separator.DOT, Separator.DASH, Separator.SPACE)
@@ -311,8 +312,8 @@ class Manner:
     def _is_ended(self, candidate: Candidate) -> bool:
         """Whether a sentence ends with the line of a label, or with the next one."""
         below = self._around.lines[candidate.last : candidate.last + 2]
-        return below[0].text[-1] in SENTENCE_MARKS or (
-            len(below) > 1 and not below[1].gap and below[1].text[-1] in SENTENCE_MARKS
+        return below[0].text.endswith(_ENDED) or (
+            len(below) > 1 and not below[1].gap and below[1].text.endswith(_ENDED)
         )
 
     def _is_on_stage(self, candidate: Candidate) -> bool:

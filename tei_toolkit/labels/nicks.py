@@ -42,7 +42,7 @@ def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     found = [
         replace(start, start=line.place(0), setting=_SETTING)
         for index, line in free
-        if line.text[0] == "<" and (match := _NICK.match(line.text))
+        if line.text[:1] == "<" and (match := _NICK.match(line.text))
         for start in [_start(index, line, match, Separator.BRACKET)]
     ]
     if sum(s.setting.separator is Separator.COLON for s in starts) >= _LEAST:
@@ -77,7 +77,7 @@ def _with_written(
     written = [
         (index, line, match)
         for index, line in free
-        if line.text[0] == "<" and (match := _NICK.match(line.text))
+        if line.text[:1] == "<" and (match := _NICK.match(line.text))
     ]
     nicks = {fold(match[1]) for _, _, match in written}
     if len(written) < _LEAST - 1 or labels.isdisjoint(nicks):

@@ -31,12 +31,13 @@ _PREFIX = lazy_pattern(
     | (?P<number>(?:Q|T|\*|Anf\.?\s+|Nr\.?\s+|No\.?\s+|\#|\()?\d{{1,4}}
         (?:\.\d{{1,3}}){{0,2}}[.)/।]?
         (?:\s+[\[(]\d{{4,7}}[\])]\.?)?\s*[→>]?\s+(?=\D|\d{{1,2}}[.:]\d\d\s)
-        |\[\d{{1,4}}[a-e]?\]\s+(?=[^\W\d_\[]|\[[^\W\d_]))
+        |\[\d{{1,4}}[a-e]?\]\s+(?=[^\W\d_\[]|\[(?:[^\W\d_]|\d{{1,2}}:\d)))
     )""",
     re.VERBOSE,
 )
 
 _TIMES = frozenset(("stamp", "time", "clock", "elapsed", "minute"))
+_MARKS = frozenset(("chevron", "dash"))
 _EVENT = lazy_pattern(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
 
 
@@ -72,8 +73,7 @@ def read_prefix(text: str) -> tuple[int, str, float | None]:
     seconds: float | None = None
     while (match := _PREFIX.match(text, base, base + 200)) and match.end() > base:
         kind = match.lastgroup or ""
-        is_numbered = prefix == "number" and kind in _TIMES
-        if base and kind not in ("chevron", "dash") and not is_numbered:
+        if base and kind not in (_TIMES if prefix == "number" else _MARKS):
             break
         prefix = kind
         if prefix in _TIMES:
@@ -81,6 +81,6 @@ def read_prefix(text: str) -> tuple[int, str, float | None]:
                 seconds = seconds_of(match[0])
             prefix = "time"
         base = match.end()
-        if prefix not in ("time", "chevron") and not text[base : base + 1].isdigit():
+        if prefix not in ("time", "chevron", "number"):
             break
     return base, prefix, seconds

@@ -126,7 +126,7 @@ class Surroundings(WordsBehind):
     def _continued(self, candidate: Candidate) -> tuple[float, str]:
         """Whether the line before goes on in the candidate's line."""
         line = self.lines[candidate.line]
-        is_timed = candidate.seconds is not None and line.text[0] == "["
+        is_timed = candidate.seconds is not None and line.text[:1] == "["
         if not line.gap and self._wraps and not is_timed:
             earlier = self.before(candidate.line)
             if (
@@ -221,11 +221,12 @@ class Surroundings(WordsBehind):
         return (
             above is not None
             and below is not None
+            and bool(below.text)
             and below.text[0] in _OPENING
             and not line.gap
             and len(above.text) > len(line.text)
             and above.text.count(" ") >= _WORDS
-            and (above.text[-1].isalpha() or above.text[-1] == ",")
+            and (above.text[-1:].isalpha() or above.text[-1:] == ",")
             and not above.text.isupper()
         )
 

@@ -101,7 +101,7 @@ def _share(texts: Sequence[str]) -> float:
 def _turn(document: Document, index: int) -> TurnStart:
     """The turn of a line that begins with a mark."""
     line = document.lines[index]
-    is_marked = line.text[0] in _SHAPES | _KEYS
+    is_marked = line.text[:1] in _SHAPES | _KEYS
     words = 1 + len(line.text[1:]) - len(line.text[1:].lstrip()) if is_marked else 0
     found = start_at(index, line, (0, 0, words), Separator.MARK, _REASON)
     return replace(found, setting=setting_of(Separator.MARK, "", "bullet"))

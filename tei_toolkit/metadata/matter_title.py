@@ -342,7 +342,7 @@ def _ranks(lines: Sequence[Line], faults: dict[int, float]) -> dict[int, int]:
     rank = 0
     for i, fault in faults.items():
         ranks[i] = rank
-        rank += fault < _MENU_FAULTS and lines[i].text[-1] != ":"
+        rank += fault < _MENU_FAULTS and not lines[i].text.endswith(":")
     return ranks
 
 

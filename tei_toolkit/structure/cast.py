@@ -143,7 +143,7 @@ def goes_on_in_cast(lines: Sequence[Line], index: int) -> bool:
     before, line = lines[index - 1].text, lines[index]
     if line.gap or len(before) < _WRAPPED:
         return False
-    return line.text[0].islower() or before.rpartition(" ")[2] in _JOINING
+    return line.text[:1].islower() or before.rpartition(" ")[2] in _JOINING
 
 
 def _entries(lines: Sequence[Line], cast: range) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Short records, in which hardly anyone speaks twice under one label."""
 
+import pytest
+
 from tei_toolkit.convert import convert
 
 DEPOSITION = """            IN THE DISTRICT COURT OF MARSH COUNTY
@@ -246,3 +248,22 @@ def test_a_number_and_an_hour_stand_before_a_name() -> None:
 
 def test_a_line_in_small_letters_is_said_where_labels_are_in_capitals() -> None:
     assert turns_in(PRESS) == 6
+
+
+NUMBERED = """{0}1{1}[00:06] Bartek: Hi there, all of you in the tower.
+{0}2{1}[00:10] Ola: How many steps are there?
+{0}3{1}[00:12] Bartek: Two hundred and three.
+{0}4{1}[00:19] Ola: And why that one?
+{0}5{1}[00:23] Bartek: There is always one that was not there.
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [("", " "), ("[", "] "), ("", ". "), (" ", " - "), ("* ", " "), ("a", ": ")],
+)
+def test_a_number_and_a_time_before_a_name(before: str, behind: str) -> None:
+    found = convert(NUMBERED.format(before, behind).encode(), "a.txt")
+    assert b"How many steps" in found.to_bytes()
+    if behind in (" ", "] ", ". ") and before in ("", "["):
+        assert sum(1 for _ in found.transcript.turns()) == 5
