@@ -144,7 +144,9 @@ class CueChanges:
                 sounds.add(index)
                 continue
             if (colour := _colour_of(match)) != before:
-                changes.append(Change(match.start(), match.end(), None))
+                is_shown = bool(source.visible(*match.span()))  # no file of captions
+                markup = (match.span(),) if is_shown else ()
+                changes.append(Change(*match.span(), None, "", markup))
             before = colour
         if 2 * len(sounds) > len(cues) or len(changes) < _COLOURS:
             return []

@@ -57,3 +57,14 @@ def test_a_space_that_allows_no_break_is_a_space(space: str) -> None:
 
 def test_a_colon_right_below_a_name_and_time_is_said() -> None:
     assert turns_in(MEETING) == 3
+
+
+def test_colours_of_captions_in_plain_text_are_marks() -> None:
+    colours = ("00ff00", "ffffff", "ffff00", "00ff00", "ffffff", "ffff00")
+    text = "".join(
+        f"00:00:{20 + 3 * at},400 --> 00:00:{22 + 3 * at},000\n"
+        f'<font color="#{colour}">The gate was shut at noon.</font>\n'
+        for at, colour in enumerate(colours)
+    )
+    found = convert(f"The talk\n{text}".encode(), "a.txt")
+    assert found.to_bytes().count(b"The gate was shut") == len(colours)
