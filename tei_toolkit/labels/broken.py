@@ -27,6 +27,11 @@ _NUMBERED = lazy_pattern(r"Anf\.\s{1,4}\d{1,4}\s{1,4}[^\W\d_]")
 """The number of a speech in the records of the Riksdag."""
 
 
+_ENDS = frozenset(":.)")
+_ITEMS = ("[*]", "* ", "• ", "● ", "○", "■", "▪")
+"""With what a line begins that goes on with no label."""
+
+
 def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
     """Whether a label could begin on a line and end on the next."""
     if not _could_go_on(text):
@@ -100,7 +105,7 @@ def read_broken(
     if text[-1] == "." and "(" not in text:
         return
     goes_on = following.text[:LONGEST]
-    if ":" not in goes_on and "." not in goes_on and ")" not in goes_on:
+    if _ENDS.isdisjoint(goes_on) or goes_on.startswith(_ITEMS):
         return
     start = (index, line)
     if (

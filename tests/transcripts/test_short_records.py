@@ -267,3 +267,25 @@ def test_a_number_and_a_time_before_a_name(before: str, behind: str) -> None:
     assert b"How many steps" in found.to_bytes()
     if behind in (" ", "] ", ". ") and before in ("", "["):
         assert sum(1 for _ in found.transcript.turns()) == 5
+
+
+HEARING = """HEARING ON THE HARBOR BILL
+
+SPEAKERS: SEN. ADA HALE, CHAIRMAN
+SEN. BEN COLE, RANKING MEMBER
+WITNESSES: CLARA DUNN, WITNESS
+DAVID ERNST, ATTORNEY FOR MS. DUNN
+[*] HALE: This morning we continue our hearing on the harbor bill of this committee.
+HALE: We will hear from one witness today, and I thank her.
+COLE: Thank you, Mr. Chairman.
+HALE: Ms. Dunn, you may begin.
+DUNN: Good morning to all of you.
+COLE: Good morning.
+"""
+
+
+def test_a_star_in_brackets_begins_no_second_line_of_a_label() -> None:
+    people = convert(HEARING.encode(), "a.txt").description.people
+    labels = [label for person in people for label in person.labels]
+    assert turns_in(HEARING) == 6
+    assert not [label for label in labels if "ATTORNEY" in label]
