@@ -9,7 +9,11 @@ from tei_toolkit.metadata.title_faults import title_faults
 from tei_toolkit.sources.text import SourceText
 
 _TITLE_KEYS = {"og:title", "dc.title", "dcterms.title"}
-_FOUNTAIN_TITLE = lazy_pattern(r"\s*Title:((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)")
+_FOUNTAIN_TITLE = lazy_pattern(
+    r"\s*(?:[^\W\d_][\w ]{0,20}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){0,6}?"
+    r"[Tt](?:itle|ITLE):((?:[^\n]*\n)(?:[ \t]+\S[^\n]*\n)*)"
+)
+"""The title among the fields of a title page, whichever stands first."""
 _LONGEST = 14
 """Words of a title that a note begins with."""
 

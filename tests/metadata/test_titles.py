@@ -383,3 +383,15 @@ def test_the_first_lines_of_a_paragraph_are_no_title(prose: str) -> None:
     found = convert(prose.encode(), "prose.txt")
     assert (found.description.title, found.description.date) == (None, None)
     assert b"<head" not in found.to_bytes()
+
+
+@pytest.mark.parametrize(
+    "head", ["title: {} \n", "Credit: by\nAuthor: Ida\nTITLE: {}\n"]
+)
+def test_the_title_page_of_a_screenplay_has_its_keys_in_any_case(head: str) -> None:
+    text = (
+        head.format("The Pier at Noon")
+        + "\nINT. HALL - DAY\n\nIt is blue.\n\nANNA\nHi.\n"
+    )
+    conversion = convert(text.encode(), "a.fountain")
+    assert conversion.description.title == "The Pier at Noon"
