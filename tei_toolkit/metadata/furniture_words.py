@@ -29,28 +29,28 @@ STRONG: dict[str, str] = {
     "video of the speeches|published in sections|publication status|"
     "jump to navigation jump to search|official websites use .gov|secure .gov websites use https|bookmark and share|press operations bookmark and share|"
     "irc log|cite this page|cite this|cite|full transcript text|transcript text|end of minutes|edited|new messages|index for today’s briefing|index for today's briefing|for immediate release",
-    "de": "zum inhalt springen|zum inhalt|direkt zum inhalt|zur navigation|zur navigation springen|drucken|druckversion|seite drucken|druckansicht|"
+    "de": "hauptnavigation|navigationsmenü|zum inhalt springen|zum inhalt|direkt zum inhalt|zur navigation|zur navigation springen|drucken|druckversion|seite drucken|druckansicht|"
     "teilen|artikel teilen|merken|artikel merken|weiterempfehlen|versenden|per e-mail versenden|nach oben|seitenanfang|zum seitenanfang|zurück|weiter|"
     "vorherige seite|nächste seite|menü|menü öffnen|menü schließen|suche|suchen|suche öffnen|anmelden|abmelden|registrieren|abonnieren|jetzt abonnieren|"
     "newsletter|newsletter abonnieren|impressum|datenschutz|datenschutzerklärung|kontakt|sitemap|inhaltsübersicht|barrierefreiheit|leichte sprache|"
     "gebärdensprache|schriftgröße|anzeige|werbung|lesen sie auch|mehr zum thema|auch interessant|kommentare|kommentar schreiben|zur startseite|"
     "startseite|artikel anhören|vorlesen|pdf herunterladen|herunterladen|als pdf|alle rechte vorbehalten|cookie-einstellungen|nutzungsbedingungen|agb|mehr anzeigen|alle anzeigen",
-    "fr": "aller à la navigation|aller à la recherche|aller au pied de page|aller au contenu|aller au contenu principal|aller au menu|passer au contenu|accéder au contenu|imprimer|imprimer la page|version imprimable|version pdf|"
+    "fr": "menu de navigation|navigation principale|aller à la navigation|aller à la recherche|aller au pied de page|aller au contenu|aller au contenu principal|aller au menu|passer au contenu|accéder au contenu|imprimer|imprimer la page|version imprimable|version pdf|"
     "partager|partager sur facebook|partager sur twitter|partager cette page|envoyer par mail|envoyer par courriel|envoyer à un ami|haut de page|retour en haut|"
     "retour en haut de page|retour|suivant|précédent|page suivante|page précédente|menu|menu principal|rechercher|recherche|recherche avancée|se connecter|"
     "connexion|s'inscrire|s'abonner|abonnez-vous|mentions légales|politique de confidentialité|données personnelles|gestion des cookies|plan du site|"
     "nous contacter|contactez-nous|contact|courrier|accessibilité|taille du texte|publicité|lire aussi|à lire aussi|voir aussi|sur le même sujet|commentaires|"
     "laisser un commentaire|télécharger|télécharger le pdf|tous droits réservés|flux rss|lire la suite|en savoir plus|ajouter à mes favoris|écouter l'article|accueil",
-    "es": "saltar al contenido|ir al contenido|ir al contenido principal|pasar al contenido principal|imprimir|versión imprimible|versión para imprimir|compartir|"
+    "es": "menú de navegación|menú principal|navegación principal|saltar al contenido|ir al contenido|ir al contenido principal|pasar al contenido principal|imprimir|versión imprimible|versión para imprimir|compartir|"
     "compartir en facebook|compartir en twitter|enviar por correo|enviar por email|volver arriba|volver al inicio|ir arriba|subir|volver|siguiente|anterior|menú|"
     "menú principal|buscar|buscador|búsqueda avanzada|iniciar sesión|regístrate|suscríbete|suscribirse|aviso legal|política de privacidad|política de cookies|"
     "mapa del sitio|mapa web|contacto|contáctenos|accesibilidad|tamaño de letra|publicidad|lea también|lee también|ver también|noticias relacionadas|"
     "artículos relacionados|comentarios|deja un comentario|descargar|descargar pdf|todos los derechos reservados|leer más|ver más",
-    "it": "vai al contenuto|salta al contenuto|vai al contenuto principale|stampa|stampa questa pagina|versione stampabile|condividi|condividi su facebook|"
+    "it": "menu di navigazione principale|menu di navigazione|inizio contenuto|fine contenuto|vai al contenuto|salta al contenuto|vai al contenuto principale|stampa|stampa questa pagina|versione stampabile|condividi|condividi su facebook|"
     "invia per email|torna su|torna all'inizio|torna indietro|indietro|avanti|successivo|precedente|menu|cerca|ricerca|ricerca avanzata|accedi|registrati|"
     "iscriviti|note legali|informativa privacy|privacy|cookie policy|mappa del sito|contatti|accessibilità|dimensione testo|pubblicità|leggi anche|"
     "vedi anche|articoli correlati|commenti|lascia un commento|scarica|scarica pdf|tutti i diritti riservati|leggi tutto|leggi di più",
-    "pt": "ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|saltar para o conteúdo|imprimir|versão para impressão|compartilhar|compartilhe|"
+    "pt": "menu de navegação|navegação principal|ir para o conteúdo|ir para o conteúdo principal|pular para o conteúdo|saltar para o conteúdo|imprimir|versão para impressão|compartilhar|compartilhe|"
     "compartilhar no facebook|compartilhar no twitter|compartilhar no whatsapp|compartilhar por e-mail|partilhar|partilhe|enviar por e-mail|voltar ao topo|topo da página|voltar|próximo|anterior|seguinte|menu|menu principal|buscar|busca|pesquisar|pesquisa|"
     "pesquisa avançada|entrar|cadastre-se|assine|assinar|política de privacidade|termos de uso|mapa do site|fale conosco|contacto|contato|acessibilidade|"
     "alto contraste|tamanho da fonte|tamanho do texto|publicidade|leia também|veja também|ver também|notícias relacionadas|comentários|deixe um comentário|baixar|"
@@ -221,7 +221,7 @@ OPENINGS: dict[str, str] = {
     "temps de lecture|vous êtes ici|mots-clés|mots clés|catégories|catégorie :|site officiel|publié dans|copyright|sommaire du n",
     "es": "descarga nuestra app|descarga la app|descargue la aplicación|última actualización|actualizado el|última modificación|todos los derechos|este sitio utiliza cookies|este sitio web utiliza|utilizamos cookies|"
     "tiempo de lectura|usted está aquí|está aquí|etiquetas:|categorías:|sitio oficial|página oficial|publicado en",
-    "it": "scarica l’app|scarica l'app|scarica la nostra app|ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
+    "it": "vai al menu|salta al menu|scarica l’app|scarica l'app|scarica la nostra app|ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
     "pt": "baixe o aplicativo|baixe o nosso app|descarregue a app|última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
     "você está aqui|está aqui|site oficial|sítio oficial|registrado em:|marcadores:|tags:",
     "ru": "скачайте приложение|скачайте наше приложение|купить мерч|эта страница не была вычитана|эта страница выверена|последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
