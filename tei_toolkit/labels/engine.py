@@ -87,6 +87,7 @@ from tei_toolkit.labels.told_names import (
 )
 from tei_toolkit.labels.tongues import without_tongues
 from tei_toolkit.labels.two_marks import with_two_marks
+from tei_toolkit.labels.unbracketed import with_unbracketed
 from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
 from tei_toolkit.labels.unseparated import with_unseparated
 from tei_toolkit.labels.variants import with_variants
@@ -192,6 +193,7 @@ _PASSES: tuple[Pass, ...] = (
     with_dressed,
     with_undressed,
     with_two_marks,
+    with_unbracketed,
     with_bulleted,
     with_unseparated,
     with_inner,

@@ -9,6 +9,7 @@ from tei_toolkit.labels.addressed import (
     asks_with_a_gap,
     calls_next,
     find_addresses,
+    is_addressed,
     is_told_of,
 )
 from tei_toolkit.labels.candidates import Candidate, Family, Reasons, Separator
@@ -21,6 +22,7 @@ from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers, has_capitals
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, is_ended
 from tei_toolkit.labels.surroundings import Surroundings
+from tei_toolkit.labels.verses import stands_above_verse
 from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -254,6 +256,7 @@ class Manner:
             and self._is_punctuated
             and self._around.value(candidate) is Value.FRAGMENT
             and not self._is_ended(candidate)
+            and not self._begins_to_speak(candidate)
         ):
             reasons.append(("after all who speak again, and no sentence", -5.0))
         if (
@@ -413,7 +416,7 @@ class Manner:
     def _value_reasons(self, candidate: Candidate, shape: str, known: int) -> Reasons:
         """What the words after the label say."""
         value = self._around.value(candidate)
-        if value is Value.SPEECH:
+        if value is Value.SPEECH or self._begins_to_speak(candidate):
             return self._lone_reasons(candidate, known)
         if self._is_headline(candidate, known):
             return [("the first line, like a title", -5.0)]
@@ -494,6 +497,26 @@ class Manner:
             return False
         following = self._around.after(candidate.last)
         return following is not None and following.gap > 0
+
+    def _begins_to_speak(self, candidate: Candidate) -> bool:
+        """Whether a label in capitals has verses below it, or an address behind it.
+
+        The address is heard only where the label is a title and a name.
+        """
+        if not candidate.label.isupper():
+            return False
+        around = self._around
+        if candidate.setting.alone:
+            return (
+                self._main >= _MANY
+                and self._is_usual(candidate)
+                and stands_above_verse(around.lines, candidate)
+            )
+        words = around.lines[candidate.last].text[candidate.words :]
+        return (
+            is_addressed(words, around.openers)
+            and likeness(candidate.label, around.openers).weight >= _TITLED
+        )
 
     def _greets(self, candidate: Candidate) -> bool:
         """Whether the words after a label begin as sentences do, and no field."""

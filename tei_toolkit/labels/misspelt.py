@@ -1,6 +1,7 @@
 """Labels of known speakers that are spelled otherwise: with a slip, or shortened."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -63,6 +64,10 @@ def _misspelt(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
 
 
 _CLOSING = ")]）"
+_OFTEN = 3
+"""How often one speaks whose label is shortened once."""
+_SHORTEST = 3
+"""Letters that are left of it."""
 
 
 def _is_one_off(label: str, known: str, count: int) -> bool:
@@ -99,7 +104,45 @@ def with_abbreviated(
 
     Or written out where they stand first, and short after that: `SOCRATE.`, `SOC.:`.
     """
-    return [*starts, *_abbreviated(document, starts), *_written_out(document, starts)]
+    return [
+        *starts,
+        *_abbreviated(document, starts),
+        *_written_out(document, starts),
+        *_once_in_short(document, starts),
+    ]
+
+
+def _once_in_short(
+    document: Document, starts: Sequence[TurnStart]
+) -> Iterator[TurnStart]:
+    """The capitals that a known label with a colon begins with, once: `FRA.  Yes, it`.
+
+    They begin a paragraph within another's turn.
+    """
+    counts = Counter(s.label for s in starts if s.setting.separator is Separator.COLON)
+    known = {label.casefold(): label for label, n in counts.items() if n >= _OFTEN}
+    if not known or sum(counts.values()) < len(starts):
+        return
+    ordered = sorted(starts, key=lambda start: start.line)
+    at = [start.line for start in ordered]
+    for index in _rest(document, starts):
+        line = document.lines[index]
+        if not line.gap or not line.text[:3].isupper():
+            continue
+        match = _ABBREVIATION.match(line.text)
+        place = bisect_left(at, index)
+        if match is None or not match[1].isupper() or not place:
+            continue
+        short = match[1].casefold()
+        if len(short) < _SHORTEST or short in document.openers:
+            continue
+        whole = [
+            n for key, n in known.items() if key.startswith(short) and key != short
+        ]
+        if len(whole) == 1 and whole[0] != ordered[place - 1].label:
+            places = (0, match.end(1) + 1, match.end())
+            reason = "a known speaker's label, shortened once"
+            yield start_at(index, line, places, Separator.DOT, reason)
 
 
 def _written_out(

@@ -127,8 +127,10 @@ def _titles_before(
             and following
             and (start == 0 or following in NAME_TITLES or is_office(following))
             and not (
-                titles and len(key) == 1 and words[start].isupper()
-            )  # "Dr A LOTTER"
+                (titles or words[start].endswith("."))
+                and len(key) == 1
+                and words[start].isupper()
+            )  # "Dr A LOTTER", "A. G. Hill"
         ):
             break
         start += 1

@@ -9,6 +9,8 @@ CASES = """
 uk | Голова Верховної Ради В.М. Коваль | В. М. Коваль | Голова Верховної Ради |
 ru | заместитель Председателя Думы Н. А. Гусев | Н. А. Гусев | заместитель Председателя Думы |
 ru | депутат Гусев Н. А. | Гусев Н. А. | депутат |
+en | A.G. (Sandy) Fennick | A. G. Fennick | |
+en | A. Fennick | A. Fennick | |
 en | Shrimati Susheela Patil | Susheela Patil | |
 tr | MHP GRUBU ADINA ALİ KAYA | Ali Kaya | |
 bg | ПРЕДС. ИВАН ХЕЙЛ | Иван Хейл | ПРЕДС. |
