@@ -218,8 +218,9 @@ def _is_quoted_in_passing(
     if shapes == {"function"} and all(j.candidate.setting.alone for j in named):
         return False  # each has lines of its own, as no quotation does
     first, last = named[0].candidate.line, named[-1].candidate.last + 1
-    while last < len(lines) and not lines[last].gap:
-        last += 1
+    if any(line.gap for line in lines[first:]):  # else each line is a paragraph
+        while last < len(lines) and not lines[last].gap:
+            last += 1
     sizes = [len(line.text) for line in lines]
     whole, before = sum(sizes), sum(sizes[:first])
     inside = sum(sizes[first:last])

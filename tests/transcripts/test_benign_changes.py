@@ -68,3 +68,25 @@ def test_colours_of_captions_in_plain_text_are_marks() -> None:
     )
     found = convert(f"The talk\n{text}".encode(), "a.txt")
     assert found.to_bytes().count(b"The gate was shut") == len(colours)
+
+
+ADDRESS = """Oberbrook College
+Commencement address by Professor Imogen Sallow
+President Whitlow, trustees, parents, and all of you who are about to be graduated:
+I have been asked to be brief. When I sat where you sit, the speaker spoke for an hour.
+My subject is the wrong answer. I have collected them for thirty years, and like them.
+The first is mine. I was examined by an old man, and what passed between us was this:
+Examiner: What is the evidence for your view?
+Candidate: There is none, sir.
+Examiner: Then why do you hold it?
+Candidate: It is holding me.
+He put down the trumpet, and passed me. And he was right, as you will see tomorrow.
+What do these have in common? Each is the answer to a better question than was put.
+So go out and be wrong. And when they ask you what you learned here, tell them that.
+Thank you.
+"""
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_what_one_who_speaks_quotes_makes_no_dialogue(between: str) -> None:
+    assert turns_in(ADDRESS.replace("\n", between)) == 1
