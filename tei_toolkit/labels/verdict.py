@@ -239,9 +239,7 @@ def _is_of_another_kind(
         return True
     if _are_among_fields(lines, named, judged):
         return True
-    words = [
-        lines[j.candidate.last].text[j.candidate.words :][:300] for j in named[:400]
-    ]
+    words = [_said(lines, j)[:300] for j in named[:400]]
     keys = [j.candidate.key for j in named[:400]]
     if are_listed(keys, words):
         return True
@@ -257,6 +255,14 @@ def _is_of_another_kind(
     main = Counter(j.candidate.key for j in named).most_common(2)
     asked = sum(count for key, count in main if len(key) <= 9)
     return asked >= 0.8 * len(named) and is_page_of_answers(lines)
+
+
+def _said(lines: Sequence[Line], judgement: Judgement) -> str:
+    """The words behind a label in its line, or the line below it."""
+    candidate = judgement.candidate
+    words = lines[candidate.last].text[candidate.words :]
+    below = candidate.last + 1
+    return words if words or below >= len(lines) else lines[below].text
 
 
 def is_page_of_answers(lines: Sequence[Line]) -> bool:
