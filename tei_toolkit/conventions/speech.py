@@ -9,7 +9,7 @@ from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import LineMark, LineRole
+from tei_toolkit.metadata.matter_lines import LineMark, LineRole, are_captions
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.oratory import (
@@ -27,6 +27,8 @@ from tei_toolkit.structure.speech_givers import find_giver
 _ENOUGH = 3.4
 _OPENING_LINES = 12
 """Paragraphs among which the address of those who listen is looked for."""
+_FIRST = 40
+"""Lines among which it is seen that all are captions."""
 _HEAD = frozenset({LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING, LineRole.FIELD})
 
 
@@ -128,6 +130,8 @@ def _first_line(reading: Reading, marks: tuple[LineMark, ...]) -> int:
         body = [index for index in body if index >= after]
     if not body:
         return len(reading.lines)
+    if body[0] == 0 and are_captions([line.text for line in reading.lines[:_FIRST]]):
+        return 0
     for index, after in itertools.pairwise(body[:_OPENING_LINES]):
         if announces_speech(reading.lines[index].text):
             return after

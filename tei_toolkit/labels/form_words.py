@@ -113,6 +113,24 @@ lts|lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề
 출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
 """)
 
+# Verbs with which a decree, an order or a resolution goes over to what it lays down.
+ENACTING = phrase_set("""
+постановляю|постановляет|постановил|постановила|приказываю|приказывает|приказал|решил|решила
+решает|распоряжаюсь|обязываю|объявляю|постановляє|наказую|наказує|вирішив|вирішила|вирішує
+ухвалив|ухвалила|ухвалює|зобов'язую|пастанаўляю|загадваю|реших|нареждам|заповядвам|постановява|одлучи
+decreta|decreto|resuelve|resuelvo|resolvió|acuerda|acordó|ordena|dispone|dispongo|determina|resolve
+delibera|ordina|determino|promulga|sanciona|sanciono|faço saber|vengo en decretar
+decrète|décrète|arrête|ordonne|décide|a décrété|a arrêté|a adopté
+verordnet|verfügt|beschließt|beschliesst|erlässt|verordne|verordnen|hat beschlossen
+decrees|orders|resolves|ordains|hereby orders|hereby decrees|hereby resolves|do ordain|be it enacted
+be it resolved|now, therefore, be it resolved|now therefore be it resolved|be it ordained
+uchwala|postanawia|zarządza|zarządzam|rozporządza|postanawiam|uchwala, co następuje
+zarządza się, co następuje|nařizuje|usnáší se|usnesla se|rozhodl|rozhodla|nariaďuje|uzniesla sa
+odluku|odlučuje|odlučio|besluit|hebben besloten|heeft besloten|decide|hotărăște|hotărește|hotărâște
+decretează|dispune|elrendeli|rendeli el|határoz|päättää|förordnar|beslutar|bestemmer|αποφασίζουμε
+αποφασίζει|διατάσσουμε|qaulı etemin|қаулы етемін|бұйырамын|karar vermiştir|vendos|nutaria|nusprendžia
+""")
+
 # Keys of what is weighed or set against each other, in twos.
 OPPOSED = word_set("""
 pro pros con cons contra contras vorteil vorteile nachteil nachteile stärken schwächen plus minus

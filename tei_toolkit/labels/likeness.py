@@ -3,7 +3,13 @@
 import re
 from functools import cache, lru_cache
 
-from tei_toolkit.labels.form_words import CASTS, FIELD_ENDINGS, FIELD_KEYS, HEADINGS
+from tei_toolkit.labels.form_words import (
+    CASTS,
+    ENACTING,
+    FIELD_ENDINGS,
+    FIELD_KEYS,
+    HEADINGS,
+)
 from tei_toolkit.labels.function_words import (
     FUNCTIONS,
     NUMBERED_SPEAKER,
@@ -276,8 +282,9 @@ def _known(key: str, whole: str) -> Likeness | None:
         return Likeness(1.0, "initials", ("a speaker who could not be told",))
     if whole in FUNCTIONS or key in FUNCTIONS or _modern(key) in FUNCTIONS:
         return Likeness(3.0, "function", ("a function that speaks",))
-    if key in CASTS or _EXAMINED.match(key):
-        return Likeness(-4.5, "other", ("a heading of those who speak",))
+    if key in CASTS or key in ENACTING or _EXAMINED.match(key):
+        reason = "a heading of those who speak, or a verb that lays down what follows"
+        return Likeness(-4.5, "other", (reason,))
     if NUMBERED_SPEAKER.fullmatch(key) or (
         key[-1].isdigit()
         and (numbered := _NUMBERED.fullmatch(key))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import KNOWN, Judgement
-from tei_toolkit.labels.form_words import FIELD_KEYS
+from tei_toolkit.labels.form_words import ENACTING, FIELD_KEYS
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
@@ -16,7 +16,7 @@ from tei_toolkit.labels.orders import are_listed, are_records
 from tei_toolkit.labels.programmes import is_programme
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
 from tei_toolkit.labels.surroundings import CALLED
-from tei_toolkit.labels.vocabulary import fold, is_small, phrase_set
+from tei_toolkit.labels.vocabulary import close_letters, fold, is_small, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _MACHINE = lazy_pattern(
@@ -53,6 +53,9 @@ _LONG_SPEECH = 80
 """Characters of a line of speech that by itself carries a transcript."""
 _MOST_FIELDS, _FIELDS = 400, 12
 """Labels, and different ones, among which the fields of records are looked for."""
+_FEW = 4
+"""Labels that may be words of a decree."""
+_WITHOUT_MARK = frozenset({Separator.OWN_LINE, Separator.SPACE})
 _DOUBT = 1.5
 """What a line weighs less than that was nearly taken for a label."""
 _NAMED = 1.0
@@ -235,7 +238,7 @@ def _is_of_another_kind(
     openers: frozenset[str],
 ) -> bool:
     """Whether the text is the log of a machine, or a page of questions answered."""
-    if _is_data(lines) or is_programme(lines, named):
+    if _is_data(lines) or is_programme(lines, named) or _is_decree(lines, named):
         return True
     if _are_among_fields(lines, named, judged):
         return True
@@ -294,6 +297,23 @@ def _are_among_fields(
     found = sorted([*named, *fields], key=lambda j: j.candidate.line)
     words = [lines[j.candidate.last].text[j.candidate.words :] for j in found]
     return are_records([j.candidate.key for j in found], words)
+
+
+def _is_decree(lines: Sequence[Line], named: list[Judgement]) -> bool:
+    """Whether a verb on its own line lays down what follows, and no label has a mark.
+
+    What stands there like a label are words of the heading, or of a line filled up.
+    """
+    if len(named) > _FEW or not all(
+        j.candidate.setting.separator in _WITHOUT_MARK for j in named
+    ):
+        return False
+    return any(
+        line.text[-1:] == ":"
+        and len(line.text) < _LONG_SPEECH
+        and close_letters(fold(line.text.rstrip(" :"))) in ENACTING
+        for line in lines[named[0].candidate.line :]
+    )
 
 
 def _is_data(lines: Sequence[Line]) -> bool:

@@ -22,6 +22,7 @@ from tei_toolkit.metadata.matter_lines import (
     Line,
     LineMark,
     LineRole,
+    are_captions,
     is_heading,
     read_line,
 )
@@ -58,6 +59,9 @@ def classify_front(
             looked for at its ends only.
     """
     levels = heading_levels or [0] * len(lines)
+    if is_whole and not title and are_captions(lines) and not any(levels):
+        said = LineMark(LineRole.PARAGRAPH, "one of many captions")
+        return [said if line.strip() else LineMark(LineRole.BLANK) for line in lines]
     read = [
         read_line(line, language, level)
         if not is_whole or i < 2 * TITLE_LINES
@@ -84,8 +88,7 @@ def classify_front(
     author = author_above_title(read)
     taken = furniture | set(attendance) | set(fields) | {author}
     titles = find_title(read, taken, datelines, title) or _channel(lines, taken)
-    if is_whole and titles and _is_sentence(read[titles[-1]]):
-        titles = []
+    titles = [] if is_whole and _end_sentence(read, titles) else titles
     in_title = set(titles)
     contents = listed_contents(read)
     own = own_days(read, titles, furniture)
@@ -174,8 +177,11 @@ def _is_running_text(line: str) -> bool:
     return is_long and furniture_sign(text).score < 0.8
 
 
-def _is_sentence(line: Line) -> bool:
-    """Whether a line of a text without turns is a sentence of it, and no title."""
+def _end_sentence(lines: Sequence[Line], titles: Sequence[int]) -> bool:
+    """Whether the title of a text without turns is a sentence of it, and no title."""
+    if not titles:
+        return False
+    line = lines[titles[-1]]
     is_long = line.word_count > 7 and not line.level
     return is_long and line.text.endswith(SENTENCE_END)
 

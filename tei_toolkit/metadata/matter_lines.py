@@ -161,6 +161,10 @@ def is_spaced_out(text: str) -> bool:
     return all(len(word) == 1 for word in text.split())
 
 
+_CAPTIONS, _LONGEST_CAPTION = 24, 50
+"""Lines that show that a text is captions, and characters of the longest of them."""
+
+
 def is_heading(lines: Sequence[Line], i: int) -> bool:
     """Whether a line that is nothing else is set like a heading."""
     line = lines[i]
@@ -179,6 +183,25 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
     before = i == 0 or not lines[i - 1].text
     after = i + 1 >= len(lines) or not lines[i + 1].text
     return before and after and line.word_count <= 9
+
+
+def are_captions(lines: Sequence[str]) -> bool:
+    """Whether a text is the lines of captions: no stops, no space, small letters.
+
+    They break anywhere, so that most lines begin in the midst of a sentence.
+    """
+    own = [line.strip() for line in lines[:_CAPTIONS]]
+    if len(own) < _CAPTIONS or not all(own):
+        return False
+    small = sum(1 for line in own if line[0].islower())
+    loose = sum(1 for line in own if line[-1].isalnum())
+    words = sum(line.count(" ") + 1 for line in own)
+    return (
+        2 * small > _CAPTIONS
+        and loose >= _CAPTIONS - 1
+        and words >= 3 * _CAPTIONS
+        and max(map(len, own)) <= _LONGEST_CAPTION
+    )
 
 
 def leads_to_others(text: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.metadata.matter_lines import are_captions
 from tei_toolkit.structure.oratory_words import (
     ADDRESS,
     ANNOUNCED,
@@ -113,6 +114,7 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
     """How much `paragraphs` below the lines of a `head` are one person's speech."""
     reasons: list[tuple[str, float]] = []
     body = "\n".join(paragraphs)
+    is_captions = not head and are_captions(paragraphs)
     words = len(_WORD.findall(body))
     if any(says_speech(line) for line in head):
         reasons.append(("the head names a speech", 2.5))
@@ -139,9 +141,12 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         reasons.append(("the first person", 0.6 if share < 0.045 else 1.2))
         if any(TITLE_OPENS.match(line) for line in head):
             reasons.append(("the title begins with a kind of speech", 0.6))
+        if is_captions and SECOND_PERSON.search(body):
+            reasons.append(("captions, in which someone is addressed", 3.0))
     elif words > 120 and body.isascii():
         reasons.append(("no first person", -2.0))
-    reasons += _objections(head, paragraphs, body, words)
+    whole = [body] if is_captions else paragraphs
+    reasons += _objections(head, whole, body, words)
     reasons.sort(key=lambda reason: -abs(reason[1]))
     return Oratory(sum(weight for _, weight in reasons), tuple(reasons))
 

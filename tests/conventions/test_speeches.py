@@ -126,3 +126,83 @@ def test_a_speech_is_known_by_whom_it_calls_or_by_its_title(text: str) -> None:
 @pytest.mark.parametrize("text", TOLD)
 def test_what_names_a_people_or_a_message_is_prose(text: str) -> None:
     assert list(convert(text.encode(), "prose.txt").transcript.turns()) == []
+
+
+CAPTIONS = """llegué tarde a este puente
+con mi madre y mis tres hermanos
+que me esperaban desde el alba junto
+al molino Hoy quiero pedirles
+a todos ustedes que lo cuiden
+porque nuestro pueblo lo levantó
+con sus manos y su paciencia
+durante los inviernos de lluvia
+y porque nosotros lo cruzamos
+cada mañana camino de la escuela
+sin pensar en quien lo hizo
+Aquí están los albañiles y las
+lavanderas que barrían la orilla
+y los niños que traían el agua
+quiero que sepan que no olvido
+lo que me dieron ni lo que
+perdieron por nosotros
+en aquellos años tan largos
+de barro y de poca harina
+el puente es de quien lo cruza
+y de quien lo espera al otro lado
+con una lámpara encendida
+por eso les digo a ustedes
+que hoy empieza otro camino
+para mi pueblo y para el río
+"""
+
+
+def test_captions_without_stops_are_one_speech_and_no_heads() -> None:
+    converted = convert(CAPTIONS.encode(), "discurso.txt")
+    assert len(list(converted.transcript.turns())) == 1
+    tei = converted.to_bytes().decode()
+    assert "<head" not in tei
+    assert "llegué tarde a este puente con mi madre" in tei
+
+
+def test_captions_that_address_nobody_are_prose_without_heads() -> None:
+    told = CAPTIONS.replace("ustedes", "ellos").replace("pedirles", "pedir")
+    converted = convert(told.encode(), "relato.txt")
+    assert converted.detection.convention.name == "prose"
+    assert "<head" not in converted.to_bytes().decode()
+
+
+DECREES = {
+    "ru": """                  ПРЕЗИДЕНТА ЛУГОВОЙ ФЕДЕРАЦИИ
+         о выдаче ключей сторожам Верхнего Моста
+Федерации    "О    страже     мостов   в   Луговой    Федерации"
+п о с т а н о в л я ю:
+утвержденное Указом Президента Луговой Федерации от  9  мая
+включить слова "подписанное Президентом Луговой Федерации,";
+     г) пункт 5 признать утратившим силу.
+     2. Настоящий Указ вступает в силу со дня его подписания.
+     Президент Луговой Федерации                         И.Лужин
+     N 12
+""",
+    "pt": """DECRETO Nº 14
+
+O PREFEITO DE VALDERROSA, no uso de suas atribuições,
+
+D E C R E T A :
+
+Art. 1º As chaves da ponte velha serão entregues aos guardas.
+""",
+    "de": """Verordnung über die Schlüssel der alten Brücke
+
+Der Rat der Stadt Wiesental
+
+v e r o r d n e t :
+
+§ 1 Die Schlüssel der Brücke werden den Wächtern ausgehändigt.
+""",
+}
+
+
+@pytest.mark.parametrize("language", DECREES)
+def test_a_decree_is_prose(language: str) -> None:
+    converted = convert(DECREES[language].encode(), "act.txt")
+    assert converted.detection.convention.name == "prose"
