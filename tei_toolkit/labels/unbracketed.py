@@ -36,11 +36,11 @@ def with_unbracketed(
     known = {fold(start.label) for start in bracketed}
     head = lines[max(0, first - _HEAD) : first]
     texts = (line.text for line in head if len(line.text) <= _LONGEST)
-    known |= {fold(text) for text in texts if text[-1] not in ":>]"}
+    known |= {fold(text) for text in texts if not text.endswith((":", ">", "]"))}
     found: list[TurnStart] = []
     for index in range(first, len(lines) - 1):
         text = lines[index].text
-        if text[-1] != ":" or len(text) > _LONGEST or index in taken:
+        if not text.endswith(":") or len(text) > _LONGEST or index in taken:
             continue
         name = text[:-1].rstrip()
         is_name = len(name.split()) in _WORDS and fold(name) in known

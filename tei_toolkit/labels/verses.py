@@ -34,7 +34,7 @@ def stands_above_verse(lines: Sequence[Line], candidate: Candidate) -> bool:
         return False
     large = sum(text[:1].isupper() for text in stanza)
     small = sum(word.islower() for text in stanza[:2] for word in text.split())
-    ends = [text[-1] for text in stanza]
+    ends = [text[-1:] for text in stanza]
     return (
         large >= len(stanza) - 1
         and small >= _SMALL

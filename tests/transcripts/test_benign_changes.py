@@ -1,8 +1,13 @@
 """What says nothing of the turns changes nothing: spaces, lost blank lines, a cut."""
 
+from pathlib import Path
+
 import pytest
 
 from tei_toolkit.convert import convert
+from tests.transcripts.marked import FOLDER, read_marked
+
+PATHS = sorted(FOLDER.glob("*.marked"))
 
 COMEDY = """STURM BEI NACHT
 Ein Stück in zwei Bildern
@@ -90,3 +95,12 @@ Thank you.
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_what_one_who_speaks_quotes_makes_no_dialogue(between: str) -> None:
     assert turns_in(ADDRESS.replace("\n", between)) == 1
+
+
+@pytest.mark.parametrize("path", PATHS[::20], ids=lambda path: path.stem)
+def test_numbers_before_all_lines_end_in_no_fault(path: Path) -> None:
+    """Lines that are blank but for their numbers have no first and no last letter."""
+    marked = read_marked(path)
+    lines = marked.data.decode(marked.head["encoding"]).splitlines()
+    text = "\n".join(f"{at % 25 + 1:>4}  {line}" for at, line in enumerate(lines))
+    assert convert(text.encode(), "a.txt").to_bytes()
