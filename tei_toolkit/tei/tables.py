@@ -34,9 +34,11 @@ def write_table(
     open_element(element, level + 1)
     _write_heads(draft, element, level + 1, block.headings, writers)
     if isinstance(block, Table):
-        for row in block.rows:
-            if any(has_matter(draft, cell) for cell in row):
-                _write_row(draft, element, level + 1, row, writers)
+        full = [
+            row for row in block.rows if any(has_matter(draft, cell) for cell in row)
+        ]
+        for row in full or block.rows[:1]:  # below a heading, TEI asks for one
+            _write_row(draft, element, level + 1, row, writers)
     else:
         _write_items(draft, element, level + 1, block, writers)
     close_element(element, level + 1)
