@@ -33,18 +33,8 @@ def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     nicks = [start for start in starts if _is_nick(start)]
     if len({start.label for start in nicks}) < 2 or len(nicks) < _LEAST:
         return _with_written(document, starts)
-    taken = {start.line for start in starts} | document.no_turns
-    free = [
-        (index, line)
-        for index, line in enumerate(document.lines)
-        if line.text and index not in taken
-    ]
-    found = [
-        replace(start, start=line.place(0), setting=_SETTING)
-        for index, line in free
-        if line.text[:1] == "<" and (match := _NICK.match(line.text))
-        for start in [_start(index, line, match, Separator.BRACKET)]
-    ]
+    free = _free(document, starts)
+    found = [start for _, start in _written(free)]
     if sum(s.setting.separator is Separator.COLON for s in starts) >= _LEAST:
         found += [
             _start(index, line, match, Separator.COLON)
@@ -68,26 +58,12 @@ def _with_written(
     ):
         return starts
     labels = {fold(start.label) for start in named}
-    taken = {start.line for start in named} | document.no_turns
-    free = [
-        (index, line)
-        for index, line in enumerate(document.lines)
-        if line.text and index not in taken
-    ]
-    written = [
-        (index, line, match)
-        for index, line in free
-        if line.text[:1] == "<" and (match := _NICK.match(line.text))
-    ]
-    nicks = {fold(match[1]) for _, _, match in written}
+    free = _free(document, named)
+    written = _written(free)
+    nicks = {fold(nick) for nick, _ in written}
     if len(written) < _LEAST - 1 or labels.isdisjoint(nicks):
         return starts
-    found = [
-        replace(
-            _start(*each, Separator.BRACKET), start=each[1].place(0), setting=_SETTING
-        )
-        for each in written
-    ]
+    found = [start for _, start in written]
     found += [
         _start(index, line, match, Separator.COLON)
         for index, line in free
@@ -96,6 +72,28 @@ def _with_written(
     ]
     at = {start.line for start in found}
     return [*(start for start in starts if start.line not in at), *found]
+
+
+def _free(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[tuple[int, Line]]:
+    """The lines with words that begin none of `starts`, each behind its index."""
+    taken = {start.line for start in starts} | document.no_turns
+    return [
+        (index, line)
+        for index, line in enumerate(document.lines)
+        if line.text and index not in taken
+    ]
+
+
+def _written(free: Sequence[tuple[int, Line]]) -> list[tuple[str, TurnStart]]:
+    """The nicknames in angle brackets that begin lines, and the turns of those."""
+    return [
+        (match[1], replace(start, start=line.place(0), setting=_SETTING))
+        for index, line in free
+        if line.text[:1] == "<" and (match := _NICK.match(line.text))
+        for start in [_start(index, line, match, Separator.BRACKET)]
+    ]
 
 
 def _start(
