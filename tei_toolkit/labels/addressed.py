@@ -50,7 +50,7 @@ def calls_next(
         candidate: what could be a label.
         labels: the lines that likely begin with labels.
     """
-    words = around.lines[candidate.last].text[candidate.words :]
+    words = candidate.words_in(around.lines)
     following = around.after(candidate.last)
     called = words.rstrip(".?! ").rpartition(" ")[2]
     return (

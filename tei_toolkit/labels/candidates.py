@@ -1,10 +1,12 @@
 """What a label would be: where it stands, how it is set, what it says."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
@@ -114,6 +116,10 @@ class Candidate:
     key: str
     seconds: float | None
     last: int
+
+    def words_in(self, lines: Sequence[Line]) -> str:
+        """The words behind the label on the line where it ends."""
+        return lines[self.last].text[self.words :]
 
     def on(self, line: int) -> "Candidate":
         """The same reading of another line that begins alike."""

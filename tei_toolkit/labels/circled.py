@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, words_or_below
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -112,7 +112,7 @@ def _read(
     said = (line.text, match.end() if match else 0)
     if match is None:
         match = _FRAMED.fullmatch(line.text)
-        said = (lines[index + 1].text if index + 1 < len(lines) else "", 0)
+        said = (words_or_below("", lines, index), 0)
     if match is None:
         return None
     label = match["label"]

@@ -173,6 +173,12 @@ def usual_gap(lines: Sequence[Line]) -> tuple[int, int]:
     return gaps.most_common(1)[0] if gaps else (0, 0)
 
 
+def words_or_below(words: str, lines: Sequence[Line], index: int) -> str:
+    """`words`, the last on the line `index`; if there are none, those of the next."""
+    below = index + 1
+    return words if words or below >= len(lines) else lines[below].text
+
+
 def _trim(
     ranges: list[tuple[int, int]], lead: int, size: int
 ) -> tuple[tuple[int, int], ...]:

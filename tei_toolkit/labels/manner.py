@@ -285,7 +285,7 @@ class Manner:
             and facts.shape not in _OF_OFFICE
             and not has_capitals(candidate.label)
         ):
-            words = self._around.lines[candidate.last].text[candidate.words :]
+            words = candidate.words_in(self._around.lines)
             is_counted = words[:1].isdecimal()
             is_said = self._around.value(candidate) is Value.SPEECH and not is_counted
             change = -1.0 if is_said else -4.0
@@ -326,8 +326,8 @@ class Manner:
             return False
         if not any(w.strip(".,") in HEADINGS for w in before.text.casefold().split()):
             return False
-        line = self._around.lines[candidate.last].text
-        names = [fold(part) for part in _ON_STAGE.split(line[candidate.words :])]
+        words = candidate.words_in(self._around.lines)
+        names = [fold(part) for part in _ON_STAGE.split(words)]
         return all(name in self._known or name in _BEFORE for name in names if name)
 
     def _line_reasons(self, candidate: Candidate) -> Reasons:
@@ -408,7 +408,7 @@ class Manner:
         """Whether nothing parts a name from small letters: **Tom** (b. 1934) was."""
         if candidate.setting.separator is not Separator.SPACE:
             return False
-        words = self._around.lines[candidate.last].text[candidate.words :]
+        words = candidate.words_in(self._around.lines)
         if words[:1] in "([" and (closed := re.match(r"[(\[][^)\]]*[)\]]\s*", words)):
             words = words[closed.end() :]
         return words[:1].islower()
@@ -420,7 +420,7 @@ class Manner:
             return self._lone_reasons(candidate, known)
         if self._is_headline(candidate, known):
             return [("the first line, like a title", -5.0)]
-        words = self._around.lines[candidate.last].text[candidate.words :]
+        words = candidate.words_in(self._around.lines)
         is_field = shape == "function" or (
             shape == "word" and candidate.setting.separator is Separator.COLON
         )
@@ -512,7 +512,7 @@ class Manner:
                 and self._is_usual(candidate)
                 and stands_above_verse(around.lines, candidate)
             )
-        words = around.lines[candidate.last].text[candidate.words :]
+        words = candidate.words_in(around.lines)
         return (
             is_addressed(words, around.openers)
             and likeness(candidate.label, around.openers).weight >= _TITLED
@@ -520,9 +520,7 @@ class Manner:
 
     def _greets(self, candidate: Candidate) -> bool:
         """Whether the words after a label begin as sentences do, and no field."""
-        words = (
-            self._around.lines[candidate.last].text[candidate.words :].split(None, 4)
-        )
+        words = candidate.words_in(self._around.lines).split(None, 4)
         if not words or words[0].strip(",.!¡¿").casefold() not in self._around.openers:
             return False
         goes_on = len(words) > 2 and any(word[0].islower() for word in words[1:4])
@@ -530,7 +528,7 @@ class Manner:
 
     def _small_letter_reasons(self, candidate: Candidate) -> Reasons:
         """What a small letter says after a function that few labels stand beside."""
-        words = self._around.lines[candidate.last].text[candidate.words :]
+        words = candidate.words_in(self._around.lines)
         if not is_small(words) or candidate.label.isupper():
             return []
         return (

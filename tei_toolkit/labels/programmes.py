@@ -52,7 +52,6 @@ def _is_said(lines: Sequence[Line], judgement: Judgement) -> bool:
     """Whether what follows a label ends as a sentence, is long or stands below."""
     if judgement.candidate.setting.alone:
         return True  # the words stand below it
-    text = lines[judgement.candidate.last].text
-    words = text[judgement.candidate.words :]
+    words = judgement.candidate.words_in(lines)
     ended = words.rstrip('"”»’)')[-1:] in tuple(SENTENCE_MARKS)
     return ended or len(words) > _LONGEST

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.amounts import is_list_of_amounts
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, words_or_below
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -73,7 +73,10 @@ def _is_thing(document: Document, starts: Sequence[TurnStart]) -> bool:
     said = [text[start.words : start.words + 60] for start in starts]
     if all(map(_STAMPED.match, said)):
         return True
-    below = [said_below(text, lines, start) for start in starts]
+    rest = [text[s.words : max(s.words, lines[s.line].end)].strip() for s in starts]
+    below = [
+        words_or_below(w, lines, s.line) for w, s in zip(rest, starts, strict=True)
+    ]
     if len(set(below)) == 1 and below[0]:
         return True
     numbers = [n for s in starts if (n := _number(text, lines[s.line])) is not None]
@@ -92,13 +95,6 @@ def _number(text: str, line: Line) -> int | None:
     printed = text[slice(*line.number)] if line.number else line.text
     found = _NUMBER.match(printed)
     return int(found["n"]) if found else None
-
-
-def said_below(text: str, lines: Sequence[Line], start: TurnStart) -> str:
-    """The words of a line after its label, or those of the line below it."""
-    words = text[start.words : max(start.words, lines[start.line].end)].strip()
-    below = start.line + 1
-    return words or (lines[below].text if below < len(lines) else "")
 
 
 def _is_code(lines: Sequence[Line]) -> bool:

@@ -10,7 +10,7 @@ from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.form_words import ENACTING, FIELD_KEYS
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, words_or_below
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.orders import are_listed, are_records
 from tei_toolkit.labels.programmes import is_programme
@@ -119,8 +119,7 @@ def _strong(
 
 def _says_much(lines: Sequence[Line], judgement: Judgement) -> bool:
     """Whether a long line of speech follows a label, and no quotation."""
-    candidate = judgement.candidate
-    words = lines[candidate.last].text[candidate.words :]
+    words = judgement.candidate.words_in(lines)
     return len(words) > _LONG_SPEECH and words[0] not in "\"“'‘«„"
 
 
@@ -242,7 +241,10 @@ def _is_of_another_kind(
         return True
     if _are_among_fields(lines, named, judged):
         return True
-    words = [_said(lines, j)[:300] for j in named[:400]]
+    words = [
+        words_or_below(j.candidate.words_in(lines), lines, j.candidate.last)[:300]
+        for j in named[:400]
+    ]
     keys = [j.candidate.key for j in named[:400]]
     if are_listed(keys, words):
         return True
@@ -258,14 +260,6 @@ def _is_of_another_kind(
     main = Counter(j.candidate.key for j in named).most_common(2)
     asked = sum(count for key, count in main if len(key) <= 9)
     return asked >= 0.8 * len(named) and is_page_of_answers(lines)
-
-
-def _said(lines: Sequence[Line], judgement: Judgement) -> str:
-    """The words behind a label in its line, or the line below it."""
-    candidate = judgement.candidate
-    words = lines[candidate.last].text[candidate.words :]
-    below = candidate.last + 1
-    return words if words or below >= len(lines) else lines[below].text
 
 
 def is_page_of_answers(lines: Sequence[Line]) -> bool:
@@ -295,7 +289,7 @@ def _are_among_fields(
     if not fields:
         return False
     found = sorted([*named, *fields], key=lambda j: j.candidate.line)
-    words = [lines[j.candidate.last].text[j.candidate.words :] for j in found]
+    words = [j.candidate.words_in(lines) for j in found]
     return are_records([j.candidate.key for j in found], words)
 
 
@@ -402,7 +396,7 @@ def _is_dated(lines: Sequence[Line], judgement: Judgement) -> bool:
 def _is_headline(lines: Sequence[Line], judgement: Judgement) -> bool:
     """Whether a quotation alone follows a label: `Mayor: “It is not for sale”`."""
     candidate = judgement.candidate
-    words = lines[candidate.last].text[candidate.words :]
+    words = candidate.words_in(lines)
     after = candidate.last + 1
     return (
         bool(words)
@@ -443,7 +437,7 @@ def _is_followed_by_speech(
     candidate = judgement.candidate
     if candidate.setting.separator is Separator.SAID:
         return True
-    words = lines[candidate.last].text[candidate.words :]
+    words = candidate.words_in(lines)
     below = candidate.last + 1
     goes_on = (
         bool(words)
@@ -451,17 +445,21 @@ def _is_followed_by_speech(
         and not lines[below].gap
         and is_small(lines[below].text)
     )
-    if not words and below < len(lines):
-        is_office = (
-            below + 1 < len(lines)
-            and not lines[below].gap
-            and lines[below + 1].gap
-            and lines[below].text.split(" ", 1)[0].casefold() in HONORIFICS | POSTS
-        )
-        words = lines[below + is_office].text
+    is_parted = not words and _is_office_alone(lines, below)
+    words = words_or_below(words, lines, candidate.last + is_parted)
     return bool(words) and (
         what_it_is(words[:200], openers, runs_on=goes_on or len(words) > 50)
         is Value.SPEECH
+    )
+
+
+def _is_office_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line between a name and a blank line is the office of who has it."""
+    return (
+        index + 1 < len(lines)
+        and not lines[index].gap
+        and lines[index + 1].gap > 0
+        and lines[index].text.split(" ", 1)[0].casefold() in HONORIFICS | POSTS
     )
 
 

@@ -138,7 +138,7 @@ class WordsBehind(Neighbours):
 
     def _value(self, candidate: Candidate) -> Value:
         index = candidate.last
-        words = self.lines[index].text[candidate.words :]
+        words = candidate.words_in(self.lines)
         following = self.after(index)
         if not words:
             if following is None or following.gap > 2:
