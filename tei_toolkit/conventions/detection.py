@@ -141,17 +141,17 @@ def _detect_typed(
         considered = _ranked([*others, in_verse])
     if _are_changes(reading) and (timed := _timed(source, considered, language)):
         return timed
-    if reading.starts or _is_stage(considered):
+    while reading.starts or _is_stage(considered):
         found = _believed(considered)
         result = _read_best(source, reading, found, language, known)
         turns = sum(1 for _ in result.transcript.turns())
-        if 2 * turns < len(reading.starts) and found.read is not None:
-            found = labelled.CONVENTION  # it loses what is certain: it is another one
-            considered = tuple(c for c in considered if c.convention.read is None)
-            result = read_turns(source, reading, found, language)
-            turns = len(reading.starts)
+        if _has_reader(found) and 2 * turns < len(reading.starts):
+            # it loses what is certain: the source is in another one
+            considered = tuple(c for c in considered if c.convention is not found)
+            continue
         if turns:
             return Detection(found, considered, result)
+        break
     if timed := _timed(source, considered, language):
         return timed
     result = read_turns(
@@ -278,8 +278,8 @@ def _read_best(
 
     `reading` is the one without hints.
     """
-    if convention.read is not None and convention is not labelled.CONVENTION:
-        return convention.read(source, _knowing(convention, known), language)
+    if _has_reader(convention):
+        return _read(source, _knowing(convention, known), language)
     if convention.hints != Hints() and not _heeds(reading, convention.hints):
         hinted = read_labels(source, _knowing(convention, known).hints)
         if _keeps(hinted, reading):
@@ -312,7 +312,12 @@ def _believed(considered: Sequence[Considered]) -> Convention:
 def _is_stage(considered: Sequence[Considered]) -> bool:
     """Whether the likeliest convention finds speeches by itself."""
     found = _believed(considered)
-    return found.read is not None and found.profile == "drama"
+    return _has_reader(found) and found.profile == "drama"
+
+
+def _has_reader(convention: Convention) -> bool:
+    """Whether a convention finds turns in a way of its own."""
+    return convention.read not in (None, labelled.read_labelled)
 
 
 def _knowing(convention: Convention, known: frozenset[str]) -> Convention:

@@ -220,3 +220,17 @@ def test_a_doctor_in_capitals_is_no_member_of_the_indian_parliament() -> None:
     )
     detection = detect(read_source(minutes.encode(), "minutes.txt"))
     assert detection.convention.name != "india"
+
+
+def test_only_the_convention_that_loses_turns_goes() -> None:
+    text = (
+        "FADE IN: that is how it begins.\n\n"
+        "Nora: The lamp is out?\n\nTom: It should be, when the boat comes.\n\n"
+        "Nora: Then who sees it?\n\nTom: Nobody does, that is the point.\n\n"
+        "Persons represented\nMira Lund\nTove Lund\n"
+    )
+    detection = detect(read_source(text.encode(), "reading.txt"), language="en")
+    names = {considered.convention.name for considered in detection.considered}
+    assert detection.convention.name == "labelled"
+    assert "play" not in names
+    assert "screenplay" in names
