@@ -14,7 +14,7 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, is_ended, what_it_i
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.relaxng.spelling import distance
+from tei_toolkit.spelling import distance
 
 _PRESENT = phrase_set("""
 present|members present|in attendance|attendance|נוכחים|נכחו|anwesend|anwesende

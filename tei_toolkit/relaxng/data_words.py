@@ -5,8 +5,8 @@ Descriptions for people: "a date (YYYY-MM-DD)", not "xs:date".
 
 from __future__ import annotations
 
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import joined
+from tei_toolkit.spelling import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -67,7 +67,7 @@ def encoding_fault(declared: str, content: bytes) -> str:
         return "the file is not in UTF-8, and declares no other encoding"
     said = f"the file declares the encoding {declared}"
     if not codec_name(declared):
-        from tei_toolkit.relaxng.spelling import nearest
+        from tei_toolkit.spelling import nearest
 
         near = nearest(declared, _USUAL)
         meant = f"; did you mean {near}?" if near and near != declared else ""

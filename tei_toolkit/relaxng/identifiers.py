@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_toolkit.relaxng.findings import Fault, Finding
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import shortened
+from tei_toolkit.spelling import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

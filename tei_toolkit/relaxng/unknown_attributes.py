@@ -11,8 +11,8 @@ from tei_toolkit.relaxng.often_meant import (
 )
 from tei_toolkit.relaxng.patterns import TEXT
 from tei_toolkit.relaxng.reporter import Reporter
-from tei_toolkit.relaxng.spelling import abridged, nearest
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, tags
+from tei_toolkit.spelling import abridged, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from tei_toolkit.relaxng.findings import Fault, Finding
 from tei_toolkit.relaxng.name_classes import expanded, local_of, namespace_of
 from tei_toolkit.relaxng.often_meant import EARLIER_ROOTS, NO_SLIPS, often_meant
 from tei_toolkit.relaxng.reporter import Reporter
-from tei_toolkit.relaxng.spelling import distance, nearest
+from tei_toolkit.spelling import distance, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

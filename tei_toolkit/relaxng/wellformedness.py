@@ -6,8 +6,8 @@ import pyexpat
 
 from tei_toolkit.relaxng.entities import AMPLIFICATION
 from tei_toolkit.relaxng.findings import Fault, Finding
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import shortened
+from tei_toolkit.spelling import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from tei_toolkit.errors import SchemaError
 from tei_toolkit.relaxng.entities import follow_entities
-from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.spelling import nearest
 from tei_toolkit.validation.document import Document
 from tei_toolkit.validation.findings import Source
 from tei_toolkit.validation.local_files import is_file, is_folder, local_name

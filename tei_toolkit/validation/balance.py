@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from tei_toolkit.relaxng.frames import Frame
-from tei_toolkit.relaxng.spelling import nearest
+from tei_toolkit.spelling import nearest
 from tei_toolkit.validation.bounds import MOST_FINDINGS
 from tei_toolkit.validation.form_faults import FormFault, Lines
 from tei_toolkit.validation.markup import Markup, Tag, TagKind

@@ -5,8 +5,8 @@ from typing import Any, Final
 from lxml import etree
 
 from tei_toolkit.relaxng.often_meant import often_meant_attributes
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import SHOWN, joined
+from tei_toolkit.spelling import nearest
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.xsd_told import Fault, Told
 

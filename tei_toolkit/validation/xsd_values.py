@@ -7,8 +7,8 @@ from lxml import etree
 
 from tei_toolkit.relaxng.data_words import reason as reason_of
 from tei_toolkit.relaxng.data_words import trials
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import shortened
+from tei_toolkit.spelling import nearest
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.xsd_declarations import Declarations, clark_name
 from tei_toolkit.validation.xsd_told import Told

@@ -8,8 +8,8 @@ from typing import Any, Final
 from lxml import etree
 
 from tei_toolkit.relaxng.often_meant import often_meant
-from tei_toolkit.relaxng.spelling import nearest
 from tei_toolkit.relaxng.wording import FEW, SHOWN, joined, shortened, tags
+from tei_toolkit.spelling import nearest
 from tei_toolkit.validation.paths import printed_name
 from tei_toolkit.validation.xsd_attributes import unknown_attribute
 from tei_toolkit.validation.xsd_declarations import Declarations, allowed_particles

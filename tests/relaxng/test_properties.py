@@ -14,7 +14,7 @@ from tei_toolkit.relaxng.compiled import Compiled
 from tei_toolkit.relaxng.errors import SchemaError
 from tei_toolkit.relaxng.memory import Memory
 from tei_toolkit.relaxng.schema import compile_schema
-from tei_toolkit.relaxng.spelling import distance
+from tei_toolkit.spelling import distance
 
 from .letters import BODY, HEAD, letter, schema
 
