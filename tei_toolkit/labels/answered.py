@@ -13,7 +13,7 @@ from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, word_set
 
 _ANSWERS = frozenset(ANSWERING.values()) | word_set("jawaban ans resp odpověď antwoord")
-_NUMBER = re.compile(r"\d{1,3}[.)][ \u00a0\t]*")
+_NUMBER = re.compile(r"\d{1,3}[.)][ \t]*")
 _ASKING = ("?", "？", "؟", "፧", ";")
 _LEAST = 3
 _USUAL = 0.7

@@ -21,7 +21,7 @@ _WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _UNSPACED = lazy_pattern(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
 )
-_NUMBER = re.compile(r"(\d{1,3})[.)][ \u00a0]+\S")
+_NUMBER = re.compile(r"(\d{1,3})[.)] +\S")
 _LONGEST = 320
 """Characters of a question."""
 _LEAST = 4

@@ -18,16 +18,16 @@ from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BEHIND = lazy_pattern(
-    r"(?<=[)\]])[ \u00a0]+"
+    r"(?<=[)\]]) +"
     r"(?P<label>[^\W\d_a-zß-ÿ](?:[^.:;!?()«»\"]|(?<=\bM)\.|(?<=\bMM)\."
     r"|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.){1,70})\."
-    r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
+    r" +(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
 )
 _KNOWN = lazy_pattern(
-    r"(?:(?<=[.?!…»])|(?<=[ \u00a0]1))[ \u00a0]*"  # 1 is what was read of !
-    r"(?P<label>(?:(?:M\.|MM\.|Mme|Mlle)[ \u00a0]|(?P<voice>Sur|[AÀ]|Au)[ \u00a0])"
+    r"(?:(?<=[.?!…»])|(?<= 1)) *"  # 1 is what was read of !
+    r"(?P<label>(?:(?:M\.|MM\.|Mme|Mlle) |(?P<voice>Sur|[AÀ]|Au) )"
     r"[^.:;!?()«»\"]{2,60})\."
-    r"[ \u00a0]+(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
+    r" +(?=[^\W\d_a-zß-ÿ]|[\"«“'’])"
 )
 _LEAST = 3
 _WHOLE = 2

@@ -11,7 +11,7 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_BLANK = lazy_pattern(r"(_{3,40})(\.|:| ?[-–—])[ \u00a0]+(?=\S)")
+_BLANK = lazy_pattern(r"(_{3,40})(\.|:| ?[-–—]) +(?=\S)")
 _SEPARATORS = {".": Separator.DOT, ":": Separator.COLON}
 
 

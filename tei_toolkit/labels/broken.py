@@ -19,8 +19,8 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _NAME_AND_OFFICE = lazy_pattern(
-    r"(?:[^\W\d_]['’.\w-]{0,24}[ \u00a0]){0,4}[^\W\d_]['’\w-]{1,24}"
-    r"(?:[ \u00a0]\([^()]{1,40}\))?,[ \u00a0](?:[^\W\d_]{1,6}\.[ \u00a0])?"
+    r"(?:[^\W\d_]['’.\w-]{0,24} ){0,4}[^\W\d_]['’\w-]{1,24}"
+    r"(?: \([^()]{1,40}\))?, (?:[^\W\d_]{1,6}\. )?"
     r"([^\W\d_][\w-]+)"
 )
 _NUMBERED = lazy_pattern(r"Anf\.\s{1,4}\d{1,4}\s{1,4}[^\W\d_]")

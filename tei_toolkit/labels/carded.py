@@ -11,9 +11,9 @@ from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _CARD = lazy_pattern(
-    r"(?P<label>(?P<first>[^\W\d_a-zа-я])[^\W\d_a-zа-я]?\.[ \u00a0]?"
-    r"(?:[^\W\d_]\.[ \u00a0]?)?(?P<name>[^\W\d_]{2}[\w’'-]*?))"
-    r"[ \u00a0]*(?P=name)[ \u00a0]+(?P=first)[^\W\d_]+\b[^:.!?\n]{0,220}:(?=\s)"
+    r"(?P<label>(?P<first>[^\W\d_a-zа-я])[^\W\d_a-zа-я]?\. ?"
+    r"(?:[^\W\d_]\. ?)?(?P<name>[^\W\d_]{2}[\w’'-]*?))"
+    r" *(?P=name) +(?P=first)[^\W\d_]+\b[^:.!?\n]{0,220}:(?=\s)"
 )
 """Initials and a name, the name again, a first name with the initial, what else."""
 _REASON = "a name, and the name in full with an office, as on a card"

@@ -27,7 +27,7 @@ _CIRCLED = lazy_pattern(
 _KANA = lazy_pattern(r"[\u3041-\u309f].*[\u3041-\u309f]")
 _BEGUN = lazy_pattern(
     r"[○◯〇](?P<label>[^\s。.,:：]{2,24}(?:(?<=[장관원사수무]) [\uac00-\ud7af]{2,4})?)"
-    r"(?:\u3000+|[ \u00a0]+)(?=\S)"
+    r"(?:\u3000+| +)(?=\S)"
 )
 """A circle at the beginning of a line, and a label that a space ends."""
 _NAMED = lazy_pattern(r"[\uac00-\ud7af]{2,14}[장관원사수무] [\uac00-\ud7af]{2,4}")

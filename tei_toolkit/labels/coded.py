@@ -38,7 +38,7 @@ def with_coded(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
     if len(codes) < 2:
         return starts
     either = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
-    begins = re.compile(rf"({either})[ \u00a0\t]+(?=[^\W_]|[\"“«(\[…¿¡-])")
+    begins = re.compile(rf"({either})[ \t]+(?=[^\W_]|[\"“«(\[…¿¡-])")
     found: list[TurnStart] = []
     for index, line in enumerate(document.lines):
         if index not in document.no_turns and (match := begins.match(line.text)):

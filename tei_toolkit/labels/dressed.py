@@ -89,7 +89,7 @@ def _between(
         stop = after.line if after else len(lines)
         for index in range(before.line + 1, stop):
             line = lines[index]
-            label = line.text[: getattr(line, dress)].strip(" \u00a0:.")
+            label = line.text[: getattr(line, dress)].strip(" :.")
             if label not in known or index in out or not (line.gap or line.block):
                 continue
             if label in (before.label, after.label if after else ""):
@@ -104,7 +104,7 @@ def _between(
 
 def _words_after(text: str, at: int) -> int:
     """Where the words begin that a space divides from a label, or 0 if none do."""
-    words = at + len(text[at:]) - len(text[at:].lstrip(" \t\u00a0"))
+    words = at + len(text[at:]) - len(text[at:].lstrip(" \t"))
     if words == at or words >= len(text) or text[words] in ",;:.)–—-":
         return 0
     first = text[words : words + 40].split(maxsplit=1)[0]

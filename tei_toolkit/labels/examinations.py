@@ -24,13 +24,13 @@ from tei_toolkit.values import immutable
 
 _SIGNS = ("?—", "?--", "? —", "? -", "? –", "?–", "?\u00a0—", "?\u00a0–")
 _DASH = lazy_pattern(
-    r"[.?!…][\"”»’)]?(?P<dash>[ \u00a0]*(?:[—–]|--)[ \u00a0]*|[ \u00a0]+-[ \u00a0]+)"
+    r"[.?!…][\"”»’)]?(?P<dash> *(?:[—–]|--) *| +- +)"
     r"(?=[\"“«‘(]?[^\W_a-zß-ÿа-яё]|$)"
 )
-_NUMBER = lazy_pattern(r"(?P<n>\d{1,5})[.)]?[ \u00a0\t]+(?=\S)")
+_NUMBER = lazy_pattern(r"(?P<n>\d{1,5})[.)]?[ \t]+(?=\S)")
 _ASKER = lazy_pattern(
     r"(?:(?P<open>[\[(])?(?P<label>[^\W\d_a-zß-ÿ][^\[\]()?!;:]{2,48}?)\.?"
-    r"(?(open)[\])]|\])[ \u00a0]+)(?=[^\W_a-zß-ÿ])"
+    r"(?(open)[\])]|\]) +)(?=[^\W_a-zß-ÿ])"
 )
 _LEAST, _LEAST_NUMBERED = 4, 3
 """Questions and answers that make an examination."""

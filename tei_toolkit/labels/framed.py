@@ -37,7 +37,7 @@ _FRAMED = lazy_pattern(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
 _MARKED = lazy_pattern(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
-    r"(?P<after>[ \u00a0]?(?:::(?=\s)|[.:：])?)[ \t\u00a0]*"
+    r"(?P<after> ?(?:::(?=\s)|[.:：])?)[ \t]*"
 )
 
 
@@ -134,7 +134,7 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
         return None
     words = match.end()
     has_colon = text[words : words + 1] in COLONS and words < len(text)
-    while words < len(text) and text[words] in " \u00a0\u3000:：\t":
+    while words < len(text) and text[words] in " \u3000:：\t":
         words += 1
     alone = words >= len(text)
     if alone and group not in ("square", "lens"):

@@ -27,7 +27,7 @@ _LONGEST = 48
 _REACH = 80
 """Characters of a row in which its words begin."""
 _ROW = lazy_pattern(
-    r"(?P<code>[*\\%]?[^\W\d_][\w-]{0,7})(?:(?<=[\w-])[:：]\s*|\t+|[ \u00a0]{2,})(?=\S)"
+    r"(?P<code>[*\\%]?[^\W\d_][\w-]{0,7})(?:(?<=[\w-])[:：]\s*|\t+| {2,})(?=\S)"
     r"|(?P<marked>\\[A-Za-z]\w{0,7})\s(?=\S)"
 )
 _SPEAKER = lazy_pattern(

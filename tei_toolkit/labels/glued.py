@@ -16,7 +16,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _GLUED = lazy_pattern(
     r"(?<=[.?!…)\]»”])(?P<label>[^\W\d_][^.:?!…()\[\]»”\n]{1,80}?)"
-    r"(?:\s?[(\[][^.:?!…()\[\]\n]{1,24}[)\]])?:[ \u00a0]*(?=\S|$)"
+    r"(?:\s?[(\[][^.:?!…()\[\]\n]{1,24}[)\]])?: *(?=\S|$)"
 )
 _INITIAL = lazy_pattern(r"(?<!\w)[^\W\d_]\.$")
 """What stands before a surname: `N.ZORINA`."""

@@ -19,7 +19,7 @@ LONGEST = 160
 WINDOW = 400
 """Characters of a line in which a label is looked for."""
 
-BLANK = " \t\u00a0\u2003\u3000"
+BLANK = " \t\u2003\u3000"
 
 SENTENCE_ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>|*_'
 """What ends a line after which a label may begin."""

@@ -51,7 +51,7 @@ _LONGEST_CODE = 3
 _HEAD = 60
 """Lines at both ends of a text where those who speak are presented."""
 _ASKS = lazy_pattern(
-    r"[^\s\d=<>]{2}[\s\u00a0]?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。|ག་ཚོད|ག་རེ|གང་|པས།|[གངདནབམའརལས]མ།"
+    r"[^\s\d=<>]{2}\s?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。|ག་ཚོད|ག་རེ|གང་|པས།|[གངདནབམའརལས]མ།"
 )
 _DASH = lazy_pattern(r"\s[-–—]\s")
 _WORD = lazy_pattern(r"\w+")

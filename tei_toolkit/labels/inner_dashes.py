@@ -32,7 +32,7 @@ def with_inner_dashes(
     labels = {form for start in dashed for form in _forms(start.label)}
     longest_first = sorted(map(re.escape, labels), key=len, reverse=True)
     pattern = re.compile(
-        r"(?<=[.?!…)\]\"”»’])[ \u00a0]+"
+        r"(?<=[.?!…)\]\"”»’]) +"
         rf"(?P<label>(?:[Tt]he )?(?:{'|'.join(longest_first)}))"
         r"\s?[—–―]\s?(?=[^\W\d_]|[\"“«„(])",
         re.IGNORECASE,

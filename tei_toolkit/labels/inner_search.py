@@ -16,12 +16,12 @@ from tei_toolkit.values import immutable
 
 _EXAMINER = lazy_pattern(r"\b(?:by|par|durch|por)$", re.IGNORECASE)
 _BREAK = re.compile(
-    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t\u00a0]+|[。！？][」』）]?[ \u3000]*"
+    r"(?:[.?!…;।؟][\"”»)\]’']*[ \t]+|[。！？][」』）]?[ \u3000]*"
     r"|[?!](?=[\u3400-\u9fff])"
-    r"|[>—–][ \t\u00a0]*"
-    r"|[)\]][ \t\u00a0]+|[】」][ \u3000]*)(?=[^\W_])"
+    r"|[>—–][ \t]*"
+    r"|[)\]][ \t]+|[】」][ \u3000]*)(?=[^\W_])"
 )
-_PAGE_NUMBER = re.compile(r"\d{1,4}[ \u00a0]+(?=[^\W\d_])")
+_PAGE_NUMBER = re.compile(r"\d{1,4} +(?=[^\W\d_])")
 _LOUD_HEAD = lazy_pattern(
     r"[A-ZÀ-Þ]{3,}[,’']?(?: (?:[A-ZÀ-Þ’'()&,-]{2,}|A))+ (?=[A-ZÀ-Þ][a-zß-ÿ])"
 )
@@ -103,7 +103,7 @@ class Search:
             ):
                 continue
             words = match.end()
-            while words < len(text) and text[words] in " \u00a0\t\u3000":
+            while words < len(text) and text[words] in " \t\u3000":
                 words += 1
             end = begin + len(text[begin : match.start()].rstrip())
             label = text[begin:end]

@@ -21,9 +21,7 @@ _STOPPED = lazy_pattern(
     r"(?<=\s)(?P<label>[^\W\d_]{1,12})\.(?:\s?[—–-])?\s+"
     r"(?=[^\W\d_a-zß-ÿа-яё]|[\"“«„‘'¿¡(\[…])"
 )
-_BARE = lazy_pattern(
-    r"(?P<label>[^\W\d_]{2,12})[ \u00a0]+(?=[^\W\d_a-zß-ÿа-яё][^\W\d_A-ZА-Я])"
-)
+_BARE = lazy_pattern(r"(?P<label>[^\W\d_]{2,12}) +(?=[^\W\d_a-zß-ÿа-яё][^\W\d_A-ZА-Я])")
 _LETTER = lazy_pattern(r"(?P<label>[^\W\d_])\.\s+(?=[^\W\d_]|[\"“«„¿¡])")
 _ASKED = 3
 """Questions, and answers, that are by turns."""
@@ -78,7 +76,7 @@ def _is_stopped(document: Document, start: TurnStart) -> bool:
     if not start.label or start.setting.separator not in _SEPARATORS:
         return False
     text = document.lines[start.line].text
-    between = text[: _behind(document, start)].rstrip(" \u00a0\t—–-")
+    between = text[: _behind(document, start)].rstrip(" \t—–-")
     return start.setting.separator is Separator.DOT or between.endswith(".")
 
 

@@ -18,10 +18,10 @@ _USUAL = 0.6
 """The share of turns that begin with these words."""
 _NEARLY = 0.8
 _LIKE_A_NAME = 1.0
-_ALONE = lazy_pattern(r"(?P<name>[^\W\d_].{1,110}?)[ \u00a0]?[:：–—-]")
+_ALONE = lazy_pattern(r"(?P<name>[^\W\d_].{1,110}?) ?[:：–—-]")
 _INLINE = lazy_pattern(
     r"(?P<name>[^\W\d_][^:：–—.!?]{1,70}?)"
-    r"(?:[ \u00a0]?[:：]|[ \u00a0][–—-])[ \u00a0]+(?=\S)"
+    r"(?: ?[:：]| [–—-]) +(?=\S)"
 )
 _REASON = "named after the words that stand before all names"
 

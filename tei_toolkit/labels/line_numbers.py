@@ -9,14 +9,14 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _NUMBERED = lazy_pattern(
-    r"(\d{1,4})(?:[:.)]?(?:\s{1,}|\u00a0+)(?:(?:→|[-–=]{0,2}>)\s{1,})?(?=\S)"
+    r"(\d{1,4})(?:[:.)]?\s+(?:(?:→|[-–=]{0,2}>)\s{1,})?(?=\S)"
     r"|\s?(?:→|[-–=]{1,2}>)\s+(?=\S)|$)"
 )
 """A number at the margin, and an arrow behind it that points to what is analysed."""
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d){0,2}(?:\.\d{1,3})?"
 _CLOCKED = lazy_pattern(
     rf"(?:{_CLOCK}[ \t]+(?P<n>\d{{1,2}})|(?P<first>\d{{1,2}})[ \t]+{_CLOCK})"
-    r"(?:[ \t\u00a0]+(?=\S)|$)"
+    r"(?:[ \t]+(?=\S)|$)"
 )
 """The time beside a line number: `09:31:02   1   Q.  Good morning.`"""
 _PAGED = lazy_pattern(r"((\d{1,6}):(\d{1,2}))(?:\s{2,}(?=\S)|$)")

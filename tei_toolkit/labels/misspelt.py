@@ -55,7 +55,7 @@ def _misspelt(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
                 None,
             )
             words = end + 1
-            while words < len(line.text) and line.text[words] in " \u00a0\t":
+            while words < len(line.text) and line.text[words] in " \t":
                 words += 1
             if known and (words < len(line.text) or known in alone):
                 reason = "one letter away from a known speaker's label"
@@ -91,7 +91,7 @@ def _is_one_off(label: str, known: str, count: int) -> bool:
 
 
 _WRITTEN_OUT = lazy_pattern(
-    r"([^\W\d_]{4,20})[ \u00a0]?[.:：]?(?:[ \u00a0]?[–—-])?[ \u00a0]+"
+    r"([^\W\d_]{4,20}) ?[.:：]?(?: ?[–—-])? +"
     r"(?=[^\W\d_\s]|[\"“«‘'(\[¿¡])"
 )
 _ABBREVIATION = re.compile(r"([^\W\d_]{2,9})\. +(?=[^\W\d_\s]|[\"“«‘'(\[])")

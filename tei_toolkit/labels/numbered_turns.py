@@ -26,7 +26,7 @@ _ASKED_BY = {"A": "QFV", "R": "PDQ", "О": "В", "В": "П"}
 """Letters of questions by that of their answers, in capitals: `F1.`, and then `A.`."""
 _ASKS_OR_ANSWERS = frozenset({*ANSWERING, *ANSWERING.values()})
 _NAMED = lazy_pattern(
-    r"(?P<label>[^\W\d_]+(?:[ \u00a0](?:n[o°º]\.? ?)?\d{1,3})?)[ \u00a0\t]+"
+    r"(?P<label>[^\W\d_]+(?: (?:n[o°º]\.? ?)?\d{1,3})?)[ \t]+"
     r"(?=[\"“«„¿¡(]?[^\W\d_a-zß-ÿа-яё])"
 )
 """`Question 3 When did…`, with nothing between the label and a capital."""

@@ -29,9 +29,9 @@ _AGO = (
 _POST = lazy_pattern(
     r"(?P<fold>\[[–+−-]\]\s?)?(?:[Pp]osted by )?"
     r"(?:(?P<gone>\[[^\W\d_]{4,20}\])|(?P<label>[^\s\[].{0,60}?))"
-    r"(?P<dot>[ \u00a0]+[|•·,–—-]|[|•·])?[ \u00a0]+"
-    r"(?P<points>-?\d[\d.,]*[kK]?[ ]?(?:points?|pts)[ \u00a0]+(?:[|•·][ \u00a0]*)?)?"
-    rf"{_AGO}\*?(?: \(edited\))?(?P<bar>[ \u00a0]*\|.{{0,60}})?\Z"
+    r"(?P<dot> +[|•·,–—-]|[|•·])? +"
+    r"(?P<points>-?\d[\d.,]*[kK]?[ ]?(?:points?|pts) +(?:[|•·] *)?)?"
+    rf"{_AGO}\*?(?: \(edited\))?(?P<bar> *\|.{{0,60}})?\Z"
 )
 """`ada_b 3 points 2 years ago`, `Nadia • vor 3 Tagen`, `[–]ada_b[S] 1 day ago`."""
 _OPENING = lazy_pattern(

@@ -19,7 +19,7 @@ presidente presidencia presidência presidenza
 """)
 _NAME = re.compile(
     r"(?:(?:[^\W\d_a-zß-ÿ][\w'’.-]*|van|von|de|den|der|ten|ter|du|la|le|di|da|dos|y|e)"
-    r"[ \u00a0]?){1,6}"
+    r" ?){1,6}"
 )
 _HOUR = re.compile(r"[ap]\.? ?m\.?$")
 _ROOMS = word_set(

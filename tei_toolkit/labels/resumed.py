@@ -15,7 +15,7 @@ from tei_toolkit.occurrence import stands_in
 
 _DASHES = ("--", "—", "–")
 _DASH = re.compile("--|[—–]")
-_LABELLED = lazy_pattern(r"([^—–]{1,60}?[:.])[ \t\u00a0]*(?:--|[—–])[ \t\u00a0]?(?=\w)")
+_LABELLED = lazy_pattern(r"([^—–]{1,60}?[:.])[ \t]*(?:--|[—–])[ \t]?(?=\w)")
 _MOST = 1 / 3
 """Of the labels, where a dash is no part of them."""
 

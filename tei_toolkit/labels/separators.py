@@ -35,7 +35,7 @@ COLONS = ":：﹕︰፦៖፡"
 _COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)"
     r"\s*(?:::?(?=\s)|[:：﹕︰፦៖]|፡(?=[-–—]))"
-    r"([ \t\u00a0\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u00a0\u2003\u3000]*)"
+    r"([ \t\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u2003\u3000]*)"
 )
 _DASH = re.compile(
     r"((?:[^–—―−ـ\-(\[]|\([^)]{0,120}\)|\[[^\]]{0,80}\]|(?<=\w)-(?=\w)|(?<=\.)-(?=\w)"
@@ -61,7 +61,7 @@ WIDE_WITHIN = 74
 """Characters within which the wide space stands that ends a label."""
 _WIDE = re.compile(
     r"((?:[（(][^）)]{0,40}[）)]|[^\s（(])(?:[（(][^）)]{0,40}[）)]|[^（(]){0,70}?)"
-    r"(?:\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
+    r"(?:\t+\s*|[ \u2003]{2,}|\u3000+)(?=\S)"
 )
 _APART = lazy_pattern(
     r"([\u3040-\u9fff]\u3000[\u3040-\u9fff])"
@@ -69,14 +69,14 @@ _APART = lazy_pattern(
 )
 """A name of two signs that is printed to the width of three: `老　何　今天`."""
 _DOUBTED = lazy_pattern(r"[^\W_a-zß-ÿ]{1,5}-?\?")
-_INITIALS = lazy_pattern(r"(?:[^\W\d_a-zß-ÿ]\.[ \u00a0-]?){2,3}\.?")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,3}\.?")
 """A code of somebody who could not be told: `HOT-?`."""
 _HEBREW_LABEL = re.compile(r"[\u05d0-\u05ea)];$")
 """A semicolon for the colon of a label, as old print is read: `היו"ר א' לוי;`."""
 _FEW_WORDS = 4
 """Spaces of the longest label that such a semicolon ends, and one more."""
 _BARRED = lazy_pattern(
-    r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u00a0\u2003]{2,}|\u3000+)(?=\S)"
+    r"([^|\s][^|]{0,40}?)(?:\s+\|\s+|\t+\s*|[ \u2003]{2,}|\u3000+)(?=\S)"
 )
 """The same after a time, where a bar may end the label, too: `20:01 lena | evening`."""
 _LETTERS = word_set("Q A D R V K F S C T В О П З 問 答 问 문 답 ש ת س ج Ε Α P I")
@@ -200,7 +200,7 @@ def read_dash(head: Head) -> Candidate | None:
     if _in_capitals(text[base : match.end(1)]):
         while (part := _CAPITALS_AND_DASH.match(text, match.end())) is not None:
             match = part
-    label = text[base : match.end(1)].rstrip(" \u00a0.:")
+    label = text[base : match.end(1)].rstrip(" .:")
     if ENDING_INITIAL.search(label) and text.startswith(".", base + len(label)):
         label += "."
     if not label or ": " in label or " :" in label or not is_plausible(label):
@@ -289,7 +289,7 @@ def read_wide(head: Head) -> Candidate | None:
 
 
 _ADDRESSED = lazy_pattern(
-    r"((?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|[a-z]{1,3})(?:[ \u00a0]+"
+    r"((?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|[a-z]{1,3})(?: +"
     r"(?:[A-Z][\w.'’\-]*|of|for|and|the|to|de|Hon\.?|hon\.?)){0,11} \([^()]{3,60}\)) "
     r"(?=[A-Z\"“‘'])"
 )
@@ -314,7 +314,7 @@ def read_letter(head: Head) -> Candidate | None:
     """One letter and a space: `Q Can you tell us`."""
     text, base = head.line.text, head.base
     after = base + 1
-    if text[after : after + 1] not in (" ", "\u00a0", "\t"):
+    if text[after : after + 1] not in (" ", "\t"):
         return None
     words = after
     while words < len(text) and text[words] in BLANK:
@@ -373,7 +373,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
         and span.start() > base
     ):
         end, seconds = span.start(), float(span[1])
-    core = text[base:end].rstrip(" \u00a0.:：-–—")
+    core = text[base:end].rstrip(" .:：-–—")
     is_set_off = head.line.gap > 0 and 0 < core.count(" ") < _FEW_WORDS
     if is_set_off and _HEBREW_LABEL.search(core):
         return head.candidate(
@@ -420,7 +420,7 @@ _GOES_ON = lazy_pattern(r"['’][^\W\d_]|,\s+(?=[^\W\d_])(?!.{0,60}[:：])")
 _WITH_MORE = lazy_pattern(
     r"(?:,\s+[^\W\d_]"
     r"|\s(?:et|and|und|y|e|i|и|і|og|och|en)\s(?:[^\W\d_]{1,4}\.\s)?[^\W\d_a-zà-ÿа-я])"
-    r"[^.:;?!]{1,130}\.[ \u00a0]+(?=\S)"
+    r"[^.:;?!]{1,130}\. +(?=\S)"
 )
 _TELLS = word_set(
     "is was has had ist war hat est était a es era ha è é foi é jest był был"
@@ -428,8 +428,8 @@ _TELLS = word_set(
 
 
 _TIME_AND_MARK = lazy_pattern(
-    rf"(?P<time>[ \u00a0*_]*[\[(`]{{0,2}}\s*{CLOCK}\s*[\])`]{{0,2}})"
-    r"[ \u00a0]*(?P<mark>[:：–—−-]+)[ \u00a0*_]+(?=[^\s\d])"
+    rf"(?P<time>[ *_]*[\[(`]{{0,2}}\s*{CLOCK}\s*[\])`]{{0,2}})"
+    r" *(?P<mark>[:：–—−-]+)[ *_]+(?=[^\s\d])"
 )
 """A time after a name, and what sets the words apart: `**Ada Hill** (2:50) - Hello`."""
 
@@ -468,7 +468,7 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         return None
     if wrapper == "italic" and run.find(" (") > 1:
         run = run[: run.find(" (")]  # how it is said is no part of the label
-    core = run.rstrip(" \u00a0:：.–—−-|")
+    core = run.rstrip(" :：.–—−-|")
     if not core or core.endswith(("?", "!", "…")):
         return None
     if ":" in core and _COLON.match(core):
@@ -484,10 +484,10 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         separator = _separator_of(timed["mark"][0], alone=False)
         seconds = seconds_of(timed["time"])
         return head.candidate(separator, end, timed.end(), wrapper, seconds)
-    alone = not rest.strip(" \u00a0:：.–—−-*_")
-    separator = _separator_of(rest.lstrip(" \u00a0*_")[:1], alone=alone)
+    alone = not rest.strip(" :：.–—−-*_")
+    separator = _separator_of(rest.lstrip(" *_")[:1], alone=alone)
     words = end
-    while words < len(text) and text[words] in " \u00a0:：.–—−-*_|":
+    while words < len(text) and text[words] in " :：.–—−-*_|":
         if text[words] == "." and text[words : words + 2] == "..":
             break
         words += 1

@@ -30,14 +30,13 @@ _INSIDE = "-'’ʼ׳״\".·&/"
 """What may stand between two letters of one label: `HOT-1`, `d'Arc`, `b.hai`."""
 _OPENING = '"“„«‹‘¿¡([{（「『《…'
 _DASHES = str.maketrans("–—―−‒", "-----")
-_OF_LABEL = lazy_pattern(r"-?\?(?=\s)|\.(?=[ \u00a0]*[^\s\w.\"“„«‹‘¿¡(\[{（「『《…])")
+_OF_LABEL = lazy_pattern(r"-?\?(?=\s)|\.(?= *[^\s\w.\"“„«‹‘¿¡(\[{（「『《…])")
 """What ends a label before that which sets it off: `int. - `, `HOT-?  `."""
 _BRACKETS = {"(": ")", "[": "]", "（": "）"}
 _CLOSINGS = _BRACKETS | {"<": ">", "‹": "›", "«": "»", "{": "}", "【": "】", "“": "”"}
 _BRACKETED = lazy_pattern(r"\s*[(\[（][^)\]）]*[)\]）]")
 _LONGEST_FRAME = 4
 _FRAMES = frozenset("=~|#<‹«{【")
-_BETWEEN_WORDS = frozenset(" \u00a0")
 _REACH = 56
 _LONGEST_BRACKET = 40
 _MOST_WORDS = 5
@@ -104,7 +103,7 @@ def beginnings_of(text: str, base: int = 0) -> Iterator[Beginning]:
             return
         if len(mark) == 1 and mark in _INSIDE:
             continue
-        if mark in _BETWEEN_WORDS:
+        if mark == " ":
             if words == 1 and not opening:
                 yield Beginning(SPACE, start, low, at)
             words += 1

@@ -32,23 +32,21 @@ _ROUND = ("(", "（")
 _OFFICE = 2.0
 """What an office or a function weighs; no event does."""
 _IMPLAUSIBLE = -2.4
-_BLANK = " \t\u00a0\u3000"
+_BLANK = " \t\u3000"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0e7f\u1000-\u109f\u200c\u200d"
 """Marks above and below letters, and vowels that are no letters to Python."""
 _SIGNED = lazy_pattern(
     rf"(?P<opening>\((?=[\u3040-\u9fff\uac00-\ud7af])|[^\w\s.,'’()&{_MARKS}]{{0,6}})"
-    r"[ \u00a0]?"
-    rf"(?P<label>[^\W_](?:[\w .'’&\u00a0\u3000{_MARKS}-]|(?<=[א-ת])[\"״](?=[א-ת])"
-    r"|,[ \u00a0]|\([^()]{1,40}\)){0,60}?)[ \u00a0]*"
+    r" ?"
+    rf"(?P<label>[^\W_](?:[\w .'’&\u3000{_MARKS}-]|(?<=[א-ת])[\"״](?=[א-ת])"
+    r"|, |\([^()]{1,40}\)){0,60}?) *"
     r"(?!(?<=[א-ת])[\"״][א-ת])(?P<closing>(?:-{1,3}>|={1,3}>|-{3,6}|\)|\t+"
     rf"|(?P<sign>[^\w\s.,،，؛'’()&?!:：…–—{_MARKS}-])(?P=sign){{0,5}}):?|:)"
     r"(?=\s|$|(?<=[\t>|»}”\"\]=~#*])[^\W_])"
 )
-_SOME_SIGN = re.compile(r"[^\w .,'’&\u00a0]")
+_SOME_SIGN = re.compile(r"[^\w .,'’&]")
 """One of what a sign between label and words holds; most lines have none."""
-_LETTERED = lazy_pattern(
-    r"(?P<label>[^\W\d_a-zß-ÿа-яё])\.[ \u00a0\t]+(?=[^\W\d_]|[\"“«¿¡(])"
-)
+_LETTERED = lazy_pattern(r"(?P<label>[^\W\d_a-zß-ÿа-яё])\.[ \t]+(?=[^\W\d_]|[\"“«¿¡(])")
 """The letter that a name begins with, as `K. Except right now.` says who speaks."""
 _STOP = ("", ".")
 _MOST_INITIALS = 8

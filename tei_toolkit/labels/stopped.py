@@ -17,33 +17,33 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _DASHES = ("—", "–", "-", "\N{MINUS SIGN}", "\N{FIGURE DASH}")
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
-_SIGN = re.compile(r"[ \u00a0.(\[（?!;:—–]")
+_SIGN = re.compile(r"[ .(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
 _OPENING = re.compile(r"[(\[（]")
-_NOTE_MARK = re.compile(r"(?:[1-9]\d?|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?)[ \u00a0](?=[^\W\d_a-zß-ÿ])")
+_NOTE_MARK = re.compile(r"(?:[1-9]\d?|[¹²³⁴-⁹][⁰¹²³⁴-⁹]?) (?=[^\W\d_a-zß-ÿ])")
 """The mark of a note right behind a label: `MS. LOGAN.1 Thank you`."""
 _LONGEST = 130
 """Characters within which the full stop stands."""
 _BEYOND = 3
 """Characters from a colon on that tell what a full stop before it ends."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_](?:-[^\W\d_])?")
-_VERSICLE = lazy_pattern(r"([℣℟])[.:]?[ \u00a0\t]*(?=\S)")
+_VERSICLE = lazy_pattern(r"([℣℟])[.:]?[ \t]*(?=\S)")
 _SPACED = lazy_pattern(
     r"((?:[^\W\d_] {1,3}){2,24}[^\W\d_](?:\s?\([^()]{1,80}\))?)\.\s+(?=\S)"
 )
 _INITIALED = lazy_pattern(
-    r"((?:[^\W\d_]\.[ \u00a0]?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
+    r"((?:[^\W\d_]\. ?){1,3}[^\W\d_][\w'’-]{1,24}(?:\s\([^()]{1,60}\))?)"
     r"\.\s(?!\s*[^\W\d_]\.)"
 )
 _SHORTENED = lazy_pattern(
-    r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\.[ \u00a0])"
+    r"((?:[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,5}\. )"
     r"(?:(?:of|de|du|der|des|von) )?"
     r"(?:(?!(?:Mr|Mrs|Ms|Dr|St|Mme)\.)"
-    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\.[ \u00a0]?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
+    r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{0,3}\. ?){1,3})(?=[^\W\d_a-zß-ÿ\"“«])"
 )
 """An office in short: `L. C. J. Let it be read`, `Att. Gen. My lord`, `Cl. of Cr.`."""
 _DANDA = lazy_pattern(
-    r"([^\W\d_][^।?!,.;:()\n]{0,30}?(?:\s?\([^()।]{1,40}\))?)\s?।[ \u00a0]+(?=\S)"
+    r"([^\W\d_][^।?!,.;:()\n]{0,30}?(?:\s?\([^()।]{1,40}\))?)\s?। +(?=\S)"
 )
 _SURNAMED = lazy_pattern(
     r"([^\W\d_]{3,25}(?:-[^\W\d_]{2,20})?,? (?:[^\W\d_]\. ?){1,2}, [^.:;?!]{3,170})"
@@ -56,7 +56,7 @@ _NUMBER_SHORT = word_set(
     "no nr nro n° n num núm nº č čís br бр št tel ст αρ αριθ sz k.č п"
 )
 """What a number follows: `Svedok č. 1`."""
-_LISTED = lazy_pattern(r"[ \u00a0][^\W\d_a-zß-ÿ][\w'’-]+, [^\W\d_]")
+_LISTED = lazy_pattern(r" [^\W\d_a-zß-ÿ][\w'’-]+, [^\W\d_]")
 """A surname in a list, after its initial: `Místopředseda J. Vlach, poslanec`."""
 ENDING_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 
@@ -114,7 +114,7 @@ def _stop_in(text: str) -> int | None:
     while sign := _SIGN.search(text, at, limit):
         at = sign.start()
         char = text[at]
-        if char in " \u00a0":
+        if char == " ":
             word = text[word_start:at]
             if word and not before.can_go_on(word):
                 return None
@@ -128,7 +128,7 @@ def _stop_in(text: str) -> int | None:
                 return None  # the last of three dots
             if (
                 at + 1 >= len(text)
-                or text[at + 1] in " \u00a0\t-—–_*("
+                or text[at + 1] in " \t-—–_*("
                 or (text[at - 1].isalpha() and _NOTE_MARK.match(text, at + 1))
             ):
                 word = text[word_start:at]
@@ -211,7 +211,7 @@ def _dotted(head: Head, at: int) -> Candidate:
         words += 1
     if text[words : words + 1] in _DASHES:
         separator = Separator.DASH
-        while words < len(text) and text[words] in (" ", "\u00a0", *_DASHES):
+        while words < len(text) and text[words] in (" ", *_DASHES):
             words += 1
     italic = head.base < line.italic <= at + 2
     return head.candidate(
@@ -249,7 +249,7 @@ def _ends_label(text: str, word: str, at: int, *, surname: bool) -> bool:
             text, at + 1
         ):
             return False
-        following = text[at + 1 :].lstrip(" \u00a0")[:4]
+        following = text[at + 1 :].lstrip(" ")[:4]
         return surname and not (
             len(following) > 1
             and following[0].isupper()

@@ -137,7 +137,7 @@ def with_run_in_questions(
     for index, end in asked.items():
         kept.append(_start(document, index, _RUN_IN))
         rest = lines[index].text[end:]
-        words = end + len(rest) - len(rest.lstrip("*_ \u00a0"))
+        words = end + len(rest) - len(rest.lstrip("*_ "))
         places = (words, words, words)
         kept.append(start_at(index, lines[index], places, Separator.MARK, _ANSWERED))
     return kept

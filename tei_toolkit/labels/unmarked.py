@@ -18,20 +18,18 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _BULLETS = "○◯◎●■◆"
 _REASON = "a known speaker's label without its mark"
-_OTHER_MARK = lazy_pattern(
-    r"(?:[ \u00a0]*[:：][ \u3000\u00a0]*|؛ |[ \u00a0]?[-–—] )(?=[^\W_])"
-)
+_OTHER_MARK = lazy_pattern(r"(?: *[:：][ \u3000]*|؛ | ?[-–—] )(?=[^\W_])")
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
 _LOUD = 5
 """Letters of a word in capitals that no sentence has."""
 _REACH = 120
 """Characters of a line in which its label stands."""
-_INITIALS = lazy_pattern(r"(?:[^\W\d_]\.[ \u00a0]){1,3}(?=[^\W\d_])")
+_INITIALS = lazy_pattern(r"(?:[^\W\d_]\. ){1,3}(?=[^\W\d_])")
 """Initials, each with a space after it."""
-_GAP = lazy_pattern(r"(?:[ \u00a0]{2,}|\t[ \t]*)(?=[^\W_a-zß-ÿа-яё]|[\"“'‘«„(\[])")
+_GAP = lazy_pattern(r"(?: {2,}|\t[ \t]*)(?=[^\W_a-zß-ÿа-яё]|[\"“'‘«„(\[])")
 """What sets off a letter that asks or answers as the others, without their stop."""
-_SIGN_AFTER = lazy_pattern(r"[ \u00a0]?[>»›][ \u00a0](?=\S)")
+_SIGN_AFTER = lazy_pattern(r" ?[>»›] (?=\S)")
 """A sign that no sentence has after its first word: `Ada > Good morning`."""
 
 
@@ -191,7 +189,7 @@ def _known_at(text: str, known: dict[str, list[str]]) -> str:
     """
     begins = [(text, 0)]
     if initials := _INITIALS.match(text):
-        closed = initials[0].replace(" ", "").replace("\u00a0", "")
+        closed = initials[0].replace(" ", "")
         gaps = len(initials[0]) - len(closed)
         begins.append((closed + text[initials.end() : _REACH], gaps))
     for begin, gaps in begins:
@@ -222,7 +220,7 @@ def _words_after(
     if mark and mark in ";.,":
         at += 1
     after = at
-    while after < len(text) and text[after] in " \u00a0\t\u3000":
+    while after < len(text) and text[after] in " \t\u3000":
         after += 1
     if after == at or after >= len(text):
         return 0
@@ -303,7 +301,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
             )
             end = text.find(words[size - 1], start) + len(words[size - 1])
         at = end
-        while at < len(text) and text[at] in " \u00a0\t\u3000":
+        while at < len(text) and text[at] in " \t\u3000":
             at += 1
         if end and at < len(text):
             reason = "the mark that begins the other turns"

@@ -31,7 +31,7 @@ _WORD = re.compile(r"\S+")
 _BRACKET = re.compile(r"\([^()]{1,80}\)")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _FIRST_WORD = lazy_pattern(
-    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」।]{1,14})[ \u00a0\u3000]{1,2}"
+    r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」।]{1,14})[ \u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"
 )
 _INTRODUCED = lazy_pattern(
@@ -184,14 +184,14 @@ def _beginning(
 def _words_at(text: str, end: int) -> int:
     """Where the words begin after a name that ends at `end`, or 0 if none can."""
     words = end
-    while words < len(text) and text[words] in " \u00a0":
+    while words < len(text) and text[words] == " ":
         words += 1
     if not 0 < words - end <= 2 or words >= len(text):
         return 0
     if text[words] in "–—" and text[:end].isupper():
         # a dash that the others lack: `ДЕНИС  — Мне хотелось бы`
         after = words + 1
-        while after < len(text) and text[after] in " \u00a0":
+        while after < len(text) and text[after] == " ":
             after += 1
         is_sentence = after < len(text) and text[after].isupper()
         return after if is_sentence and after > words + 1 else 0

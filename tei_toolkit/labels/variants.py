@@ -19,18 +19,18 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import record
 
 _MARKS = {
-    Separator.COLON: r"[ \u00a0]?[:：]\s*",
-    Separator.SIGN: r"[ \u00a0]?[:：]\s*",
-    Separator.DASH: r"[ \u00a0](?::-|[-–—])\s+",
+    Separator.COLON: r" ?[:：]\s*",
+    Separator.SIGN: r" ?[:：]\s*",
+    Separator.DASH: r" (?::-|[-–—])\s+",
     Separator.DOT: r"\.\s+",
-    Separator.SPACE: r"(?:\t\s*|[ \u00a0]{2,}|\u3000+)",
+    Separator.SPACE: r"(?:\t\s*| {2,}|\u3000+)",
 }
-_OTHER = r"(?:[ \u00a0]?[:：]\s*|[ \u00a0][-–—]\s+)"
+_OTHER = r"(?: ?[:：]\s*| [-–—]\s+)"
 """A colon or a dash, whatever ends the other labels."""
 _OPENING = '[(«"“„<'
 _AROUND = {"[": "]", "(": ")", "«": "»", '"': '"', "“": "”", "„": "“”", "<": ">"}
-_UNSURE = r"[ \u00a0]?\(?\?\)?(?: \([^()]{1,16}\))?"
-_RELATIVE = r"['’][^\W\d_]{0,4}[ \u00a0][^\W\d_]{2,14}"
+_UNSURE = r" ?\(?\?\)?(?: \([^()]{1,16}\))?"
+_RELATIVE = r"['’][^\W\d_]{0,4} [^\W\d_]{2,14}"
 _LONGEST = 40
 _CLOSE = 16
 _CODE = re.compile(r"[^\W\d_]{2,5}")
@@ -187,7 +187,7 @@ def _bare_code(text: str, base: int, known: _Known) -> tuple[int, int, int] | No
     if code is None or not code[0].isupper() or known.counts[code[0]] < _OFTEN:
         return None
     at = code.end()
-    words = at + len(text[at:]) - len(text[at:].lstrip(" \u00a0\t"))
+    words = at + len(text[at:]) - len(text[at:].lstrip(" \t"))
     first = text[words : words + 30].split(None, 1)
     if words == at or not first or not first[0][0].isupper():
         return None

@@ -62,7 +62,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
 
 def _divides(text: str) -> bool:
     """Whether a line ends in the hyphen of a word that is broken."""
-    return text[-1] == "-" and text[:-1].rstrip(" \u00a0")[-2:].isalpha()
+    return text[-1] == "-" and text[:-1].rstrip(" ")[-2:].isalpha()
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

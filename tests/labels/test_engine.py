@@ -39,6 +39,15 @@ def _read(text: str, hints: Hints | None = None) -> Reading:
     return read_labels(SourceText("any", "text/plain", "utf-8", "0", text), hints)
 
 
+@given(st.lists(_LINE, max_size=8), st.sampled_from("\u00a0\u202f"))
+def test_lines_have_plain_spaces(pieces: list[str], space: str) -> None:
+    text = "".join(pieces)
+    wide = _read(text.replace(" ", space))
+    assert not any(space in line.text for line in wide.lines)
+    labels = [start.label for start in wide.starts]
+    assert labels == [start.label for start in _read(text).starts]
+
+
 def _check(text: str) -> None:
     starts = _read(text).starts
     assert [s.start for s in starts] == sorted(s.start for s in starts)
