@@ -34,11 +34,18 @@ from tei_toolkit.metadata.description_words import OFFICIAL, OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.format_titles import first_note, title_of_format
 from tei_toolkit.metadata.matter_caption import caption_text
-from tei_toolkit.metadata.matter_fields import meaning_of, parse_field
+from tei_toolkit.metadata.matter_fields import meaning_of_name, parse_field
 from tei_toolkit.metadata.matter_line_words import RUN_ON
 from tei_toolkit.metadata.matter_lines import LineRole
 from tei_toolkit.metadata.message_days import find_stamps, message_day
-from tei_toolkit.metadata.places import country_of, is_known_place, is_venue, unspaced
+from tei_toolkit.metadata.places import (
+    country_of,
+    is_city,
+    is_known_place,
+    is_land,
+    is_venue,
+    unspaced,
+)
 from tei_toolkit.metadata.places_in_titles import place_in_title
 from tei_toolkit.metadata.places_more_words import STATES
 from tei_toolkit.metadata.places_printed import tidied_place
@@ -103,6 +110,13 @@ _FROM_AN_OFFICE = lazy_pattern(
 """`[From the U.S. Government Publishing Office]`."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])")
 """A day without marks, as the fields of notes have it: `20160323`."""
+_SAID = 60
+"""What a place weighs that a line says, which is no guess."""
+_OF_PAGE = 40
+"""What the day of a page's metadata weighs, which may be that of publication."""
+_GENERAL_KEYS = frozenset(
+    "date datum fecha data дата dato tarih pvm day when datetime 日期 时间".split()
+)
 _PUBLISHED = 58
 """What the day of publication weighs: less than a sentence that tells of the event."""
 
@@ -179,23 +193,36 @@ def _of_messages(
 
 
 def _metadata_dates(source: SourceText) -> list[Evidence]:
-    """Dates of the metadata: a page's own date, or one that names the event's day."""
+    """Dates of the metadata: a page's own date, or one that names the event's day.
+
+    A day of publication counts where nothing else tells one.
+    """
     found: list[Evidence] = []
+    is_page = source.media_type == "text/html"
     for key, value in source.metadata:
-        plain = key.replace("_", " ").replace("-", " ")
+        why = f"metadata “{key}”"
         if key == "note":
-            found.extend(_noted_dates(value))
-        if key == "note" and value == first_note(source):
-            days = find_dates(value)
-            if len(days) == 1 and not is_of_other_day(value, days[0]):
-                found.extend(_dates_of(value, 45, "a note of the file"))
-        if meaning_of(plain) != "date":
-            if meaning_of(key) == "title" and source.media_type == "text/html":
-                found.extend(_dates_of(value, 52, f"metadata “{key}”"))
-            continue
-        weight = 40 if meaning_of(key) == "date" and len(plain.split()) == 1 else 60
-        found.extend(_dates_of(value, weight, f"metadata “{key}”"))
+            found.extend(_dates_of_note(source, value))
+        meaning = meaning_of_name(key)
+        if meaning == "title" and is_page:
+            found.extend(_dates_of(value, 52, why))
+        elif meaning == "date":
+            is_general = folded(key) in _GENERAL_KEYS
+            found.extend(_dates_of(value, _OF_PAGE if is_general else 60, why))
+        elif meaning == "time" and not is_page:
+            found.extend(_dates_of(value, 60, why))
+        elif meaning in {"published", "released"} and not is_page:
+            found.extend(_dates_of(value, _OF_PAGE - 1, why))
     return found
+
+
+def _dates_of_note(source: SourceText, note: str) -> Iterator[Evidence]:
+    """The days of a note of subtitles; those of the first one, if it has one day."""
+    yield from _noted_dates(note)
+    if note == first_note(source):
+        days = find_dates(note)
+        if len(days) == 1 and not is_of_other_day(note, days[0]):
+            yield from _dates_of(note, 45, "a note of the file")
 
 
 def _noted_dates(note: str) -> Iterator[Evidence]:
@@ -325,8 +352,8 @@ def _disagreements(
                 )
             )
             break
-    published = [e for e in certain if e.start < 0 and e.weight == 40]
-    if best.weight == 40:
+    published = [e for e in certain if e.start < 0 and e.weight <= _OF_PAGE]
+    if best.start < 0 and best.weight <= _OF_PAGE:
         found.append(_diagnostic(PUBLICATION_DATE, source, -1, date=chosen))
     elif published and published[0].value != chosen:
         other_value = published[0].value or ""
@@ -370,7 +397,7 @@ def _choose_place(
         return overrides.place or None
     found = [*place_evidence(around, language), *place_in_title(title, language)]
     for key, value in source.metadata:
-        if meaning_of(key.replace("_", " ")) == "place" and value.strip():
+        if meaning_of_name(key) == "place" and value.strip():
             text = " ".join(value.split())
             found.append(Evidence(text, text, -1, 70, "metadata"))
     best = max(found, key=lambda e: e.weight, default=None)
@@ -381,8 +408,14 @@ def _choose_place(
 
 
 def _in_full(best: Evidence, found: Sequence[Evidence]) -> str:
-    """The place of `best`, as a line that says it nearly as surely gives it in full."""
+    """The place of `best`, as a line that says it nearly as surely gives it in full.
+
+    A city that a line of the head says is more than the land that stands in another.
+    """
     city = best.value or ""
+    if is_land(city):
+        said = (e.value for e in found if e.weight >= _SAID and e.start >= 0)
+        city = next((place for place in said if place and is_city(place)), city)
     for other in found:
         place = other.value or ""
         if other.weight >= best.weight - 3 and place.endswith(f", {city}"):
@@ -396,7 +429,7 @@ def _with_its_venue(city: str, found: Sequence[Evidence]) -> str:
         return city
     for evidence in found:
         venue = evidence.value or ""
-        is_said = evidence.weight >= 60 and len(venue) > len("Room")
+        is_said = evidence.weight >= _SAID and len(venue) > len("Room")
         parts = [part.strip() for part in venue.split(",")]
         if is_said and is_venue(parts[-1]) and not any(map(is_known_place, parts)):
             return f"{venue}, {city}"

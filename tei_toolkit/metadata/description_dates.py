@@ -21,6 +21,7 @@ from tei_toolkit.metadata.days_beside import (
     is_posted,
     leads_away,
 )
+from tei_toolkit.metadata.days_of_acts import is_of_act
 from tei_toolkit.metadata.days_of_publication import days_of_publication
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
@@ -48,18 +49,26 @@ from tei_toolkit.metadata.matter_lines import (
 )
 from tei_toolkit.metadata.matter_page import ABOVE
 from tei_toolkit.metadata.places import is_known_place, without_lead
+from tei_toolkit.metadata.places_agency import BY_AGENCY
 
 
 def _mention_evidence(
-    text: str, start: int, weight: int, why: str, language: str | None
+    text: str,
+    start: int,
+    weight: int,
+    why: str,
+    language: str | None,
+    above: str = "",
 ) -> Iterator[Evidence]:
-    """One statement for each date with a year in `text`."""
+    """One statement for each date with a year in `text`, below the line `above`."""
     for mention in find_dates(text, language):
         if mention.value is not None and mention.value.startswith("--"):
             continue
         if mention.calendar != "gregorian" and mention.value is None:
             continue
         if is_of_other_day(text, mention) or is_numbered_issue(text, mention):
+            continue
+        if is_of_act(text, mention, above):
             continue
         if is_posted(text, mention):
             weight, why = min(weight, 45), "day of posting"
@@ -87,6 +96,8 @@ _LONG_LEAD = 100
 """Characters of a paragraph from which on it can be a lead, or a head in one line."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
+_OF_A_COPY = frozenset({"published", "changed"})
+"""Meanings of keys whose days are those of a text, and not of the event."""
 _FIELD_WEIGHTS = {
     "date": 95,
     "event": 80,
@@ -301,7 +312,7 @@ def _line_dates(
         of_the_scene = meaning in {"time", "place", "released"} and is_stage(lines)
         is_of_copy = meaning == "released" and "ebook" in value.casefold()
         is_of_copy = is_of_copy or is_beside_copying(lines, index)
-        if meaning == "published" or of_the_scene or is_of_copy:
+        if meaning in _OF_A_COPY or of_the_scene or is_of_copy:
             return
         if has_mail_time(value):
             # a letter's day is that of the event only where nothing else is said
@@ -353,7 +364,15 @@ def _set_apart_dates(
         weight += 1  # `2e séance du jeudi 9 octobre 2014`, and the day of the issue
     elif _is_day_in_title(line, language):
         weight = 91
-    yield from _mention_evidence(line.text, line.start, weight, why, language)
+    above = _filled_above(lines, index)
+    yield from _mention_evidence(line.text, line.start, weight, why, language, above)
+
+
+def _filled_above(lines: Sequence[MarkedLine], index: int) -> str:
+    """The two lines above one, as one text, where nothing parts them from it."""
+    first = max(0, index - 2)
+    texts = [line.text.strip() for line in lines[first:index]]
+    return "" if not all(texts) else " ".join(texts)
 
 
 def _is_held_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> bool:
@@ -382,6 +401,9 @@ def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> b
 
 def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
     """Dates of a paragraph in sentences that say when the event was."""
+    if line.mark.why == BY_AGENCY:
+        head = line.text[:_LONG_LEAD]
+        yield from _mention_evidence(head, line.start, 77, BY_AGENCY, language)
     for at, sentence in sentences(line.text[:800]):
         if is_dateline(sentence, language) and len(sentence) < 100:
             weight = 80 if at == 0 else 76

@@ -32,6 +32,12 @@ from tei_toolkit.metadata.places import (
     place_likelihood,
     without_lead,
 )
+from tei_toolkit.metadata.places_agency import (
+    BY_AGENCY,
+    agency_datelines,
+    place_of_agency,
+)
+from tei_toolkit.metadata.places_alone import places_alone
 from tei_toolkit.metadata.places_in_titles import place_before_day
 from tei_toolkit.metadata.places_printed import (
     house_in,
@@ -54,6 +60,8 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
         found.extend(_line_places(around, index, language))
     for line in wrapped_paragraphs(around.front):
         found.extend(_paragraph_places(line, language, around.names))
+    found.extend(_places_of_agencies(around))
+    found.extend(places_alone(around.front, language))
     at = around.opening_start
     for text in around.opening.split("\n"):
         field = parse_field(text)
@@ -75,6 +83,16 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
         # where a play is set is not where it was given
         found = [e for e in found if not e.why.startswith("field")]
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _places_of_agencies(around: Surroundings) -> Iterator[Evidence]:
+    """What datelines of news agencies say, above the turns or where they begin."""
+    for index, span in agency_datelines(line.text for line in around.front).items():
+        yield _place(around.front[index], span, 82, BY_AGENCY)
+    if (first := place_of_agency(around.opening)) is not None:
+        place = around.opening[slice(*first)]
+        start = around.opening_start + first[0]
+        yield Evidence(place, place, start, 52, BY_AGENCY)
 
 
 def _places_below(around: Surroundings, language: str | None) -> Iterator[Evidence]:

@@ -33,6 +33,7 @@ from tei_toolkit.metadata.matter_page import (
     own_days,
 )
 from tei_toolkit.metadata.matter_title import find_title
+from tei_toolkit.metadata.places_agency import BY_AGENCY, agency_datelines
 from tei_toolkit.metadata.title_faults import is_channel
 
 _SAYS = "says when or where"
@@ -86,11 +87,12 @@ def classify_front(
     furniture = {i for i, why in enumerate(reasons) if why}
     attendance = find_attendance(read, furniture | datelines)
     author = author_above_title(read)
-    taken = furniture | set(attendance) | set(fields) | {author}
+    reports = agency_datelines(line.text for line in read)
+    taken = furniture | set(attendance) | set(fields) | {author, *reports}
     titles = find_title(read, taken, datelines, title) or _channel(lines, taken)
     titles = [] if is_whole and _end_sentence(read, titles) else titles
     in_title = set(titles)
-    contents = listed_contents(read)
+    contents = listed_contents(read) | dict.fromkeys(reports, BY_AGENCY)
     own = own_days(read, titles, furniture)
     above = days_above(titles, furniture, datelines - own)
     marks = []
@@ -109,7 +111,12 @@ def classify_front(
             mark = LineMark(LineRole.DATELINE, ABOVE if i in above else _SAYS)
         elif not line.text:
             mark = LineMark(LineRole.FURNITURE, "rule")
-        elif titles and _follows(read, titles[-1], i) and not is_whole:
+        elif (
+            titles
+            and i not in reports
+            and _follows(read, titles[-1], i)
+            and not is_whole
+        ):
             mark = LineMark(LineRole.SUBTITLE, "after the title")
         elif i not in contents and (i == author or is_heading(read, i)):
             mark = LineMark(LineRole.HEADING, "set like a heading")

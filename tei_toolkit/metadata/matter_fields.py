@@ -5,7 +5,12 @@ from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_words import KEYS
+from tei_toolkit.metadata.matter_words import (
+    DAY_WORDS,
+    EVENT_WORDS,
+    KEYS,
+    PLACE_WORDS,
+)
 from tei_toolkit.values import immutable
 
 _FIELD = re.compile(
@@ -49,7 +54,52 @@ def meaning_of(key: str) -> str | None:
         meaning = _meanings().get(plain.replace(" ", ""))
     if meaning is None and plain.endswith("(s)"):
         meaning = _meanings().get(plain[:-3])
-    return meaning
+    return meaning or _meaning_of_words(plain)
+
+
+_BETWEEN_WORDS = re.compile(r"[\s,/&+'’.-]+")
+_MOST_WORDS = 6
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Words for days, for places, and what may stand beside them, folded."""
+    day, place, event = (
+        frozenset(map(folded, table)) for table in (DAY_WORDS, PLACE_WORDS, EVENT_WORDS)
+    )
+    return day, place, event
+
+
+def _meaning_of_words(plain: str) -> str | None:
+    """What a key of several words asks for: `Plaats opname`, `Date and place`.
+
+    A day, where it asks for a place as well: both stand in the value.
+    """
+    if plain.isalnum():
+        return None
+    words = set(_BETWEEN_WORDS.split(plain))
+    day, place, event = _words()
+    if len(words) > _MOST_WORDS or not words <= day | place | event:
+        return None
+    if words & day:
+        return "date"
+    return "place" if words & place else None
+
+
+def meaning_of_name(name: str) -> str | None:
+    """What a name means that a format gives to a value: `event_date`, `pubDate`."""
+    plain = " ".join(re.split(r"[_\-.\s]+", name))
+    return meaning_of(plain) or _run_together().get(folded(plain))
+
+
+@lru_cache(maxsize=1)
+def _run_together() -> dict[str, str]:
+    """The keys of several words of the common alphabet, with no space in them."""
+    return {
+        key.replace(" ", ""): meaning
+        for key, meaning in _meanings().items()
+        if " " in key and key.isascii()
+    }
 
 
 def parse_field(line: str) -> Field | None:

@@ -7,7 +7,8 @@ KEYS: dict[str, str] = {
     "first broadcast|broadcast|broadcast date|air date|airdate|aired|date aired|"
     "original air date|session date|"
     "meeting date|date of meeting|date of hearing|hearing date|held on|date held|"
-    "event date|date taken|taken on|heard|argued|decided|sitting of|when|day|"
+    "event date|start date|date start|date taken|taken on|heard|argued|decided|sitting of|when|day|datetime|"
+    "scheduled|scheduled for|"
     "datum|tag|aufnahmedatum|aufgenommen am|gesprächsdatum|interviewdatum|sitzungstag|"
     "sitzungsdatum|datum der sitzung|datum des interviews|gesendet am|sendedatum|"
     "date de l'entretien|date de la séance|date de l'enregistrement|séance du|enregistré le|"
@@ -64,7 +65,7 @@ KEYS: dict[str, str] = {
     "lugar de grabación|lugar de la grabación|local da gravação|luogo della registrazione|"
     "luogo di registrazione|lieu d'enregistrement|مكان التسجيل|محل ضبط|録音場所|収録場所|"
     "录音地点|錄音地點|tempat rekaman|địa điểm ghi âm|녹음 장소|녹취 장소",
-    "time": "time|hour|start time|begin|begins|start|started|uhrzeit|zeit|beginn|heure|hora|"
+    "time": "time|hour|start time|begin|begins|start|started|start datetime|starts at|uhrzeit|zeit|beginn|heure|hora|"
     "ora|orario|время|начало|час|початок|czas|godzina|čas|začátek|saat|açılma saati|שעה|"
     "الساعة|الوقت|ساعت|समय|நேரம்|เวลา|giờ|waktu|pukul|saa|wakati|时段|時刻|시간|시각|"
     "ሰዓት|സമയം|సమయం|ಸಮಯ|સમય|ਸਮਾਂ|වේලාව|সময়|დრო|ժամ|ម៉ោង|ເວລາ|အချိန်|དུས་ཚོད|وقت|वेळ",
@@ -156,25 +157,71 @@ KEYS: dict[str, str] = {
     "収録時間|길이",
     "released": "tx|tx date|transmission|transmission date|released|release date|date released|released on|posted|posted on|sendetermin|"
     "erschienen am|sorti le|lanzamiento|publicación del episodio",
-    "published": "published|published on|publication date|date published|"
-    "post date|last updated|updated|last modified|modified|revised|created|"
-    "date of issue|issued|issue date|draft date|draft|version|printed|"
-    "ordered to be printed|accessed|retrieved|transcribed|date transcribed|"
-    "generated|date generated|generated on|processed|date processed|processed on|"
-    "extracted|extracted on|scraped|scraped at|fetched|downloaded|exported|exported on|"
-    "veröffentlicht|veröffentlicht am|erscheinungsdatum|stand|aktualisiert|publié|publié le|"
-    "date de publication|mis à jour|mise à jour|publicado|publicado el|fecha de publicación|"
-    "actualizado|pubblicato|data di pubblicazione|aggiornato|publicado em|data de publicação|"
-    "atualizado|опубликовано|дата публикации|обновлено|опубліковано|оновлено|opublikowano|"
-    "data publikacji|publikováno|zveřejněno|megjelent|közzétéve|gepubliceerd|"
-    "publicatiedatum|publicerad|publiceret|offentliggjort|publisert|julkaistu|"
-    "wiederholung|wiederholungen|herhaling|rediffusion|replica|repeat|repeated|повтор|"
-    "depositato|depositato il|depositato in cancelleria|verslag publicatiedatum|"
-    "δημοσιεύθηκε|yayın tarihi|yayınlanma tarihi|פורסם|تاريخ النشر|نشر في|تاریخ انتشار|"
-    "प्रकाशित|ngày đăng|dipublikasikan|diterbitkan|发布时间|發布時間|发布日期|發佈日期|更新日|"
-    "公開日|掲載日|更新时间|등록일|작성일|게시일|수정일|저장한 날짜|저장 날짜|儲存日期|储存日期|保存日時|保存日期|valabil din|valabil de la|gültig ab|gültig bis|érvényes",
+    "published": "published|published on|published at|publish date|publishing date|"
+    "publication date|date published|date of publication|pub date|post date|date posted|"
+    "upload date|uploaded|uploaded on|date uploaded|date of issue|issued|issue date|"
+    "veröffentlicht|veröffentlicht am|veröffentlichungsdatum|erscheinungsdatum|publié|"
+    "publié le|date de publication|publicado|publicado el|publicada|publicada el|"
+    "fecha de publicación|pubblicato|pubblicato il|data di pubblicazione|publicado em|"
+    "data de publicação|опубликовано|дата публикации|опубліковано|дата публікації|"
+    "opublikowano|data publikacji|publikováno|zveřejněno|datum zveřejnění|megjelent|"
+    "megjelenés|közzétéve|gepubliceerd|gepubliceerd op|publicatiedatum|datum publicatie|"
+    "publicerad|publiceringsdatum|publiceret|offentliggjort|publisert|julkaistu|"
+    "julkaisupäivä|depositato|depositato il|depositato in cancelleria|"
+    "verslag publicatiedatum|data publicării|objavljeno|објављено|публикувано|"
+    "δημοσιεύθηκε|ημερομηνία δημοσίευσης|yayın tarihi|yayınlanma tarihi|פורסם|"
+    "תאריך פרסום|تاريخ النشر|نشر في|تاریخ انتشار|प्रकाशित|ngày đăng|dipublikasikan|"
+    "diterbitkan|发布时间|發布時間|发布日期|發佈日期|公開日|掲載日|등록일|게시일",
+    "changed": "last updated|updated|updated at|last modified|modified|modified at|revised|"
+    "created|created at|draft date|draft|version|printed|ordered to be printed|accessed|"
+    "retrieved|transcribed|date transcribed|generated|date generated|generated on|"
+    "processed|date processed|processed on|extracted|extracted on|scraped|scraped at|"
+    "fetched|downloaded|exported|exported on|stand|aktualisiert|mis à jour|mise à jour|"
+    "actualizado|aggiornato|atualizado|обновлено|оновлено|wiederholung|wiederholungen|"
+    "herhaling|rediffusion|replica|repeat|repeated|повтор|更新日|更新时间|작성일|수정일|"
+    "저장한 날짜|저장 날짜|儲存日期|储存日期|保存日時|保存日期|valabil din|valabil de la|"
+    "gültig ab|gültig bis|érvényes",
     "number": "no|nr|number|volume|vol|issue|docket|docket no|case no|case|file|session|band|"
     "wahlperiode|ausgabe|numéro|número|numero|номер|tom|cilt|dönem|yasama yılı|sayı|číslo|"
     "מספר|العدد|شماره|编号|號次|番号|번호|episode number|tags|categories|keywords|"
     "credit|author|authors|translator|editor|contact|copyright|licence|license|rating|by",
 }
+
+DAY_WORDS = frozenset(
+    "date dates day datum tag fecha fechas día data dia giorno jour дата день dato "
+    "datums dátum dátuma data päivämäärä päivä tarih tarihi kuupäev ημερομηνία "
+    "ημέρα datą dzień den".split()
+)
+"""Words of which one makes a key of several ask for a day: `Datum der Aufnahme`."""
+PLACE_WORDS = frozenset(
+    "place location venue city town site ort stadt lieu ville lugar ciudad luogo città "
+    "local cidade plaats locatie stad plats sted paikka место город місце miejsce "
+    "miejscowość místo miesto mjesto mesto място yer yeri τόπος hely helyszín koht loc "
+    "locul orașul".split()
+)
+"""Words of which one makes a key of several ask for a place."""
+EVENT_WORDS = frozenset(
+    "interview interviews recording record meeting session hearing event talk lecture "
+    "broadcast air show episode podcast call conversation debate sitting speech sermon "
+    "deposition filming conference original taping start of the and time local "
+    "gespräch gesprächs gespräches aufnahme aufzeichnung sitzung vortrag vortrags rede "
+    "sendung erhebung veranstaltung befragung der des und uhrzeit zeit beginn "
+    "entretien entrevue enregistrement séance réunion audition émission diffusion "
+    "tournage débat collecte de du la le l d et heure "
+    "entrevista grabación sesión reunión audiencia emisión charla debate evento hora y "
+    "el del gravação sessão reunião audiência gravacao e da do "
+    "intervista registrazione seduta riunione udienza incontro ora dell della "
+    "opname gesprek vergadering zitting uitzending van het een en tijd tijdstip "
+    "intervju intervjun intervjuet inspelning inspelningen möte för och tid sändning "
+    "optagelse optagelsen interviewet opptak for og møte "
+    "интервью записи запись беседы заседания встречи проведения съёмки эфира и время "
+    "інтерв'ю інтерв ю запису засідання розмови зустрічі проведення та час "
+    "wywiadu nagrania rozmowy posiedzenia spotkania nagranie i godzina "
+    "rozhovoru nahrávky nahrávání jednání natáčení a čas konání konania "
+    "intervjua snimanja razgovora održavanja vrijeme vreme snemanja "
+    "интервюто записа срещата görüşme kayıt toplantı mülakat ve saat saati "
+    "συνέντευξης ηχογράφησης συνεδρίασης εκπομπής και ώρα "
+    "felvétel interjú ülés beszélgetés és interviului înregistrării ședinței și ora "
+    "haastattelun nauhoituksen ja aika".split()
+)
+"""What may stand beside such words in a key."""

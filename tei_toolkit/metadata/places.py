@@ -122,6 +122,18 @@ def is_known_place(text: str) -> bool:
     return text.strip(" .") in STATE_SIGNS
 
 
+def is_city(text: str) -> bool:
+    """Whether `text` as a whole names a well-known city, and no region or country."""
+    plain = _plain(text)
+    is_land = plain in _lands() or plain.replace(" ", "_") in STATES
+    return plain in _gazetteer() and not is_land and _is_titled(text)
+
+
+def is_land(text: str) -> bool:
+    """Whether `text` as a whole names a country, or a large region."""
+    return _plain(text) in _lands()
+
+
 _LEADING = lazy_pattern(
     r"[\s—–-]*(?:(?:en la ciudad de|na cidade de|en|em|a|in|at|à|в|у)\s)?",
     re.IGNORECASE,

@@ -262,7 +262,11 @@ SURE_PHRASES = lazy_pattern(
     r"[Nn]ahráno v|[Nn]ahrané v|[Ss]nimljeno u|[Сс]нимљено у|[Pp]osneto v|[Îî]nregistrat la|"
     r"[Зз]аписано у|[Oo]pgenomen in|"
     r"(?:gặp|phỏng vấn|trò chuyện|tổ chức|diễn ra)\b[^.\n]{0,40}?\s(?:tại|ở)|"
-    r"[Nn]agrano w|[Зз]аписано в)\s(?:the\s)?" + PLACE
+    r"[Nn]agrano w|[Зз]аписано в|"
+    r"(?:in het|in de) [a-z]{2,12}(?:huis|zaal|centrum) (?:te|in|van)|"
+    r"im (?:Rat|Gemeinde|Bürger|Vereins)haus (?:in|zu|von)|"
+    r"à la (?:mairie|salle des fêtes) de|en el (?:ayuntamiento|salón de plenos) de)"
+    r"\s(?:the\s)?" + PLACE
 )
 
 # Phrases of scripts that have no capitals: a room or a building by its first word in
