@@ -47,7 +47,7 @@ def _starts(reading: Reading, pattern: str) -> list[TurnStart]:
 def _broken(reading: Reading, index: int, match: re.Match[str]) -> TurnStart | None:
     """The turn whose label goes on in the next line, up to a colon; or None."""
     line, below = reading.lines[index], reading.lines[index + 1 : index + 2]
-    if line.text[-1:] == ":" or not below or below[0].gap or index + 1 in reading.page:
+    if line.last_char == ":" or not below or below[0].gap or index + 1 in reading.page:
         return None
     rest = below[0].text
     if rest[-1:] != ":" or len(rest) > _LONGEST_REST or rest.count(":") > 1:

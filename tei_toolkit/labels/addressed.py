@@ -70,7 +70,7 @@ def is_told_of(around: Surroundings, candidate: Candidate) -> bool:
     below = around.after(candidate.last)
     return (
         below is not None
-        and below.text[-1] in "—–-:"
+        and below.last_char in "—–-:"
         and len(below.text) < _LONGEST
         and candidate.key in fold(below.text)
         and _ASKED.search(below.text) is not None

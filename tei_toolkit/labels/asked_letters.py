@@ -33,7 +33,7 @@ def with_asked_letters(
     found = {
         index: match
         for index, line in enumerate(document.lines[document.first :], document.first)
-        if line.text[:1] in ("Q", "A")
+        if line.first_char in ("Q", "A")
         and index not in document.no_turns
         and (match := _LETTER.match(line.text))
     }

@@ -47,7 +47,7 @@ class _Paragraph:
         return (
             1 < len(text) <= _LONGEST
             and (text.endswith(_ASKING) or (is_greek and text.endswith(";")))
-            and text[0] not in '"“„«—–-('
+            and text[:1] not in '"“„«—–-('
         )
 
 

@@ -69,7 +69,7 @@ def _last_in_brackets(lines: Sequence[Line], start: TurnStart) -> int:
 
 def _is_bracketed(text: str) -> bool:
     closing = _BRACKETS.get(text[:1])
-    return closing is not None and len(text) < 160 and text[-1] == closing
+    return closing is not None and len(text) < 160 and text[-1:] == closing
 
 
 def _extended(lines: Sequence[Line], start: TurnStart, last: int) -> TurnStart:

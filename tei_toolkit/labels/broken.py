@@ -36,7 +36,7 @@ def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
     """Whether a label could begin on a line and end on the next."""
     if not _could_go_on(text):
         return False
-    if text[0].islower():
+    if text[:1].islower():
         if earlier is None:
             return False
         text = earlier[1].text
@@ -46,8 +46,8 @@ def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
 def _could_go_on(text: str) -> bool:
     return (
         2 < len(text) <= 110
-        and text[-1] not in "?!:;—–"
-        and not (text[0] in "([" and text[-1] in ")]")
+        and text[-1:] not in "?!:;—–"
+        and not (text[:1] in "([" and text[-1:] in ")]")
     )
 
 
@@ -58,7 +58,7 @@ def _begins_label(text: str) -> bool:
         first in HONORIFICS
         or first in ARTICLES
         or text.isupper()
-        or ("," in text and len(text) < 90 and not text[-1].islower())
+        or ("," in text and len(text) < 90 and not text[-1:].islower())
         or _holds_office(text)
         or "., " in text[:40]
         or (text[:4] == "Anf." and _NUMBERED.match(text) is not None)
@@ -80,7 +80,7 @@ def _holds_office(text: str) -> bool:
 
 def read_colon_below(index: int, line: Line, last: int) -> Iterator[Candidate]:
     """A label whose colon stands alone on the next line."""
-    if 2 < len(line.text) <= LONGEST and line.text[-1] not in SENTENCE_ENDS:
+    if 2 < len(line.text) <= LONGEST and line.last_char not in SENTENCE_ENDS:
         yield replace(
             Head(index, line).candidate(
                 Separator.COLON, len(line.text), len(line.text), alone=True
@@ -102,7 +102,7 @@ def read_broken(
     text = line.text
     if not _could_go_on(text) or "   " in text:
         return
-    if text[-1] == "." and "(" not in text:
+    if text[-1:] == "." and "(" not in text:
         return
     goes_on = following.text[:LONGEST]
     if _ENDS.isdisjoint(goes_on) or goes_on.startswith(_ITEMS):
@@ -111,7 +111,7 @@ def read_broken(
     if (
         earlier
         and (
-            text[0].islower()
+            text[:1].islower()
             or _holds_office(earlier[1].text)
             or (
                 earlier[1].text.endswith(",")
@@ -122,10 +122,10 @@ def read_broken(
     ):
         start = earlier
         text = f"{earlier[1].text} {text}"
-    if text[0] == "(" and ")" in text:  # what happened, before the label
+    if text[:1] == "(" and ")" in text:  # what happened, before the label
         return
     is_open = text.rfind("(") > text.rfind(")")
-    adds_bracket = goes_on[0] == "(" and text[0].isupper()
+    adds_bracket = goes_on[0] == "(" and text[:1].isupper()
     if not (is_open or adds_bracket or _begins_label(text)):
         return
     if fold(goes_on.split(":", 1)[0]) in FIELD_KEYS or fold(line.text) in CASTS:
@@ -172,4 +172,4 @@ def _read_joined(head: Head, text: str, *, is_open: bool) -> Iterator[Candidate]
 def _closes(text: str) -> bool:
     """Whether `text` is all in a bracket, and closes it."""
     inner = text.lstrip("(")
-    return len(text) < 80 and text[-1] == ")" and inner[0].isupper()
+    return len(text) < 80 and text[-1:] == ")" and inner[:1].isupper()

@@ -64,7 +64,7 @@ def is_in_cast(key: str, cast: frozenset[str]) -> bool:
 def _is_listed(text: str) -> bool:
     """Whether a line names somebody and what they are: `Ada Hill – Treasurer`."""
     name, dash, office = text.partition(" – ")
-    return bool(dash and name and office) and text[-1] not in SENTENCE_MARKS
+    return bool(dash and name and office) and text[-1:] not in SENTENCE_MARKS
 
 
 def names_listed(texts: Iterable[str]) -> frozenset[str]:
@@ -156,10 +156,10 @@ def _ends_sentence(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is the last of a sentence that the one above it begins."""
     line = lines[index]
     return (
-        line.text[-1:] == "."
+        line.last_char == "."
         and index > 0
         and not line.gap
-        and lines[index - 1].text[-1:] not in SENTENCE_MARKS
+        and lines[index - 1].last_char not in SENTENCE_MARKS
     )
 
 
@@ -182,7 +182,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
     ]
     counts = Counter(lines[index].text for index in heads)
     for index in heads:
-        if lines[index].text[-1] in ":：" and counts[lines[index].text] > 1:
+        if lines[index].last_char in ":：" and counts[lines[index].text] > 1:
             continue
         at = around.next(index)
         first = at
@@ -201,7 +201,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
             found.add(at)
             at = around.next(at)
         is_ended = any(line.text.endswith(_SENTENCE_MARKS) for line in lines[first:at])
-        if lines[index].text[-1] in ":：" and not is_ended:
+        if lines[index].last_char in ":：" and not is_ended:
             found.add(index)
         elif first < len(lines) and at == around.next(first):
             found.discard(first)

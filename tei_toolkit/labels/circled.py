@@ -80,7 +80,7 @@ def _begun(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnStar
     marked = [
         index
         for index, line in enumerate(lines)
-        if line.text[:1] in _CIRCLES and index not in document.no_turns
+        if line.first_char in _CIRCLES and index not in document.no_turns
     ]
     whose = {start.line: start.label for start in starts}
     found: list[TurnStart] = []
@@ -146,7 +146,7 @@ def lines_above_circles(lines: Sequence[Line]) -> frozenset[int]:
     turns = [
         index
         for index, line in enumerate(lines)
-        if line.text[:1] in _CIRCLES and _begins_turn(line.text)
+        if line.first_char in _CIRCLES and _begins_turn(line.text)
     ]
     if len(turns) < _LEAST:
         return frozenset()

@@ -35,7 +35,7 @@ _MOSTLY = 0.7
 """The share of questions that end in a mark, where nothing marks the answers."""
 _FEWEST_HEADED, _HEADED_ASK = 4, 0.3
 """Questions that are headings, each above a dash, and how many end in a mark."""
-_QUOTES = "\"'“”„«»‘’״"
+_QUOTES = frozenset("\"'“”„«»‘’״")
 _ANSWERING = 3
 """Speakers who answer one who asks and is not named."""
 _TALKED = 0.3
@@ -118,7 +118,7 @@ def _in_order(judgements: list[Judgement]) -> list[Judgement]:
 
 def _are_cited(lines: Sequence[Line]) -> bool:
     """Whether mail cites mail: `> When?` below `>> At noon?`."""
-    return any(line.text[:1] == ">" != line.text[1:2] for line in lines)
+    return any(line.first_char == ">" != line.text[1:2] for line in lines)
 
 
 def _asked_by_dash(
@@ -459,7 +459,7 @@ def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Jud
 def _is_quoted(lines: Sequence[Line], index: int) -> bool:
     """Whether quotation marks stand around a whole paragraph."""
     last = _last_line(lines, index, set()).rstrip(" .,;")
-    return lines[index].text[0] in _QUOTES and last[-1:] in _QUOTES
+    return lines[index].first_char in _QUOTES and last[-1:] in _QUOTES
 
 
 def is_styled(line: Line) -> bool:

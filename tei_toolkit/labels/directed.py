@@ -53,7 +53,7 @@ def with_directed(
         line = lines[index]
         if line.text.partition(" ")[0] not in names or index in taken:
             continue
-        if not line.gap and lines[index - 1].text[-1:] not in SENTENCE_END:
+        if not line.gap and lines[index - 1].last_char not in SENTENCE_END:
             continue
         if places := _places(line.text, names):
             found.append(start_at(index, line, places, Separator.COLON, _REASON))

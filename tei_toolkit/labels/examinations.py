@@ -129,7 +129,7 @@ def _unit(
     lines = document.lines
     text = lines[first].text
     number = _NUMBER.match(text)
-    if number is None and not (text[0].isalpha() and not text[0].islower()):
+    if number is None and not (text[:1].isalpha() and not text[:1].islower()):
         return None
     head = number.end() if number else 0
     asker = _ASKER.match(text, head)

@@ -32,7 +32,7 @@ _MARK = Likeness(0.0, "mark", ("a mark alone",))
 
 def _letters_of_items(lines: Sequence[Line]) -> frozenset[str]:
     """The letters that number items: three or more, each the next, from A on."""
-    begun = [line.text[0] for line in lines[:400] if line.text[1:3] == ". "]
+    begun = [line.first_char for line in lines[:400] if line.text[1:3] == ". "]
     letters = "".join(
         sorted({letter.casefold() for letter in begun if letter.isupper()})
     )

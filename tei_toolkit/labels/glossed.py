@@ -82,7 +82,7 @@ def rows_of(lines: Sequence[Line], starts: Sequence[TurnStart]) -> frozenset[int
     return frozenset(
         index
         for index, line in enumerate(lines)
-        if line.text[:1] == "\\" or _code_of(line.text) or _OF_TIER.match(line.text)
+        if line.first_char == "\\" or _code_of(line.text) or _OF_TIER.match(line.text)
     )
 
 
@@ -147,7 +147,7 @@ def _in_records(document: Document) -> list[TurnStart]:
     found: list[tuple[int, re.Match[str]]] = [
         (index, match)
         for index, line in enumerate(lines)
-        if line.text[:1] == "\\" and (match := _SPEAKER.fullmatch(line.text))
+        if line.first_char == "\\" and (match := _SPEAKER.fullmatch(line.text))
     ]
     if len(found) < 2:
         return []

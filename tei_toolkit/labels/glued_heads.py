@@ -36,7 +36,7 @@ def glued_heads(lines: Sequence[Line]) -> set[int]:
     return found | {
         index
         for index in below
-        if counts[lines[index].text] > 1 and lines[index].text[-1:] != ":"
+        if counts[lines[index].text] > 1 and lines[index].last_char != ":"
     }
 
 

@@ -66,7 +66,7 @@ def _places(document: Document) -> list[int]:
             and (line.gap or not index)
             and line.block is None
             and len(line.text) <= _LONGEST
-            and line.text[:1].isalpha()
+            and line.first_char.isalpha()
             and not line.text.endswith(_ENDS)
             and index not in document.no_turns
             and line.text.casefold() not in FIELD_KEYS

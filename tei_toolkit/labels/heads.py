@@ -95,6 +95,6 @@ def is_time(text: str) -> bool:
         return any(map(str.isdigit, text)) and _AGO.fullmatch(text) is not None
     return (
         ":" in text
-        and (text[0].isdigit() or text[0] in "[(#")
+        and (text[:1].isdigit() or text[:1] in "[(#")
         and ONLY_TIME.fullmatch(text) is not None
     )

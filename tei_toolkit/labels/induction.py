@@ -125,7 +125,7 @@ def _count_up(lines: Sequence[Line]) -> bool:
     numbers = [
         int(match[0])
         for line in lines
-        if line.text[:1].isdecimal() and (match := _NUMBER.match(line.text))
+        if line.first_char.isdecimal() and (match := _NUMBER.match(line.text))
     ]
     steps = sum(1 for a, b in pairwise(numbers) if b == a + 1)
     return steps >= _LEAST_STEPS and steps >= 0.8 * (len(numbers) - 1)
@@ -140,7 +140,7 @@ def line_beginnings(
     """
     text = lines[index].text
     base = 0
-    if not text[0].isalpha():
+    if not text[:1].isalpha():
         base = _after_cue(text)
     seen: set[str] = set()
     starts = (0, base) if base else (0,)
@@ -151,7 +151,7 @@ def line_beginnings(
                 yield beginning
     if len(text) <= LONGEST_KEY and text.count(" ") < 3:
         below = lines[index + 1] if index + 1 < len(lines) else None
-        bounds = (base, len(text)) if text[-1].isalnum() else framed(text)
+        bounds = (base, len(text)) if text[-1:].isalnum() else framed(text)
         if below is not None and not below.gap and bounds is not None:
             yield Beginning(ALONE, *bounds, len(text))
 

@@ -114,6 +114,6 @@ def _are_usual(document: Document, found: Sequence[_Found]) -> bool:
         1
         for index in range(found[0].line, found[-1].line + 1)
         if index in at
-        or (lines[index].gap if by_gap else lines[index].text[:1].isupper())
+        or (lines[index].gap if by_gap else lines[index].first_char.isupper())
     )
     return len(at) >= _COVERED * units

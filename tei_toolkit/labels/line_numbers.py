@@ -35,7 +35,7 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
     page to page or through the document. A line that is only a number is left with no
     words.
     """
-    numbered = [i for i, line in enumerate(lines) if line.text[0].isdigit()]
+    numbered = [i for i, line in enumerate(lines) if line.first_char.isdigit()]
     if (timed := _take_times(lines, numbered)) is not lines:
         return timed
     if (clocked := _take_clocks(lines, numbered)) is not lines:

@@ -45,6 +45,16 @@ class Line:
     gap: int = 0
     number: tuple[int, int] | None = None
 
+    @property
+    def first_char(self) -> str:
+        """The first character of the words, or nothing where a number is all."""
+        return self.text[:1]
+
+    @property
+    def last_char(self) -> str:
+        """The last character of the words, or nothing where a number is all."""
+        return self.text[-1:]
+
     def place(self, index: int) -> int:
         """The offset in the source of the character at `index` of `text`.
 
@@ -150,8 +160,8 @@ def close_up(lines: list[Line]) -> list[Line]:
         index
         for index, (before, after) in enumerate(itertools.pairwise(lines))
         if after.gap == usual
-        and after.text[:1].islower()
-        and before.text[-1:] not in _STOPS
+        and after.first_char.islower()
+        and before.last_char not in _STOPS
     ]
     if len(running) < 0.2 * count:
         return lines

@@ -37,9 +37,9 @@ def with_linked(document: Document, starts: Sequence[TurnStart]) -> Sequence[Tur
 
 def _is_name(line: Line) -> bool:
     return (
-        line.text[:1].isupper()
+        line.first_char.isupper()
         and len(line.text) <= LONGEST
-        and line.text[-1] not in SENTENCE_MARKS
+        and line.last_char not in SENTENCE_MARKS
     )
 
 

@@ -180,7 +180,7 @@ class Manner:
             candidate.setting.alone
             and following is not None
             and not following.gap
-            and following.text[-1] in SENTENCE_MARKS
+            and following.text.endswith(_ENDED)
         )
 
     def weigh(self, candidate: Candidate) -> Reasons:
@@ -361,9 +361,10 @@ class Manner:
 
     def _is_directed(self, candidate: Candidate) -> bool:
         """Whether a direction in brackets is all that stands below a part's name."""
-        below = self._around.lines[self._around.next(candidate.last)].text
+        below = self._around.lines[self._around.next(candidate.last)]
         is_part = candidate.setting.separator in (Separator.DOT, Separator.OWN_LINE)
-        return is_part and below[0] == "(" and below.rstrip(".:")[-1] == ")"
+        is_opened = below.first_char == "("
+        return is_part and is_opened and below.text.rstrip(".:").endswith(")")
 
     def _is_dressed_above(self, candidate: Candidate) -> bool:
         """Whether a label is bold, as most are, and the one right below it is not."""
@@ -477,7 +478,7 @@ class Manner:
     def _is_asked(self, candidate: Candidate) -> bool:
         """Whether a question stands right above a label."""
         before = self._around.before(candidate.line)
-        return before is not None and before.text[-1:] == "?"
+        return before is not None and before.last_char == "?"
 
     def _lone_reasons(self, candidate: Candidate, known: int) -> Reasons:
         """What it says of a label with speech after it that it stands alone."""

@@ -188,7 +188,7 @@ def _abbreviated(
         if not line.gap:
             continue
         match = _ABBREVIATION.match(line.text)
-        if match and line.text[0].isupper():
+        if match and line.first_char.isupper():
             found[match[1].casefold()].append((index, match))
     kept = {
         short: places

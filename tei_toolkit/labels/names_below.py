@@ -53,8 +53,8 @@ def _is_somebody(start: TurnStart) -> bool:
 def _is_name(line: Line) -> bool:
     return (
         0 < len(line.text) <= _LONGEST
-        and not line.text[0].islower()
-        and line.text[-1] not in SENTENCE_MARKS
+        and not line.first_char.islower()
+        and line.last_char not in SENTENCE_MARKS
     )
 
 

@@ -39,7 +39,7 @@ def with_nicks(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
         found += [
             _start(index, line, match, Separator.COLON)
             for index, line in free
-            if line.text[0].isupper() and (match := _SAID.match(line.text))
+            if line.first_char.isupper() and (match := _SAID.match(line.text))
         ]
     return [*starts, *found] if found else starts
 
@@ -91,7 +91,7 @@ def _written(free: Sequence[tuple[int, Line]]) -> list[tuple[str, TurnStart]]:
     return [
         (match[1], replace(start, start=line.place(0), setting=_SETTING))
         for index, line in free
-        if line.text[:1] == "<" and (match := _NICK.match(line.text))
+        if line.first_char == "<" and (match := _NICK.match(line.text))
         for start in [_start(index, line, match, Separator.BRACKET)]
     ]
 

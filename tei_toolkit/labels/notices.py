@@ -45,7 +45,7 @@ def notice_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> frozense
     found: set[int] = set()
     for index in range(first, len(lines)):
         text = lines[index].text
-        if index in taken or not text or not (text[0].isdigit() or text[0] in "[(*-"):
+        if index in taken or not text or not (text[:1].isdigit() or text[:1] in "[(*-"):
             continue
         if text.startswith(_STARS) or _DAY.fullmatch(text):
             found.add(index)

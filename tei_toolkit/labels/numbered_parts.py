@@ -34,7 +34,7 @@ def with_numbered_parts(
     taken = {start.line for start in starts} | document.no_turns
     found: list[tuple[int, re.Match[str]]] = []
     for index, line in enumerate(document.lines):
-        if line.text[:1].isdecimal() and index not in taken:
+        if line.first_char.isdecimal() and index not in taken:
             match = _PART.match(line.text)
             if match is not None:
                 found.append((index, match))

@@ -75,7 +75,8 @@ def _numbered(document: Document, first: int) -> "list[_Found]":
     begun = [
         index
         for index in range(first, len(document.lines))
-        if document.lines[index].text[:1].isdecimal() and index not in document.no_turns
+        if document.lines[index].first_char.isdecimal()
+        and index not in document.no_turns
     ]
     for index in begun:
         match = _NUMBERED.match(document.lines[index].text)

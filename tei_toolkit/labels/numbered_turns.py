@@ -67,7 +67,7 @@ def _with_numbered_questions(
     found = [
         (index, match)
         for index, line in enumerate(lines)
-        if line.text[:1] in asking
+        if line.first_char in asking
         and index not in answers
         and index not in document.no_turns
         and (match := _NUMBERED.match(line.text))

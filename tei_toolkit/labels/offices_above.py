@@ -62,13 +62,13 @@ def _office_above(document: Document, index: int, taken: set[int]) -> int | None
     words = ""
     for first in range(index - 1, max(-1, index - 1 - _MOST), -1):
         line = lines[first]
-        if first in taken or first in document.no_turns or line.text[-1:] in _ENDS:
+        if first in taken or first in document.no_turns or line.last_char in _ENDS:
             return None
         words = f"{line.text} {words}".strip()
         if len(words) > _LONGEST or ", " in line.text:
             return None
-        if line.text[0].isupper() and _is_office(words):
-            is_apart = not first or line.gap or lines[first - 1].text[-1:] in _ENDS
+        if line.first_char.isupper() and _is_office(words):
+            is_apart = not first or line.gap or lines[first - 1].last_char in _ENDS
             return first if is_apart or first - 1 in document.no_turns else None
         if line.gap:
             return None

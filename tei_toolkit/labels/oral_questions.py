@@ -36,7 +36,7 @@ def with_questions_put(
     """`starts`, and the questions that members put, where others speak as well."""
     starts = [*starts, *_notices(document, starts)]
     lines = document.lines
-    numbered = [index for index, line in enumerate(lines) if line.text[:1] in _FIRST]
+    numbered = [index for index, line in enumerate(lines) if line.first_char in _FIRST]
     if len(starts) < _LEAST or not numbered:
         return starts
     taken = {start.line for start in starts}
@@ -65,7 +65,7 @@ def _notices(document: Document, starts: Sequence[TurnStart]) -> list[TurnStart]
     lines = document.lines
     found: list[TurnStart] = []
     for index, line in enumerate(lines):
-        if line.text[:1] not in _NOTICES or not line.gap or index in taken:
+        if line.first_char not in _NOTICES or not line.gap or index in taken:
             continue
         below = lines[index + 1] if index + 1 < len(lines) else line
         match = _NOTICE.match(f"{line.text[:_LINE]} {below.text[:_REACH]}")

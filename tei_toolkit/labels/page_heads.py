@@ -80,7 +80,7 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
     found = [
         index
         for index in range(first + 1, len(lines))
-        if lines[index].text[:1].isalnum() and _MEETING.fullmatch(lines[index].text)
+        if lines[index].first_char.isalnum() and _MEETING.fullmatch(lines[index].text)
     ]
     beside = {at + step for at in found for step in (-1, 1)}.difference(found)
     found += [
@@ -99,7 +99,7 @@ def meeting_lines(lines: Sequence[Line], text: str) -> dict[int, LeftOutKind]:
 def told_lines(lines: Sequence[Line]) -> Iterator[tuple[int, LeftOutKind]]:
     """The lines whose words alone tell that they are of the page, and why they are."""
     for index, line in enumerate(lines):
-        first = line.text[:1]
+        first = line.first_char
         if first == "T" and _SITTING.fullmatch(line.text):
             yield index, LeftOutKind.PAGE_HEADER
         elif first == "-" and _LINK_ROW.fullmatch(line.text):
@@ -113,7 +113,7 @@ def speakers_again(lines: Sequence[Line]) -> Iterator[int]:
     """
     for index in range(1, len(lines) - 1):
         text = lines[index].text
-        if text[:1] != "[" or text[-1] != "]" or len(text) > _LONGEST_NAME:
+        if text[:1] != "[" or text[-1:] != "]" or len(text) > _LONGEST_NAME:
             continue
         name = text[1:-1].strip()
         above, below = lines[index - 1].text, lines[index + 1].text
@@ -149,7 +149,7 @@ def sections_again(lines: Sequence[Line], text: str) -> Iterator[int]:
 
 def _is_apart(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is no part of a sentence that begins above it."""
-    return lines[index].gap > 0 or lines[index - 1].text[-1:] in (
+    return lines[index].gap > 0 or lines[index - 1].last_char in (
         ".",
         ":",
         "!",

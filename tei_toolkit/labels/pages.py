@@ -110,7 +110,7 @@ def find_page_lines(
                 and len(words) >= 3
                 and _RULE.fullmatch(words)
                 and not (
-                    words == "- - -" and index and lines[index - 1].text[-1:] == ":"
+                    words == "- - -" and index and lines[index - 1].last_char == ":"
                 )
             ):
                 found[index] = LeftOutKind.RULE

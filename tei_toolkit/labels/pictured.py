@@ -32,7 +32,7 @@ def with_pictured(
     found = [
         (index, match)
         for index, line in enumerate(document.lines)
-        if line.text[:1] >= _FIRST and index not in document.no_turns
+        if line.first_char >= _FIRST and index not in document.no_turns
         if (match := _PICTURE.match(line.text)) is not None
     ]
     labels = [match["label"] for _, match in found]

@@ -49,7 +49,7 @@ def _start_of(document: Document, index: int) -> TurnStart | None:
     if index in document.no_turns or len(text) > LONGEST + _LONGEST_NAME:
         return None
     base = _end_of_picture(text)
-    if not base or text[-1] in SENTENCE_MARKS:
+    if not base or text[-1:] in SENTENCE_MARKS:
         return None
     when = _WHEN.search(text, base)
     end = when.start() if when else len(text)

@@ -95,4 +95,4 @@ def _is_told(document: Document, start: TurnStart, begun: set[int]) -> bool:
     if start.setting.separator is not Separator.COLON or not is_last:
         return False
     low = max(0, start.words - line.ranges[0][0]) if line.ranges else 0
-    return _NAME.fullmatch(line.text[low:]) is not None and line.text[-1] != "."
+    return _NAME.fullmatch(line.text[low:]) is not None and line.last_char != "."

@@ -32,7 +32,7 @@ def is_programme(lines: Sequence[Line], named: Sequence[Judgement]) -> bool:
     hours = [
         (index, 60 * int(match["h"]) + int(match["m"]), match["until"])
         for index, line in enumerate(lines[:400])
-        if line.text[:1].isdigit() and (match := _HOUR.match(line.text, 0, 40))
+        if line.first_char.isdigit() and (match := _HOUR.match(line.text, 0, 40))
     ]
     if len(hours) < _LEAST or 12 * len(hours) < len(lines):
         return False

@@ -120,7 +120,7 @@ def find_running_heads(
     ]
     for index, line in short:
         text = line.text
-        if text[0] in _DRESS and (kind := _dressed(index, line)):
+        if text[:1] in _DRESS and (kind := _dressed(index, line)):
             result[index] = kind
         elif line.number is None:
             for rest, reading in _readings(index, text):
@@ -149,10 +149,10 @@ def find_running_heads(
 
 def _dressed(index: int, line: Line) -> LeftOutKind | None:
     """Why a line is of the page that is a number in its dress and no more."""
-    if line.text[0] == "(":
+    if line.first_char == "(":
         pair = len(line.text) > _FAR and _COLUMN_PAIR.fullmatch(line.text)
         return LeftOutKind.PAGE_NUMBER if pair else None
-    if line.text[0] == "*":
+    if line.first_char == "*":
         return LeftOutKind.PAGE_HEADER if _BARCODE.fullmatch(line.text) else None
     is_apart = line.gap > 0 and index >= _FIRST and line.number is None
     return (
@@ -182,7 +182,7 @@ def _letters_at_beginnings(lines: list[Line]) -> dict[int, tuple[int, int]]:
     found = {
         index: line.text[1]
         for index, line in enumerate(lines)
-        if line.text[:1] == "(" and _COLUMN.match(line.text)
+        if line.first_char == "(" and _COLUMN.match(line.text)
     }
     if len(found) < _LEAST_LETTERS or len(set(found.values())) < 2:
         return {}
@@ -191,7 +191,7 @@ def _letters_at_beginnings(lines: list[Line]) -> dict[int, tuple[int, int]]:
     breaks = sum(
         lines[index].text[_LETTER + 1 : _LETTER + 2].islower()
         and index > 0
-        and lines[index - 1].text[-1:].isalnum()
+        and lines[index - 1].last_char.isalnum()
         for index in found
     )
     return dict.fromkeys(found, (0, _LETTER)) if breaks else {}
@@ -262,7 +262,7 @@ def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
 def _matches(text: str) -> list[tuple[str, re.Match[str]]]:
     """The numbers that stand at an end of a line, or apart in its middle."""
     found: list[tuple[str, re.Match[str] | None]] = []
-    first, last = text[0], text[-1]
+    first, last = text[:1], text[-1:]
     if first.isdecimal() or first in _DRESS:
         found.append(("left", _LEFT.match(text)))
     elif text[:2].casefold() in _PAGE_STARTS:

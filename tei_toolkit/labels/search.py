@@ -100,7 +100,7 @@ def find_candidates(
             over_time
             or before is None
             or line.gap > 0
-            or before.text[-1:] in SENTENCE_ENDS
+            or before.last_char in SENTENCE_ENDS
             or is_time(before.text)
             or (len(line.text) <= 90 and _is_set_off(before.text, line.text))
             or (line.text.isupper() and _is_loud_below(before.text, line.text))
@@ -113,7 +113,7 @@ def find_candidates(
             if text in _ALONE:
                 yield from read_colon_below(before_index, before, index)
         if text and not (
-            text[0].islower()
+            text[:1].islower()
             and is_small(text)
             and not line.bold
             and line.block is None
@@ -187,7 +187,7 @@ def _line_candidates(
     text = line.text
     if line.block is BlockKind.HEADING:
         return read_heading(index, line)
-    first = text[0]
+    first = line.first_char
     if not first.isalpha() or text.startswith("ーー"):
         return _after_sign(index, line, fresh=fresh, quoted=quoted)
     base = 0
@@ -216,7 +216,7 @@ def _label_that_tells(line: Line) -> str:
     if (
         colon < 0
         or len(text) <= _SHORT_LINE
-        or text[-1] in ":)"
+        or text[-1:] in ":)"
         or line.bold
         or line.italic
         or line.block is not None
@@ -267,7 +267,7 @@ def _after_sign(
 ) -> Iterator[Candidate]:
     """The candidates of a line that begins with no letter."""
     text = line.text
-    first = text[0]
+    first = line.first_char
     if first in "℣℟" and (sign := read_versicle(Head(index, line))):
         yield sign
         return
@@ -377,10 +377,10 @@ def _after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
     if (
         (
             len(text) - base <= _SHORT_LINE
-            or (text[-1] in ")）" and len(text) - base <= _LONGEST_TOLD)
+            or (text[-1:] in ")）" and len(text) - base <= _LONGEST_TOLD)
         )
         and (fresh or line.bold or line.indent > 8 or colon > 0)
-        and (colon < 0 or text[-1] not in ":：")
+        and (colon < 0 or text[-1:] not in ":：")
         and (line.bold or line.block is not BlockKind.ITEM)  # a list is of things
         and (found := read_own_line(head))
     ):

@@ -354,13 +354,13 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     """A label on a line of its own, without a colon."""
     text, base = head.line.text, head.base
     end = len(text)
-    is_told = text[-1] == ")" and _TOLD.fullmatch(text, base) is not None
+    is_told = text[-1:] == ")" and _TOLD.fullmatch(text, base) is not None
     if end - base > LONGEST and not is_told:
         return None
     seconds = None
     if (
         ":" in text
-        and (text[-1].isdigit() or text[-1] in ")]mM.")
+        and (text[-1:].isdigit() or text[-1:] in ")]mM.")
         and _CLOCK_SIGN.search(text, base)
     ):
         time = _TRAILING_TIME.search(text, base)
@@ -368,7 +368,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
             end = time.start()
             seconds = seconds_of(time[0])
     elif (
-        text[-1] in ")]"
+        text[-1:] in ")]"
         and (span := _TRAILING_SECONDS.search(text, base))
         and span.start() > base
     ):
@@ -381,7 +381,7 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
         )
     if not core or core[-1] in "?!;,…؟؛،？！，፧":
         return None
-    if head.prefix == "dash" and text[-1] in ".۔।" and is_uncased(core):
+    if head.prefix == "dash" and text[-1:] in ".۔।" and is_uncased(core):
         return None  # one who answers says a sentence
     is_office = core.split(" ", 1)[0].casefold() in HONORIFICS
     is_office = is_office and (core[-1] == ")" or "," in core[:_LONGEST_NAME])

@@ -227,7 +227,9 @@ def _kind(text: str) -> _Kind | None:
     if all(_is_name(_named(cell)) for cell in cells):
         return _Kind.NAME
     is_short = (
-        text[0].isupper() and text[-1] not in _ENDS and len(text.split()) <= _MOST_WORDS
+        text[:1].isupper()
+        and text[-1:] not in _ENDS
+        and len(text.split()) <= _MOST_WORDS
     )
     return _Kind.SHORT if is_short else None
 
@@ -268,12 +270,12 @@ def _named(text: str) -> str:
 
 def _is_office(text: str) -> bool:
     plain = fold(text.rstrip(" ,.:"))
-    is_said = text[-1] in _ENDS or ":" in plain
+    is_said = text[-1:] in _ENDS or ":" in plain
     if plain in _OFFICES or (not is_said and _is_of_body(plain)):
         return True
     if plain.startswith(_ARTICLES) and plain.partition(" ")[2] in _OFFICES:
         return True
     is_led = text.endswith(",") or (
-        plain.startswith(_ARTICLES) and text[-1] not in _ENDS and text[0].isupper()
+        plain.startswith(_ARTICLES) and text[-1:] not in _ENDS and text[:1].isupper()
     )
     return is_led and not _OF_OFFICE.isdisjoint(plain.split()[:4])

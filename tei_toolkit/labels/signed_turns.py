@@ -97,7 +97,7 @@ def _signatures(document: Document) -> Iterator[_Signature]:
         if lines[index].gap and lines[index].indent < above.indent + 8:
             continue
         match = _SIGNED.fullmatch(text.rstrip("*_ "))
-        if match is None or (match["mark"] in "(（") != (text[-1] in ")）"):
+        if match is None or (match["mark"] in "(（") != (text[-1:] in ")）"):
             continue
         first = _first_of_words(lines, index, last + 1)
         if first == index or _parts(lines[first]):
@@ -112,10 +112,10 @@ def _signatures(document: Document) -> Iterator[_Signature]:
 def _signed_behind(document: Document) -> Iterator[_Signature]:
     """The lines that are a quotation and the name of whose it is behind it."""
     for index, line in enumerate(document.lines):
-        if line.text[:1] not in _QUOTES or index in document.no_turns:
+        if line.first_char not in _QUOTES or index in document.no_turns:
             continue
         match = _SIGNED_BEHIND.fullmatch(line.text)
-        if match is None or (match["mark"] == "(") != (line.text[-1] == ")"):
+        if match is None or (match["mark"] == "(") != (line.last_char == ")"):
             continue
         has_age = _AGE.match(match["rest"] or "") is not None
         name = fold(match["name"])

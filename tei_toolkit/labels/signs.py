@@ -113,7 +113,7 @@ def read_signed(
 def _read(text: str) -> Iterator[_Signed]:
     """The beginning of `text` as a label and its sign, with and without a prefix."""
     bases: list[tuple[int, str, float | None]] = [(0, "", None)]
-    if not text[0].isalpha():
+    if not text[:1].isalpha():
         base, prefix, seconds = read_prefix(text)
         if 0 < base < len(text) and prefix in _PREFIXES:
             bases.append((base, prefix, seconds))

@@ -17,7 +17,9 @@ _LAST_EVENT = lazy_pattern(
     r"(?:(?<=\S)\s+[(\[][^()\[\]]{1,60}[)\]]|(?<=[.?!…])[(\[](?:[x*]{1,3}|\d{1,2})[)\]])\s*\Z"
 )
 _EVENT_ENDS = (")", "]")
-_BRACKETS = "([（"
+_BRACKETS = frozenset("([（")
+_FIRST_SIGNS = frozenset("([+0123456789-–—")
+"""What words begin with that may be figures, an event, or go on after a break."""
 _EVENT_ALONE = lazy_pattern(r"[(\[（][^()\[\]（）]{3,60}[)\]）]")
 _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
@@ -62,7 +64,7 @@ def is_ended(words: str) -> bool:
 
 def is_event(words: str) -> bool:
     """Whether something in brackets is all that stands there, and no name."""
-    if words[0] not in _BRACKETS or not _EVENT_ALONE.fullmatch(words):
+    if words[:1] not in _BRACKETS or not _EVENT_ALONE.fullmatch(words):
         return False
     inner = words[1:-1].split()
     return len(inner) == 1 or inner[-1].islower()
@@ -78,9 +80,9 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
     )
     if not words.isascii() and not any(c.isupper() or is_small(c) for c in words[:40]):
         return _uncased(words, bare, ended=ended)
-    if words[0] in "([+0123456789-–—" and (value := _by_first_sign(words)):
+    if words[:1] in _FIRST_SIGNS and (value := _by_first_sign(words)):
         return value
-    if not words[0].isalnum() and not any(char.isalnum() for char in words[:60]):
+    if not words[:1].isalnum() and not any(char.isalnum() for char in words[:60]):
         return Value.NOTHING
     if ended and words[0].isupper() and _has_small_words(words):
         return Value.SPEECH
@@ -107,7 +109,7 @@ def what_it_is(words: str, openers: frozenset[str], *, runs_on: bool) -> Value:
 
 def is_address(words: str) -> bool:
     """Whether words call those who listen, with a comma: `Mr President, friends,`."""
-    return words[-1] == "," and any(
+    return words[-1:] == "," and any(
         word[0].islower() and word.strip(",") not in SMALL_IN_NAMES
         for word in words.split(None, 12)[1:12]
     )

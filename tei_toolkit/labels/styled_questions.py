@@ -38,7 +38,7 @@ def with_styled_questions(
         index
         for index, line in enumerate(lines)
         if line.text
-        and (line.bold or line.italic or line.text[0] in "*_")
+        and (line.bold or line.italic or line.first_char in "*_")
         and is_styled(line)
         and line.block not in _NO_TEXT
         and index not in document.no_turns

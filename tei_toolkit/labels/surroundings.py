@@ -126,12 +126,12 @@ class Surroundings(WordsBehind):
     def _continued(self, candidate: Candidate) -> tuple[float, str]:
         """Whether the line before goes on in the candidate's line."""
         line = self.lines[candidate.line]
-        is_timed = candidate.seconds is not None and line.text[:1] == "["
+        is_timed = candidate.seconds is not None and line.first_char == "["
         if not line.gap and self._wraps and not is_timed:
             earlier = self.before(candidate.line)
             if (
                 earlier is not None
-                and earlier.text[-1:].isalpha()
+                and earlier.last_char.isalpha()
                 and candidate.label[:1].islower()
                 and candidate.key.partition(" ")[0] in ARTICLES
             ):
@@ -142,7 +142,7 @@ class Surroundings(WordsBehind):
                     earlier is not None
                     and earlier.text
                     and (
-                        earlier.text[-1] not in PARAGRAPH_ENDS
+                        earlier.last_char not in PARAGRAPH_ENDS
                         or earlier.text.rsplit(" ", 1)[-1].casefold() in _ABBREVIATED
                     )
                     and not is_time(earlier.text)
@@ -222,11 +222,11 @@ class Surroundings(WordsBehind):
             above is not None
             and below is not None
             and bool(below.text)
-            and below.text[0] in _OPENING
+            and below.first_char in _OPENING
             and not line.gap
             and len(above.text) > len(line.text)
             and above.text.count(" ") >= _WORDS
-            and (above.text[-1:].isalpha() or above.text[-1:] == ",")
+            and (above.last_char.isalpha() or above.last_char == ",")
             and not above.text.isupper()
         )
 
@@ -346,15 +346,15 @@ class Surroundings(WordsBehind):
             and line.gap > 0
             and not following.gap
             and len(line.text) <= WIDEST // 2
-            and line.text[-1] not in PARAGRAPH_ENDS
-            and following.text[0].isupper()
+            and line.last_char not in PARAGRAPH_ENDS
+            and following.first_char.isupper()
             and what_it_is(following.text[:200], self.openers, runs_on=True)
             is Value.SPEECH
         )
 
     def _listed(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """Whether a list follows a label that stands alone before its mark."""
-        if following.text[0] not in "-•*–·" or following.text[1:2] != " ":
+        if following.first_char not in "-•*–·" or following.text[1:2] != " ":
             return 0.0, ""
         if BROKEN_OFF.match(following.text):
             return 0.0, ""
@@ -376,14 +376,14 @@ class Surroundings(WordsBehind):
                 return 1.5, "a time stands above it"
             if (
                 following.gap == 0
-                and (not before.text or before.text[-1] not in PARAGRAPH_ENDS)
+                and (not before.text or before.last_char not in PARAGRAPH_ENDS)
                 and not is_time(before.text)
             ):
                 return -2.0, "stands among other lines"
         if self.has_time_below(candidate):
             return 2.0, "a time stands below it"
         if self._is_value(candidate):
-            is_between = following.text[-1:] in _FIELD_ENDS
+            is_between = following.last_char in _FIELD_ENDS
             return -3.0 if is_between else -1.5, "a field stands above it"
         if following.gap > 2:
             return -1.5, "stands far from what follows"
@@ -419,7 +419,7 @@ class Surroundings(WordsBehind):
         return (
             above is not None
             and len(above.text) < _FIELD
-            and above.text[-1:] in _FIELD_ENDS
+            and above.last_char in _FIELD_ENDS
         )
 
     def has_time_below(self, candidate: Candidate) -> bool:

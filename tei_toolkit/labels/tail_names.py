@@ -75,7 +75,7 @@ def _may_be_name(line: Line) -> bool:
         len(text) <= _LONGEST
         and line.block is None
         and text[:1].isalpha()
-        and not text[0].islower()
+        and not text[:1].islower()
         and not text.endswith(_ENDS)
     )
 

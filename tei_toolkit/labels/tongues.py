@@ -24,7 +24,7 @@ def without_tongues(
     found = {s.line for s in starts if s.setting.alone and fold(s.label) in _KEYS}
     if not found:
         return starts
-    alone = {line.text[:-1] for line in document.lines if line.text[-1:] == ":"}
+    alone = {line.text[:-1] for line in document.lines if line.last_char == ":"}
     if len(alone.intersection(TONGUES)) < 2:
         return starts
     return [start for start in starts if start.line not in found]

@@ -46,7 +46,7 @@ def with_two_marks(
         if len(at) < _NEARLY_ALL * (len(lines) - len(document.no_turns)):
             return starts
     at = sorted([*at, *(bare := _bare_between(document, at))])
-    signs = [lines[index].text[0] for index in at if index not in bare]
+    signs = [lines[index].first_char for index in at if index not in bare]
     again = sum(a == b for a, b in pairwise(signs))
     if len(set(signs)) != 2 or again > len(bare) or len(bare) > _SLIPS * len(at):
         return starts
@@ -63,7 +63,7 @@ def _marked(document: Document, marks: frozenset[str]) -> list[int]:
     return [
         index
         for index, line in enumerate(document.lines)
-        if line.text[:1] in marks and index not in document.no_turns
+        if line.first_char in marks and index not in document.no_turns
     ]
 
 
@@ -74,7 +74,7 @@ def _bare_between(document: Document, at: Sequence[int]) -> list[int]:
         first + 1
         for first, second in pairwise(at)
         if second == first + 2
-        and lines[first].text[0] == lines[second].text[0]
+        and lines[first].first_char == lines[second].first_char
         and first + 1 not in document.no_turns
     ]
 
@@ -101,7 +101,7 @@ def _share(texts: Sequence[str]) -> float:
 def _turn(document: Document, index: int) -> TurnStart:
     """The turn of a line that begins with a mark."""
     line = document.lines[index]
-    is_marked = line.text[:1] in _SHAPES | _KEYS
+    is_marked = line.first_char in _SHAPES | _KEYS
     words = 1 + len(line.text[1:]) - len(line.text[1:].lstrip()) if is_marked else 0
     found = start_at(index, line, (0, 0, words), Separator.MARK, _REASON)
     return replace(found, setting=setting_of(Separator.MARK, "", "bullet"))

@@ -131,7 +131,7 @@ def _bare_paragraphs(
             and line.text != before
             and index + 1 not in whose
             and index not in document.no_turns
-            and below.text[-1:] in SENTENCE_END
+            and below.last_char in SENTENCE_END
         ):
             places = (0, len(line.text), len(line.text))
             found = start_at(index, line, places, Separator.OWN_LINE, _REASON)
@@ -266,17 +266,17 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
     marked = [
         index
         for index, line in enumerate(document.lines)
-        if line.text and line.text[0] in _BULLETS and index not in document.no_turns
+        if line.text and line.first_char in _BULLETS and index not in document.no_turns
     ]
-    begun = Counter(document.lines[i].text[0] for i in marked if i in taken)
-    counts = Counter(document.lines[i].text[0] for i in marked)
+    begun = Counter(document.lines[i].first_char for i in marked if i in taken)
+    counts = Counter(document.lines[i].first_char for i in marked)
     if len(marked) < 4 or begun.total() < 0.6 * len(marked):
         return
     known = _known_labels(document.judged, _labels_alone(document.judged))
     # the mark of the fields in a head begins no turn: `■ 진행 : 한소라`, `◇ 한소라>`
     of_turns = {mark for mark in counts if begun[mark] >= 0.5 * counts[mark]}
     last = max(taken)
-    for index in (i for i in marked if document.lines[i].text[0] in of_turns):
+    for index in (i for i in marked if document.lines[i].first_char in of_turns):
         line = document.lines[index]
         if index in taken:
             continue

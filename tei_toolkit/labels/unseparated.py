@@ -133,7 +133,7 @@ def _fresh(lines: Sequence[Line], off_page: frozenset[int]) -> Iterator[int]:
     for index, line in enumerate(lines):
         if index in off_page or not line.text:
             continue
-        if before is None or line.gap or before.text[-1:] in SENTENCE_END:
+        if before is None or line.gap or before.last_char in SENTENCE_END:
             yield index
         before = line
 
@@ -152,7 +152,7 @@ def _could_begin(text: str) -> bool:
 def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
     """The names that `line` could begin with, the shortest first."""
     text = line.text[:_REACH]
-    if not text[0].isupper() or " " not in text:
+    if not text[:1].isupper() or " " not in text:
         return
     # an office and its holder: `The Secretary of State, Board of Trade (Ada Hill)`
     lists = text.startswith("The ") and " (" in text
@@ -382,7 +382,7 @@ def _first_words(
     Two such words or more begin most lines, and by turns.
     """
     rows = [i for i, line in enumerate(lines) if i not in off_page and line.text]
-    uncased = sum(1 for i in rows[:80] if lines[i].text[0] > "\u0590")
+    uncased = sum(1 for i in rows[:80] if lines[i].first_char > "\u0590")
     if uncased < 4 or uncased < 0.6 * len(rows[:80]):
         return
     found = {

@@ -121,7 +121,7 @@ def _variants(
             above -= 1
         text, earlier = line.text, document.lines[above].text if above >= 0 else ""
         base = 0
-        if not text[0].isalnum() or text[0].isdigit():
+        if not text[:1].isalnum() or text[:1].isdigit():
             base, prefix, _ = read_prefix(text)
             base = base if prefix in _PREFIXES and base < len(text) else 0
         if not (base or line.gap or earlier[-1:] in SENTENCE_END):

@@ -185,7 +185,7 @@ def _are_calls(lines: Sequence[Line], named: list[Judgement]) -> bool:
         return False
     before = lines[: named[0].candidate.line]
     return any(
-        len(line.text) > 60 and line.text[-1] in SENTENCE_MARKS for line in before
+        len(line.text) > 60 and line.last_char in SENTENCE_MARKS for line in before
     )
 
 
@@ -303,7 +303,7 @@ def _is_decree(lines: Sequence[Line], named: list[Judgement]) -> bool:
     ):
         return False
     return any(
-        line.text[-1:] == ":"
+        line.last_char == ":"
         and len(line.text) < _LONG_SPEECH
         and close_letters(fold(line.text.rstrip(" :"))) in ENACTING
         for line in lines[named[0].candidate.line :]

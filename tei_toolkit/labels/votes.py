@@ -167,8 +167,8 @@ def _may_count(text: str) -> bool:
     """Whether the first word of a line can begin a tally."""
     if not text or len(text) > _LONGEST_LIST:
         return False
-    if text[0].isdecimal():
-        return text[-1] not in "?!" and len(text) <= _LONGEST_TALLY
+    if text[:1].isdecimal():
+        return text[-1:] not in "?!" and len(text) <= _LONGEST_TALLY
     first = text[:_LONGEST].partition(" ")[0]
     if not (_is_first(first) or text[:2] in _FIRST):
         return False

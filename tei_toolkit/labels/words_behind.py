@@ -30,6 +30,7 @@ _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _LISTED = 2
 """Names on lines of their own that are a list."""
+_ENDED = tuple(SENTENCE_MARKS)
 _CUT_OFF = (" -", "--", "–", "—")
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
@@ -86,7 +87,7 @@ class WordsBehind(Neighbours):
 
     def _runs_on(self, words: str, line: Line, following: Line) -> bool:
         """Whether `words`, which end `line`, go on in the line below it."""
-        if following.text[:1].islower():
+        if following.first_char.islower():
             return len(words) > 5
         is_full = line.indent + len(line.text) >= self._full
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
@@ -114,8 +115,8 @@ class WordsBehind(Neighbours):
             not line.gap
             and following.gap > 0
             and len(line.text) <= WIDEST
-            and line.text[-1] not in PARAGRAPH_ENDS
-            and following.text[-1] in SENTENCE_MARKS
+            and line.last_char not in PARAGRAPH_ENDS
+            and following.text.endswith(_ENDED)
             and (first in HONORIFICS or first in POSTS)
         )
 
@@ -173,7 +174,7 @@ class WordsBehind(Neighbours):
             and self._runs_on(words, self.lines[candidate.last], following)
         ):
             runs_on = True
-            if following.text[:1].islower():
+            if following.first_char.islower():
                 words = f"{words} {following.text}"
         elif (
             words[0] in "([（"
@@ -186,7 +187,7 @@ class WordsBehind(Neighbours):
                 words[-1] == ","
                 and following is not None
                 and following.gap
-                and following.text[0].isupper()
+                and following.first_char.isupper()
                 and is_address(words)
             )
             or (words[0] in _UNHEARD_SIGNS and _UNHEARD.fullmatch(words))

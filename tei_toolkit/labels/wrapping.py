@@ -38,8 +38,8 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
         if after.gap or not before.text or not after.text:
             continue
         broken += 1
-        first = after.text[0]
-        if before.text[-1] in PARAGRAPH_ENDS:
+        first = after.first_char
+        if before.last_char in PARAGRAPH_ENDS:
             divided += first.islower() and _divides(before.text)
             continue
         if first.islower() or (
@@ -62,7 +62,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
 
 def _divides(text: str) -> bool:
     """Whether a line ends in the hyphen of a word that is broken."""
-    return text[-1] == "-" and text[:-1].rstrip(" ")[-2:].isalpha()
+    return text[-1:] == "-" and text[:-1].rstrip(" ")[-2:].isalpha()
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:

@@ -137,7 +137,7 @@ def _opens_notice(plain: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Whether a line begins in a small letter, as the rest of a sentence does."""
-    return text[0].islower() and not text.startswith(("http", "www"))
+    return text[:1].islower() and not text.startswith(("http", "www"))
 
 
 def _word_count(text: str) -> int:
@@ -165,7 +165,7 @@ def _sign(text: str) -> Sign:
     if _PAGE.fullmatch(plain):
         is_bare = plain.strip("-–—[]() ").isdecimal()
         return Sign(0.75 if is_bare else 0.95, "page number")
-    if _URL.fullmatch(plain) and not (text[0] == "(" and text[-1] == "."):
+    if _URL.fullmatch(plain) and not (text[:1] == "(" and text[-1:] == "."):
         return Sign(0.95, "address")
     if _CALENDAR.fullmatch(plain):
         return Sign(0.9, "calendar")

@@ -196,7 +196,7 @@ def _is_below_a_time(lines: Sequence[Line], anchor: int, i: int) -> bool:
         and all(is_time_line(line) for line in between)
         and not has_activity_word(lines[i].text)
         and not SECTION.fullmatch(lines[i].plain.strip(" .:*_#"))
-        and lines[i].text[-1].isalnum()
+        and lines[i].text[-1:].isalnum()
     )
 
 
@@ -326,7 +326,7 @@ def _is_attendee(line: Line) -> bool:
         return True
     if line.word_count > 30 or line.dates:
         return False
-    first = text[0]
+    first = text[:1]
     if line.word_count > 6 and not re.search(r"[,;(:]", text):
         return False
     return not first.islower() or text.endswith((".", ")", ";", ","))

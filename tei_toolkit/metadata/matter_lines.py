@@ -174,7 +174,7 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     if line.text.endswith(SENTENCE_END) or line.text[:1].islower():
         return False
-    if line.text[-3:-1].isspace() and line.text[-1] in _ENDS_OF_CAPTION:
+    if line.text[-3:-1].isspace() and line.text[-1:] in _ENDS_OF_CAPTION:
         return False
     if line.text.isupper() and line.word_count >= 1 and len(line.text) > 3:
         return True

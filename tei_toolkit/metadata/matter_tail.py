@@ -224,7 +224,7 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
         if not 3 < len(text) <= _LONGEST_END:
             continue
         plain = folded(text)
-        if text[0] in _OPEN and text[-1] in _SHUT:
+        if text[:1] in _OPEN and text[-1:] in _SHUT:
             if CLOSING.fullmatch(plain.strip("()[]. ")):
                 return i
         elif (

@@ -363,7 +363,7 @@ def _is_prose(lines: Sequence[Line], i: int) -> bool:
     below = lines[i + 1].text
     if line.text.lower() == line.text.upper():
         return bool(below) and _ends_with_a_stop(lines, i)
-    goes_on = bool(below) and (below[0].islower() or bool(RUN_ON.search(line.text)))
+    goes_on = bool(below) and (below[:1].islower() or bool(RUN_ON.search(line.text)))
     return goes_on and (
         bool(_STOP.search(f"{line.text} {below}")) or _fills_paragraph(lines, i)
     )
@@ -393,7 +393,7 @@ def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
     """The first line if it says what was said and when: no other line is the title."""
     for i in possible:
         line = lines[i]
-        is_named = _words_beside(line) >= 2 and line.text[0].isalnum()
+        is_named = _words_beside(line) >= 2 and line.text[:1].isalnum()
         is_named = is_named or _is_record_of(line)
         if line.dates and line.dates[0].start and is_named and not ending_faults(line):
             return [i]
@@ -489,7 +489,7 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return False
     if RUN_ON.search(first.text) or _NUMBERED_RECORD.fullmatch(first.text):
         return True
-    if second.text[0].islower():
+    if second.text[:1].islower():
         # below a title in capitals a line in small letters says what it is
         return not first.text.isupper()
     if first.text.isupper() and _PREPOSITION.match(second.text):

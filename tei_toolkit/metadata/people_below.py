@@ -27,7 +27,7 @@ def read_below(
     Returns:
         what the line below may stand with: not an office whose holder stands above.
     """
-    if not text[0].isupper() or len(text) > _LONGEST or ":" in text or "   " in text:
+    if not text[:1].isupper() or len(text) > _LONGEST or ":" in text or "   " in text:
         return ""  # too much for one of them, a field, or two columns
     if not above:
         return text

@@ -219,7 +219,7 @@ def _is_told_of_a_play(text: str) -> bool:
 
     `Max: A young man`, `[Max waits before the house of Mrs Hale.]`: it names nobody.
     """
-    if text[0] in "[(" and text.rstrip()[-2:] in (".]", ".)"):
+    if text[:1] in "[(" and text.rstrip()[-2:] in (".]", ".)"):
         return True
     part, colon, said = text.partition(":")
     if not colon or has_office(part) or plain(part) in CHAIRS:

@@ -90,9 +90,9 @@ def title_faults(line: Line) -> float:
     """How much the shape of a line speaks against its being a title."""
     text = line.text
     faults = ending_faults(line)
-    if text[0] in "♪♫♬♩":
+    if text[:1] in "♪♫♬♩":
         faults += 4.0
-    elif text[0] in "([{<":
+    elif text[:1] in "([{<":
         faults += 0.0 if _NAMED_CHAT.match(text) else 4.0
     elif NO_TITLE.match(line.plain):
         faults += 2.5
@@ -101,7 +101,7 @@ def title_faults(line: Line) -> float:
     if _CONTENTS.search(text):
         faults += 3.0
     faults += _named_faults(line)
-    if text[0].islower() and text[0] != text[0].title():
+    if text[:1].islower() and text[:1] != text[:1].title():
         faults += 1.5
     is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
     if is_numbered and not has_activity_word(text):

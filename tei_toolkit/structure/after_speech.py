@@ -203,9 +203,9 @@ class AfterSpeech:
         return (
             len(text) > _LONGEST
             and len(group) == 1
-            and text[0].isalpha()
+            and text[:1].isalpha()
             and not (text[:2].isupper() and CUE.match(text))
-            and text[-1] not in _GOING_ON_BELOW
+            and text[-1:] not in _GOING_ON_BELOW
             and first not in self._unsaid
             and self._lines[first].block is not BlockKind.ASIDE
             and not begins_as_told(text)
@@ -329,7 +329,7 @@ class AfterSpeech:
         first = self._lines[group[0].line].text
         return (
             not self._is_drama
-            and first[0] in _OPENING
+            and first[:1] in _OPENING
             and is_bracketed(self._headings.text(group))
         )
 
@@ -408,7 +408,7 @@ class AfterSpeech:
 
     def _tells_of_chamber(self, text: str) -> bool:
         """Whether a line tells what was done where those who speak meet."""
-        if not self._headings.has_sentences or text[-1] == "?":
+        if not self._headings.has_sentences or text[-1:] == "?":
             return False
         plain = folded(text)
         is_told = (
@@ -448,7 +448,7 @@ class AfterSpeech:
                 )
             ):
                 return Aside.TIME
-        if text[0] in CLOCK_BULLETS and CLOCK_MARK.fullmatch(text):
+        if text[:1] in CLOCK_BULLETS and CLOCK_MARK.fullmatch(text):
             return Aside.TIME
         if len(text) <= _SHORT_UNSPACED and PLACE_IN_RECORD.fullmatch(folded(text)):
             return Aside.NUMBER

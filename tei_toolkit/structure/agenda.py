@@ -102,7 +102,7 @@ def find_agenda(
     items = {
         index: item
         for index, line in enumerate(lines)
-        if line.text[:1] in _FIRST
+        if line.first_char in _FIRST
         and line.block not in _BLOCKS
         and index not in labels
         and index not in page
@@ -151,8 +151,8 @@ def _lone_items(
         and index not in page
         and lines[index].level == 1
         and len(text := lines[index].text) <= _LONGEST
-        and text[0].isalnum()
-        and not text[0].islower()
+        and text[:1].isalnum()
+        and not text[:1].islower()
         and not text.endswith(_NO_HEADING)
         and not (index and lines[index - 1].text.endswith(":"))
         and _below(index, lines, page) in labels

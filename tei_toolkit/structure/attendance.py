@@ -187,7 +187,7 @@ def _is_item(text: str) -> bool:
     return (
         not has_number
         and _OF_THINGS.search(text) is None
-        and not text[0].islower()
+        and not text[:1].islower()
         and len(text.split()) <= _MOST_WORDS
         and (_SENTENCE.search(text) is None or "," in text)
     )

@@ -250,7 +250,7 @@ class Blocks:
         above = self.lines[group[-1].line].text
         stands_out = line.indent < self.lines[group[0].line].indent
         return (
-            (line.text[:1].islower() or stands_out)
+            (line.first_char.islower() or stands_out)
             and (above[-1:].isalnum() or above[-1:] == ",")
             and self._is_directed(group[0])
         )

@@ -143,7 +143,7 @@ def goes_on_in_cast(lines: Sequence[Line], index: int) -> bool:
     before, line = lines[index - 1].text, lines[index]
     if line.gap or len(before) < _WRAPPED:
         return False
-    return line.text[:1].islower() or before.rpartition(" ")[2] in _JOINING
+    return line.first_char.islower() or before.rpartition(" ")[2] in _JOINING
 
 
 def _entries(lines: Sequence[Line], cast: range) -> Iterator[str]:
@@ -327,9 +327,9 @@ def _may_be_listed(line: Line, listed: frozenset[str]) -> bool:
     text = line.text
     if line.gap > _WIDEST_IN_GROUPS or len(text) > _LONGEST_LISTED:
         return False
-    if text[-1] in "?!" or is_bracketed(text) or opens_direction(text):
+    if text[-1:] in "?!" or is_bracketed(text) or opens_direction(text):
         return False
-    if line.gap and not text[0].isupper():
+    if line.gap and not text[:1].isupper():
         return False
     return fold(_NAME_END.split(text, maxsplit=1)[0]) not in listed
 
@@ -368,7 +368,7 @@ def _opens_group(lines: Sequence[Line], heading: int, index: int) -> bool:
     """
     text = lines[index].text
     below = lines[index + 1].text if index + 1 < len(lines) else ""
-    if not text.isupper() or lines[index - 1].text[-1] in ".?!":
+    if not text.isupper() or lines[index - 1].text.endswith((".", "?", "!")):
         return False
     name = fold(_NAME_END.split(text, maxsplit=1)[0])
     listed = cast_labels(lines, range(heading, index))
@@ -393,7 +393,7 @@ def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
     labels = {" ".join(role.words) for role in roles}
     labels |= {fold(role.name) for role in roles}
     letters = {
-        fold(lines[index].text[0])
+        fold(lines[index].first_char)
         for index in cast[1:]
         if lines[index].text[1:2] in (":", "：")
     }  # `Ｎ：語り`: it stands for the narrator

@@ -165,7 +165,7 @@ def tells_of_move(text: str, known: AbstractSet[str]) -> bool:
             return is_told and len(text) <= _FEW_WORDS
         return names_known(subject, known)
     match = _VERB_FIRST.match(text)
-    if match is None or text[-1] in "?!,;:":
+    if match is None or text[-1:] in "?!,;:":
         return False
     return match["subject"] is None or names_known(match["subject"], known)
 
@@ -210,9 +210,9 @@ def is_direction(words: str, opening: str, *, opens_speech: bool) -> bool:
     """
     if opening != "(" or opens_speech:
         return any(map(str.isalpha, words))
-    if words[-1] == "." and words[0].isupper():
+    if words[-1:] == "." and words[:1].isupper():
         return True
-    is_short = len(words) < _SHORT and not words[0].isupper()
+    is_short = len(words) < _SHORT and not words[:1].isupper()
     return bool(_SAID.match(words)) or (is_short and bool(_CLAUSE.match(words)))
 
 

@@ -90,7 +90,7 @@ def below(
         return heading
     if _comes_before(words, words_of(source, heading)):
         return Opening(heading, SECTION[0], above.level)
-    is_rubric = words[0] not in "(["
+    is_rubric = words[:1] not in "(["
     return Opening(heading, SECTION[0], above.level + is_rubric)
 
 

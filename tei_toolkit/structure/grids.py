@@ -202,7 +202,7 @@ def _sign_of(line: Line) -> str:
 
 
 def _is_ruled(line: Line) -> bool:
-    return line.text[:1] in "-=_+|:" and _RULE.fullmatch(line.text) is not None
+    return line.first_char in "-=_+|:" and _RULE.fullmatch(line.text) is not None
 
 
 def _plain_grid(

@@ -66,7 +66,7 @@ def _goes_on(words: str, after: str, names: AbstractSet[str]) -> bool:
     """Whether a direction goes on with a name that is set upright: `Enter` Ada."""
     last = words.rpartition(". ")[2]
     return (
-        last[-1] not in _ENDS
+        last[-1:] not in _ENDS
         and opens_direction(last)
         and names_known(" ".join(after.split()[:2]), names)
     )
@@ -74,7 +74,7 @@ def _goes_on(words: str, after: str, names: AbstractSet[str]) -> bool:
 
 def _is_direction(words: str, names: AbstractSet[str]) -> bool:
     """Whether words in italics between sentences are a direction."""
-    if not words[0].isalpha():
+    if not words[:1].isalpha():
         return False
     if len(words) <= _SHORT and (
         direction_kind(words) == "delivery"
@@ -82,7 +82,7 @@ def _is_direction(words: str, names: AbstractSet[str]) -> bool:
         or tells_of_sound(words)
     ):
         return True
-    if words[-1] not in ".…" or " " not in words or is_spoken_of(words):
+    if words[-1:] not in ".…" or " " not in words or is_spoken_of(words):
         return False
     first = fold(words.split(maxsplit=1)[0]).strip(",.")
     return (

@@ -149,7 +149,7 @@ def _beginning(lines: Sequence[Line], first: int, taken: AbstractSet[int]) -> in
         above >= 0
         and above not in taken
         and not lines[first].gap
-        and lines[first].text[:1].islower()
+        and lines[first].first_char.islower()
     )
     return above if is_wrapped and len(lines[above].text) <= _LONGEST else first
 
@@ -158,8 +158,8 @@ def _goes_on(line: Line, following: Line) -> bool:
     """Whether an entry goes on in the following line."""
     return not following.gap and (
         following.indent > line.indent
-        or following.text[:1].islower()
-        or line.text[-1:] in ",-"
+        or following.first_char.islower()
+        or line.last_char in ",-"
     )
 
 

@@ -155,7 +155,9 @@ class Matter:
         """Whether a line is a sentence in italics, and no verse or direction."""
         line = self._lines[index]
         is_long = len(line.text) >= _SENTENCE
-        return is_long and line.italic >= len(line.text) and line.text[0] not in "([（"
+        return (
+            is_long and line.italic >= len(line.text) and line.first_char not in "([（"
+        )
 
     def _words_from(self, words: int, index: int) -> str:
         """The words of a line from the offset `words` on, without a printed number."""
@@ -238,7 +240,7 @@ class Matter:
     def _goes_on(self, index: int) -> bool:
         """Whether a line goes on in small letters right below a line without a stop."""
         above, line = self._lines[index - 1], self._lines[index]
-        return not line.gap and line.text[:1].islower() and above.text[-1:].isalnum()
+        return not line.gap and line.first_char.islower() and above.last_char.isalnum()
 
     def _list_those_present(
         self, result: Outside, span: range, marks: Sequence[LineMark]
@@ -329,7 +331,7 @@ class Matter:
             is_next = self._stands_above_first(paragraph[-1].line)
             words = self._blocks.children(paragraph)
             return Note(words, NoteKind.TIME) if is_next else None
-        is_asked = text[-1] in DASHES and is_told(self._lines, paragraph)
+        is_asked = text[-1:] in DASHES and is_told(self._lines, paragraph)
         if not (closes_sitting(text) if is_after else is_asked or opens_sitting(text)):
             return None
         plain = tuple(

@@ -183,7 +183,7 @@ def _headed(source: SourceText, block: Block) -> Block:
         len(words) <= _SHORT
         and words.count(" ") < _FEW_WORDS
         and words[:1].isupper()
-        and (words[-1].isalnum() or words[-1] in "—)")
+        and (words[-1:].isalnum() or words[-1:] in "—)")
         and ": " not in words
     )
     return Heading(block.children) if is_title else block

@@ -21,7 +21,7 @@ def paragraph_codes(lines: Sequence[Line]) -> frozenset[int]:
     found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, line in enumerate(lines):
         text = line.text
-        if len(text) > _LONGEST or not text[:1].isupper() or not text[-1].isdecimal():
+        if len(text) > _LONGEST or not text[:1].isupper() or not text[-1:].isdecimal():
             continue
         if (match := _CODE.fullmatch(text)) and (line.gap or not index):
             found[match[1]].append((int(match[2]), index))

@@ -114,7 +114,7 @@ class Paragrapher:
             joined = sum(
                 1
                 for a, b in pairwise(kept)
-                if b.gap and b.text[:1].islower() and _runs_on(a.text)
+                if b.gap and b.first_char.islower() and _runs_on(a.text)
             )
             if joined >= 0.3 * len(kept):
                 self._base_gap = gap
@@ -145,7 +145,7 @@ class Paragrapher:
         found = Counter(
             line.indent
             for before, line in pairwise(self._lines)
-            if not line.gap and line.text[:1].islower() and _runs_on(before.text)
+            if not line.gap and line.first_char.islower() and _runs_on(before.text)
         )
         column, count = found.most_common(1)[0] if found else (0, 0)
         is_one = count >= max(_HUNG, 0.8 * found.total())
@@ -190,7 +190,7 @@ class Paragrapher:
         return (
             line.indent >= self._indent + 3
             and 0 < len(line.text) <= _LONGEST_SUNG
-            and not line.text[0].islower()
+            and not line.first_char.islower()
         )
 
     def paragraphs(self, pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -228,7 +228,7 @@ class Paragrapher:
         ):
             return True
         runs_on = _runs_on(earlier.text)
-        lower = line.text[:1].islower()
+        lower = line.first_char.islower()
         if line.gap > self._base_gap:
             return not (runs_on and lower)
         if (is_closed := self._is_bracket(group, piece)) is not None:
@@ -261,16 +261,16 @@ class Paragrapher:
             first.number is not None
             and first.indent >= line.indent + _SET_IN
             and not line.gap
-            and (line.text[:1].isalnum() or line.text[:1] in _QUOTES)
-            and line.text[-1] not in ":)"
-            and self._lines[group[-1].line].text[-1] != ")"  # the caption of a case
+            and (line.first_char.isalnum() or line.first_char in _QUOTES)
+            and line.last_char not in ":)"
+            and self._lines[group[-1].line].last_char != ")"  # the caption of a case
             and not line.text.isupper()
         )
 
     def _begins_below_page(self, before: int, after: int) -> bool:
         """The same for lines between which lines of the page stand."""
         earlier, line = self._lines[before], self._lines[after]
-        goes_on = _runs_on(earlier.text) and line.text[:1].islower()
+        goes_on = _runs_on(earlier.text) and line.first_char.islower()
         if self._is_blank(before, after) or self._is_ruled(before, after):
             return not goes_on
         if self._ends_above_page(earlier, line, runs_on=_runs_on(earlier.text)):
@@ -287,7 +287,7 @@ class Paragrapher:
     ) -> bool:
         """The same for lines right below each other, where lines are broken."""
         earlier = self._lines[group[-1].line]
-        lower = line.text[:1].islower()
+        lower = line.first_char.islower()
         if not runs_on and line.indent > self._least_indent + 1:
             is_below_first = (
                 len(group) == 1
@@ -305,7 +305,7 @@ class Paragrapher:
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         is_set_in = line.indent >= earlier.indent + _SET_IN and len(group) == 1
-        if short and is_set_in and earlier.number is None and line.text[0].isupper():
+        if short and is_set_in and earlier.number is None and line.first_char.isupper():
             return True
         return short and not runs_on and not lower
 
@@ -353,7 +353,7 @@ class Paragrapher:
 
     def _ends_above_page(self, earlier: Line, line: Line, *, runs_on: bool) -> bool:
         """Whether a line is so short that lines of the page below it part no words."""
-        if not self.is_wrapped or self.is_dense or not line.text[:1].isupper():
+        if not self.is_wrapped or self.is_dense or not line.first_char.isupper():
             return False
         length = earlier.indent + len(earlier.text)
         return line.gap > 0 and length < (0.3 if runs_on else 0.6) * self._width
@@ -467,15 +467,15 @@ def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | 
     """
     text, above = line.text, earlier.text
     are_long = len(text) > LONGEST_BARE and len(above) > LONGEST_BARE
-    if are_long and text[0] not in PAIRS and above[0] not in PAIRS:
+    if are_long and text[:1] not in PAIRS and above[:1] not in PAIRS:
         return None
     if text[:1] in PAIRS and is_bracketed(text):
-        goes_on = text[-1] in ".。" and not line.gap
+        goes_on = text[-1:] in ".。" and not line.gap
         return not (_runs_on(above) and goes_on)
     if follows_one and above[:1] in PAIRS and is_bracketed(above):
         return not (_runs_on(above) and text[:1].islower())
     if bare_reaction(text):
-        return not _runs_on(above) or above[-1] in "—–"
+        return not _runs_on(above) or above[-1:] in "—–"
     if follows_one and bare_reaction(above):
         return True
     return None
@@ -483,4 +483,6 @@ def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | 
 
 def _is_in_capitals(text: str) -> bool:
     """Whether a line is some words in capitals that end no sentence."""
-    return text.isupper() and " " in text and len(text) >= 10 and text[-1] not in ".?!,"
+    return (
+        text.isupper() and " " in text and len(text) >= 10 and text[-1:] not in ".?!,"
+    )

@@ -69,7 +69,7 @@ def _is_poem(lines: Sequence[Line], first: int, end: int) -> bool:
         return False
     above, line = lines[first - 1], lines[first]
     is_led = (
-        above.text[-1:] in ":,—"
+        above.last_char in ":,—"
         or texts[0][0] in _QUOTES
         or line.indent > above.indent + _SET_IN
         or line.block is BlockKind.QUOTE

@@ -293,7 +293,7 @@ def _bracketed(
     if " " not in words and not words.islower():
         return None  # a party: `cdH`
     first = _SMALL.search(words)
-    if first is None or not words[0].islower() or words.startswith("cont"):
+    if first is None or not words[:1].islower() or words.startswith("cont"):
         return None
     if is_led(words):
         return match.span(1)

@@ -110,7 +110,7 @@ def _is_of_program(text: str, label: str) -> bool:
     plain = _plain(text)
     if _SURE.fullmatch(plain):
         return True
-    is_marked = text[0] in _SIGNS or plain.startswith(f"{folded(label)} ")
+    is_marked = text[:1] in _SIGNS or plain.startswith(f"{folded(label)} ")
     return is_marked and _TOLD.fullmatch(plain) is not None
 
 

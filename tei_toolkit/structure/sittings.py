@@ -83,7 +83,7 @@ def closes_sitting(text: str) -> bool:
     if not 3 < len(text) <= _LONGEST or AMONG_US.search(text):
         return False
     plain = folded(text)
-    if text[0] in "([（" and _BREAK.search(plain):
+    if text[:1] in "([（" and _BREAK.search(plain):
         return False
     return CLOSING.fullmatch(plain) is not None or (
         PROCEDURE.fullmatch(plain) is not None

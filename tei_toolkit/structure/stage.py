@@ -254,7 +254,7 @@ class _Stage:
         """Whether a line below the heading of a part can tell of the stage."""
         text = line.text
         if text.isupper():
-            return names_known(text, self.names) or text[-1] in ".)"
+            return names_known(text, self.names) or text[-1:] in ".)"
         return True
 
 
@@ -326,7 +326,7 @@ def _direction_test(
             return True
         if not line.gap:
             return False
-        if line.indent >= furthest and line.text[-1:] in ".)]":
+        if line.indent >= furthest and line.last_char in ".)]":
             return True
         return tells_of_sound(line.text) or tells_of_move(line.text, names)
 
@@ -370,8 +370,8 @@ def _tells_of_others(text: str) -> bool:
     """Whether a line is a sentence in which nobody speaks of oneself or to another."""
     return (
         len(text) <= _LONGEST_TOLD
-        and text[0].isupper()
-        and text[-1] == "."
+        and text[:1].isupper()
+        and text[-1:] == "."
         and " " in text
         and not is_spoken_of(text.replace(".", " "))
         and _SAID_SIGN.search(text) is None

@@ -50,7 +50,7 @@ def is_read_out(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
 
 def is_moved(lines: Sequence[Line], group: Sequence[Piece]) -> bool:
     """Whether a paragraph says who moved what is printed below it."""
-    if len(group) > _MOST_LINES or lines[group[-1].line].text[-1:] != ":":
+    if len(group) > _MOST_LINES or lines[group[-1].line].last_char != ":":
         return False
     text = " ".join([lines[piece.line].text for piece in group])
     return len(text) <= _LONGEST_MOVED and MOVED.fullmatch(text) is not None

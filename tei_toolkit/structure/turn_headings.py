@@ -78,9 +78,9 @@ class TurnHeadings:
         """
         if is_row(self._lines[first]) or self._lines[first].block is BlockKind.QUOTE:
             return False
-        if text[0] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
+        if text[:1] in _STATEMENT_FIRST and _STATEMENT.fullmatch(text):
             return True
-        if text[-1] in _NO_HEADING or _CALL.match(text) or _SAID_BEFORE.search(text):
+        if text[-1:] in _NO_HEADING or _CALL.match(text) or _SAID_BEFORE.search(text):
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True
@@ -131,7 +131,7 @@ class TurnHeadings:
         return (
             self._paragrapher.is_apart(before[0].line)
             and _is_set_in_capitals(above)
-            and above[-1] not in _NO_HEADING
+            and above[-1:] not in _NO_HEADING
             and not is_bracketed(above)
         )
 
@@ -203,7 +203,7 @@ class TurnHeadings:
             and self._lines[group[0].line].gap > 0
             and (
                 NUMBER.fullmatch(text := self.text(group)) is not None
-                or (not text[0].isdecimal() and _is_title(text, is_above=True))
+                or (not text[:1].isdecimal() and _is_title(text, is_above=True))
             )
         )
 
@@ -217,9 +217,9 @@ def _is_title(text: str, *, is_above: bool) -> bool:
     return (
         len(text) <= (longest if " " in text else _SHORT_UNSPACED)
         and len(text.split()) <= most
-        and text[0].isalnum()
-        and not text[0].islower()
-        and (text[-1].isalnum() or (text[-1] == ")" and text[-2].isdigit()))
+        and text[:1].isalnum()
+        and not text[:1].islower()
+        and (text[-1:].isalnum() or (text[-1:] == ")" and text[-2].isdigit()))
         and any(map(str.isalpha, text))
         and ": " not in text
     )
@@ -256,7 +256,7 @@ def _may_head(line: Line) -> bool:
     text = line.text
     if not text or text.endswith(SENTENCE_END):
         return False
-    if text[0].isdecimal() and TIME.fullmatch(text):
+    if text[:1].isdecimal() and TIME.fullmatch(text):
         return True
     is_set = line.gap > 0 or text.isupper()
     return is_set and _is_title(text, is_above=False)

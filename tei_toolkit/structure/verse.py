@@ -92,7 +92,7 @@ def _ends_open(text: str, *, is_open: bool) -> bool:
 
 
 def _is_aside(text: str) -> bool:
-    return text[0] == "[" or is_bracketed(text)
+    return text[:1] == "[" or is_bracketed(text)
 
 
 def _are_short(pairs: Sequence[tuple[Line, Line]]) -> bool:
@@ -103,6 +103,6 @@ def _are_short(pairs: Sequence[tuple[Line, Line]]) -> bool:
 
 def _counts(pairs: Sequence[tuple[Line, Line]]) -> tuple[int, int]:
     """How many lines begin with no small letter; how many stand before a full stop."""
-    capital = sum(not after.text[:1].islower() for _, after in pairs)
-    broken = sum(before.text[-1:] not in _ENDS for before, _ in pairs)
+    capital = sum(not after.first_char.islower() for _, after in pairs)
+    broken = sum(before.last_char not in _ENDS for before, _ in pairs)
     return capital, broken
