@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.activity import find_activity, has_activity_word
+from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_caption import TITLE_LINES, find_caption
 from tei_toolkit.metadata.matter_line_words import (
-    BYLINE,
     GENRE,
-    GIVEN_BY,
-    HOME,
     INSTITUTION,
     NO_TITLE,
     PUBLISHER,
@@ -22,21 +19,22 @@ from tei_toolkit.metadata.matter_line_words import (
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line, is_full
 from tei_toolkit.metadata.places_printed import place_in_dateline
 from tei_toolkit.metadata.title_faults import (
-    MEETS,
-    QUOTED,
-    VERSUS,
     ending_faults,
-    is_bar,
     is_body,
     is_period,
     names_parties,
     title_faults,
 )
-from tei_toolkit.metadata.title_words import BODY, CONTENTS, LISTED, RECORD, SERIES
-from tei_toolkit.values import immutable
+from tei_toolkit.metadata.title_scores import (
+    DEBATED,
+    EVENT,
+    TitleContext,
+    event_score,
+    title_score,
+    words_beside,
+)
+from tei_toolkit.metadata.title_words import BODY, CONTENTS, LISTED, SERIES
 
-_DEBATED = re.compile(r"volume \d+: debated on\b")
-"""What the site of a parliament prints below the title of a debate."""
 _TAKEN = lazy_pattern(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
 )
@@ -45,18 +43,12 @@ _DEPOSITION = re.compile(
     r"(?i)(?:the |oral |remote |video\w* |sworn )*(?:deposition|interview|testimony|"
     r"examination)\s+(?:upon oral examination )?of\b"
 )
-_OF_A_HOUSE = frozenset({"plenary sitting", "meeting", "broadcast"})
-"""What the name of a parliament, a council or a station is taken for."""
 _TRAIL = re.compile(r"\s+[>›»→]\s+")
 _TRAIL_PARTS = 3
 _PARAGRAPH = 4
 """Lines that no wrapped title fills."""
 _FEW_WORDS = 6
 _CLOSERS = " ”“»«\"'’」』)）"
-_KEY = 30
-"""Characters in which the key of a field ends."""
-_FEW = 14
-"""Words that the name of a record may have."""
 _ALTERNATIVE = lazy_pattern(
     r"(?i:or|oder|ou|o sea|ovvero|ossia|oppure|sau|или|або|lub|albo|čili|avagy|eller"
     r"|sive|of|tai|ya da),?\s\S"
@@ -68,13 +60,6 @@ _OF_A_GENRE = 2.0
 """What it says against a line that it says what the title is of: `A COMEDY`."""
 _ITEM = 2.0
 """What it says against a line that it is an item of a list of contents."""
-_EVENT = 1.6
-"""What it adds that a line says what happened."""
-_SWORN = lazy_pattern(
-    r"(?i)(?:having|after|was|were|who|being)\b.{0,40}\b(?:sworn|affirmed)\b"
-    r"|(?:called|produced) as a witness\b"
-)
-"""What stands below the name of a witness: `having been first duly sworn`."""
 _NUMBERED_SITTING = lazy_pattern(
     r"第\s?[\d〇一二三四五六七八九十百]{1,5}\s?[号號]|제\s?\d{1,4}\s?호"
 )
@@ -92,141 +77,6 @@ _GOES_ON = re.compile(r"(?:AND|OF|INTO)\s")
 """What goes on with a title even over a blank line."""
 _PREPOSITION = re.compile(r"(?:AND|OF|IN|INTO|FOR|TO|ON|AT|BY)\s")
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
-# So many characters of a title are enough to know it by.
-_TITLE_PART = 12
-
-
-def _title_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
-    """How much line `i` looks like the main title."""
-    line = lines[i]
-    text, count = line.text, line.word_count
-    score = {1: 5.0, 2: 2.0, 3: 1.0}.get(line.level, 0.0)
-    if context.is_title_of_format(text):
-        score += 6.0
-    if line.plain.strip(" .") in context.trail:
-        score += 3.0
-    if text.isupper():
-        score += 1.5
-    if 3 <= count <= 25:
-        score += 1.0
-    elif count == 2:
-        score += 0.25
-    if count > 30:
-        score -= 4.0
-    score -= context.faults[i]
-    score += 0.6 * (context.rank(i) == 0) + 0.8 * (i in context.again)
-    if count <= 12 and QUOTED.fullmatch(text):
-        score += 1.0
-    if i in context.datelines and line.level != 1:
-        is_named = has_activity_word(line.residue) or _words_beside(line) > 2
-        is_sitting = find_activity(line.residue) == "plenary sitting"
-        score -= 0.3 if is_sitting else 1.2 if is_named else 1.7
-    if VERSUS.search(text):
-        score += 2.6 if names_parties(line) else 1.6
-    else:
-        score += _event_score(line)
-    if line.dates and i not in context.datelines:
-        score += 0.5
-    return score + _beside_score(lines, i, context) - 0.22 * context.rank(i)
-
-
-def _event_score(line: Line) -> float:
-    """What it adds that a line has a word for what happened, or names a house."""
-    activity = find_activity(line.text)
-    if activity is None:
-        is_record = line.word_count <= _FEW and RECORD.match(line.plain)
-        return _EVENT if is_record else 0.0
-    if BODY.fullmatch(line.plain):
-        return 0.0
-    is_body = INSTITUTION.fullmatch(line.plain) and not MEETS.search(line.plain)
-    return 0.2 if is_body and activity in _OF_A_HOUSE else _EVENT
-
-
-def _beside_score(lines: Sequence[Line], i: int, context: "_TitleContext") -> float:
-    """What it adds that a date, or who gave a speech, stands above or below."""
-    if i > 0 and BYLINE.match(lines[i - 1].plain):
-        return -1.5
-    if i + 1 < len(lines) and _SWORN.match(lines[i + 1].text):
-        return -9.0
-    if i > 0 and lines[i].plain.startswith("of ") and is_body(lines[i - 1], lines[i]):
-        return -2.5
-    below = context.next_row(i)
-    if below >= 0 and _DEBATED.match(lines[below].plain):
-        return 2.0
-    if (
-        below >= 0
-        and context.rank(i)
-        and _is_field(lines[i])
-        and _is_field(lines[below])
-    ):
-        return -1.5
-    if below >= 0 and not lines[i].level and is_bar(lines[below]):
-        # the name of a site stands above its menu
-        return -1.5
-    if (
-        below >= 0
-        and HOME.match(lines[below].plain)
-        and not (lines[i].level or find_activity(lines[i].text))
-    ):
-        return -0.8  # so it does above a path, or the title
-    if below in context.datelines and not context.is_hour_only(lines, below):
-        return 1.2
-    if below >= 0 and GIVEN_BY.match(lines[below].plain):
-        return 2.0
-    if below >= 0 and GENRE.match(lines[below].plain):
-        return 1.0
-    above = context.previous_row(i)
-    if above >= 0 and GENRE.match(lines[above].plain):
-        return 1.0
-    return 0.6 if above in context.datelines else 0.0
-
-
-def _is_field(line: Line) -> bool:
-    """Whether a line has the form of a field that says nothing of an event."""
-    key, colon, _ = line.text[:_KEY].partition(": ")
-    return bool(colon) and key.count(" ") < 2 and find_activity(key) is None
-
-
-@immutable
-class _TitleContext:
-    """What stands around the lines that may be the title."""
-
-    rows: tuple[int, ...]
-    places: dict[int, int]
-    ranks: dict[int, int]
-    faults: dict[int, float]
-    datelines: frozenset[int]
-    title: str | None
-    trail: frozenset[str]
-    again: frozenset[int]
-
-    def next_row(self, i: int) -> int:
-        """The next line that is not blank, or -1."""
-        place = self.places[i] + 1
-        return self.rows[place] if place < len(self.rows) else -1
-
-    def previous_row(self, i: int) -> int:
-        """The line before that is not blank, or -1."""
-        place = self.places[i] - 1
-        return self.rows[place] if place >= 0 else -1
-
-    def is_title_of_format(self, text: str) -> bool:
-        """Whether a line is the source's own title, or one of them begins the other."""
-        if self.title is None:
-            return False
-        shorter, longer = sorted((folded(text).strip(" ."), self.title), key=len)
-        is_part = len(shorter) >= _TITLE_PART and longer.startswith(shorter)
-        return shorter == longer or (is_part and not longer[len(shorter)].isalnum())
-
-    def is_hour_only(self, lines: Sequence[Line], i: int) -> bool:
-        """Whether a dateline has an hour alone, and one above it has the day."""
-        return not lines[i].dates and any(
-            lines[above].dates for above in self.datelines if above < i
-        )
-
-    def rank(self, i: int) -> int:
-        """How many lines may be the title before this one."""
-        return self.ranks[i]
 
 
 def find_title(
@@ -237,7 +87,7 @@ def find_title(
 ) -> list[int]:
     """The lines of the main title, in order; empty if there is none."""
     rows = tuple(i for i, line in enumerate(lines) if line.text)
-    debated = {a for a, b in pairwise(rows) if _DEBATED.match(lines[b].plain)}
+    debated = {a for a, b in pairwise(rows) if DEBATED.match(lines[b].plain)}
     possible = [
         i
         for i in rows[:TITLE_LINES]
@@ -267,7 +117,7 @@ def find_title(
         for i in possible
         if i > listed and LISTED.match(lines[i].plain)
     }
-    context = _TitleContext(
+    context = TitleContext(
         rows,
         {row: place for place, row in enumerate(rows)},
         _ranks(lines, faults),
@@ -285,7 +135,7 @@ def find_title(
     if context.title and not context.is_title_of_format(lines[best].text):
         # the source's format names a title that is not printed
         least = 1.5 if lines[best].level <= 1 else 9.0
-    if _title_score(lines, best, context) < least:
+    if title_score(lines, best, context) < least:
         if context.title:
             return []
         bodies = [i for i in possible if is_body(lines[i])]
@@ -297,14 +147,12 @@ def find_title(
     return _wrapped(lines, best, taken | datelines)
 
 
-def _best(
-    lines: Sequence[Line], possible: Sequence[int], context: _TitleContext
-) -> int:
+def _best(lines: Sequence[Line], possible: Sequence[int], context: TitleContext) -> int:
     """The line that is most like a title, or -1.
 
     A line that names a series, or a body, is none where another says what happened.
     """
-    scores = {i: _title_score(lines, i, context) for i in possible}
+    scores = {i: title_score(lines, i, context) for i in possible}
     best = max(possible, key=lambda i: (scores[i], -i), default=-1)
     plain = lines[best].plain if best >= 0 else ""
     if not SERIES.fullmatch(plain) and not BODY.fullmatch(plain):
@@ -312,8 +160,8 @@ def _best(
     told = [
         i
         for i in possible
-        if scores[i] >= _EVENT
-        and _event_score(lines[i]) >= _EVENT
+        if scores[i] >= EVENT
+        and event_score(lines[i]) >= EVENT
         and not SERIES.fullmatch(lines[i].plain)
     ]
     return max(told, key=lambda i: (scores[i], -i), default=best)
@@ -393,7 +241,7 @@ def _named_date(lines: Sequence[Line], possible: Sequence[int]) -> list[int]:
     """The first line if it says what was said and when: no other line is the title."""
     for i in possible:
         line = lines[i]
-        is_named = _words_beside(line) >= 2 and line.text[:1].isalnum()
+        is_named = words_beside(line) >= 2 and line.text[:1].isalnum()
         is_named = is_named or _is_record_of(line)
         if line.dates and line.dates[0].start and is_named and not ending_faults(line):
             return [i]
@@ -424,15 +272,9 @@ def _is_named_date(line: Line) -> bool:
     """Whether a dateline names the event as well: "Press Briefing – May 5, 2001"."""
     if _is_record_of(line):
         return True
-    if _words_beside(line) < 2:
+    if words_beside(line) < 2:
         return line.text.isupper() and has_activity_word(line.residue)
     return has_activity_word(line.residue) or not place_in_dateline(line.text)
-
-
-def _words_beside(line: Line) -> int:
-    """How many words a line has beside its dates; three dense letters are one."""
-    found = re.findall(r"[^\W\d_]{3,}", line.residue)
-    return sum(len(word) // 3 if word[0] > "\u2e7f" else 1 for word in found)
 
 
 def _wrapped(lines: Sequence[Line], best: int, taken: set[int]) -> list[int]:
