@@ -15,8 +15,8 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.other_kinds import is_page_of_answers
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.occurrence import stands_in

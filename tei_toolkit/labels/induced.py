@@ -19,10 +19,10 @@ from tei_toolkit.labels.induction import (
 )
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.other_kinds import is_page_of_answers
 from tei_toolkit.labels.shapes import ALONE, SPACE, STOPS, Beginning, key_of
 from tei_toolkit.labels.speech import Value, what_it_is
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.verdict import is_page_of_answers
 
 _COVERED = 6
 """One line in so many that begins a turn shows that a convention was found."""

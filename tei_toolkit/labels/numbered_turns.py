@@ -9,8 +9,8 @@ from itertools import chain, pairwise
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.function_words import ANSWERING
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.other_kinds import is_page_of_answers
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 

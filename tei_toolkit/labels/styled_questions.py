@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from tei_toolkit.labels.bare_questions import is_asked_and_told
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import asks, is_styled
+from tei_toolkit.labels.other_kinds import is_page_of_answers
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.verdict import is_page_of_answers
 from tei_toolkit.sources.text import BlockKind
 
 _NO_TEXT = (BlockKind.HEADING, BlockKind.CELL, BlockKind.ITEM)
