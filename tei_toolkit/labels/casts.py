@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.speech import FULL_STOPS, SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -25,7 +25,6 @@ _LEFT_OUT = 2
 _LONGEST_NAME = 5
 """Words of a name, with forms of address."""
 _AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
-_SENTENCE_MARKS = tuple(SENTENCE_MARKS)
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
 
@@ -200,7 +199,7 @@ def listed_lines(around: Surroundings, headings: frozenset[str]) -> set[int]:
                     break
             found.add(at)
             at = around.next(at)
-        is_ended = any(line.text.endswith(_SENTENCE_MARKS) for line in lines[first:at])
+        is_ended = any(line.text.endswith(FULL_STOPS) for line in lines[first:at])
         if lines[index].last_char in ":：" and not is_ended:
             found.add(index)
         elif first < len(lines) and at == around.next(first):

@@ -21,6 +21,7 @@ from tei_toolkit.labels.forms import Forms
 from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.manner import Manner
+from tei_toolkit.labels.manner_reasons import weigh_by_manner
 from tei_toolkit.labels.office_words import SMALL_IN_NAMES
 from tei_toolkit.labels.surroundings import NAMES_FOLLOW, Surroundings
 from tei_toolkit.values import immutable, record
@@ -153,7 +154,7 @@ class Court:
         lines = self._lines
         after: list[list[tuple[str, float]]] = []
         for place, candidate in enumerate(self._candidates):
-            extra = manner.weigh(candidate) if weights[place] > -4.0 else []
+            extra = weigh_by_manner(manner, candidate) if weights[place] > -4.0 else []
             if candidate.label and lines[candidate.line].text in self._repeated:
                 extra.append(("the whole line recurs", -4.0))
             after.append(extra)

@@ -13,7 +13,7 @@ from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.function_words import PARTNERS
 from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.office_words import HONORIFICS
-from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
+from tei_toolkit.labels.speech import CLOSERS, FULL_STOPS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -205,7 +205,7 @@ def _stopped(document: Document, index: int, words: int) -> Iterator[_Place]:
         ended = before.rstrip(CLOSERS)
         word = ended[:-1].rstrip().rsplit(None, 1)[-1:] or [""]
         if (
-            ended[-1:] in tuple(SENTENCE_MARKS)
+            ended[-1:] in FULL_STOPS
             and len(word[0]) > 1
             and f"{word[0].casefold()}." not in HONORIFICS
             and not is_in_quotation(document.lines, index, begin)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.speech import FULL_STOPS
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _HOUR = lazy_pattern(
@@ -53,5 +53,5 @@ def _is_said(lines: Sequence[Line], judgement: Judgement) -> bool:
     if judgement.candidate.setting.alone:
         return True  # the words stand below it
     words = judgement.candidate.words_in(lines)
-    ended = words.rstrip('"”»’)')[-1:] in tuple(SENTENCE_MARKS)
+    ended = words.rstrip('"”»’)')[-1:] in FULL_STOPS
     return ended or len(words) > _LONGEST

@@ -8,6 +8,8 @@ from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
+FULL_STOPS = tuple(SENTENCE_MARKS)
+"""The same, to be asked for at the end of a text, which may have none."""
 """What ends a sentence, in the scripts that have such a mark."""
 _FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = lazy_pattern(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
@@ -59,7 +61,7 @@ def _without_last_event(words: str) -> str:
 
 def is_ended(words: str) -> bool:
     """Whether a full stop ends words, before what happens after them in brackets."""
-    return _without_last_event(words).rstrip()[-1:] in tuple(SENTENCE_MARKS)
+    return _without_last_event(words).rstrip()[-1:] in FULL_STOPS
 
 
 def is_event(words: str) -> bool:

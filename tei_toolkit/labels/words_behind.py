@@ -10,7 +10,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.neighbours import Neighbours
 from tei_toolkit.labels.office_words import HONORIFICS, POSTS
 from tei_toolkit.labels.speech import (
-    SENTENCE_MARKS,
+    FULL_STOPS,
     Value,
     is_address,
     is_ended,
@@ -30,7 +30,6 @@ _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
 _LISTED = 2
 """Names on lines of their own that are a list."""
-_ENDED = tuple(SENTENCE_MARKS)
 _CUT_OFF = (" -", "--", "–", "—")
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
@@ -116,7 +115,7 @@ class WordsBehind(Neighbours):
             and following.gap > 0
             and len(line.text) <= WIDEST
             and line.last_char not in PARAGRAPH_ENDS
-            and following.text.endswith(_ENDED)
+            and following.text.endswith(FULL_STOPS)
             and (first in HONORIFICS or first in POSTS)
         )
 
