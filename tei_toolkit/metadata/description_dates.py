@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -14,32 +13,25 @@ from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.days_beside import (
     has_mail_time,
     is_beside_copying,
-    is_issue,
-    is_numbered_issue,
     is_of_draft,
     is_of_letter,
-    is_posted,
     leads_away,
 )
-from tei_toolkit.metadata.days_of_acts import is_of_act
 from tei_toolkit.metadata.days_of_publication import days_of_publication
+from tei_toolkit.metadata.days_told import (
+    LONG_LEAD,
+    mention_evidence,
+    paragraph_dates,
+    says_event_day,
+    spoken_date,
+)
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
-    ends_with_date,
-    is_of_other_day,
     is_publication,
     is_stage,
-    sentences,
     wrapped_paragraphs,
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.description_words import (
-    EVENT_DAY,
-    HELD_AFTER,
-    THIS_DAY,
-    TODAY,
-)
-from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_lines import (
     LineRole,
@@ -48,34 +40,6 @@ from tei_toolkit.metadata.matter_lines import (
     leads_to_others,
 )
 from tei_toolkit.metadata.matter_page import ABOVE
-from tei_toolkit.metadata.places import is_known_place, without_lead
-from tei_toolkit.metadata.places_agency import BY_AGENCY
-
-
-def _mention_evidence(
-    text: str,
-    start: int,
-    weight: int,
-    why: str,
-    language: str | None,
-    above: str = "",
-) -> Iterator[Evidence]:
-    """One statement for each date with a year in `text`, below the line `above`."""
-    for mention in find_dates(text, language):
-        if mention.value is not None and mention.value.startswith("--"):
-            continue
-        if mention.calendar != "gregorian" and mention.value is None:
-            continue
-        if is_of_other_day(text, mention) or is_numbered_issue(text, mention):
-            continue
-        if is_of_act(text, mention, above):
-            continue
-        if is_posted(text, mention):
-            weight, why = min(weight, 45), "day of posting"
-        elif is_issue(text, mention):
-            weight, why = min(weight, 45), "a magazine's issue"
-        yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
-
 
 _WEIGHTS = {
     LineRole.DATELINE: (90, "dateline"),
@@ -86,14 +50,8 @@ _WEIGHTS = {
 }
 _HEADINGS = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.HEADING)
 _HOUR = lazy_pattern(r"[ ,\u00a0]*\d{1,2}:\d\d\s*\Z")
-_PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20})?,\s\Z")
-_AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _WRAPPED = 60
 """Characters from which on a line that goes on below is one of a paragraph."""
-_LONGEST_HEAD = 200
-"""Characters of a sentence at whose end the day of a sitting stands."""
-_LONG_LEAD = 100
-"""Characters of a paragraph from which on it can be a lead, or a head in one line."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
 _OF_A_COPY = frozenset({"published", "changed"})
@@ -121,7 +79,7 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
     found.extend(_days_of_the_title(around, language))
     found.extend(_days_with_weekday(around, language))
     for line in wrapped_paragraphs(around.front):
-        found.extend(_paragraph_dates(line, language))
+        found.extend(paragraph_dates(line, language))
     at = around.opening_start
     before = ""
     for number, text in enumerate(around.opening.split("\n")):
@@ -131,20 +89,20 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         if field and field.meaning == "date" and len(field.value) < 60:
             why = f"field “{field.key}”"
             offset = at + max(0, text.find(field.value))
-            found.extend(_mention_evidence(field.value, offset, 62, why, language))
+            found.extend(mention_evidence(field.value, offset, 62, why, language))
         is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
         is_head = number < _HEAD_LINES and is_dateline(text, language)
         is_asked = text.rstrip().endswith("?")
         if (is_bare or is_head) and not runs_on and not is_asked:
             why = "line after the first label"
-            found.extend(_mention_evidence(text, at, 50, why, language))
+            found.extend(mention_evidence(text, at, 50, why, language))
         at += len(text) + 1
     for line in around.back:
         if "see also" in line.mark.why or leads_to_others(line.text):
             continue
         if line.mark.role is LineRole.DATELINE:
             found.extend(
-                _mention_evidence(
+                mention_evidence(
                     line.text, line.start, 65, "closing dateline", language
                 )
             )
@@ -319,11 +277,11 @@ def _line_dates(
             weight = min(weight, 45)
         why = f"field “{line.mark.key}”" if line.mark.key else "field"
         at = line.start + max(0, line.text.find(value))
-        yield from _mention_evidence(value, at, weight, why, language)
+        yield from mention_evidence(value, at, weight, why, language)
     elif role is LineRole.PARAGRAPH and index < 400 and not _is_inner(lines, index):
         near = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
         is_alone = not any(other.text.strip() for other in near)
-        for evidence in _paragraph_dates(line, language):
+        for evidence in paragraph_dates(line, language):
             # a month alone in running text is rarely that of the event
             if is_alone or evidence.value is None or len(evidence.value) == 10:
                 yield evidence
@@ -359,13 +317,13 @@ def _set_apart_dates(
     elif role is LineRole.DATELINE and _runs_on(lines, index, language):
         weight, why = 60, "a sentence"
     elif role is LineRole.DATELINE and (
-        _says_event_day(line.text, language) or _is_held_on(lines, index, language)
+        says_event_day(line.text, language) or _is_held_on(lines, index, language)
     ):
         weight += 1  # `2e séance du jeudi 9 octobre 2014`, and the day of the issue
     elif _is_day_in_title(line, language):
         weight = 91
     above = _filled_above(lines, index)
-    yield from _mention_evidence(line.text, line.start, weight, why, language, above)
+    yield from mention_evidence(line.text, line.start, weight, why, language, above)
 
 
 def _filled_above(lines: Sequence[MarkedLine], index: int) -> str:
@@ -379,7 +337,7 @@ def _is_held_on(lines: Sequence[MarkedLine], index: int, language: str | None) -
     """Whether a line goes on with the day: `Held at Headquarters,`, `on 5 May 1977`."""
     above = lines[index - 1].text.rstrip() if index else ""
     both = f"{above} {lines[index].text.lstrip()}"
-    return above.endswith(",") and _says_event_day(both, language)
+    return above.endswith(",") and says_event_day(both, language)
 
 
 def _is_day_in_title(line: MarkedLine, language: str | None) -> bool:
@@ -387,7 +345,7 @@ def _is_day_in_title(line: MarkedLine, language: str | None) -> bool:
     return (
         line.mark.role is LineRole.TITLE
         and is_bare_dateline(line.text, language)
-        and _says_event_day(line.text, language)
+        and says_event_day(line.text, language)
     )
 
 
@@ -399,42 +357,6 @@ def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> b
     return len(text) > _WRAPPED and lines[index + 1].text.lstrip()[:1].islower()
 
 
-def _paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
-    """Dates of a paragraph in sentences that say when the event was."""
-    if line.mark.why == BY_AGENCY:
-        head = line.text[:_LONG_LEAD]
-        yield from _mention_evidence(head, line.start, 77, BY_AGENCY, language)
-    for at, sentence in sentences(line.text[:800]):
-        if is_dateline(sentence, language) and len(sentence) < 100:
-            weight = 80 if at == 0 else 76
-        elif _opens_with_place(sentence, language):
-            weight = 77
-        elif _says_event_day(sentence, language):
-            weight = 60
-        elif at == 0 and THIS_DAY.match(folded(sentence[:40])):
-            weight = 78
-        elif ends_with_date(sentence, language) or (
-            at == 0 and _opens_with_date(sentence, language)
-        ):
-            weight = 72
-        else:
-            continue
-        yield from _mention_evidence(
-            sentence, line.start + at, weight, "words before the first turn", language
-        )
-
-
-def _opens_with_date(sentence: str, language: str | None) -> bool:
-    """Whether a full date and a dash begin a line: `18 aprilie 2017 – Dezbaterea`."""
-    first = next(iter(find_dates(sentence[:60], language)), None)
-    return (
-        first is not None
-        and len(first.value or "") == len("2017-04-18")
-        and not any(map(str.isalnum, sentence[: first.start]))
-        and _AFTER_OPENING_DATE.match(sentence, first.end) is not None
-    )
-
-
 def _days_with_weekday(
     around: Surroundings, language: str | None
 ) -> Iterator[Evidence]:
@@ -443,7 +365,7 @@ def _days_with_weekday(
     A head that lost its line ends is one paragraph: `REPORT Wednesday, 3rd June, 1992`.
     """
     for line in around.front[:40] if around.opening else ():
-        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < _LONG_LEAD:
+        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < LONG_LEAD:
             continue
         for mention in find_dates(line.text[:1500], language):
             weekday = weekday_of(mention.text)
@@ -452,69 +374,3 @@ def _days_with_weekday(
                 start = line.start + mention.start
                 why = "a date with its day of the week"
                 yield Evidence(value, mention.text, start, 58, why)
-
-
-def _opens_with_place(sentence: str, language: str | None) -> bool:
-    """Whether a sentence begins with a city and soon says a date."""
-    first, comma, _ = sentence.partition(",")
-    dates = find_dates(sentence, language)
-    is_near = bool(dates) and dates[0].start <= 80
-    if is_near and _PRESS_DATELINE.match(sentence[: dates[0].start]):
-        return True
-    return bool(comma) and is_near and is_known_place(without_lead(first))
-
-
-def _says_event_day(sentence: str, language: str | None) -> bool:
-    """Whether a word such as "held" stands shortly before a full date."""
-    plain = folded(sentence)
-    mentions = find_dates(sentence, language)
-    return any(
-        mention.value is not None
-        and len(mention.value) >= (10 if len(sentence) > 120 else 7)
-        and (
-            EVENT_DAY.search(plain[max(0, mention.start - 60) : mention.start])
-            or _ends_head(sentence, plain, mentions)
-            or (len(mention.value) == 10 and _is_held_after(sentence, mention))
-        )
-        for mention in mentions
-    )
-
-
-def _ends_head(sentence: str, plain: str, mentions: list[DateMention]) -> bool:
-    """Whether the one day that ends a sentence is of what its first words name."""
-    return (
-        len(mentions) == 1
-        and len(mentions[0].value or "") == len("2017-04-18")
-        and len(sentence) <= _LONGEST_HEAD
-        and not sentence[mentions[0].end :].strip(" .,")
-        and EVENT_DAY.search(plain[:60]) is not None
-    )
-
-
-def _is_held_after(sentence: str, mention: DateMention) -> bool:
-    """Whether a verb such as "held" stands after a date, as where verbs come last."""
-    after = folded(sentence[mention.end : mention.end + 80])
-    return HELD_AFTER.search(after) is not None
-
-
-def spoken_date(around: Surroundings, language: str | None) -> Iterator[Evidence]:
-    """The day as the first speakers say it: "Today is Thursday, March 5, 2015"."""
-    mention = _spoken_mention(around.opening, language)
-    if mention:
-        start = around.opening_start + mention.start
-        why = "words of the first speaker"
-        yield Evidence(mention.value, mention.text, start, 55, why)
-
-
-@lru_cache(maxsize=4)
-def _spoken_mention(text: str, language: str | None) -> DateMention | None:
-    # most openings say no year at all
-    if not re.search(r"\d{4}|年", text):
-        return None
-    for mention in find_dates(text, language):
-        if mention.value is None or len(mention.value) < 10 or "--" in mention.value:
-            continue
-        before = folded(text[max(0, mention.start - 80) : mention.start])
-        if TODAY.search(before):
-            return mention
-    return None

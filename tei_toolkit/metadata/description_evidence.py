@@ -33,6 +33,14 @@ class Evidence:
     why: str
 
 
+def evidence_at(
+    line: MarkedLine, span: tuple[int, int], weight: int, why: str
+) -> Evidence:
+    """What the characters at `span` of a line say, tidied."""
+    text = " ".join(line.text[span[0] : span[1]].split()).strip(" ,;:\u00ad")
+    return Evidence(text, text, line.start + span[0], weight, why)
+
+
 # So many lines of a wrapped paragraph are read as one.
 _WRAPPED_LINES = 12
 # "by Jane Miller on June 22, 2015": when an author's page appeared.

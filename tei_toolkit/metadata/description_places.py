@@ -6,18 +6,15 @@ from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import find_dates
-from tei_toolkit.metadata.description_dates import spoken_date
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
-    ends_with_date,
+    evidence_at,
     is_of_other_day,
     is_publication,
     is_stage,
-    sentences,
     wrapped_paragraphs,
 )
 from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
-from tei_toolkit.metadata.description_words import THIS_DAY
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_fields import parse_field
 from tei_toolkit.metadata.matter_line_words import INSTITUTION
@@ -30,7 +27,6 @@ from tei_toolkit.metadata.places import (
     is_venue,
     is_venue_line,
     place_likelihood,
-    without_lead,
 )
 from tei_toolkit.metadata.places_agency import (
     BY_AGENCY,
@@ -43,7 +39,11 @@ from tei_toolkit.metadata.places_printed import (
     house_in,
     place_in_dateline,
     place_in_phrase,
-    town_of_offices,
+)
+from tei_toolkit.metadata.places_told import (
+    greeted_place,
+    paragraph_places,
+    spoken_place,
 )
 
 _NOTES = 6
@@ -59,7 +59,7 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
     for index in range(len(around.front)):
         found.extend(_line_places(around, index, language))
     for line in wrapped_paragraphs(around.front):
-        found.extend(_paragraph_places(line, language, around.names))
+        found.extend(paragraph_places(line, language, around.names))
     found.extend(_places_of_agencies(around))
     found.extend(places_alone(around.front, language))
     at = around.opening_start
@@ -77,8 +77,8 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
                 found.append(Evidence(place, place, at + span[0], 48, why))
         at += len(text) + 1
     found.extend(_places_below(around, language))
-    found.extend(_spoken_place(around, language))
-    found.extend(_greeted_place(around))
+    found.extend(spoken_place(around, language))
+    found.extend(greeted_place(around))
     if is_stage(around.front):
         # where a play is set is not where it was given
         found = [e for e in found if not e.why.startswith("field")]
@@ -88,7 +88,7 @@ def place_evidence(around: Surroundings, language: str | None) -> list[Evidence]
 def _places_of_agencies(around: Surroundings) -> Iterator[Evidence]:
     """What datelines of news agencies say, above the turns or where they begin."""
     for index, span in agency_datelines(line.text for line in around.front).items():
-        yield _place(around.front[index], span, 82, BY_AGENCY)
+        yield evidence_at(around.front[index], span, 82, BY_AGENCY)
     if (first := place_of_agency(around.opening)) is not None:
         place = around.opening[slice(*first)]
         start = around.opening_start + first[0]
@@ -101,12 +101,12 @@ def _places_below(around: Surroundings, language: str | None) -> Iterator[Eviden
         if line.mark.role is LineRole.DATELINE and find_dates(line.text, language):
             span = place_in_dateline(line.text, language, around.names)
             if span:
-                yield _place(line, span, 65, "closing dateline")
+                yield evidence_at(line, span, 65, "closing dateline")
     for line in [row for row in around.back if row.text.strip()][:_NOTES]:
         if _NOTE.match(line.text) and "see also" not in line.mark.why:
             span = place_in_phrase(line.text, language, around.names)
             if span:
-                yield _place(line, span, 64, "a note below the text")
+                yield evidence_at(line, span, 64, "a note below the text")
 
 
 def _line_places(
@@ -123,7 +123,7 @@ def _line_places(
                 is_above = line.mark.why == ABOVE
                 yield from (replace(e, weight=46) if is_above else e for e in found)
         case LineRole.PARAGRAPH | LineRole.SUBTITLE if index < 400:
-            yield from _paragraph_places(line, language, names)
+            yield from paragraph_places(line, language, names)
             yield from _place_alone(around.front, index, names)
             yield from _place_in_a_column(around.front, index)
         case LineRole.HEADING:
@@ -135,16 +135,16 @@ def _line_places(
             yield from place_before_day(line, language, names)
             beside = _BESIDE_CAPTION.search(line.text)
             if beside and place_likelihood(beside[1], names) >= 1.0:
-                yield _place(line, beside.span(1), 88, "beside the caption")
+                yield evidence_at(line, beside.span(1), 88, "beside the caption")
             span = place_in_phrase(line.text, language, names)
             if span:
-                yield _place(line, span, 54, "title")
+                yield evidence_at(line, span, 54, "title")
         case LineRole.FURNITURE if line.mark.why != OF_THE_PAGE and is_dateline(
             line.text, language
         ):
             span = place_in_dateline(line.text, language, names)
             if span and is_known_place(line.text[span[0] : span[1]]):
-                yield _place(line, span, 55, "page header")
+                yield evidence_at(line, span, 55, "page header")
         case _:
             pass
     house = house_in(line.text)
@@ -177,12 +177,9 @@ def _place_in_a_column(lines: Sequence[MarkedLine], index: int) -> Iterator[Evid
     is_dated = any(p.mark.role is LineRole.DATELINE for p in below)
     if len(columns) == 2 and is_dated and is_known_place(columns[-1]):
         at = line.text.rindex(columns[-1])
-        yield _place(line, (at, at + len(columns[-1])), 66, "right of the masthead")
-
-
-def _place(line: MarkedLine, span: tuple[int, int], weight: int, why: str) -> Evidence:
-    text = " ".join(line.text[span[0] : span[1]].split()).strip(" ,;:\u00ad")
-    return Evidence(text, text, line.start + span[0], weight, why)
+        yield evidence_at(
+            line, (at, at + len(columns[-1])), 66, "right of the masthead"
+        )
 
 
 _SENT_FROM = lazy_pattern(
@@ -219,21 +216,21 @@ def _field_places(
                 dates = find_dates(value, language)
                 town = value.partition(" (")[0]
                 if value.endswith(")") and value[len(town) + 2].islower():
-                    yield _place(line, (at, at + len(town)), 95, "field")
+                    yield evidence_at(line, (at, at + len(town)), 95, "field")
                     return
                 if not dates:
-                    yield _place(line, span, 95, f"field “{line.mark.key}”")
+                    yield evidence_at(line, span, 95, f"field “{line.mark.key}”")
                     return
                 inner = place_in_dateline(value, language, names)
                 if inner:
-                    yield _place(line, (at + inner[0], at + inner[1]), 95, "field")
+                    yield evidence_at(line, (at + inner[0], at + inner[1]), 95, "field")
     elif line.mark.meaning == "released":
         yield from _sent_from(line, value)
     elif line.mark.meaning in {"date", "event", "time"} and find_dates(value, language):
         at = max(0, line.text.find(value))
         inner = place_in_dateline(value, language, names)
         if inner:
-            yield _place(line, (at + inner[0], at + inner[1]), 85, "field")
+            yield evidence_at(line, (at + inner[0], at + inner[1]), 85, "field")
 
 
 _IMPRINT = lazy_pattern(
@@ -258,20 +255,24 @@ def _dateline_places(
             return
         span = place_in_dateline(line.text, language, names)
         if span:
-            yield _with_line_above(lines, index, _place(line, span, 90, "dateline"))
+            yield _with_line_above(
+                lines, index, evidence_at(line, span, 90, "dateline")
+            )
             return
         span = place_in_phrase(line.text, language, names)
         if span:
-            yield _place(line, span, 88, "dateline")
+            yield evidence_at(line, span, 88, "dateline")
         return
     if place_likelihood(line.text, names) < 0.5:
         span = place_in_phrase(line.text, language, names)
         if span:
-            yield _place(line, span, 86, "line beside the date")
+            yield evidence_at(line, span, 86, "line beside the date")
             return
         span = place_in_dateline("\n" + line.text, language, names)
         if span:
-            yield _place(line, (span[0] - 1, span[1] - 1), 86, "line beside the date")
+            yield evidence_at(
+                line, (span[0] - 1, span[1] - 1), 86, "line beside the date"
+            )
         return
     before = [p for p in lines[max(0, index - 3) : index] if p.text.strip()]
     is_dated = before and before[-1].mark.role is LineRole.DATELINE
@@ -315,86 +316,6 @@ def _final_stop(text: str) -> str:
     return "." if re.search(r"\b[A-Z]\.[A-Z]\.\s*$", text) else ""
 
 
-def _paragraph_places(
-    line: MarkedLine, language: str | None, names: frozenset[str]
-) -> Iterator[Evidence]:
-    head = line.text[:800]
-    for at, sentence in sentences(head):
-        if len(sentence) < 100 and is_dateline(sentence, language):
-            span = place_in_dateline(sentence, language, names)
-            if span:
-                yield _place(line, (at + span[0], at + span[1]), 80, "dateline")
-        elif ends_with_date(sentence, language):
-            span = place_in_dateline(sentence, language, names)
-            if span:
-                yield _place(line, (at + span[0], at + span[1]), 74, "dateline")
-    yield from _places_beside_dates(line, language, names)
-    if THIS_DAY.match(folded(line.text[:40])):
-        yield from _places_of_this_day(line, language, names)
-    if span := town_of_offices(head, names):
-        yield _place(line, span, 75, "the address of an office")
-    if span := place_in_phrase(head, language, names):
-        yield _place(line, span, 72, "words before the first turn")
-
-
-_AT = lazy_pattern(
-    r"[\])]?,?\s+(?:à|in|zu|a|te|en|w|в|at)\s+((?:[^\W\d_a-z][\w'’-]+\s?){1,3})(?=[,;])"
-)
-"""A place behind a day: `8 mars 1794], à Varennes-le-Petit, par-devant nous`."""
-
-_IN_TOWN = lazy_pattern(
-    r"\W*(?:en (?:la|el) (?:\w+ )?(?:ciudad|villa|municipio|localidad|pueblo|puerto) de"
-    r"|na cidade de|nella città di)\s+(?P<town>[^\W\d_][^,;.]{1,40}?)"
-    r"(?=[,;]|\s(?:siendo|a l[ao]s)\b)",
-    re.IGNORECASE,
-)
-"""How a record begins that says where it was made: `En la ciudad de Toluca, siendo`."""
-
-
-def _places_of_this_day(
-    line: MarkedLine, language: str | None, names: frozenset[str]
-) -> Iterator[Evidence]:
-    """The place behind the first day of a record that says when it was made."""
-    head = line.text[:400]
-    if town := _IN_TOWN.match(head):
-        yield _place(line, town.span("town"), 79, "where a record says it was made")
-    for mention in find_dates(head, language)[:1]:
-        found = _AT.match(head, mention.end)
-        if found and place_likelihood(found[1], names) >= _LIKELY:
-            yield _place(line, found.span(1), 79, "behind the day of a record")
-
-
-_LIKELY = 0.5
-_AFTER_DATE = lazy_pattern(
-    r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
-    r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
-)
-
-
-def _places_beside_dates(
-    line: MarkedLine, language: str | None, names: frozenset[str]
-) -> Iterator[Evidence]:
-    """A city at the start of a sentence with a date, or a city and state after one."""
-    head = line.text[:400]
-    for mention in find_dates(head, language)[:2]:
-        opening = head[: mention.start]
-        first = without_lead(opening.split(",")[0])
-        if len(opening) <= 80 and "," in opening and is_known_place(first):
-            at = head.find(first)
-            yield _place(line, (at, at + len(first)), 78, "dateline")
-        after = _AFTER_DATE.match(head, mention.end)
-        if after:
-            states = after[2].split()
-            for size in (2, 1):
-                state = " ".join(states[:size])
-                if len(states) >= size and is_known_place(state):
-                    text = f"{after[1]}, {state}"
-                    if place_likelihood(text, names) >= 0.8:
-                        start = line.start + after.start(1)
-                        yield Evidence(text, text, start, 66, "after the date")
-                    break
-
-
 # What stands to the right of a court's caption, after its column of marks.
 _BESIDE_CAPTION = re.compile(r"\s[:)§|]\s+(\S.*?)\s*$")
 _TITLE_PLACE = re.compile(
@@ -424,67 +345,4 @@ def _place_before_date(line: MarkedLine, language: str | None) -> Iterator[Evide
         at = before.rfind(",", 0, len(before) - 1) + 1
         if at and before.endswith(",") and is_known_place(before[at:-1]):
             start = at + len(before[at:]) - len(before[at:].lstrip())
-            yield _place(line, (start, len(before) - 1), 83, "title")
-
-
-_GREETING = re.compile(
-    r"(?:[Gg]ood (?:morning|afternoon|evening|day)|[Ww]elcome|[Hh]ello|[Ll]ive|"
-    r"coming to you|joining us|broadcasting)\b[^.!?]{0,160}?\b(?:from|at|in)\s+"
-    r"(?:the\s+)?(?P<place>[A-Z][\w'’-]*\.?(?:(?:\s+(?:of|and|de|in|at)(?:\s+the)?)?\s+"
-    r"[A-Z][\w'’-]*|,\s+(?!I\b|We\b)[A-Z][\w'’-]*)*)"
-)
-
-
-_STUDIO = re.compile(
-    r"\b(?:our|the|my|this)\s(?:[\w-]+\s){0,3}?(?:studios?|newsroom|headquarters)\s"
-    r"(?:here\s)?in\s(?:downtown\s)?(?P<place>[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){0,3})"
-)
-"""Where those who speak first sit: `to our studios in Atlanta`."""
-
-
-def _greeted_place(around: Surroundings) -> Iterator[Evidence]:
-    """The place that a host names in the first words: "Good evening from … in …"."""
-    studio = _STUDIO.search(around.opening[:700])
-    if studio is not None and is_known_place(
-        place := " ".join(studio["place"].split())
-    ):
-        start = around.opening_start + studio.start("place")
-        yield Evidence(place, place, start, 51, "words of the first speaker")
-    for match in _GREETING.finditer(around.opening[:700]):
-        places = [" ".join(p.split()) for p in match["place"].split(",")]
-        while len(places) > 1 and not is_known_place(places[-1]):
-            places.pop()
-        text = ", ".join(places).strip(" .")
-        parts = re.split(r"\s(?:in|at)\s(?:the\s)?|,\s", text)
-        if any(is_known_place(part) for part in parts) or is_venue(parts[0]):
-            start = around.opening_start + match.start("place")
-            yield Evidence(text, text, start, 50, "words of the first speaker")
-            return
-
-
-_CITY_AND_STATE = lazy_pattern(
-    r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s"
-    r"((?:[A-Z]\.){2}|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
-)
-
-
-def _spoken_place(around: Surroundings, language: str | None) -> Iterator[Evidence]:
-    """The place as the first speaker says it, where the day is said too."""
-    for date in spoken_date(around, language):
-        at = date.start - around.opening_start
-        window = around.opening[at : at + 400]
-        match = re.search(
-            r"\b(?:in|at)\s+((?:[A-Z][\w'’.]+\s?)+,\s(?:[A-Z][\w'’.]+\s?)+)", window
-        )
-        if match:
-            text = match[1].strip(" .,")
-            if any(is_known_place(part) for part in text.split(",")):
-                why = "words of the first speaker"
-                yield Evidence(text, text, date.start + match.start(1), 50, why)
-                return
-        for match in _CITY_AND_STATE.finditer(window):
-            if is_known_place(match[1]) and is_known_place(match[2]):
-                text = " ".join(match[0].split())
-                why = "words of the first speaker"
-                yield Evidence(text, text, date.start + match.start(), 49, why)
-                return
+            yield evidence_at(line, (start, len(before) - 1), 83, "title")
