@@ -52,7 +52,7 @@ def weigh_speech(reading: Reading, marks: tuple[LineMark, ...]) -> Oratory:
     paragraphs = [
         line.text
         for index, line in enumerate(reading.lines)
-        if index >= start and index not in reading.page and line.text
+        if index >= start and index not in reading.page
     ]
     if not any(says_speech(line) or announces_speech(line) for line in head):
         head = [

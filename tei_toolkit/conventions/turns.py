@@ -67,8 +67,7 @@ def without_furniture(reading: Reading, convention: Convention) -> Reading:
     found = {
         index: LeftOutKind.FURNITURE
         for index, line in enumerate(reading.lines)
-        if line.text
-        and index not in reading.page
+        if index not in reading.page
         and (line.text == repeated or (pattern and pattern.fullmatch(line.text)))
     }
     if not found:
@@ -104,7 +103,7 @@ def _noted(reading: Reading, convention: Convention) -> frozenset[int]:
     for begin, end in convention.passages:
         begins, ends = re.compile(begin), re.compile(end)
         for index, line in enumerate(lines):
-            if line.text and begins.fullmatch(line.text):
+            if begins.fullmatch(line.text):
                 passage = _passage(reading, index, ends)
                 found.update(lines[at].start for at in passage)
     return frozenset(found)
@@ -115,7 +114,7 @@ def _passage(reading: Reading, first: int, ends: re.Pattern[str]) -> list[int]:
     passage: list[int] = []
     for index in range(first, len(reading.lines)):
         line = reading.lines[index]
-        if index in reading.page or not line.text:
+        if index in reading.page:
             continue
         if len(passage) == _LONGEST_PASSAGE or (passage and line.gap):
             break

@@ -411,7 +411,7 @@ def _cited_questions(
     cited = asking = answers = 0
     asked = False
     for index, line in enumerate(lines):
-        if index in off_page or not line.text:
+        if index in off_page:
             continue
         match = _CITED.match(line.text)
         is_cited = match is not None or line.block is BlockKind.QUOTE

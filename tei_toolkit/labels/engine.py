@@ -40,7 +40,7 @@ from tei_toolkit.labels.interrogations import with_interrogations
 from tei_toolkit.labels.introduced import with_introduced
 from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.line_numbers import take_line_numbers
+from tei_toolkit.labels.line_numbers import take_line_numbers, without_numbered_blanks
 from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.linked import with_linked
 from tei_toolkit.labels.loud_titles import with_loud_titles
@@ -117,6 +117,7 @@ class Reading:
         tallies: indices of the lines that count a vote.
         rows: indices of the lines that say again what the line above them says.
         notices: indices of the lines by which a messenger tells what happened.
+        blank_numbers: where the numbers of lines stand that are blank but for them.
     """
 
     lines: tuple[Line, ...]
@@ -127,12 +128,14 @@ class Reading:
     tallies: frozenset[int] = frozenset()
     rows: frozenset[int] = frozenset()
     notices: frozenset[int] = frozenset()
+    blank_numbers: tuple[tuple[int, int], ...] = ()
 
 
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     """The turns of `source`, found by their labels."""
     lines = close_up(take_line_numbers(read_lines(source)))
     lines, page = find_page_lines(lines, source.text)
+    lines, page, blank_numbers = without_numbered_blanks(lines, page)
     off_page = frozenset(page)
     openers = openers_of([line.text for line in lines[:400]])
     tallies = tally_lines(lines)
@@ -165,6 +168,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
         tallies,
         rows_of(lines, starts),
         notice_lines(lines, starts),
+        blank_numbers,
     )
 
 

@@ -108,7 +108,7 @@ def _paragraphs(document: Document) -> Iterator[list[int]]:
     by_width = is_wrapped(lines)
     group: list[int] = []
     for index, line in enumerate(lines):
-        if index in document.no_turns or not line.text:
+        if index in document.no_turns:
             continue
         begins = line.gap > 0 or not by_width
         if group and (begins or _NUMBER.match(line.text)):

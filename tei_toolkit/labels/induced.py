@@ -96,11 +96,7 @@ def _turns(document: Document, found: Induced) -> Iterator[TurnStart]:
     ]
     inside = range(at[0], at[-1] + 1)
     for index, line in enumerate(lines):
-        if (
-            index in document.no_turns
-            or not line.text
-            or presents(line.text, found.speakers)
-        ):
+        if index in document.no_turns or presents(line.text, found.speakers):
             continue
         for beginning in line_beginnings(lines, index, counted=found.counted):
             key = key_of(line.text[beginning.start : beginning.end])

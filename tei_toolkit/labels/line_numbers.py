@@ -5,8 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, close_up
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.left_out import LeftOutKind
 
 _NUMBERED = lazy_pattern(
     r"(\d{1,4})(?:[:.)]?\s+(?:(?:→|[-–=]{0,2}>)\s{1,})?(?=\S)"
@@ -71,6 +72,31 @@ def take_line_numbers(lines: list[Line]) -> list[Line]:
         if cut := _without_number(lines[index], match):
             result[index] = cut
     return result
+
+
+def without_numbered_blanks(
+    lines: list[Line], page: dict[int, LeftOutKind]
+) -> tuple[list[Line], dict[int, LeftOutKind], tuple[tuple[int, int], ...]]:
+    """The lines that have words, what of them is the page's, and numbers of the others.
+
+    A line that has nothing but its number is blank, and counts in the gap of the next.
+    """
+    if all(line.text for line in lines):
+        return lines, page, ()
+    kept: list[Line] = []
+    left: dict[int, LeftOutKind] = {}
+    numbers: list[tuple[int, int]] = []
+    blank = 0
+    for index, line in enumerate(lines):
+        if line.text:
+            if index in page:
+                left[len(kept)] = page[index]
+            kept.append(replace(line, gap=line.gap + blank) if blank else line)
+            blank = 0
+        elif line.number is not None:
+            blank += line.gap + 1
+            numbers.append(line.number)
+    return close_up(kept), left, tuple(numbers)
 
 
 def _first_number(numbers: Sequence[int]) -> int:

@@ -221,11 +221,13 @@ def without_page_marks(
         line = lines[index]
         place = (line.place(start), line.place(end - 1) + 1)
         if start == 0:
+            if line.number is not None:  # that of the line stands before it
+                place = (line.number[0], place[1])
             result[index] = replace(line.cut(end), number=place)
             continue
         words = line.text[:start].rstrip()
         ranges = ((line.ranges[0][0], line.place(len(words) - 1) + 1),)
-        if len(line.ranges) == 1:
+        if len(line.ranges) == 1 and line.number is None:
             result[index] = replace(line, text=words, ranges=ranges, number=place)
     return result
 

@@ -83,7 +83,7 @@ def find_signs(
     """What the document sets around its labels, where no other reading knows it."""
     found: defaultdict[tuple[str, str], list[tuple[int, _Signed]]] = defaultdict(list)
     for index, line in enumerate(islice(lines, _LOOKED_AT)):
-        if index in off_page or not line.text or line.block in _NO_LABELS:
+        if index in off_page or line.block in _NO_LABELS:
             continue
         for signed in _read(line.text):
             found[signed.frame].append((index, signed))

@@ -131,7 +131,7 @@ def _fresh(lines: Sequence[Line], off_page: frozenset[int]) -> Iterator[int]:
     """The lines that begin a paragraph or follow the end of a sentence."""
     before: Line | None = None
     for index, line in enumerate(lines):
-        if index in off_page or not line.text:
+        if index in off_page:
             continue
         if before is None or line.gap or before.last_char in SENTENCE_END:
             yield index

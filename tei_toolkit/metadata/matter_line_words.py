@@ -8,7 +8,7 @@ from tei_toolkit.metadata.folding import fold_pattern
 NO_TITLE = lazy_pattern(
     fold_pattern(
         r"[(\[{<]|in the chair\b|(?:by|von|par|por|di|da|von:|text|foto|photo|edited by|interview von)\s|"
-        r"(?:www\.|https?:)|(?:page|seite|pagina|страница|페이지|頁面|页面|ページ|頁) ?: ?\S.*\.(?:pdf|djvu)\b|(?:委員長|理事|議長|副議長|事務総長)[ \u3000].*君$|new episode\W*$|\W*\d+\W*$|prayers?\W"
+        r"(?:www\.|https?:)|(?:tel|phone|telephone|fax|e-?mail)\.?: ?\S|(?:page|seite|pagina|страница|페이지|頁面|页面|ページ|頁) ?: ?\S.*\.(?:pdf|djvu)\b|(?:委員長|理事|議長|副議長|事務総長)[ \u3000].*君$|new episode\W*$|\W*\d+\W*$|prayers?\W"
         r"|(?:s\.?e|m\.?e|bgm?|[em])\.?\s+(?=[\u1100-\u11ff\u3040-\ud7af])"
         r"|sem (?:revis|supervis)|sin revis|non rel[ue]|unkorrigiert|uncorrected\b|unrevised\b"
         r"|(?:com|sem) redacao final\b|redacao final\b|edicion (?:provisional|definitiva)\b"

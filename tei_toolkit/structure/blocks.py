@@ -76,7 +76,11 @@ class Blocks:
         self._is_plain = layout is SPEECH
         openings = "".join(mark for mark in OPENINGS if mark in source.text)
         self._leave_out_page()
-        self._page_ranges = [(item.start, item.end) for item in self.left_out]
+        self.left_out += [
+            LeftOut(*number, LeftOutKind.LINE_NUMBER)
+            for number in reading.blank_numbers
+        ]
+        self._page_ranges = sorted((item.start, item.end) for item in self.left_out)
         self._has_no_marks = not openings and not source.styles
         self._is_usual = (
             self._is_plain and self._has_no_marks and not self.paragrapher.is_dense

@@ -182,6 +182,8 @@ class _Captions:
             (cue.start, cue.end, index) for index, cue in enumerate(self._source.cues)
         ]
         first = self._source.cues[0].start if self._source.cues else 0
+        for number in self._reading.blank_numbers:
+            self._leave_out(*number, LeftOutKind.LINE_NUMBER)
         for line in self._reading.lines:
             if line.number is not None:
                 self._leave_out(*line.number, LeftOutKind.LINE_NUMBER)

@@ -6,7 +6,6 @@ from itertools import groupby, islice
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.signatures import Signing
 from tei_toolkit.labels.starts import TurnStart
-from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.metadata.comments import classify_comments
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_contents import ITEM
@@ -223,7 +222,7 @@ class Matter:
             if role is not None and (
                 own is not role
                 or (self._blocks.paragrapher.is_apart(index) and not continues)
-                or (role is LineRole.HEADING and self._is_new_heading(index))
+                or (role is LineRole.HEADING and self._is_below_spaced(index))
                 or (is_over and not self._goes_on(index))
                 or (own is LineRole.SIGNATURE and mark.why == _SIGNS)
                 or mark.why == ITEM
@@ -270,11 +269,6 @@ class Matter:
             return False
         is_present = row.role is LineRole.ATTENDANCE
         return is_present or names_others(words_of(self._source, row.block))
-
-    def _is_new_heading(self, index: int) -> bool:
-        """Whether a line of headings is one by itself: space stands above, numbered."""
-        is_blank = self._page.get(index - 1) is LeftOutKind.LINE_NUMBER
-        return is_blank or self._is_below_spaced(index)
 
     def _is_below_spaced(self, index: int) -> bool:
         """Whether a line in the usual spacing follows one whose letters are spaced."""
@@ -344,7 +338,7 @@ class Matter:
         """Whether a line is the last one above the first label."""
         below = range(index + 1, self._starts[0].line)
         return index < self._starts[0].line and not any(
-            self._lines[i].text and i not in self._page for i in below
+            i not in self._page for i in below
         )
 
     def _levels(self, span: range) -> list[int]:

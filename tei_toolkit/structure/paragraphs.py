@@ -271,7 +271,7 @@ class Paragrapher:
         """The same for lines between which lines of the page stand."""
         earlier, line = self._lines[before], self._lines[after]
         goes_on = _runs_on(earlier.text) and line.first_char.islower()
-        if self._is_blank(before, after) or self._is_ruled(before, after):
+        if self._is_ruled(before, after):
             return not goes_on
         if self._ends_above_page(earlier, line, runs_on=_runs_on(earlier.text)):
             return True
@@ -357,13 +357,6 @@ class Paragrapher:
             return False
         length = earlier.indent + len(earlier.text)
         return line.gap > 0 and length < (0.3 if runs_on else 0.6) * self._width
-
-    def _is_blank(self, before: int, after: int) -> bool:
-        """Whether only numbers of lines without words stand between two lines."""
-        return all(
-            self._page.get(index) is LeftOutKind.LINE_NUMBER
-            for index in range(before + 1, after)
-        )
 
     def _is_ruled(self, before: int, after: int) -> bool:
         """Whether a ruled line stands between two lines."""

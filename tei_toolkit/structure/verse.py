@@ -77,7 +77,7 @@ def _runs(reading: Reading, is_direction: Callable[[Line], bool]) -> list[list[L
         words = start.words if start is not None else words
         if start is not None and start.setting.alone:
             continue
-        if not line.text or _is_aside(line.text) or is_time(line.text):
+        if _is_aside(line.text) or is_time(line.text):
             continue
         if not is_direction(line):
             run.append(line)

@@ -108,8 +108,9 @@ def test_a_line_may_be_a_number_alone_in_a_list_of_those_present() -> None:
         "21        MS. ELEANOR VANCE\n22   Also present: a daughter\n23\n"
         "24   REPORTED BY: Rhonda K. Tackett, CSR\n25\n"
     )
-    numbers = read_labels(source_from_text(text, "oath.txt")).lines
-    assert [line.text for line in numbers if line.number][-1:] == [""]
+    reading = read_labels(source_from_text(text, "oath.txt"))
+    assert [text[slice(*place)] for place in reading.blank_numbers] == ["23", "25"]
+    assert reading.lines[-1].gap == 1
 
 
 ROUGH = """\

@@ -104,3 +104,37 @@ def test_numbers_before_all_lines_end_in_no_fault(path: Path) -> None:
     lines = marked.data.decode(marked.head["encoding"]).splitlines()
     text = "\n".join(f"{at % 25 + 1:>4}  {line}" for at, line in enumerate(lines))
     assert convert(text.encode(), "a.txt").to_bytes()
+
+
+def numbered(text: str) -> str:
+    """`text` with the number of each line before it, and 25 lines a page."""
+    lines = text.splitlines()
+    return "".join(f"{at % 25 + 1:>4}  {line}\n" for at, line in enumerate(lines))
+
+
+DASHES = """– როდის დაიწყეთ ბადის ქსოვა?
+
+– ათი წლის ვიყავი. ბაბუამ მასწავლა.
+
+– ბაბუამ?
+
+– მეთევზე იყო. სულ ზღვაზე იდგა.
+
+– და ახლა ვინ ქსოვს?
+
+– ქალიშვილი. სანამ არ მობეზრდება.
+"""
+
+
+@pytest.mark.parametrize("text", [DASHES, ADDRESS.replace("\n", "\n\n"), MEETING])
+def test_numbers_before_lines_change_no_turns(text: str) -> None:
+    assert turns_in(numbered(text)) == turns_in(text) > 0
+
+
+def test_the_letter_of_a_column_stands_in_a_numbered_line() -> None:
+    said = (
+        "Vizepräsident Uwe Brandt:\nDas Wort hat jetzt der Kollege             ({})\n"
+        "aus Kiel.\nMarie Stolz (SPD):\nIch danke Ihnen sehr.\n"
+    )
+    text = "".join(said.format(letter) for letter in "ABCDABCD")
+    assert turns_in(numbered(text)) == turns_in(text) == 16
