@@ -16,6 +16,7 @@ from tei_toolkit.labels.induction import (
     last_word,
     line_beginnings,
     presents,
+    usual_space,
 )
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
@@ -95,10 +96,11 @@ def _turns(document: Document, found: Induced) -> Iterator[TurnStart]:
         if key in found.speakers
     ]
     inside = range(at[0], at[-1] + 1)
+    gap = usual_space(lines)
     for index, line in enumerate(lines):
         if index in document.no_turns or presents(line.text, found.speakers):
             continue
-        for beginning in line_beginnings(lines, index, counted=found.counted):
+        for beginning in line_beginnings(lines, index, gap, counted=found.counted):
             key = key_of(line.text[beginning.start : beginning.end])
             bounds = (beginning.start, beginning.end)
             if found.numbered and (match := NUMBERED.fullmatch(key)):

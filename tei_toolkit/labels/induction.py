@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 from tei_toolkit.labels.candidates import Reasons
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.function_words import ANSWERING
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.office_words import ARTICLES, PARTICLES
 from tei_toolkit.labels.orders import are_listed, are_sorted
 from tei_toolkit.labels.prefixes import read_prefix
@@ -53,6 +53,7 @@ _HEAD = 60
 _ASKS = lazy_pattern(
     r"[^\s\d=<>]{2}\s?[?？؟፧⁇]|՞|(?<=[α-ωά-ώ]);|か。|ไหม|ใคร|อะไร|ไหน|ทำไม|까\.|[吗嗎呢]。|ག་ཚོད|ག་རེ|གང་|པས།|[གངདནབམའརལས]མ།"
 )
+_SPACED = 0.9
 _DASH = lazy_pattern(r"\s[-–—]\s")
 _WORD = lazy_pattern(r"\w+")
 _CUE = lazy_pattern(r"\d{1,3}\s?(?:[-–]\)?|/)\s+(?=[^\s\d])")
@@ -106,9 +107,11 @@ def induce(document: Document) -> Induced | None:
     """The likeliest convention of a document, if there is one."""
     shapes: defaultdict[str, list[_Place]] = defaultdict(list)
     counted = _count_up(document.lines[:LOOKED_AT])
+    gap = usual_space(document.lines[:LOOKED_AT])
     for index, line in islice(enumerate(document.lines), LOOKED_AT):
         if index not in document.no_turns and line.text:
-            for beginning in line_beginnings(document.lines, index, counted=counted):
+            beginnings = line_beginnings(document.lines, index, gap, counted=counted)
+            for beginning in beginnings:
                 shapes[beginning.shape].append((index, beginning))
     found = (
         _weigh(document, shape, places)
@@ -131,12 +134,19 @@ def _count_up(lines: Sequence[Line]) -> bool:
     return steps >= _LEAST_STEPS and steps >= 0.8 * (len(numbers) - 1)
 
 
+def usual_space(lines: Sequence[Line]) -> int:
+    """How many blank lines stand between nearly all lines, as where each is a `p`."""
+    gap, count = usual_gap(lines)
+    return gap if count >= _SPACED * (len(lines) - 1) else 0
+
+
 def line_beginnings(
-    lines: Sequence[Line], index: int, *, counted: bool
+    lines: Sequence[Line], index: int, gap: int, *, counted: bool
 ) -> Iterator[Beginning]:
     """The beginnings of a line, after a time or a number before it, too.
 
-    A number that is `counted` is no part of a label.
+    A number that is `counted` is no part of a label. Words stand below one that has its
+    line for itself with `gap` blank lines between them at most.
     """
     text = lines[index].text
     base = 0
@@ -151,8 +161,8 @@ def line_beginnings(
                 yield beginning
     if len(text) <= LONGEST_KEY and text.count(" ") < 3:
         below = lines[index + 1] if index + 1 < len(lines) else None
-        bounds = (base, len(text)) if text[-1:].isalnum() else framed(text)
-        if below is not None and not below.gap and bounds is not None:
+        bounds = (base, len(text)) if text[-1].isalnum() else framed(text)
+        if below is not None and below.gap <= gap and bounds is not None:
             yield Beginning(ALONE, *bounds, len(text))
 
 
@@ -293,11 +303,17 @@ def _weigh_place(
         at = [i for i, _ in places if i in inside]
     indent = sorted(lines[i].indent for i in at)[len(at) // 2]
     taken = set(at)
-    by_gap = sum(1 for i in at if lines[i].gap) >= 0.8 * len(at)
+    gap = usual_space(lines[:LOOKED_AT])
+    by_gap = sum(1 for i in at if lines[i].gap > gap) >= 0.8 * len(at)
+    said = {i + 1 for i in at} if places[0][1].shape == ALONE else set()
     units = sum(
         1
         for i in inside
-        if i in taken or (lines[i].gap > 0 if by_gap else lines[i].indent <= indent)
+        if i in taken
+        or (
+            i not in said
+            and (lines[i].gap > gap if by_gap else lines[i].indent <= indent)
+        )
     )
     cover = len(at) / units
     others = sum(1 for i, _ in places if i in inside) - len(at)

@@ -44,3 +44,12 @@ def test_what_stands_in_brackets_above_a_label_is_no_part_of_it() -> None:
         "ΕΥΤΥΧΙΑ ΜΑΝΤΖΑ (Υπουργός Φάρων): Εγώ ευχαριστώ.\n"
     )
     assert labels_of(text)[1] == "ΕΥΤΥΧΙΑ ΜΑΝΤΖΑ (Υπουργός Φάρων)"
+
+
+def test_a_row_of_links_is_enough_where_few_names_are_found_by_themselves() -> None:
+    ada, minister = NAMES[0], NAMES[1].replace("Cavan", "Cavan North and South")
+    other = "Cormac Ó Súilleabháin (Kerry West, Fianna Fail)"
+    names = [ada, minister, ada, minister, ada, minister, other, minister, other]
+    parts = [f"{name}\n{ROW}\nI was on it on Sunday.\n" for name in names]
+    text = "Debates\nBog Roads\n" + "".join(parts) + "See also\nTurf (17 Jan 2013)\n"
+    assert labels_of(text.replace("\n", "\n\n")) == names
