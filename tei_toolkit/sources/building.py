@@ -1,5 +1,6 @@
 """Putting together the text of a document that is no plain text: HTML, DOCX, ODT."""
 
+import re
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -10,6 +11,9 @@ from tei_toolkit.transcript import Rendition
 from tei_toolkit.values import immutable, record
 
 _SPACE = lazy_pattern(r"[ \t\n\r\f]+")
+_NO_SINGLE_SPACE = lazy_pattern(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_WIDE = 3
+"""Spaces that set columns apart wherever they stand; two may end a sentence."""
 _LONG_CELLS = 200
 """Characters of a row from which on its next cell is a block of its own."""
 
@@ -196,18 +200,33 @@ class TextBuilder:
         """The innermost cell ends."""
         self.tables.end_cell(self.size)
 
-    def add(self, words: str, setting: Setting = PLAIN, region: int = 0) -> None:
-        """Add words; runs of white space become one space."""
-        words = _SPACE.sub(" ", words)
+    def add(
+        self,
+        words: str,
+        setting: Setting = PLAIN,
+        region: int = 0,
+        *,
+        has_columns: bool = False,
+    ) -> None:
+        """Add words; runs of white space become one space.
+
+        But for those that set columns of words apart, if the text may have some.
+        """
+        if has_columns and ("  " in words or "\t" in words):
+            lead, trail = _wide_ends(words)
+            words = _NO_SINGLE_SPACE.sub(_column_or_space, words)
+        else:
+            lead = trail = " "
+            words = _SPACE.sub(" ", words)
         if words.startswith(" "):
             words = words[1:]
-            self._space = self._space or " "
+            self._space = self._space or lead
         if not words:
             return
         trailing = words.endswith(" ")
         self.add_verbatim(words[:-1] if trailing else words, setting, region)
         if trailing:
-            self._space = " "
+            self._space = trail
 
     def add_verbatim(
         self, words: str, setting: Setting = PLAIN, region: int = 0
@@ -262,6 +281,36 @@ class TextBuilder:
             key, start = self._open.pop()
             if self.size > start:
                 self.styles.append(make_style(start, self.size, key))
+
+
+def _column_or_space(run: re.Match[str]) -> str:
+    """White space within a line that sets two columns of words apart, or one space."""
+    start, end = run.span()
+    text = run.string
+    if not start or end == len(text):
+        return " "
+    width = _width(run[0])
+    is_column = width >= _WIDE or (width > 1 and text[start - 1].isalnum())
+    return run[0] if is_column else " "
+
+
+def _wide_ends(words: str) -> tuple[str, str]:
+    """The white space that stands for that at both ends of words: wide, or one space.
+
+    It has no tab, which would be the end of a cell.
+    """
+    before = _width(words[: len(words) - len(words.lstrip())])
+    behind = _width(words[len(words.rstrip()) :])
+    return " " * before if before >= _WIDE else " ", (
+        " " * behind if behind >= _WIDE else " "
+    )
+
+
+def _width(space: str) -> int:
+    """How wide white space is; a line end in it makes it one space."""
+    if space.strip(" \t"):
+        return 1
+    return max(len(space), _WIDE) if "\t" in space else len(space)
 
 
 def make_style(start: int, end: int, key: Rendition | str) -> Style:

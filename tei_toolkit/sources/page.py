@@ -215,7 +215,12 @@ class PageWalk:
             self.builder.add_verbatim(words, inside.setting, inside.region)
         else:
             before = len(self.builder.blocks)
-            self.builder.add(words, inside.setting, inside.region)
+            self.builder.add(
+                words,
+                inside.setting,
+                inside.region,
+                has_columns=inside.context.kind is BlockKind.PARAGRAPH,
+            )
             self.parts += len(self.builder.blocks) != before or not inside.region
 
     def comment(self, words: str) -> None:

@@ -121,3 +121,19 @@ def test_items_before_the_first_turn_are_no_headings() -> None:
     root = convert(f"<body>{page}</body>".encode(), "talk.html").tree.getroot()
     items = ["".join(item.itertext()) for item in root.iter(tei("item"))]
     assert items == ["FERRIES", "Strike", "LIGHTHOUSES"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("CC\tGo ahead, <i>Juno</i>.", "CC\tGo ahead, Juno."),
+        ("<b>CC</b>\tGo ahead.", "CC   Go ahead."),
+        ("<b>CC    </b>Go ahead.", "CC    Go ahead."),
+        ("The Chair  We begin.", "The Chair  We begin."),
+        ("We begin.  We end.", "We begin. We end."),
+        ("We\n          begin,\t\n and end.", "We begin, and end."),
+    ],
+)
+def test_wide_space_within_a_line_sets_columns_apart(words: str, text: str) -> None:
+    page = f"<html><body><p>\n      {words}   \n</p>\t<p>Well.</p></body></html>"
+    assert read_source(page.encode(), "a.html").text.partition("\n")[0] == text
