@@ -7,6 +7,7 @@ reader points at a label; text that was taken out of such a page has it in the l
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -31,5 +32,4 @@ def with_carded(document: Document, starts: Sequence[TurnStart]) -> Sequence[Tur
 def _places(_: int, text: str) -> Iterator[tuple[int, int, int]]:
     if "." in text[:4] and (card := _CARD.match(text)):
         start, end = card.span("label")
-        words = card.end() + len(text[card.end() :]) - len(text[card.end() :].lstrip())
-        yield start, end, words
+        yield start, end, past(text, card.end())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, setting_of
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.opener_words import is_saying
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
@@ -67,7 +67,7 @@ def with_undressed(
     for index, line in enumerate(lines):
         label, stop, words = line.text[:_LONGEST].partition(". ")
         if stop and label in known and line.gap and index not in taken:
-            at = len(line.text) - len(line.text[len(label) + 1 :].lstrip())
+            at = past(line.text, len(label) + 1)
             if words.lstrip()[:1].isupper():
                 places = (0, len(label), at)
                 found.append(start_at(index, line, places, Separator.DOT, _UNDRESSED))
@@ -104,7 +104,7 @@ def _between(
 
 def _words_after(text: str, at: int) -> int:
     """Where the words begin that a space divides from a label, or 0 if none do."""
-    words = at + len(text[at:]) - len(text[at:].lstrip(" \t"))
+    words = past(text, at, " \t")
     if words == at or words >= len(text) or text[words] in ",;:.)–—-":
         return 0
     first = text[words : words + 40].split(maxsplit=1)[0]

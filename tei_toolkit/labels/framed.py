@@ -10,7 +10,7 @@ from tei_toolkit.labels.candidates import (
     setting_of,
 )
 from tei_toolkit.labels.heads import LONGEST, Head, is_time
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
@@ -51,8 +51,8 @@ def read_row(index: int, line: Line) -> Candidate | None:
             return None
         cell = text[at + 1 : end].strip()
         if any(map(str.isalpha, cell)):
-            start = at + 1 + len(text[at + 1 : end]) - len(text[at + 1 : end].lstrip())
-            words = end + 1 + len(text[end + 1 :]) - len(text[end + 1 :].lstrip())
+            start = past(text, at + 1)
+            words = past(text, end + 1)
             if words >= len(text):
                 return None
             inner = Head(index, line, start)
@@ -134,8 +134,7 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
         return None
     words = match.end()
     has_colon = text[words : words + 1] in COLONS and words < len(text)
-    while words < len(text) and text[words] in " \u3000:：\t":
-        words += 1
+    words = past(text, words, " \u3000:：\t")
     alone = words >= len(text)
     if alone and group not in ("square", "lens"):
         return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.shapes import framed, key_of
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
@@ -133,7 +133,7 @@ def _head_of(line: Line, index: int) -> tuple[str, TurnStart] | None:
     if bounds:
         start, end = base + bounds[0], base + bounds[1]
     end = start + len(text[start:end].rstrip(" :：.)]>"))
-    start += len(text[start:end]) - len(text[start:end].lstrip("([<"))
+    start = past(text[:end], start, "([<")
     key = key_of(text[start:end])
     if not key or not any(map(str.isalpha, key)) or end - start > _LONGEST:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.function_words import ANSWERING, PARTNERS
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import Document
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -102,9 +102,7 @@ class Search:
                 text, begin
             ):
                 continue
-            words = match.end()
-            while words < len(text) and text[words] in " \t\u3000":
-                words += 1
+            words = past(text, match.end(), " \t\u3000")
             end = begin + len(text[begin : match.start()].rstrip())
             label = text[begin:end]
             if text[words : words + 1].islower() or (
@@ -138,7 +136,7 @@ class Search:
             begins.append(low + colon + 2)
         if len(segment) < 40:
             lead = _PAGE_NUMBER.match(segment) if not low else None
-            size = lead.end() if lead else len(segment) - len(segment.lstrip())
+            size = lead.end() if lead else past(segment, 0)
             begins.insert(0, low + size)
         best, best_weight = -1, 0.1
         for begin in begins:

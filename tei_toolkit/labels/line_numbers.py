@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tei_toolkit.labels.lines import Line, close_up
+from tei_toolkit.labels.lines import Line, close_up, past
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
 
@@ -111,7 +111,7 @@ def _without_number(line: Line, match: re.Match[str]) -> Line | None:
     marks = len(line.text[:end].rstrip())
     number = (line.ranges[0][0], line.place(marks - 1) + 1)
     rest = line.text[end:]
-    pad = end - digits + len(rest) - len(rest.lstrip())
+    pad = past(line.text, end) - digits
     if not rest and end < len(line.text):
         return None
     return replace(line.cut(end), indent=pad, number=number)

@@ -189,6 +189,22 @@ def words_or_below(words: str, lines: Sequence[Line], index: int) -> str:
     return words if words or below >= len(lines) else lines[below].text
 
 
+def past(text: str, at: int, signs: str = "") -> int:
+    """The place from `at` on of the first character that is none of `signs`.
+
+    Where no signs are given they are all white space. If nothing else stands there,
+    it is the end of `text`.
+    """
+    size = len(text)
+    if signs:
+        while at < size and text[at] in signs:
+            at += 1
+    else:
+        while at < size and text[at].isspace():
+            at += 1
+    return at
+
+
 def _trim(
     ranges: list[tuple[int, int]], lead: int, size: int
 ) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -54,9 +55,7 @@ def _misspelt(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
                 ),
                 None,
             )
-            words = end + 1
-            while words < len(line.text) and line.text[words] in " \t":
-                words += 1
+            words = past(line.text, end + 1, " \t")
             if known and (words < len(line.text) or known in alone):
                 reason = "one letter away from a known speaker's label"
                 yield start_at(index, line, (0, len(label), words), separator, reason)

@@ -18,6 +18,7 @@ from tei_toolkit.labels.heads import (
     is_time,
 )
 from tei_toolkit.labels.likeness_uncased import NUMERAL, is_uncased
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
@@ -316,9 +317,7 @@ def read_letter(head: Head) -> Candidate | None:
     after = base + 1
     if text[after : after + 1] not in (" ", "\t"):
         return None
-    words = after
-    while words < len(text) and text[words] in BLANK:
-        words += 1
+    words = past(text, after, BLANK)
     is_letter = text[base] in _LETTERS and text[base] not in _PREPOSITIONS
     if (
         (is_letter or text[base].isupper())

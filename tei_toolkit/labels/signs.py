@@ -14,7 +14,7 @@ from tei_toolkit.labels.candidates import Candidate, Separator, label_key
 from tei_toolkit.labels.heads import Head
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.likeness_names import IN_DIGITS
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.speech import Value, what_it_is
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -130,9 +130,7 @@ def _read(text: str) -> Iterator[_Signed]:
         opening, closing = match["opening"], match["closing"]
         if _is_known(match, opening, closing):
             continue
-        words = match.end()
-        while words < len(text) and text[words] in _BLANK:
-            words += 1
+        words = past(text, match.end(), _BLANK)
         frame = (opening, closing.replace("\t", "") or "\t")
         yield _Signed(
             frame, match.start("label"), match.end("label"), words, prefix, seconds

@@ -6,6 +6,7 @@ from functools import lru_cache
 from tei_toolkit.labels.candidates import Candidate, Separator
 from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
 from tei_toolkit.labels.heads import BLANK, WINDOW, Head
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.office_words import (
     HONORIFICS,
     SMALL_IN_NAMES,
@@ -16,6 +17,7 @@ from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _DASHES = ("—", "–", "-", "\N{MINUS SIGN}", "\N{FIGURE DASH}")
+_SPACED_DASHES = " " + "".join(_DASHES)
 _CLOSING = {"(": ")", "[": "]", "（": "）"}
 _SIGN = re.compile(r"[ .(\[（?!;:—–]")
 """What ends a word of a label, the label, or the hope of one."""
@@ -207,12 +209,10 @@ def _dotted(head: Head, at: int) -> Candidate:
         end = bracket.end() - 1
         words = bracket.end()
     separator = Separator.DOT
-    while words < len(text) and text[words] in BLANK:
-        words += 1
+    words = past(text, words, BLANK)
     if text[words : words + 1] in _DASHES:
         separator = Separator.DASH
-        while words < len(text) and text[words] in (" ", *_DASHES):
-            words += 1
+        words = past(text, words, _SPACED_DASHES)
     italic = head.base < line.italic <= at + 2
     return head.candidate(
         separator, end, words, "italic" if italic else "", alone=words >= len(text)

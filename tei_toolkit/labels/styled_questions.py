@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.bare_questions import is_asked_and_told
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import asks, is_styled
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.other_kinds import is_page_of_answers
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.sources.text import BlockKind
@@ -98,7 +99,7 @@ def _is_apart(document: Document, index: int) -> bool:
 
 def _start(document: Document, index: int, reason: str) -> TurnStart:
     line = document.lines[index]
-    words = len(line.text) - len(line.text.lstrip("*_"))
+    words = past(line.text, 0, "*_")
     return start_at(index, line, (0, 0, words), Separator.MARK, reason)
 
 
@@ -136,8 +137,7 @@ def with_run_in_questions(
     kept = [start for start in starts if start.line not in asked]
     for index, end in asked.items():
         kept.append(_start(document, index, _RUN_IN))
-        rest = lines[index].text[end:]
-        words = end + len(rest) - len(rest.lstrip("*_ "))
+        words = past(lines[index].text, end, "*_ ")
         places = (words, words, words)
         kept.append(start_at(index, lines[index], places, Separator.MARK, _ANSWERED))
     return kept

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, label_key, setting_of
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 
 _SHAPES = frozenset("○◯◎●■□◆◇▲△►▶★☆▼▽")
@@ -102,6 +103,6 @@ def _turn(document: Document, index: int) -> TurnStart:
     """The turn of a line that begins with a mark."""
     line = document.lines[index]
     is_marked = line.first_char in _SHAPES | _KEYS
-    words = 1 + len(line.text[1:]) - len(line.text[1:].lstrip()) if is_marked else 0
+    words = past(line.text, 1) if is_marked else 0
     found = start_at(index, line, (0, 0, words), Separator.MARK, _REASON)
     return replace(found, setting=setting_of(Separator.MARK, "", "bullet"))

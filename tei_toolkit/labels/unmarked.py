@@ -9,6 +9,7 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
@@ -219,9 +220,7 @@ def _words_after(
     mark = text[at : at + 1]
     if mark and mark in ";.,":
         at += 1
-    after = at
-    while after < len(text) and text[after] in " \t\u3000":
-        after += 1
+    after = past(text, at, " \t\u3000")
     if after == at or after >= len(text):
         return 0
     first = text[after]
@@ -281,7 +280,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
         if index in taken:
             continue
         text = line.text
-        start = 1 + len(text[1:]) - len(text[1:].lstrip())
+        start = past(text, 1)
         words = text[start : start + 60].split()
         if words and fold(words[0]) in FIELD_KEYS:
             if index > last:
@@ -300,9 +299,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
                 else 1
             )
             end = text.find(words[size - 1], start) + len(words[size - 1])
-        at = end
-        while at < len(text) and text[at] in " \t\u3000":
-            at += 1
+        at = past(text, end, " \t\u3000")
         if end and at < len(text):
             reason = "the mark that begins the other turns"
             found = start_at(

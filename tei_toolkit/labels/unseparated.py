@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
@@ -183,16 +183,12 @@ def _beginning(
 
 def _words_at(text: str, end: int) -> int:
     """Where the words begin after a name that ends at `end`, or 0 if none can."""
-    words = end
-    while words < len(text) and text[words] == " ":
-        words += 1
+    words = past(text, end, " ")
     if not 0 < words - end <= 2 or words >= len(text):
         return 0
     if text[words] in "–—" and text[:end].isupper():
         # a dash that the others lack: `ДЕНИС  — Мне хотелось бы`
-        after = words + 1
-        while after < len(text) and text[after] == " ":
-            after += 1
+        after = past(text, words + 1, " ")
         is_sentence = after < len(text) and text[after].isupper()
         return after if is_sentence and after > words + 1 else 0
     first = text[words]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.unseparated import SENTENCE_END
@@ -187,7 +188,7 @@ def _bare_code(text: str, base: int, known: _Known) -> tuple[int, int, int] | No
     if code is None or not code[0].isupper() or known.counts[code[0]] < _OFTEN:
         return None
     at = code.end()
-    words = at + len(text[at:]) - len(text[at:].lstrip(" \t"))
+    words = past(text, at, " \t")
     first = text[words : words + 30].split(None, 1)
     if words == at or not first or not first[0][0].isupper():
         return None
