@@ -71,7 +71,6 @@ from tei_toolkit.labels.tail_names import with_tail_names
 from tei_toolkit.labels.things import without_things
 from tei_toolkit.labels.tiers import without_tiers
 from tei_toolkit.labels.told_names import (
-    without_listed_names,
     without_presented,
     without_told,
     without_wordless,
@@ -184,7 +183,6 @@ OF_LABELS: tuple[Pass, ...] = (
 
 NO_TURNS: tuple[Pass, ...] = (
     without_told,
-    without_listed_names,
     without_presented,
     without_wordless,
     without_front_fields,

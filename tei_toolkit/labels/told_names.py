@@ -1,15 +1,12 @@
-"""Names in bold type that a report tells of, and lists of such names: no labels.
+"""Names in bold type that a report tells of, and what only numbers or presents.
 
 `**Ada** asks who will pay. **Bo** says that nobody will.` Minutes print names so. What
 one says begins with a word that begins sentences, even where all letters are small.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.dialogue import is_styled
-from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import word_set
 
@@ -22,8 +19,8 @@ _SIGNS = frozenset(",.:;()[]–—-")
 """What stands between a name and what it is set apart from, and in no report."""
 _TOLD = 0.6
 """The share of labels in bold type that is told of, from which on none speaks."""
-_LISTED = 3
-"""Names in bold type, each a line, that make a list."""
+_LEAST = 3
+"""Lines set like labels that number what is said."""
 
 
 def without_told(
@@ -59,43 +56,6 @@ def _is_told(document: Document, start: TurnStart) -> bool:
     return word in _TELLING or (word.isalpha() and head not in document.openers)
 
 
-def without_listed_names(
-    document: Document, starts: Sequence[TurnStart]
-) -> Sequence[TurnStart]:
-    """`starts` without the names of a list: lines in bold type, each below the other.
-
-    So are those printed who were present, at the end of minutes.
-    """
-    alone = {
-        start.line
-        for start in starts
-        if start.setting.wrapper == "bold" and start.setting.alone
-    }
-    if len(alone) < 2:
-        return starts
-    lines = document.lines
-    listed: set[int] = set()
-    for styled, run in groupby(range(len(lines)), lambda i: is_styled(lines[i])):
-        if styled:
-            listed |= _close(lines, list(run))
-    found = alone & listed
-    return [start for start in starts if start.line not in found] if found else starts
-
-
-def _close(lines: Sequence[Line], run: list[int]) -> set[int]:
-    """Those of a run of lines that make a list, without blank lines between them."""
-    listed: set[int] = set()
-    block = run[:1]
-    for index in [*run[1:], -1]:
-        if index >= 0 and not lines[index].gap:
-            block.append(index)
-            continue
-        if len(block) >= _LISTED:
-            listed.update(block)
-        block = [index]
-    return listed
-
-
 def without_presented(
     _document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
@@ -129,7 +89,7 @@ def without_wordless(
         and start.seconds is None
     ]
     others = {start.line for start in starts} - {start.line for start in bare}
-    if len(bare) < _LISTED or not others:
+    if len(bare) < _LEAST or not others:
         return starts
     if any(_next_line(document, start) not in others for start in bare):
         return starts
