@@ -63,7 +63,7 @@ _DAY_NUMBERS |= dict.fromkeys(
 _WORDED = "|".join(sorted(_DAY_NUMBERS, key=len, reverse=True))
 _RANGE = r"(?:-|–|—|/|bis|al|au|to|till|and|und|et|y|e|a|do|i|и|по|ja|en|og|och|& )"
 _OF = (
-    r"(?:day\s+of|dias?\s+del\s+mes\s+de|dias?\s+do\s+mes\s+de|dias?\s+de|of|de|d['’]|d|del|di|da|dia|do\s+mes\s+de|del\s+mes\s+de|mois\s+de|i|ta|"
+    r"(?:day\s+of|dias?\s+del\s+mes\s+de|dias?\s+do\s+mes\s+de|dias?\s+de|of|de|d['’]|d|del|di|da|dia|do\s+mes\s+de|del\s+mes\s+de|del\s+mese\s+di|mois\s+de|i|ta|"
     r"του|μηνοσ|den|місяця|месяца|เดือน|في|من|شهر|of\s+the\s+month\s+of)"
 )
 # The day before the name of the month, up to the name itself.

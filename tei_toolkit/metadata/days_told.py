@@ -78,6 +78,7 @@ def paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence
         elif says_event_day(sentence, language):
             weight = 60
         elif at == 0 and THIS_DAY.match(folded(sentence[:40])):
+            yield from _day_behind_its_year(line, sentence, language)
             weight = 78
         elif ends_with_date(sentence, language) or (
             at == 0 and _opens_with_date(sentence, language)
@@ -88,6 +89,21 @@ def paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence
         yield from mention_evidence(
             sentence, line.start + at, weight, "words before the first turn", language
         )
+
+
+_ITS_YEAR = lazy_pattern(r"(?i)\b(?:anno|an|año|ano|year|jahre?|godu|году)\s(\d{4})\b")
+
+
+def _day_behind_its_year(
+    line: MarkedLine, sentence: str, language: str | None
+) -> Iterator[Evidence]:
+    """The day of a record that tells the year first: `L'anno 2011, il 6 maggio`."""
+    year = _ITS_YEAR.search(sentence[:60])
+    for mention in find_dates(sentence[:160], language)[:1] if year else ():
+        if year is not None and (mention.value or "").startswith("--"):
+            value = f"{year[1]}{(mention.value or '')[1:]}"
+            start = line.start + mention.start
+            yield Evidence(value, mention.text, start, 78, "the day of a record")
 
 
 def _opens_with_date(sentence: str, language: str | None) -> bool:

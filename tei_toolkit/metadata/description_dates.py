@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.date_names import weekday_of
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.days_beside import (
     has_mail_time,
@@ -17,9 +16,9 @@ from tei_toolkit.metadata.days_beside import (
     is_of_letter,
     leads_away,
 )
+from tei_toolkit.metadata.days_by_weekday import dates_by_weekday, days_with_weekday
 from tei_toolkit.metadata.days_of_publication import days_of_publication
 from tei_toolkit.metadata.days_told import (
-    LONG_LEAD,
     mention_evidence,
     paragraph_dates,
     says_event_day,
@@ -54,8 +53,6 @@ _WRAPPED = 60
 """Characters from which on a line that goes on below is one of a paragraph."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
-_OF_A_COPY = frozenset({"published", "changed"})
-"""Meanings of keys whose days are those of a text, and not of the event."""
 _FIELD_WEIGHTS = {
     "date": 95,
     "event": 80,
@@ -63,7 +60,9 @@ _FIELD_WEIGHTS = {
     "time": 92,
     "released": 45,
     "place": 70,
+    "published": 39,
 }
+"""The day of a field; that of publication counts where nothing else tells one."""
 
 
 def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
@@ -73,30 +72,16 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         found.extend(_line_dates(around.front, index, language))
         if len(found) > 60:
             break
+    if around.is_prose:  # what an article tells was on another day than its printing
+        found = [e for e in found if e.weight != _FIELD_WEIGHTS["published"]]
     found = _before_dated_title(around, found, language)
-    found.extend(_dates_by_weekday(around, language))
+    found.extend(dates_by_weekday(around, language))
     found.extend(spoken_date(around, language))
     found.extend(_days_of_the_title(around, language))
-    found.extend(_days_with_weekday(around, language))
+    found.extend(days_with_weekday(around, language))
     for line in wrapped_paragraphs(around.front):
         found.extend(paragraph_dates(line, language))
-    at = around.opening_start
-    before = ""
-    for number, text in enumerate(around.opening.split("\n")):
-        last = before.split()[-1:]
-        runs_on, before = bool(last) and len(last[0]) <= 3 and last[0].islower(), text
-        field = parse_field(text)
-        if field and field.meaning == "date" and len(field.value) < 60:
-            why = f"field “{field.key}”"
-            offset = at + max(0, text.find(field.value))
-            found.extend(mention_evidence(field.value, offset, 62, why, language))
-        is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
-        is_head = number < _HEAD_LINES and is_dateline(text, language)
-        is_asked = text.rstrip().endswith("?")
-        if (is_bare or is_head) and not runs_on and not is_asked:
-            why = "line after the first label"
-            found.extend(mention_evidence(text, at, 50, why, language))
-        at += len(text) + 1
+    found.extend(_opening_dates(around, language))
     for line in around.back:
         if "see also" in line.mark.why or leads_to_others(line.text):
             continue
@@ -113,6 +98,27 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
         found = [replace(e, weight=97) if _is_decision(around, e) else e for e in found]
     found = _repeated_first([_with_printed_year(e, around) for e in found])
     return sorted(found, key=lambda e: -e.weight)
+
+
+def _opening_dates(around: Surroundings, language: str | None) -> Iterator[Evidence]:
+    """What the first lines of the turns say: the head may go on behind a label."""
+    at = around.opening_start
+    before = ""
+    for number, text in enumerate(around.opening.split("\n")):
+        last = before.split()[-1:]
+        runs_on, before = bool(last) and len(last[0]) <= 3 and last[0].islower(), text
+        field = parse_field(text)
+        if field and field.meaning == "date" and len(field.value) < 60:
+            why = f"field “{field.key}”"
+            offset = at + max(0, text.find(field.value))
+            yield from mention_evidence(field.value, offset, 62, why, language)
+        is_bare = len(text.strip()) < 50 and is_bare_dateline(text, language)
+        is_head = number < _HEAD_LINES and is_dateline(text, language)
+        is_asked = text.rstrip().endswith("?")
+        if (is_bare or is_head) and not runs_on and not is_asked:
+            why = "line after the first label"
+            yield from mention_evidence(text, at, 50, why, language)
+        at += len(text) + 1
 
 
 def _repeated_first(found: list[Evidence]) -> list[Evidence]:
@@ -213,42 +219,6 @@ def _is_decision(around: Surroundings, evidence: Evidence) -> bool:
     return bool(re.search(r"(?i)\b(?:decided|filed|delivered)\b[^\w]*$", before))
 
 
-def _dates_by_weekday(around: Surroundings, language: str | None) -> Iterator[Evidence]:
-    """A dateline without a year, where its day of the week fits one printed year.
-
-    The Swedish Riksdag's "2012/13:73", "Onsdagen den 13 februari".
-    """
-    head = around.front[:40]
-    years: set[int] = set()
-    for line in head:
-        for match in re.finditer(
-            r"(?<!\d)([12]\d{3})(?:[/–-](\d\d)(?!\d))?", line.text
-        ):
-            years.add(int(match[1]))
-            if match[2]:
-                years.add(int(match[1][:2] + match[2]))
-    for line in head:
-        if line.mark.role not in _HEADINGS or not years:
-            continue
-        for mention in find_dates(line.text, language):
-            weekday = weekday_of(mention.text)
-            if not (mention.value or "").startswith("--") or weekday is None:
-                continue
-            days = [f"{year:04}{(mention.value or '')[1:]}" for year in sorted(years)]
-            fitting = [day for day in days if _is_weekday(day, weekday)]
-            if len(fitting) == 1:
-                start = line.start + mention.start
-                why = "day of the week"
-                yield Evidence(fitting[0], mention.text, start, 82, why)
-
-
-def _is_weekday(day: str, weekday: int) -> bool:
-    try:
-        return dt.date.fromisoformat(day).weekday() == weekday
-    except ValueError:
-        return False
-
-
 def _line_dates(
     lines: Sequence[MarkedLine], index: int, language: str | None
 ) -> Iterator[Evidence]:
@@ -270,7 +240,7 @@ def _line_dates(
         of_the_scene = meaning in {"time", "place", "released"} and is_stage(lines)
         is_of_copy = meaning == "released" and "ebook" in value.casefold()
         is_of_copy = is_of_copy or is_beside_copying(lines, index)
-        if meaning in _OF_A_COPY or of_the_scene or is_of_copy:
+        if meaning == "changed" or of_the_scene or is_of_copy:
             return
         if has_mail_time(value):
             # a letter's day is that of the event only where nothing else is said
@@ -355,22 +325,3 @@ def _runs_on(lines: Sequence[MarkedLine], index: int, language: str | None) -> b
         return False
     text = lines[index].text.rstrip()
     return len(text) > _WRAPPED and lines[index + 1].text.lstrip()[:1].islower()
-
-
-def _days_with_weekday(
-    around: Surroundings, language: str | None
-) -> Iterator[Evidence]:
-    """Full dates whose day of the week stands beside them, before the first turn.
-
-    A head that lost its line ends is one paragraph: `REPORT Wednesday, 3rd June, 1992`.
-    """
-    for line in around.front[:40] if around.opening else ():
-        if line.mark.role is not LineRole.PARAGRAPH or len(line.text) < LONG_LEAD:
-            continue
-        for mention in find_dates(line.text[:1500], language):
-            weekday = weekday_of(mention.text)
-            value = mention.value or ""
-            if weekday is not None and _is_weekday(value, weekday):
-                start = line.start + mention.start
-                why = "a date with its day of the week"
-                yield Evidence(value, mention.text, start, 58, why)

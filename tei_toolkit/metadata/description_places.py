@@ -165,6 +165,9 @@ def _place_alone(
     is_venue_named = is_venue_line(line.text, names)
     if not is_issuer and (is_venue_named or is_town_line(line.text, names)):
         text = " ".join(line.text.split()).strip(" *_#,")
+        below = lines[index + 1].text if index + 1 < len(lines) else ""
+        if is_venue_line(below, names) or is_town_line(below, names):
+            text = f"{text}, {' '.join(below.split()).strip(' *_#,')}"
         weight = 68 if is_venue_named else 67
         yield Evidence(text, text, line.start, weight, "place on a line of its own")
 

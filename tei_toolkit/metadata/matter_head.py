@@ -159,8 +159,12 @@ def _is_place_beside(lines: Sequence[Line], i: int, anchor: int) -> bool:
         return False
     likelihood = place_likelihood(lines[i].text)
     between = [j for j in range(min(i, anchor) + 1, max(i, anchor)) if lines[j].text]
-    if likelihood < 1.0 and i < anchor and not any(r.text for r in lines[:i]):
-        # the first line of all is a title sooner than a venue
+    is_first = i < anchor and not any(r.text for r in lines[:i])
+    has_address = between and all(
+        place_likelihood(lines[j].text) == 1.0 for j in between
+    )
+    if likelihood < 1.0 and is_first and not has_address:
+        # the first line of all is a title sooner than a venue, but for one in a town
         return False
     if likelihood >= 0.8:
         return all(

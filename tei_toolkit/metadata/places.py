@@ -37,7 +37,7 @@ LEAD = re.compile(
     r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
-    r"lieu|lugar|luogo|te|ter|ณ|"
+    r"lieu|lugar|luogo|te|ter|ณ|tại|"
     r"(?:gehouden|opgenomen) te|(?:aufgenommen|gehalten) (?:in|zu)|"
     r"[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
@@ -256,12 +256,20 @@ def _spaced_likelihood(
     return 0.8 if any(known) or is_part else _unknown_likelihood(plain)
 
 
+_OFFICES = frozenset(
+    "justice judge president minister chairman committee council member speaker"
+    " city county state".split()
+)
+"""Words of labels that places have as well, and people rarely as a name."""
+
+
 def _is_person(plain: str, persons: Collection[str]) -> bool:
     """Whether folded words name a person of the document.
 
     A hall is no Mr Hall where a city or two other words stand beside it.
     """
-    found = [w for w in re.findall(r"[^\W\d_]{3,}", plain) if w in persons]
+    named = re.findall(r"[^\W\d_]{3,}", plain)
+    found = [word for word in named if word in persons and word not in _OFFICES]
     if not found:
         return False
     is_venue_word = all(VENUE.fullmatch(word) for word in found)

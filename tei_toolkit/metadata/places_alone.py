@@ -20,8 +20,8 @@ _WORDS = (" at ", " in ", " AT ", " IN ", " At ")
 _EDGES = " \t*_#()[].,-–—•"
 _YEAR = lazy_pattern(r",?\s+[12]\d{3}\Z")
 _HELD = lazy_pattern(
-    r"(?i:\W*(?:held|heard|taken|sitting|sat|recorded|(?:[\w’']+ ){0,4}court sitting)"
-    r"\s(?:at|in)\s(?:the\s)?)"
+    r"(?i:\W*(?:held|heard|taken|sitting|sat|recorded|(?:[\w’']+ ){0,4}court"
+    r"(?: sitting)?)\s(?:at|in)\s(?:the\s)?)"
     r"(?P<place>[^\W\d_a-z][\w.’'-]*"
     r"(?:,? (?:(?:of|the|and) )?[^\W\d_a-z][\w.’'-]*){0,4})[\s.,;:]*"
 )

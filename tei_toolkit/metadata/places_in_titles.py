@@ -8,7 +8,12 @@ from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates import find_dates
 from tei_toolkit.metadata.description_evidence import Evidence
 from tei_toolkit.metadata.description_lines import MarkedLine
-from tei_toolkit.metadata.places import is_known_place, is_venue, place_likelihood
+from tei_toolkit.metadata.places import (
+    is_city,
+    is_known_place,
+    is_venue,
+    place_likelihood,
+)
 
 _AT = lazy_pattern(
     r"\b[Aa]t (?:the )?(?!(?:[\w'’]+[ -])?(?i:bench|bar|assizes|sessions?)\b)"
@@ -16,6 +21,12 @@ _AT = lazy_pattern(
     r"[^\W\d_a-zß-ÿ][\w'’-]+){0,3}),? (?:on )?(?:the )?\Z"
 )
 """Where a title says that something was, right before its day."""
+_IN_CITY = lazy_pattern(
+    r"\s(?:à|a|en|em|in|zu|te|w|v|i|в|у)\s(?P<place>[^\W\d_a-z][\w'’-]+"
+    r"(?:[ -](?:(?:de|la|le|do|da|am|upon)[ -])?[^\W\d_a-z][\w'’-]+){0,2}),?"
+    r"\s(?:(?:le|el|il|em|am|den|dnia|w dniu|on|op|o)\s)?(?:\w+\s)?\Z"
+)
+"""The city before a day: `sur les ponts, à Marseille le 15 juin 2017`."""
 _LEAST = 0.3
 _PARTS = re.compile(r":\s+")
 _LONGEST = 80
@@ -27,6 +38,10 @@ def place_before_day(
 ) -> Iterator[Evidence]:
     """The place right before the day of a title: `at the Old Bailey, on 3 May`."""
     for mention in find_dates(line.text, language)[:1]:
+        city = _IN_CITY.search(line.text[: mention.start])
+        if city and is_city(city["place"]):
+            start = line.start + city.start("place")
+            yield Evidence(city["place"], city["place"], start, 66, "title")
         found = _AT.search(line.text[: mention.start])
         if found and place_likelihood(found["place"], persons) >= _LEAST:
             start = line.start + found.start("place")

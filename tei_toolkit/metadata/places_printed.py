@@ -288,7 +288,9 @@ def _with_the_building(text: str, start: int, end: int, language: str | None) ->
 
 
 def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int, int]:
-    """A place without the date and the marks after it."""
+    """A place without the date and the marks after it, and without who sat there."""
+    if person := _WHO_SAT.search(text, start, end):
+        end = person.start()
     for mention in find_dates(text, language):
         if start < mention.start < end:
             end = mention.start
@@ -301,6 +303,10 @@ def _trimmed(text: str, start: int, end: int, language: str | None) -> tuple[int
     return start, end
 
 
+_WHO_SAT = lazy_pattern(
+    r",\s+(?:(?:Hon|Mr|Mrs|Ms|Dr|Sen|Rep|Prof)\b|Senator|Representative|Chairman)"
+)
+"""Who begins behind a place: `in Room 2154, Oak Building, Hon. Ada Hale presiding`."""
 _SMALL_END = re.compile(r"\s+(?:of|the|de|del|da|do|di|la|and|am|an|der)\Z")
 """Small words of names, with which a name does not end: `in Boston and is`."""
 _TAIL = re.compile(

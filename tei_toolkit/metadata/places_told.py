@@ -53,11 +53,13 @@ def paragraph_places(
 
 
 _AT = lazy_pattern(
-    r"[\])]?,?\s+(?:à|in|zu|a|te|en|w|в|at)\s+((?:[^\W\d_a-z][\w'’-]+\s?){1,3})(?=[,;])"
+    r"[\])]?(?:,?\s(?:alle ore|a las|às|à|um|at)\s[^,;\n]{1,24})?"
+    r",?\s+(?:à|in|zu|a|te|en|w|в|at)\s+((?:[^\W\d_a-z][\w'’-]+\s?){1,3})(?=[,;])"
 )
 """A place behind a day: `8 mars 1794], à Varennes-le-Petit, par-devant nous`."""
 _IN_TOWN = lazy_pattern(
-    r"\W*(?:en (?:la|el) (?:\w+ )?(?:ciudad|villa|municipio|localidad|pueblo|puerto) de"
+    r"(?<!\w)(?:en (?:la|el) (?:\w+ )?"
+    r"(?:ciudad|villa|municipio|localidad|pueblo|puerto) de"
     r"|na cidade de|nella città di)\s+(?P<town>[^\W\d_][^,;.]{1,40}?)"
     r"(?=[,;]|\s(?:siendo|a l[ao]s)\b)",
     re.IGNORECASE,
@@ -70,7 +72,7 @@ def _places_of_this_day(
 ) -> Iterator[Evidence]:
     """The place behind the first day of a record that says when it was made."""
     head = line.text[:400]
-    if town := _IN_TOWN.match(head):
+    if town := _IN_TOWN.search(head):
         yield evidence_at(
             line, town.span("town"), 79, "where a record says it was made"
         )

@@ -33,3 +33,43 @@ TOWNS = "Three towns\n6 May 2009\n\nThe first:\n\nAnd another:\n\nA third:"
 def test_places_alone(head: str, place: str | None) -> None:
     event = convert(f"{head}\n\n{TALK}\n".encode(), "talk.txt").description
     assert event.place == place
+
+
+HEARING = (
+    "COMMITTEE ON BRIDGES\n\nTUESDAY, MARCH 12, 2013\n\nThe committee met, pursuant to "
+    "notice, at 10:00 a.m., in Room 2154, Oak House Office Building, Hon. Paul Odell "
+    "[chairman] presiding."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "date"),
+    [
+        (HEARING, "Room 2154, Oak House Office Building", "2013-03-12"),
+        (
+            "Royal Courts of Justice\nStrand, London\n\nTuesday, 17 January 2012",
+            "Royal Courts of Justice, Strand, London",
+            "2012-01-17",
+        ),
+        (
+            "Hearing\n\n12 February 2008\n\nFir Committee Room\nCity Hall, Bremen",
+            "Fir Committee Room, City Hall, Bremen",
+            "2008-02-12",
+        ),
+        (
+            "Conférence de presse sur les ponts, à Marseille le 15 juin 2017.",
+            "Marseille",
+            "2017-06-15",
+        ),
+        ("Interview à France Est le 15 juin 2017.", None, "2017-06-15"),
+        (
+            "L'anno 2011, il giorno 16 del mese di maggio, alle ore 10, in Bergamo, si",
+            "Bergamo",
+            "2011-05-16",
+        ),
+        ("Talk\nUploaded: May 4, 2019", None, "2019-05-04"),
+    ],
+)
+def test_places_and_days_of_heads(head: str, place: str | None, date: str) -> None:
+    event = convert(f"{head}\n\n{TALK}\n".encode(), "talk.txt").description
+    assert (event.place, event.date) == (place, date)
