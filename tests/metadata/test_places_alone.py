@@ -41,6 +41,11 @@ HEARING = (
     "[chairman] presiding."
 )
 
+RECORD = (
+    "VERBALE\n\nL'anno 2011, il giorno 16 del mese di maggio, alle ore 10, in "
+    "Bergamo, presso gli uffici"
+)
+
 
 @pytest.mark.parametrize(
     ("head", "place", "date"),
@@ -63,7 +68,7 @@ HEARING = (
         ),
         ("Interview à France Est le 15 juin 2017.", None, "2017-06-15"),
         (
-            "L'anno 2011, il giorno 16 del mese di maggio, alle ore 10, in Bergamo, si",
+            RECORD,
             "Bergamo",
             "2011-05-16",
         ),
