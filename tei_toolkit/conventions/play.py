@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
 from tei_toolkit.conventions.turns import read_turns
+from tei_toolkit.labels.function_words import ORDINALS
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
@@ -40,14 +41,14 @@ def read_play(
     return replace(found, participants=tuple(parts))
 
 
-_TOLD_APART = word_set(
-    "first second third fourth 1st 2nd 3rd other another old young elder younger little"
-    " alter alte junger junge erster erste zweiter zweite dritter dritte vieux vieille"
-    " jeune premier première deuxième second seconde viejo vieja joven primer primero"
-    " primera segundo segunda vecchio vecchia giovane primo prima secondo seconda"
-    " старый старая молодой молодая первый первая второй вторая"
+_TOLD_APART = ORDINALS | word_set(
+    "old young elder younger little alter alte junger junge vieux vieille jeune viejo"
+    " vieja joven vecchio vecchia giovane autre ander andere anderer otro otra altro"
+    " altra старый старая молодой молодая"
 )
 """Words by which one part is told from another that is named without them."""
+_DEFINITE = word_set("the der die das le la les el los las il lo gli o os as")
+_INDEFINITE = word_set("a an ein eine un une una uno um uma un'")
 
 
 def _unnamed(labels: AbstractSet[str], language: str | None) -> Iterator[str]:
@@ -55,13 +56,24 @@ def _unnamed(labels: AbstractSet[str], language: str | None) -> Iterator[str]:
 
     `MAN` and `A VOICE` are, and `GUARD` beside `SECOND GUARD` is another.
     """
-    folded = {fold(label) for label in labels}
+    known = {label: _without_article(fold(label)) for label in labels}
+    folded = set(known.values())
     for label in sorted(labels):
-        first, _, rest = fold(label).partition(" ")
-        is_apart = first in _TOLD_APART and rest in folded
-        has_other = any(f"{word} {fold(label)}" in folded for word in _TOLD_APART)
-        if is_apart or has_other or parse_label(label, language).is_anonymous:
+        key = known[label]
+        first, _, rest = key.partition(" ")
+        is_told = first in _TOLD_APART and (not rest or rest in folded)
+        is_counted = first in ORDINALS and label.isupper()
+        has_other = any(f"{word} {key}" in folded for word in _TOLD_APART)
+        is_any = fold(label).split(" ", 1)[0] in _INDEFINITE and label.isupper()
+        is_apart = is_told or is_counted or has_other or is_any
+        if is_apart or parse_label(label, language).is_anonymous:
             yield label
+
+
+def _without_article(folded: str) -> str:
+    """A folded label without an article that tells one who is known."""
+    first, _, rest = folded.partition(" ")
+    return rest if first in _DEFINITE and rest else folded
 
 
 CONVENTION = Convention(

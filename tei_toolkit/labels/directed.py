@@ -1,7 +1,7 @@
 """Known names with what is seen as they speak before the colon: `Olivia besorgt:`.
 
 German plays for amateurs set in italics how something is said, and plain text loses
-them: `Olivia (besorgt):` would say the same.
+them: `Olivia (besorgt):` would say the same, and `Olivia, zu ihrem Bruder:`.
 """
 
 from collections import Counter, defaultdict
@@ -19,8 +19,16 @@ _LEAST = 8
 _TWICE = 2
 """Such lines that show that it is the custom of a document."""
 _DIRECTED = lazy_pattern(
-    r"(?P<told>(?: [^\W\d_]+,?){1,6}): +(?=[^\W\d_a-zß-ÿа-яё]|[\"“„»«¿¡(…])"
+    r"(?P<told>(?: [^\W\d_]+,?){1,6}|,(?: [^\W\d_]+(?:['’][^\W\d_]+)?,?){1,10}) ?:"
+    r" +(?=[^\W\d_a-zß-ÿа-яё]|[\"“„»«¿¡(…])"
 )
+_TO_ONE = word_set(
+    "i me my you your we us our ich mich mir mein du dich dir dein wir uns ihr euch je"
+    " moi mon tu te toi vous nous io mi mio ti tuo voi noi yo me tú usted vos eu"
+    " meu você vocês я мне ты тебя вы вас мы нас ja mnie ty ciebie wy my ik mij jij wij"
+    " jag du ni vi jeg meg deg"
+)
+"""Words of one who speaks to whom a name calls: `Olivia, wie du weißt:`."""
 _TELLS = word_set(
     "is was has had does did will can ist war hat hatte wird kann est était a ont es"
     " era ha había è aveva é foi tem jest był to byl je był была и und and et y e or"
@@ -51,7 +59,7 @@ def with_directed(
     lines = document.lines
     for index in range(document.first + 1, len(lines)):
         line = lines[index]
-        if line.text.partition(" ")[0] not in names or index in taken:
+        if _first_word(line.text) not in names or index in taken:
             continue
         if not line.gap and lines[index - 1].last_char not in SENTENCE_END:
             continue
@@ -60,9 +68,13 @@ def with_directed(
     return [*starts, *found] if len(found) >= _TWICE else starts
 
 
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0].removesuffix(",")
+
+
 def _places(text: str, names: Mapping[str, list[str]]) -> tuple[int, int, int] | None:
     """Where the name of such a label ends and its words begin, if a line has one."""
-    for name in names[text.partition(" ")[0]]:
+    for name in names[_first_word(text)]:
         match = text.startswith(name) and _DIRECTED.match(text, len(name))
         if match and _is_told(match["told"], names):
             return 0, len(name), match.end()
@@ -72,9 +84,14 @@ def _places(text: str, names: Mapping[str, list[str]]) -> tuple[int, int, int] |
 def _is_told(told: str, names: Mapping[str, list[str]]) -> bool:
     """Whether words say how somebody speaks or to whom, and are no sentence."""
     words = told.replace(",", "").split()
-    if words[0] in _TELLS or not words[0].islower():
+    is_apart = told[0] == ","
+    tells = words[0] in _TELLS and not (is_apart and words[0] == "a")
+    if tells or not words[0].islower():
+        return False
+    if is_apart and not _TO_ONE.isdisjoint(words):
         return False
     return all(
-        (word.islower() and not is_saying(word.casefold())) or word in names
+        word in names
+        or ((is_apart or word.islower()) and not is_saying(word.casefold()))
         for word in words
     )

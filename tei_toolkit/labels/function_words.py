@@ -215,10 +215,14 @@ röst röster ledamot åhörare stemme stemmer røst salen
 # What tells those apart who play a part: `First Citizen`, `Zweiter Bürger`.
 ORDINALS = word_set("""
 first second third fourth fifth sixth 1st 2nd 3rd 4th another other
-erster erste zweiter zweite dritter dritte premier première deuxième second seconde troisième
-primer primero primera segundo segunda tercero tercera primeiro primeira terceiro terceira
-primo prima secondo seconda terzo terza первый первая второй вторая третий третья
-перший перша другий друга पहला पहली दूसरा दूसरी तीसरा तीसरी pierwszy pierwsza drugi druga první druhý druhá eerste tweede derde
+erster erste erstes zweiter zweite zweites dritter dritte drittes vierter vierte viertes
+premier première premiere deuxième deuxieme second seconde troisième troisieme quatrième
+quatrieme primer primero primera segundo segunda tercer tercero tercera cuarto cuarta
+primeiro primeira terceiro terceira primo prima secondo seconda terzo terza quarto quarta
+первый первая второй вторая третий третья четвёртый четвёртая четвертый четвертая
+перший перша другий друга третій третя първи първа втори втора трети трета
+पहला पहली दूसरा दूसरी तीसरा तीसरी pierwszy pierwsza drugi druga trzeci trzecia první
+druhý druhá třetí prvi prva eerste tweede derde vierde
 """)
 
 # Pronouns by which a dialogue of a few names its voices: `Io. Sei tornato.`, `ER:`, `SIE:`.

@@ -40,6 +40,7 @@ from tei_toolkit.labels.inner_stops import with_inner_stops
 from tei_toolkit.labels.interrogations import with_interrogations
 from tei_toolkit.labels.introduced import with_introduced
 from tei_toolkit.labels.linked import with_linked
+from tei_toolkit.labels.loud_asides import with_loud_asides
 from tei_toolkit.labels.loud_titles import with_loud_titles
 from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.names_below import with_names_below
@@ -125,6 +126,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_two_marks,
     with_variants,
     with_directed,
+    with_loud_asides,
     with_dashed_stops,
     with_rows,
     with_circled,

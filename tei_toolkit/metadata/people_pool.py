@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from tei_toolkit.labels.function_words import ORDINALS
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
@@ -75,6 +76,7 @@ class Pool:
                 cluster.place,
                 cluster.parties,
                 cluster.name.titles if cluster.name else (),
+                _ordinal_of(parsed.printed),
             )
         )
         known = self._identical.get(key)
@@ -141,6 +143,12 @@ class Pool:
             )
         ]
         return found[0] if len(found) == 1 else None
+
+
+def _ordinal_of(printed: str) -> str:
+    """The number that a label begins with, in words: `Premier` cavalier; or nothing."""
+    first = printed.split(" ", 1)[0].casefold()
+    return first if first in ORDINALS else ""
 
 
 def compatible_sex(one: Cluster, other: Cluster) -> bool:

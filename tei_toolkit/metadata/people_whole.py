@@ -2,7 +2,8 @@
 
 import re
 
-from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER
+from tei_toolkit.labels.function_words import FUNCTIONS, NUMBERED_SPEAKER, ORDINALS
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import read_name
@@ -43,6 +44,8 @@ def whole_function(label: str, head: str) -> ParsedLabel | None:
         or whole in GROUPS
         or words in GROUPS
     )
+    if _is_counted(fold(head)):
+        return ParsedLabel(label, LabelKind.FUNCTION, function=whole)
     numbered = bool(NUMBERED_SPEAKER.fullmatch(whole))
     is_group = (
         words in GROUPS
@@ -73,3 +76,9 @@ def whole_function(label: str, head: str) -> ParsedLabel | None:
         is_anonymous=not is_group
         and (hidden or words in UNIDENTIFIED or whole in UNIDENTIFIED),
     )
+
+
+def _is_counted(whole: str) -> bool:
+    """Whether a number in words tells one of a function from another: `2nd witness`."""
+    first, _, rest = whole.partition(" ")
+    return first in ORDINALS and rest in FUNCTIONS

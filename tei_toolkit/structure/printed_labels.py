@@ -303,12 +303,16 @@ def _bracketed(
 
 
 def _after_comma(text: str, start: TurnStart, last: int) -> tuple[int, int] | None:
-    """Where a direction follows a name in capitals, as in `LISETTE, bas, à part.`."""
+    """Where a direction follows a name, as in `LISETTE, bas, à part.`.
+
+    After a name that is not in capitals it is no office: `Rosa, la sorella:`.
+    """
     low = start.pieces[0].start
     match = _COMMA.match(text, low, last)
-    if match is None or not match[1].isupper() or not match[2][0].islower():
+    if match is None or not match[2][0].islower():
         return None
-    return match.span(2)
+    is_name = match[1].isupper() or not has_office(match[2])
+    return match.span(2) if is_name else None
 
 
 def _aside(

@@ -34,3 +34,41 @@ def test_pictures_that_are_counted_say_nothing() -> None:
         "\n\nOlga: It always is.\n"
     )
     assert labels_of(text) == ["Olga", "Henk", "Olga", "Henk", "Olga"]
+
+
+def test_a_comma_and_small_words_between_a_known_name_and_its_colon() -> None:
+    text = _TALK + (
+        "Olga, zu ihrem Bruder: Da kommt jemand.\n\nWillem, leise: Wer denn?\n\n"
+        "Olga, wie du weißt: Ich bin alt.\n\nHenk, am Tisch, leise: Ja.\n"
+    )
+    assert labels_of(text)[8:] == ["Olga", "Willem", "Henk"]
+
+
+_CAPITALS = (
+    "LE DOUANIER, de loin : Qui va là ?\n\nLE PASSEUR : C'est moi.\n\n"
+    "LE DOUANIER, plus près : Toi ?\n\nLE PASSEUR : Moi.\n\nLE DOUANIER : Passe.\n\n"
+    "LE PASSEUR : Merci.\n\n"
+)
+
+
+def test_a_name_in_capitals_that_speaks_once_with_a_long_direction() -> None:
+    text = _CAPITALS + (
+        "PREMIER RAMEUR, tirant de son sac un pain qu'il coupe et partage : Mangeons."
+        "\n\nUN AUTRE, qui dormait : Déjà ?\n"
+    )
+    assert labels_of(text)[6:] == ["PREMIER RAMEUR", "UN AUTRE"]
+
+
+def test_names_in_capitals_whose_mark_is_lost() -> None:
+    text = _CAPITALS + (
+        "UN MARIN, jetant la corde Tirez !\n\nUN DES RAMEURS Vers nous !\n\n"
+        "LE PASSEUR, se levant Holà !\n\nLA CFE Bretagne\n"
+    )
+    assert labels_of(text)[6:] == ["UN MARIN", "UN DES RAMEURS", "LE PASSEUR"]
+
+
+def test_capitals_that_begin_a_paragraph_of_a_speech() -> None:
+    text = _CAPITALS + (
+        "OTAN Europe est loin.\n\nLA MER était calme.\n\nETA Nord aussi.\n"
+    )
+    assert len(labels_of(text)) == 6

@@ -42,6 +42,7 @@ def test_one_number_of_one_word_is_one_person(labels: list[str]) -> None:
     [
         ["First Sailor", "2nd Sailor"],
         ["First Sailor", "1st Soldier"],
+        ["PREMIER TÉMOIN", "DEUXIEME TÉMOIN"],
         ["1 Cit", "First Citizen", "First Citadel"],
     ],
 )

@@ -82,3 +82,31 @@ def test_those_whom_a_scene_names_speak_below_their_names() -> None:
     result = convert(text.encode(), "play.txt")
     speakers = [sp.get("who") for sp in result.tree.getroot().iter(tei("sp"))]
     assert speakers == ["#szymon", "#zosia"] * 3
+
+
+def test_riders_that_only_a_number_tells_apart_are_two_and_another() -> None:
+    text = (
+        "ACTE I\n\nLE CAVALIER, à part : Qui vive ?\n\nPREMIER CAVALIER : Moi.\n\n"
+        "DEUXIEME CAVALIER, bas : Et moi.\n\nLE CAVALIER : Vous ?\n\n"
+        "LE PREMIER, riant : Nous.\n\nLE DEUXIEME, saluant : Tous deux.\n"
+    )
+    root = convert(text.encode(), "play.txt").tree.getroot()
+    whose = [sp.get("who") for sp in root.iter(tei("sp"))]
+    assert whose[0] == whose[3]
+    assert len(set(whose)) == 5
+    assert not list(root.iter(tei("occupation")))
+
+
+def test_what_is_seen_as_a_name_that_is_not_loud_speaks() -> None:
+    text = (
+        "PERSONAGGI\n\nRosa, la sorella\nElio, il barcaiolo\n\nSCENA I\n\n"
+        "Rosa: Chi ha preso la barca?\nElio: Non io.\nRosa: E allora?\n"
+        "Elio: Il vento.\nRosa, a bassa voce: Il vento, dice.\nElio: Il vento.\n"
+        "Rosa: Ma va'.\nElio, alla sorella, piano: Davvero.\nRosa: Sarà.\nElio: È.\n"
+    )
+    root = convert(text.encode(), "play.txt").tree.getroot()
+    assert [stage.text for stage in root.iter(tei("stage"))] == [
+        "a bassa voce",
+        "alla sorella, piano",
+    ]
+    assert len(list(root.iter(tei("sp")))) == 10
