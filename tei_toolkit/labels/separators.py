@@ -33,7 +33,7 @@ from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 from tei_toolkit.sources.text import BlockKind
 
 COLONS = ":：﹕︰፦៖፡"
-_COLON = re.compile(
+COLON = re.compile(
     r"((?:[^:：﹕︰፦៖(\[（【]|[(\[（【][^)\]）】]{0,140}[)\]）】]){1,150}?)"
     r"\s*(?:::?(?=\s)|[:：﹕︰፦៖]|፡(?=[-–—]))"
     r"([ \t\u2003\u3000]*(?:(?<=፡)-|[—–]*)[ \t\u2003\u3000]*)"
@@ -136,7 +136,7 @@ def is_plausible(label: str, most: int = 1) -> bool:
 def read_colon(head: Head) -> Candidate | None:
     """A label that a colon ends: `Mr. Blair: I am grateful`."""
     text, base = head.line.text, head.base
-    match = _COLON.match(text, base, base + WINDOW)
+    match = COLON.match(text, base, base + WINDOW)
     if match is None:
         return None
     end, (after, words) = match.end(1), match.span(2)
@@ -396,98 +396,3 @@ def read_own_line(head: Head, wrapper: str = "") -> Candidate | None:
     return head.candidate(
         Separator.OWN_LINE, base + len(core), len(text), wrapper, seconds, alone=True
     )
-
-
-def read_type(head: Head) -> Candidate | None:
-    """A label in bold, or in italics that nothing separates: *Amos* Pour slow."""
-    line, text = head.line, head.line.text
-    if line.bold > head.base + 1:
-        return _read_run(head, line.bold, "bold")
-    end = line.italic
-    if end >= len(text) or not (text[end] in BLANK or text[end - 1] in BLANK + "."):
-        return None
-    found = _read_run(head, end, "italic")
-    if found and found.setting.separator in (Separator.SPACE, Separator.DOT):
-        return found
-    return None
-
-
-_GOES_ON = lazy_pattern(r"['’][^\W\d_]|,\s+(?=[^\W\d_])(?!.{0,60}[:：])")
-"""What makes a bold name part of a sentence: “**Tom**'s boat”, “**Tom**, my friend”."""
-
-
-_WITH_MORE = lazy_pattern(
-    r"(?:,\s+[^\W\d_]"
-    r"|\s(?:et|and|und|y|e|i|и|і|og|och|en)\s(?:[^\W\d_]{1,4}\.\s)?[^\W\d_a-zà-ÿа-я])"
-    r"[^.:;?!]{1,130}\. +(?=\S)"
-)
-_TELLS = word_set(
-    "is was has had ist war hat est était a es era ha è é foi é jest był был"
-)
-
-
-_TIME_AND_MARK = lazy_pattern(
-    rf"(?P<time>[ *_]*[\[(`]{{0,2}}\s*{CLOCK}\s*[\])`]{{0,2}})"
-    r" *(?P<mark>[:：–—−-]+)[ *_]+(?=[^\s\d])"
-)
-"""A time after a name, and what sets the words apart: `**Ada Hill** (2:50) - Hello`."""
-
-
-def _separator_of(mark: str, *, alone: bool) -> Separator:
-    """What the first sign after a label in a type of its own says that divides it."""
-    if not mark:
-        return Separator.OWN_LINE if alone else Separator.SPACE
-    if mark in COLONS:
-        return Separator.COLON
-    if mark == ".":
-        return Separator.DOT
-    if mark in "–—−-":
-        return Separator.DASH
-    return Separator.OWN_LINE if alone else Separator.SPACE
-
-
-def _with_more(head: Head, end: int, wrapper: str) -> Candidate | None:
-    """A name in such type with the office or the name after it, and a full stop.
-
-    `**Mme Roy**, *rapporteure*. Non.`; `**M. Roy** et **M. Blanc**. Ah !` Whether it is
-    one, and no sentence about someone, is for the other labels to say.
-    """
-    more = _WITH_MORE.match(head.line.text, end)
-    if more is None or not _TELLS.isdisjoint(more[0].split()):
-        return None
-    stop = head.line.text.rindex(".", end, more.end())
-    return head.candidate(Separator.DOT, stop, more.end(), wrapper)
-
-
-def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
-    """A label in the type that the line has up to `last`."""
-    text, base = head.line.text, head.base
-    run = text[base:last]
-    if len(run) > LONGEST:
-        return None
-    if wrapper == "italic" and run.find(" (") > 1:
-        run = run[: run.find(" (")]  # how it is said is no part of the label
-    core = run.rstrip(" :：.–—−-|")
-    if not core or core.endswith(("?", "!", "…")):
-        return None
-    if ":" in core and _COLON.match(core):
-        return None
-    end = base + len(core)
-    rest = text[end:]
-    goes_on = _GOES_ON.match(rest)
-    if goes_on and (rest[0] != "," or rest[goes_on.end()].islower()):
-        return _with_more(head, end, wrapper)
-    if rest[:1] == " " and (joined := _with_more(head, end, wrapper)):
-        return joined
-    if ":" in rest[:24] and (timed := _TIME_AND_MARK.match(text, end)):
-        separator = _separator_of(timed["mark"][0], alone=False)
-        seconds = seconds_of(timed["time"])
-        return head.candidate(separator, end, timed.end(), wrapper, seconds)
-    alone = not rest.strip(" :：.–—−-*_")
-    separator = _separator_of(rest.lstrip(" *_")[:1], alone=alone)
-    words = end
-    while words < len(text) and text[words] in " :：.–—−-*_|":
-        if text[words] == "." and text[words : words + 2] == "..":
-            break
-        words += 1
-    return head.candidate(separator, end, words, wrapper, alone=alone)
