@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.asking import ASKING, POLITE, asks, bare_words
 from tei_toolkit.labels.bare_questions import find_bare_questions
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.evidence import Judgement
@@ -17,15 +18,8 @@ from tei_toolkit.sources.text import BlockKind
 
 # A dash of two begins no item of a list.
 _DOUBLED = ("ーー", "――", "──", "——")
-_ASKING = ("?", "？", "؟", ";", "፧", "⁇")
-_POLITE = tuple(
-    "ですか。 ますか。 したか。 せんか。 ょうか。 "
-    "すね。 したね。 すよね。 ください。 下さい。 でしょう。".split()
-)
-"""How Japanese asks who is asked in an interview, and not in a tale."""
 _HEADED = lazy_pattern(r"(?:#{1,6} +)?(?:[―─]{1,3}|[—–]{1,2}|ー{2}) ?(?=[^\s\d―─—–-])")
 _DASH = re.compile(r"[-–—]\s+(?=\S)")
-_SENTENCE = lazy_pattern(r"[^։.!]*[։.!]?\s*$")
 _CITED = re.compile(r">\s+(?=[^\s>])")
 _QUESTIONS = phrase_set("""
 q|question|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|otázka|kérdés|soru|vraag
@@ -48,7 +42,6 @@ _MANY, _BRIEF = 8, 5
 """Turns of a talk that is told by its pace, and the spaces of a quick one."""
 _SHORT = 80
 """Characters of the longest heading between paragraphs."""
-_REMARK = lazy_pattern(r"(?<!\s)\s*[(\[（][^()\[\]]{0,60}[)\]）][*_»”\"' ]{0,4}$")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 
 
@@ -182,7 +175,7 @@ def _is_dialogue(
         return False
     at = {j.candidate.line for j in dashes}
     last_lines = [_last_line(lines, line, at) for line in sorted(at)]
-    ends = [_bare(text) for text in last_lines]
+    ends = [bare_words(text) for text in last_lines]
     asking = sum(map(asks, last_lines))
     ended = sum(
         text[-1:] in SENTENCE_MARKS or text.endswith(":") or _has_no_stop(text)
@@ -236,10 +229,10 @@ def _dashed_questions(
     if not spaced and (not doubled or any(line.gap for line in lines[min(at) :])):
         return []
     others = set() if spaced else set(range(len(lines)))
-    ends = [_bare(_last_line(lines, index, others)) for index in at]
-    signs = (*_ASKING, "か。") if spaced else _ASKING
+    ends = [bare_words(_last_line(lines, index, others)) for index in at]
+    signs = (*ASKING, "か。") if spaced else ASKING
     asking = sum(end.endswith(signs) for end in ends)
-    polite = sum(end.endswith(_POLITE) for end in ends)
+    polite = sum(end.endswith(POLITE) for end in ends)
     if asking < (0.5 if doubled else 0.8) * len(at) and polite < _TALKED * len(at):
         return []
     found: list[Judgement] = []
@@ -275,7 +268,7 @@ def _under_headings(lines: Sequence[Line], off_page: frozenset[int]) -> list[Jud
         ):
             continue
         asking += asks(above.text)
-        told += _bare(line.text)[-1:] in SENTENCE_MARKS
+        told += bare_words(line.text)[-1:] in SENTENCE_MARKS
         found.append(_turn(index - 1, above, "a question that is set as a heading"))
         found.append(_dashed(index, line, dash.end()))
     pairs = len(found) // 2
@@ -299,23 +292,6 @@ def _last_line(lines: Sequence[Line], index: int, others: set[int]) -> str:
     return lines[after - 1].text
 
 
-def asks(text: str) -> bool:
-    """Whether a paragraph whose last line is `text` ends in a question.
-
-    Armenian sets its mark of a question on the word that is asked for: `Ինչո՞ւ։`.
-    """
-    bare = _bare(text)
-    if bare.endswith(_ASKING):
-        return True
-    last = _SENTENCE.search(bare) if "\u055e" in bare else None
-    return last is not None and "\u055e" in last[0]
-
-
-def _bare(text: str) -> str:
-    """`text` without quotation marks, emphasis and a remark in brackets at its end."""
-    return _REMARK.sub("", text.rstrip("*_ ")).rstrip("*_»”\"' ")
-
-
 def _styled_questions(
     lines: Sequence[Line], held: set[int], off_page: frozenset[int]
 ) -> list[Judgement]:
@@ -332,7 +308,7 @@ def _styled_questions(
     stating = {
         index
         for index in styled.keys() - asking
-        if _bare(lines[index].text)[-1:] in SENTENCE_MARKS
+        if bare_words(lines[index].text)[-1:] in SENTENCE_MARKS
     }
     if not (kind := _type_of_questions(styled, asking, stating)):
         return []

@@ -13,9 +13,9 @@ those who speak, lists them above, or asks a question that `I` answers.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.asking import asks
 from tei_toolkit.labels.bare_questions import speaks_of_me
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.dialogue import asks
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import fold
