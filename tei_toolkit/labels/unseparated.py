@@ -7,14 +7,13 @@ labels name the same person, or where a title stands before it and a word after 
 only begins sentences.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.lines import Line, past
+from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     HONORIFICS,
@@ -23,13 +22,10 @@ from tei_toolkit.labels.office_words import (
 )
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
+from tei_toolkit.labels.unseparated_names import REACH, Beginning, beginnings_in
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.values import immutable
 
 SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
-_WORD = re.compile(r"\S+")
-_BRACKET = re.compile(r"\([^()]{1,80}\)")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _FIRST_WORD = lazy_pattern(
     r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」।]{1,14})[ \u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"
@@ -39,31 +35,7 @@ _INTRODUCED = lazy_pattern(
     r"[（(][^（()）]{1,30}[)）]"
 )
 """A name and what its bearer is, in Japanese: `堀　達也（漁師）`."""
-_REACH = 140
-_MOST_WORDS = 9
-_NO_WORDS = "-–—(:=,.;/|&%+*•"
-_GOING_ON = PARTICLES - {"tempore", "tem", "interim", "st", "ste", "large"}
-"""Words in small letters after which a name goes on."""
 _SHAPES = frozenset({"title", "name", "caps", "function"})
-
-
-@immutable
-class _Beginning:
-    """A name at the beginning of a paragraph, with a capital after it.
-
-    Attributes:
-        line: index of the line.
-        end: where the name ends in the line's text, bracket included.
-        words: where the words after it begin.
-        key: the name as labels are compared.
-        bracketed: whether a bracket stands between the name and the words.
-    """
-
-    line: int
-    end: int
-    words: int
-    key: str
-    bracketed: bool
 
 
 def with_unseparated(
@@ -101,7 +73,7 @@ def _unseparated(
         for index in fresh
         if index not in taken and _could_begin(lines[index].text)
         if not has_leader(lines[index].text)
-        if (found := list(_beginnings(index, lines[index])))
+        if (found := list(beginnings_in(index, lines[index])))
     }
     known = _Known.of(starts)
     recurring = _recurring(lines, fresh, offered, known)
@@ -143,69 +115,10 @@ def _could_begin(text: str) -> bool:
 
     In most lines that is in small letters, and no particle.
     """
-    second = text[:_REACH].split(None, 2)[1:2]
+    second = text[:REACH].split(None, 2)[1:2]
     if not second or not second[0][0].islower():
         return True
     return second[0].casefold() in SMALL_IN_NAMES
-
-
-def _beginnings(index: int, line: Line) -> Iterator[_Beginning]:
-    """The names that `line` could begin with, the shortest first."""
-    text = line.text[:_REACH]
-    if not text[:1].isupper() or " " not in text:
-        return
-    # an office and its holder: `The Secretary of State, Board of Trade (Ada Hill)`
-    lists = text.startswith("The ") and " (" in text
-    most = 2 * _MOST_WORDS if lists else _MOST_WORDS
-    end = 0
-    goes_on = False  # `The Secretary and I have known each other`
-    for count, match in enumerate(_WORD.finditer(text)):
-        if count and (after := match.start()) and text[after] == "(":
-            bracket = _BRACKET.match(text, after)
-            if bracket and (words := _words_at(text, bracket.end())):
-                yield _beginning(index, text, bracket.end(), words, bracketed=True)
-            return
-        if count and not goes_on and (words := _words_at(text, end)):
-            yield _beginning(index, text, end, words, bracketed=False)
-        if count >= most or not (
-            _is_of_name(match[0], first=not count) or (lists and match[0][-1] == ",")
-        ):
-            return
-        goes_on = match[0] in _GOING_ON
-        end = match.end()
-
-
-def _beginning(
-    index: int, text: str, end: int, words: int, *, bracketed: bool
-) -> _Beginning:
-    return _Beginning(index, end, words, label_key(text[:end]), bracketed)
-
-
-def _words_at(text: str, end: int) -> int:
-    """Where the words begin after a name that ends at `end`, or 0 if none can."""
-    words = past(text, end, " ")
-    if not 0 < words - end <= 2 or words >= len(text):
-        return 0
-    if text[words] in "–—" and text[:end].isupper():
-        # a dash that the others lack: `ДЕНИС  — Мне хотелось бы`
-        after = past(text, words + 1, " ")
-        is_sentence = after < len(text) and text[after].isupper()
-        return after if is_sentence and after > words + 1 else 0
-    first = text[words]
-    goes_on = first.islower() and not text[:end].isupper()
-    return 0 if goes_on or first in _NO_WORDS else words
-
-
-def _is_of_name(word: str, *, first: bool) -> bool:
-    """Whether `word` can stand in a name with a title."""
-    folded = word.casefold()
-    if folded in HONORIFICS or (folded in PARTICLES and not first):
-        return True
-    if word.isdigit():
-        return not first and len(word) <= 2
-    if _INITIAL.fullmatch(word):
-        return word[0].isupper()
-    return word[0].isupper() and word[-1].isalpha()
 
 
 class _Known:
@@ -233,7 +146,7 @@ class _Known:
     def __contains__(self, key: str) -> bool:
         return key in self._keys
 
-    def says(self, line: Line, beginning: _Beginning) -> bool:
+    def says(self, line: Line, beginning: Beginning) -> bool:
         """Whether a known name is told of as others are: `MR. RUDGE believed it`."""
         return (
             self._reports
@@ -242,7 +155,7 @@ class _Known:
             and line.text[beginning.words].islower()
         )
 
-    def names(self, beginning: _Beginning) -> bool:
+    def names(self, beginning: Beginning) -> bool:
         """Whether `beginning` names a known speaker, or a title and a known surname."""
         key = beginning.key
         if key in self._keys:
@@ -251,7 +164,7 @@ class _Known:
         return bool(rest) and first in HONORIFICS and rest in self._surnames
 
     def is_like(
-        self, line: Line, beginning: _Beginning, openers: frozenset[str]
+        self, line: Line, beginning: Beginning, openers: frozenset[str]
     ) -> bool:
         """Whether a name that is new is set out like the speakers of the document."""
         if self._keys.total() < 3 or not line.gap:
@@ -272,7 +185,7 @@ class _Known:
 
 
 def _is_office_and_holder(
-    label: str, beginning: _Beginning, openers: frozenset[str]
+    label: str, beginning: Beginning, openers: frozenset[str]
 ) -> bool:
     """Whether an office stands before a title and a name in brackets."""
     if not beginning.bracketed or not label.startswith("The "):
@@ -289,9 +202,7 @@ def _is_sentence(words: str) -> bool:
     return " " in words and words.rstrip("\"”»)]'’")[-1:] in ".?!…—–:-"
 
 
-def _begins_sentence(
-    line: Line, beginning: _Beginning, openers: frozenset[str]
-) -> bool:
+def _begins_sentence(line: Line, beginning: Beginning, openers: frozenset[str]) -> bool:
     """Whether what follows a name can only be the beginning of a sentence."""
     text = line.text
     word = text[beginning.words : beginning.words + 40].split(maxsplit=1)[0]
@@ -310,11 +221,11 @@ def _begins_sentence(
 def _recurring(
     lines: Sequence[Line],
     fresh: Sequence[int],
-    offered: dict[int, list[_Beginning]],
+    offered: dict[int, list[Beginning]],
     known: _Known,
 ) -> frozenset[str]:
     """The names that begin paragraphs so often, and so set, that they are labels."""
-    at: defaultdict[str, list[_Beginning]] = defaultdict(list)
+    at: defaultdict[str, list[Beginning]] = defaultdict(list)
     for found in offered.values():
         for beginning in found:
             at[beginning.key].append(beginning)
@@ -338,14 +249,14 @@ def _recurring(
     passing = sum(
         1
         for index in fresh
-        if lines[index].text[: 2 * _REACH].casefold().startswith(openings)
+        if lines[index].text[: 2 * REACH].casefold().startswith(openings)
         and not any(b.key in names for b in offered.get(index, ()))
     )
     return frozenset(names) if passing <= 0.2 * covered else frozenset()
 
 
 def _in_capitals(
-    lines: Sequence[Line], at: dict[str, list[_Beginning]], fresh: int
+    lines: Sequence[Line], at: dict[str, list[Beginning]], fresh: int
 ) -> frozenset[str]:
     """The words in capitals that begin most lines, as names do in plays.
 
@@ -421,11 +332,11 @@ def _is_introduced(lines: Sequence[Line], surname: str) -> bool:
 
 def _titled(
     lines: Sequence[Line],
-    offered: dict[int, list[_Beginning]],
+    offered: dict[int, list[Beginning]],
     openers: frozenset[str],
-) -> dict[int, _Beginning]:
+) -> dict[int, Beginning]:
     """Titles and names that sentences follow at once, where that happens often."""
-    found: dict[int, _Beginning] = {}
+    found: dict[int, Beginning] = {}
     for index, beginnings in offered.items():
         for beginning in beginnings:
             label = lines[index].text[: beginning.end]
@@ -453,7 +364,7 @@ def _titled(
     return found
 
 
-def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:
+def _is_name(lines: Sequence[Line], beginning: Beginning) -> bool:
     """Whether a beginning looks like a person's name and not like a heading."""
     label = lines[beginning.line].text[: beginning.end]
     last = label.rsplit(" ", 1)[-1].casefold()
@@ -463,7 +374,7 @@ def _is_name(lines: Sequence[Line], beginning: _Beginning) -> bool:
     return facts.shape in _SHAPES and facts.weight >= 1.2
 
 
-def _parts_of_others(names: dict[str, list[_Beginning]]) -> set[str]:
+def _parts_of_others(names: dict[str, list[Beginning]]) -> set[str]:
     """The names that begin a longer one which stands at nearly all of their places."""
     parts: set[str] = set()
     for longer, found in names.items():
