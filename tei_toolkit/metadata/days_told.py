@@ -6,11 +6,7 @@ from functools import lru_cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import DateMention, find_dates
-from tei_toolkit.metadata.days_beside import (
-    is_issue,
-    is_numbered_issue,
-    is_posted,
-)
+from tei_toolkit.metadata.days_beside import is_issue, is_numbered_issue, is_posted
 from tei_toolkit.metadata.days_of_acts import is_of_act
 from tei_toolkit.metadata.description_evidence import (
     Evidence,
@@ -26,9 +22,7 @@ from tei_toolkit.metadata.description_words import (
     TODAY,
 )
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_lines import (
-    is_dateline,
-)
+from tei_toolkit.metadata.matter_lines import is_dateline
 from tei_toolkit.metadata.places import is_known_place, without_lead
 from tei_toolkit.metadata.places_agency import BY_AGENCY
 

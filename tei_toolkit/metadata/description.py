@@ -16,10 +16,7 @@ from tei_toolkit.metadata.description_credits import (
 from tei_toolkit.metadata.description_day import choose_date, dates_of_event
 from tei_toolkit.metadata.description_evidence import Evidence
 from tei_toolkit.metadata.description_issuer import find_publisher, find_source_url
-from tei_toolkit.metadata.description_lines import (
-    Surroundings,
-    read_surroundings,
-)
+from tei_toolkit.metadata.description_lines import Surroundings, read_surroundings
 from tei_toolkit.metadata.description_places import place_evidence
 from tei_toolkit.metadata.description_words import OPENS
 from tei_toolkit.metadata.folding import folded

@@ -15,9 +15,7 @@ from tei_toolkit.metadata.description_kinds import (
     METADATA_DISAGREES,
     PUBLICATION_DATE,
 )
-from tei_toolkit.metadata.description_lines import (
-    Surroundings,
-)
+from tei_toolkit.metadata.description_lines import Surroundings
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.format_titles import first_note
 from tei_toolkit.metadata.matter_fields import meaning_of_name, parse_field

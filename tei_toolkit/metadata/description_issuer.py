@@ -3,10 +3,7 @@
 import re
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.description_lines import (
-    MarkedLine,
-    Surroundings,
-)
+from tei_toolkit.metadata.description_lines import MarkedLine, Surroundings
 from tei_toolkit.metadata.description_words import OFFICIAL
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter_lines import LineRole
