@@ -89,7 +89,7 @@ def _letters(name: str) -> str:
 _NAMES = {
     WORDS: """
         text transcript transcription utterance utterancetext content body speech said
-        words message caption captions spokentext sentence line dialogue dialog
+        words message msg caption captions spokentext sentence line dialogue dialog
         texte transcripción transcripcion texto testo trascrizione wortlaut transkript
         äußerung redetext tekst wypowiedź текст реплика высказывание metin konuşma
         szöveg elhangzott znění promluva výrok přepis prepis prejav replika tekstovi
@@ -102,7 +102,8 @@ _NAMES = {
     """,
     SPEAKER: """
         speaker speakername speakerlabel speakerid who name author person participant
-        interlocutor voice tier actor character sprecher sprecherin redner rednerin
+        interlocutor voice tier actor character sender sendername username nick
+        nickname sprecher sprecherin redner rednerin
         orateur locuteur intervenant hablante orador oradora interviniente parlante
         oratore beszélő felszólaló mluvčí řečník hovoriaci rečník govornik
         vorbitor talare taler puhuja kõneleja runātājs kalbėtojas spreker ομιλητής
@@ -150,6 +151,9 @@ _TIERS_OF_NOTES = frozenset(
 """What the tiers of an annotation are called that are no speaker's."""
 NUMBER = lazy_pattern(r"\d{1,12}(?:[.,]\d{1,12})?(?=s?\Z)")
 """A time in one unit."""
+_ROLE = "role"
+FROM = "from"
+"""The name of what may be a time or a sender."""
 _MILLISECONDS = 2.0
 """Units of time a character of speech from which the unit cannot be the second."""
 _MOST_NAMED = 12
@@ -181,6 +185,24 @@ class Record:
 def meaning_of(name: str) -> str | None:
     """`words`, `speaker`, `start`, `end`, or None for another column or key."""
     return _MEANINGS.get(_letters(unicodedata.normalize("NFKC", name).casefold()))
+
+
+def meanings_of(names: Sequence[str]) -> list[str | None]:
+    """What each of some columns or keys holds that stand together, as `meaning_of`.
+
+    Where no other names who speaks, one named `role` does.
+    """
+    meanings = [meaning_of(name) for name in names]
+    if WORDS in meanings and SPEAKER not in meanings:
+        plain = [name.strip().casefold() for name in names]
+        if _ROLE in plain:
+            meanings[plain.index(_ROLE)] = SPEAKER
+    return meanings
+
+
+def are_names(cells: Iterable[str]) -> bool:
+    """Whether a column or key that is named as times are, `from`, says who speaks."""
+    return not any(cell.strip()[:1].isdigit() for cell in cells)
 
 
 def record_of(fields: Mapping[str, str]) -> Record:

@@ -11,11 +11,14 @@ from collections.abc import Iterator, Mapping
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
+    FROM,
     JSON,
     SPEAKER,
+    START,
     WORDS,
+    are_names,
     make_source,
-    meaning_of,
+    meanings_of,
     record_of,
 )
 from tei_toolkit.sources.text import SourceText
@@ -97,14 +100,20 @@ def _lists(whole: object) -> Iterator[_Listed]:
 def _fields(item: Mapping[str, object]) -> dict[str, str]:
     """What a JSON object says, by meaning."""
     found: dict[str, str] = {}
-    for key, value in item.items():
-        meaning = meaning_of(key)
+    keys = list(item)
+    for key, meaning in zip(keys, meanings_of(keys), strict=True):
+        value = item[key]
         if meaning is not None and isinstance(value, str | int | float):
             found.setdefault(meaning, str(value))
         elif meaning == SPEAKER and isinstance(value, dict):
             name = value.get("name", value.get("label", value.get("id")))
             if isinstance(name, str | int):
                 found.setdefault(SPEAKER, str(name))
+    sender = item.get(FROM)
+    if SPEAKER not in found and isinstance(sender, str) and are_names([sender]):
+        if found[START] == sender:
+            del found[START]
+        found[SPEAKER] = sender
     if WORDS not in found:
         pieces = item.get("elements")
         if isinstance(pieces, list):
@@ -120,8 +129,8 @@ def _other_keys(items: list[dict[str, object]]) -> frozenset[str]:
     return frozenset(
         key
         for item in items
-        for key in item
-        if meaning_of(key) is None and key != "elements"
+        for key, meaning in zip(item, meanings_of(list(item)), strict=True)
+        if meaning is None and key != "elements"
     )
 
 

@@ -14,13 +14,15 @@ from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.plain import read_plain
 from tei_toolkit.sources.records import (
     END,
+    FROM,
     SPEAKER,
     START,
     TABLE,
     WORDS,
     Record,
+    are_names,
     make_source,
-    meaning_of,
+    meanings_of,
     record_of,
 )
 from tei_toolkit.sources.text import SourceText
@@ -129,7 +131,7 @@ def _header(text: str) -> tuple[str, list[str]] | None:
             names = next(csv.reader([line], delimiter=delimiter))
         except csv.Error:
             continue
-        meanings = [meaning_of(name) for name in names]
+        meanings = meanings_of(names)
         if WORDS in meanings and (SPEAKER in meanings or START in meanings):
             return delimiter, names
     return None
@@ -142,8 +144,15 @@ def _joined(row: list[str], width: int, delimiter: str) -> list[str]:
 
 def _columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
     """The column of each meaning: the first, but of several with words the fullest."""
-    meanings = [meaning_of(name) for name in names]
+    meanings = meanings_of(names)
     columns = {m: meanings.index(m) for m in (SPEAKER, START, END) if m in meanings}
+    plain = [name.strip().casefold() for name in names]
+    if FROM in plain and SPEAKER not in columns:
+        sender = plain.index(FROM)
+        cells = [row[sender] for row in islice(rows, _SAMPLE_ROWS) if sender < len(row)]
+        if are_names(cells):
+            columns = {m: at for m, at in columns.items() if columns[START] != sender}
+            columns[SPEAKER] = sender
     columns[WORDS] = max(
         (at for at, meaning in enumerate(meanings) if meaning == WORDS),
         key=lambda at: sum(

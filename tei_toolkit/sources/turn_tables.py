@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME, seconds_of
-from tei_toolkit.sources.records import END, SPEAKER, START, WORDS, meaning_of
+from tei_toolkit.sources.records import END, SPEAKER, START, WORDS, meanings_of
 from tei_toolkit.values import immutable
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def columns_of(rows: Sequence[Sequence[str]]) -> Columns | None:
     columns = list(zip(*below, strict=True))
     sizes = [sum(map(len, column)) for column in columns]
     times = [at for at, column in enumerate(columns) if _are_times(column)]
-    meanings = [meaning_of(cell) for cell in rows[0]]
+    meanings = meanings_of(rows[0])
     if len(below) >= _LEAST_ROWS and WORDS in meanings:
         named = [at for at, meaning in enumerate(meanings) if meaning == WORDS]
         words = max(named, key=sizes.__getitem__)

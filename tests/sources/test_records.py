@@ -155,3 +155,27 @@ def test_columns_with_unknown_names_are_known_by_their_cells() -> None:
 def test_a_table_of_no_speech_is_plain_text() -> None:
     rows = "".join(f"{n},Joana,{n * 3} pomas\n" for n in range(9))
     assert _kind(f"nr,nom,fruch\n{rows}", "a.csv") == "text/plain"
+
+
+@pytest.mark.parametrize("keys", [("role", "content"), ("from", "message")])
+def test_a_role_or_a_sender_speaks_where_nobody_else_does(
+    keys: tuple[str, str],
+) -> None:
+    rows = [("Ada", "Is it late?"), ("Bo", "It is"), ("Ada", "Then go.")]
+    table = "\n".join(map(",".join, [keys, *rows]))
+    listed = json.dumps([dict(zip(keys, row, strict=True)) for row in rows])
+    expected = "<v Ada>Is it late?\n\n<v Bo>It is\n\n<v Ada>Then go."
+    assert read_source(table.encode(), "a.csv").text == expected
+    assert read_source(listed.encode(), "a.json").text == expected
+    timed = "\n".join(map(",".join, [("start", *keys), *(("0.5", *r) for r in rows)]))
+    assert read_source(timed.encode(), "a.csv").text == expected
+
+
+def test_a_role_stands_beside_a_speaker() -> None:
+    table = "role,speaker,from,to,text\nhost,Ada,0.5,1.5,Yes.\n"
+    source = read_source(table.encode(), "a.csv")
+    assert source.text == "<v Ada>Yes."
+    assert (source.cues[0].onset, source.cues[0].offset) == (0.5, 1.5)
+    listed = [{"from": "0:01", "role": "host", "name": "Ada", "text": "Yes."}]
+    source = read_source(json.dumps(listed).encode(), "a.json")
+    assert (source.text, source.cues[0].onset) == ("<v Ada>Yes.", 1.0)
