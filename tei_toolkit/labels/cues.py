@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import label_key
-from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.speech import SENTENCE_MARKS, is_asked
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, is_small
 
@@ -29,7 +29,7 @@ def without_cues(
     if not called:
         return starts
     lines = document.lines
-    if any("?" in lines[start.line].text for start in called):
+    if any(is_asked(lines[start.line].text) for start in called):
         return starts
     cues = {id(start) for start in called}
     others = [start for start in starts if id(start) not in cues]

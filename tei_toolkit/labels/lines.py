@@ -12,6 +12,10 @@ from tei_toolkit.values import immutable
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
+_OF_TIME = frozenset("0123456789:.,-–>[]() \t")
+_BEFORE_TIME = frozenset("0123456789[(")
+_LONGEST_TIME = 32
+"""Characters of a time, or of two, and of what stands around."""
 _STOPS = '.?!:;…。！？”"»)]'
 
 
@@ -25,7 +29,8 @@ class Line:
         text: the words, trimmed.
         ranges: where `text` stands in the source; the lengths add up to its length.
         indent: columns of white space before the words; a tab goes to the next eighth.
-        bold: how many characters at the beginning of `text` are set in bold.
+        bold: how many characters at the beginning of `text` are set in bold, or said by
+            the source's format to be the name of who speaks; a time before them counts.
         italic: the same for italics.
         block: what the source's format says of the line, or None.
         level: the depth of a heading.
@@ -99,7 +104,7 @@ def read_lines(source: SourceText) -> list[Line]:
     lines: list[Line] = []
     gap = above = 0
     hidden = bool(source.hidden)
-    rich = bool(source.styles or source.blocks)
+    rich = bool(source.styles or source.blocks or source.names)
     text = source.text
     styled = _StyleIndex(source) if rich else None
     for start, end in split_lines(text):
@@ -137,7 +142,7 @@ def read_lines(source: SourceText) -> list[Line]:
         if styled is None:
             lines.append(Line(start, end, words, kept, indent, gap=gap))
         else:
-            bold, italic = styled.lead(kept)
+            bold, italic = styled.lead(kept, words)
             block, level = styled.block(kept[0][0])
             lines.append(
                 Line(start, end, words, kept, indent, bold, italic, block, level, gap)
@@ -242,9 +247,24 @@ class _StyleIndex:
         self._blocks = source.blocks
         self._block_starts = [block.start for block in source.blocks]
 
-    def lead(self, ranges: tuple[tuple[int, int], ...]) -> tuple[int, int]:
-        """How many characters at the start of `ranges` are bold, and italic."""
-        return _run(self._bold, ranges), _run(self._italic, ranges)
+    def lead(self, ranges: tuple[tuple[int, int], ...], words: str) -> tuple[int, int]:
+        """How many characters at the start of `words` are bold, and italic."""
+        bold = _run(self._bold, ranges)
+        if not bold and words[0] in _BEFORE_TIME:
+            bold = self._bold_after_time(ranges, words)
+        return bold, _run(self._italic, ranges)
+
+    def _bold_after_time(self, ranges: tuple[tuple[int, int], ...], words: str) -> int:
+        """How many characters at the start are a time and what is bold after it."""
+        index = bisect_right(self._bold, ranges[0]) if self._bold else 0
+        if index == len(self._bold) or self._bold[index][0] >= ranges[-1][1]:
+            return 0
+        first = self._bold[index][0]
+        size = sum(max(0, min(end, first) - start) for start, end in ranges)
+        before = words[:size]
+        if size > _LONGEST_TIME or ":" not in before or not _OF_TIME.issuperset(before):
+            return 0
+        return size + _run(self._bold, _trim(list(ranges), size, len(words) - size))
 
     def block(self, place: int) -> tuple[BlockKind | None, int]:
         """The block that holds `place`, and its level."""
@@ -256,14 +276,19 @@ class _StyleIndex:
 
 def _merged(source: SourceText, rendition: Rendition) -> list[tuple[int, int]]:
     """The runs in `rendition`, sorted, joined where only hidden text lies between."""
+    found = [
+        (style.start, style.end)
+        for style in source.styles
+        if style.rendition is rendition
+    ]
+    if source.names and rendition is Rendition.BOLD:
+        found = sorted([*found, *source.names])
     runs: list[tuple[int, int]] = []
-    for style in source.styles:
-        if style.rendition is not rendition:
-            continue
-        if runs and not source.visible(runs[-1][1], style.start).strip():
-            runs[-1] = (runs[-1][0], max(runs[-1][1], style.end))
+    for start, end in found:
+        if runs and not source.visible(runs[-1][1], start).strip():
+            runs[-1] = (runs[-1][0], max(runs[-1][1], end))
         else:
-            runs.append((style.start, style.end))
+            runs.append((start, end))
     return runs
 
 

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from tei_toolkit.labels.form_words import FIELD_KEYS, OPPOSED
-from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
+from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS, is_asked
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -120,7 +120,7 @@ def _are_said_twice(keys: Sequence[str], said: Sequence[str]) -> bool:
     marks = [words.rstrip(CLOSERS)[-1:] for words in said]
     pairs = list(zip(marks[::2], marks[1::2], strict=False))
     same = sum(1 for a, b in pairs if a == b)
-    asked = sum(1 for a, b in pairs if a == b == "?")
+    asked = sum(1 for a, b in pairs if is_asked(a) and a == b)
     return asked > 1 and same > asked and same >= _USUAL * len(pairs)
 
 
@@ -129,7 +129,7 @@ def _are_timed(said: Sequence[str]) -> bool:
     timed = sum(1 for words in said if _CLOCK.search(words, 0, 40))
     if len(said) < _LEAST or timed < 0.8 * len(said):
         return False
-    if any("?" in words for words in said):
+    if any(map(is_asked, said)):
         return False
     letters = sum(
         (1 if char < "\u3040" else _LETTERS_OF_SIGN) * char.isalpha()
@@ -179,7 +179,8 @@ def _are_told(
 
 def _is_sentence(words: str) -> bool:
     """Whether words are as long as a sentence and end as one."""
-    is_long = len(words) > _SENTENCE or words.count(" ") >= _SPACES
+    long = _SENTENCE // _LETTERS_OF_SIGN if words[:1] >= "\u3040" else _SENTENCE
+    is_long = len(words) > long or words.count(" ") >= _SPACES
     return is_long and words.rstrip(CLOSERS)[-1:] in SENTENCE_MARKS
 
 
@@ -189,7 +190,7 @@ def _are_opposed(keys: Sequence[str], said: Sequence[str]) -> bool:
         return False
     return (
         all(a != b for a, b in pairwise(keys))
-        and not any("?" in words for words in said)
+        and not any(map(is_asked, said))
         and sum(map(len, said)) <= _ARGUMENT * len(said)
     )
 
@@ -213,7 +214,7 @@ def are_records(keys: Sequence[str], said: Sequence[str]) -> bool:
     rounds = 2 if are_known else _ROUNDS
     if len(distinct) < 3 or len(again) < rounds * len(distinct):
         return False
-    if any("?" in words for words in said) or _are_of_two_words(keys):
+    if any(map(is_asked, said)) or _are_of_two_words(keys):
         return False
     if not are_known and _are_told(keys, said, unknown):
         return False

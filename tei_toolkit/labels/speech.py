@@ -11,6 +11,7 @@ SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
 FULL_STOPS = tuple(SENTENCE_MARKS)
 """The same, to be asked for at the end of a text, which may have none."""
 """What ends a sentence, in the scripts that have such a mark."""
+_QUESTION_MARKS = frozenset("?？؟\u037e⁇፧՞")
 _FIGURES = lazy_pattern(r"(?:\d[\d.,/:\-–]*[\s|]+)+\d[\d,/:\-–]*\s*")
 _TELEPHONE = lazy_pattern(r"(?=(?:\D*\d){6})\+?\d{0,4}\s?(?:\(\d+\))?[\d\s./-]+")
 _YEAR = lazy_pattern(r"(?<!\d)[12]\d{3}(?!\d)")
@@ -39,6 +40,11 @@ class Value(StrEnum):
     NAMES = "names"
     FRAGMENT = "fragment"
     NOTHING = "nothing"
+
+
+def is_asked(words: str) -> bool:
+    """Whether a question mark of any script stands in words."""
+    return not _QUESTION_MARKS.isdisjoint(words)
 
 
 def _has_small_words(words: str) -> bool:

@@ -176,9 +176,9 @@ class Surroundings(WordsBehind):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):
             return -3.0, "an item of a list, and the next is none"
-        if 2 < self.lines[candidate.line].italic < candidate.end - 1 and (
-            candidate.last == candidate.line
-            and text[self.lines[candidate.line].italic :].lstrip()[:1] not in "(,["
+        italic = self.lines[candidate.line].italic
+        if max(candidate.start, 2) < italic < candidate.end - 1 and (
+            candidate.last == candidate.line and text[italic:].lstrip()[:1] not in "(,["
         ):
             return -3.0, "its type changes in the middle"
         if candidate.line in self._bracketed:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.amounts import is_list_of_amounts
 from tei_toolkit.labels.lines import Line, words_or_below
+from tei_toolkit.labels.speech import is_asked
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -86,8 +87,8 @@ def _is_thing(document: Document, starts: Sequence[TurnStart]) -> bool:
         return True
     begins = [at for at, (a, b) in enumerate(pairwise(numbers), 1) if b <= a]
     sizes = [b - a for a, b in pairwise([0, *begins])]
-    is_asked = any("?" in words for words in said)
-    return bool(sizes) and min(sizes) >= _LEAST_OF_DAY and not is_asked
+    asked = any(map(is_asked, said))
+    return bool(sizes) and min(sizes) >= _LEAST_OF_DAY and not asked
 
 
 def _number(text: str, line: Line) -> int | None:

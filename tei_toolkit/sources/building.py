@@ -25,6 +25,13 @@ class InLanguage(str):
     __slots__ = ()
 
 
+class Naming(str):
+    """What is set about the name of who speaks."""
+
+    __slots__ = ()
+
+
+NAMING = Naming("names")
 Setting = frozenset[Rendition | str]
 PLAIN: Setting = frozenset()
 
@@ -319,6 +326,8 @@ def make_style(start: int, end: int, key: Rendition | str) -> Style:
         return Style(start, end, rendition=key)
     if isinstance(key, InLanguage):
         return Style(start, end, lang=str(key))
+    if isinstance(key, Naming):
+        return Style(start, end, is_name=True)
     return Style(start, end, target=key)
 
 

@@ -20,6 +20,7 @@ from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceK
 from tei_toolkit.sources.notes import set_notes_apart
 from tei_toolkit.sources.page import PageWalk, notes_of
 from tei_toolkit.sources.page_furniture import ALWAYS
+from tei_toolkit.sources.page_names import find_names
 from tei_toolkit.sources.page_settings import in_other_languages
 from tei_toolkit.sources.text import Hidden, SourceNote, SourceText, with_line_feeds
 from tei_toolkit.sources.turn_tables import arrange
@@ -107,6 +108,7 @@ def read_html(raw: RawSource) -> SourceText:
     else:
         walk.notes = find_notes(root)
         walk.arranged = arrange(map(_rows, root.iter("table")), _words)
+        walk.names = find_names(root)
         _walk_tree(root, walk)
     text = walk.builder.finish()
     furniture: list[tuple[int, int]] = []
@@ -121,6 +123,7 @@ def read_html(raw: RawSource) -> SourceText:
             )
     hidden = hide_ranges(text, furniture, LeftOutKind.FURNITURE)
     hidden, notes = _notes(text, walk, hidden)
+    styles = sort_styles(in_other_languages(walk.builder.styles, walk.builder.size))
     text, apart = append(text, _appendices(walk, text), raw.keep)
     return SourceText(
         name=raw.short_name,
@@ -129,7 +132,8 @@ def read_html(raw: RawSource) -> SourceText:
         sha256=raw.sha256,
         text=text,
         hidden=(*hidden, *apart),
-        styles=sort_styles(in_other_languages(walk.builder.styles, walk.builder.size)),
+        styles=tuple(style for style in styles if not style.is_name),
+        names=tuple((style.start, style.end) for style in styles if style.is_name),
         blocks=state_blocks(walk.builder.blocks),
         tables=walk.builder.tables.state(text),
         notes=notes,

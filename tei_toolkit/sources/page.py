@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import (
+    NAMING,
     BlockContext,
     Setting,
     TextBuilder,
@@ -85,6 +86,7 @@ class PageWalk:
         readings: where it stands how words are read.
         unshown: what the page says and does not show.
         arranged: what is no words in its tables of turns.
+        names: the elements that name who speaks.
     """
 
     builder: TextBuilder = field(default_factory=TextBuilder)
@@ -99,6 +101,7 @@ class PageWalk:
     readings: list[tuple[int, int]] = field(default_factory=list)
     unshown: list[UnshownWords] = field(default_factory=list)
     arranged: Arranged = NOTHING
+    names: "frozenset[HtmlElement]" = frozenset()
     _reading: tuple[int, int] | None = None
     _stack: list[_Open] = field(default_factory=lambda: [_Open()])
     _title: list[str] | None = None
@@ -136,6 +139,8 @@ class PageWalk:
             in_article=around.in_article or tag in {"article", "main"},
             setting=add_setting(around.setting, tag, attributes, self.metadata),
         )
+        if element in self.names:
+            inside = replace(inside, setting=inside.setting | {NAMING})
         inside = self._enter_region(inside, tag, attributes, element)
         inside = self._enter_note(inside, around, element)
         if tag in _RUBY:

@@ -20,7 +20,8 @@ class Style:
 
     `reading` is the place, at its end, of the signs that say how the characters before
     them are read; they are hidden. `lang` is the language that they are said to be in,
-    where it is not that of all. Exactly one of the four is set.
+    where it is not that of all. `is_name` says that they name who speaks. Exactly one
+    of the five is set.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Style:
     target: str | None = None
     reading: tuple[int, int] | None = None
     lang: str | None = None
+    is_name: bool = False
 
 
 class BlockKind(StrEnum):
@@ -149,6 +151,7 @@ class SourceText:
         styles: sorted by start; may nest, never cross.
         blocks: sorted by start, disjoint.
         tables: those of HTML, DOCX and ODT; a table inside another stands after it.
+        names: where the format says that somebody is named who speaks, sorted.
         notes: footnotes, endnotes and comments, sorted by the place of their marks.
         cues: of a subtitle file, a table or a list of records, sorted by start.
         metadata: (key in lower case, value) that the format carries: YAML front matter,
@@ -165,6 +168,7 @@ class SourceText:
     styles: tuple[Style, ...] = ()
     blocks: tuple[Block, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    names: tuple[tuple[int, int], ...] = ()
     notes: tuple[SourceNote, ...] = ()
     cues: tuple[Cue, ...] = ()
     metadata: tuple[tuple[str, str], ...] = ()

@@ -100,3 +100,16 @@ def test_a_part_with_an_article_that_speaks_once_in_bold() -> None:
 def test_no_part_with_an_article_without_bold() -> None:
     lines = [*_turns("{} : {}", "", 12)[:-1], "La conclusion : il pleuvra demain."]
     assert _labels("a.md", lines)[-1].strip(" :") != "La conclusion"
+
+
+@pytest.mark.parametrize(
+    ("name", "marked"),
+    [
+        ("a.md", "[0:21] **{}** {}"),
+        ("a.md", "00:00:21 **{}** {}"),
+        ("a.html", "<i>0:21</i> <b>{}</b> {}"),
+    ],
+)
+def test_bold_after_a_time_begins_a_turn(name: str, marked: str) -> None:
+    lines = [marked.format(who, "so it is") for who in ["Anna", "Tom Vale"] * 3]
+    assert _labels(name, lines) == ["Anna", "Tom Vale"] * 3

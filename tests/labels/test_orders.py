@@ -27,6 +27,11 @@ LISTED = [
 SPOKEN = [
     ("abababab", ["It is so."] * 8),
     ("abcabacb", ["It is so."] * 8),
+    ([*("母", "父", "子") * 3], ["どこ？", "そこ。", "いや。"] * 3),
+    (
+        [*("母", "父", "子") * 3],
+        ["海へ行きました。", "寒かったよ。", "まだ寒いです。"] * 3,
+    ),
     ([*("ada", "ben", "cora") * 3], ["Is it so?", "It is.", "No."] * 3),
     ([*"xyxyxy"], ["Where?", "There.", "When?", "Now.", "Why?", "So."]),
     ([*"xyzwxv"], ["At 08:15 we were all of us still in bed."] * 6),
