@@ -55,7 +55,7 @@ class Setting:
 
     Attributes:
         separator: what ends the label.
-        wrapper: `bold`, `italic`, `heading`, `square`, `round`, `angle`, the signs
+        wrapper: `bold`, `italic`, `name`, `heading`, `square`, `round`, `angle`, signs
             themselves where only this document has them, or empty.
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
             `arrow`, `tag`, `event`, `quote` or empty.
@@ -74,7 +74,7 @@ class Setting:
         """Find the family."""
         prefix = "" if self.prefix in ("time", "event") else self.prefix
         separator = self.separator
-        if self.wrapper in ("bold", "italic") and separator is Separator.SPACE:
+        if self.wrapper in ("bold", "italic", "name") and separator is Separator.SPACE:
             separator = Separator.DOT  # what is abbreviated has one, too
         object.__setattr__(self, "family", (separator, self.wrapper, prefix))
 

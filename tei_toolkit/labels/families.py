@@ -219,7 +219,7 @@ class Families:
         prior = _PRIOR[family[0]]
         if family[1].startswith(("bold", "italic", "heading")):
             prior = max(prior, -0.6)
-        elif family[1] == "angle":
+        elif family[1] in ("angle", "name"):
             prior = 0.5
         count = FamilyCount(family, len(group), prior)
         shares = count.shares

@@ -29,13 +29,15 @@ class Line:
         text: the words, trimmed.
         ranges: where `text` stands in the source; the lengths add up to its length.
         indent: columns of white space before the words; a tab goes to the next eighth.
-        bold: how many characters at the beginning of `text` are set in bold, or said by
-            the source's format to be the name of who speaks; a time before them counts.
+        bold: how many characters at the beginning of `text` are set in bold, with a
+            time before them.
         italic: the same for italics.
         block: what the source's format says of the line, or None.
         level: the depth of a heading.
         gap: how many blank lines stand before it.
         number: the printed line number that was taken off, or None.
+        named: whether the characters that count as bold are what the source's format
+            says to be the name of who speaks.
     """
 
     start: int
@@ -49,6 +51,7 @@ class Line:
     level: int = 0
     gap: int = 0
     number: tuple[int, int] | None = None
+    named: bool = False
 
     @property
     def first_char(self) -> str:
@@ -142,11 +145,10 @@ def read_lines(source: SourceText) -> list[Line]:
         if styled is None:
             lines.append(Line(start, end, words, kept, indent, gap=gap))
         else:
-            bold, italic = styled.lead(kept, words)
-            block, level = styled.block(kept[0][0])
-            lines.append(
-                Line(start, end, words, kept, indent, bold, italic, block, level, gap)
-            )
+            bold, italic, named = styled.lead(kept, words)
+            kind, level = styled.block(kept[0][0])
+            look = (indent, bold, italic, kind, level, gap, None, named)
+            lines.append(Line(start, end, words, kept, *look))
         gap = 0
     return lines
 
@@ -244,27 +246,20 @@ class _StyleIndex:
     def __init__(self, source: SourceText) -> None:
         self._bold = _merged(source, Rendition.BOLD)
         self._italic = _merged(source, Rendition.ITALIC)
+        self._names = list(source.names)
         self._blocks = source.blocks
         self._block_starts = [block.start for block in source.blocks]
 
-    def lead(self, ranges: tuple[tuple[int, int], ...], words: str) -> tuple[int, int]:
-        """How many characters at the start of `words` are bold, and italic."""
-        bold = _run(self._bold, ranges)
-        if not bold and words[0] in _BEFORE_TIME:
-            bold = self._bold_after_time(ranges, words)
-        return bold, _run(self._italic, ranges)
-
-    def _bold_after_time(self, ranges: tuple[tuple[int, int], ...], words: str) -> int:
-        """How many characters at the start are a time and what is bold after it."""
-        index = bisect_right(self._bold, ranges[0]) if self._bold else 0
-        if index == len(self._bold) or self._bold[index][0] >= ranges[-1][1]:
-            return 0
-        first = self._bold[index][0]
-        size = sum(max(0, min(end, first) - start) for start, end in ranges)
-        before = words[:size]
-        if size > _LONGEST_TIME or ":" not in before or not _OF_TIME.issuperset(before):
-            return 0
-        return size + _run(self._bold, _trim(list(ranges), size, len(words) - size))
+    def lead(
+        self, ranges: tuple[tuple[int, int], ...], words: str
+    ) -> tuple[int, int, bool]:
+        """How much of the start of `words` is bold and italic, and whether it names."""
+        bold = _lead(self._bold, ranges, words)
+        italic = _run(self._italic, ranges)
+        if bold or not self._names:
+            return bold, italic, False
+        named = _lead(self._names, ranges, words)
+        return named, italic, named > 0
 
     def block(self, place: int) -> tuple[BlockKind | None, int]:
         """The block that holds `place`, and its level."""
@@ -276,20 +271,36 @@ class _StyleIndex:
 
 def _merged(source: SourceText, rendition: Rendition) -> list[tuple[int, int]]:
     """The runs in `rendition`, sorted, joined where only hidden text lies between."""
-    found = [
-        (style.start, style.end)
-        for style in source.styles
-        if style.rendition is rendition
-    ]
-    if source.names and rendition is Rendition.BOLD:
-        found = sorted([*found, *source.names])
     runs: list[tuple[int, int]] = []
-    for start, end in found:
-        if runs and not source.visible(runs[-1][1], start).strip():
-            runs[-1] = (runs[-1][0], max(runs[-1][1], end))
+    for style in source.styles:
+        if style.rendition is not rendition:
+            continue
+        if runs and not source.visible(runs[-1][1], style.start).strip():
+            runs[-1] = (runs[-1][0], max(runs[-1][1], style.end))
         else:
-            runs.append((start, end))
+            runs.append((style.start, style.end))
     return runs
+
+
+def _lead(
+    runs: list[tuple[int, int]], ranges: tuple[tuple[int, int], ...], words: str
+) -> int:
+    """How many characters from the start of a line lie in one of `runs`.
+
+    A time before them counts, too.
+    """
+    found = _run(runs, ranges)
+    if found or words[0] not in _BEFORE_TIME or not runs:
+        return found
+    index = bisect_right(runs, ranges[0])
+    if index == len(runs) or runs[index][0] >= ranges[-1][1]:
+        return 0
+    first = runs[index][0]
+    size = sum(max(0, min(end, first) - start) for start, end in ranges)
+    before = words[:size]
+    if size > _LONGEST_TIME or ":" not in before or not _OF_TIME.issuperset(before):
+        return 0
+    return size + _run(runs, _trim(list(ranges), size, len(words) - size))
 
 
 def _run(runs: list[tuple[int, int]], ranges: tuple[tuple[int, int], ...]) -> int:

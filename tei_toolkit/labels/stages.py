@@ -61,6 +61,7 @@ from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rosters import without_rosters
 from tei_toolkit.labels.rows import with_rows
 from tei_toolkit.labels.scribed import with_scribed
+from tei_toolkit.labels.second_labels import without_second
 from tei_toolkit.labels.signed_turns import with_signed
 from tei_toolkit.labels.starts import Document, Pass, TurnStart
 from tei_toolkit.labels.strangers import without_strangers
@@ -180,6 +181,7 @@ OF_LABELS: tuple[Pass, ...] = (
     with_resumed,
     with_reported,
     with_offices_above,
+    without_second,
 )
 """What belongs to the labels that were found, and what belongs to their words."""
 

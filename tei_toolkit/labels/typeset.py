@@ -9,10 +9,10 @@ from tei_toolkit.sources.clock import seconds_of
 
 
 def read_type(head: Head) -> Candidate | None:
-    """A label in bold, or in italics that nothing separates: *Amos* Pour slow."""
+    """A label in bold or said to be a name, or in bare italics: *Amos* Pour slow."""
     line, text = head.line, head.line.text
     if line.bold > head.base + 1:
-        return _read_run(head, line.bold, "bold")
+        return _read_run(head, line.bold, "name" if line.named else "bold")
     end = line.italic
     if end >= len(text) or not (text[end] in BLANK or text[end - 1] in BLANK + "."):
         return None

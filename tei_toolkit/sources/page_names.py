@@ -29,6 +29,7 @@ _LEAST = 4
 _LONGEST = 60
 """Characters of the longest name."""
 _NEARLY = 0.9
+_MARKS = tuple(":：.。")
 _OFTEN = 1.5
 """How often a name comes on average."""
 
@@ -49,9 +50,14 @@ def find_names(root: "HtmlElement") -> "frozenset[HtmlElement]":
 
 
 def _are_names(elements: "list[HtmlElement]") -> bool:
-    """Whether elements are short, some of them come again, and words follow them."""
+    """Whether elements are short, some of them come again, and words follow them.
+
+    They are not if a colon or a full stop says already what they are.
+    """
     names = Counter(map(_words, elements))
     least = _NEARLY * len(elements)
+    if sum(map(_is_marked, elements)) >= len(elements) / 2:
+        return False
     return (
         "" not in names
         and len(names) * _OFTEN <= len(elements)
@@ -59,6 +65,12 @@ def _are_names(elements: "list[HtmlElement]") -> bool:
         and sum(map(_is_first, elements)) >= least
         and sum(map(_has_words_after, elements)) >= least
     )
+
+
+def _is_marked(element: "HtmlElement") -> bool:
+    """Whether what divides a label from its words stands after an element."""
+    after = (element.tail or "").lstrip() if element.tag in _INLINE else ""
+    return _words(element)[-1:] in _MARKS or after[:1] in _MARKS
 
 
 def _words(element: "HtmlElement") -> str:
