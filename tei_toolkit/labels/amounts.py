@@ -19,7 +19,8 @@ _BESIDE = 12
 """Letters that may stand beside a figure: units, `from`, `each`."""
 _LETTERS_OF_SIGN = 3
 """What a sign of East Asia counts for."""
-_ASKING = "?？؟՞"
+_TALKING = "?？؟՞#"
+"""What amounts have not: the mark of a question, or of a time: `#00:01:34-9#`."""
 _PARTED = lazy_pattern(
     r"(?P<key>[^\W\d_][^:：\t\u3000]{0,58}?)"
     r"(?: ?[:：]\s*| +[-–—]+ +|\t+|\u3000+|\s{2,}"
@@ -61,7 +62,7 @@ def is_list_of_amounts(
 
 def _counted(text: str) -> str:
     """The thing in a line that has a figure and a word or two beside it, or nothing."""
-    if not any(map(str.isdigit, text)) or any(mark in text for mark in _ASKING):
+    if not any(map(str.isdigit, text)) or any(mark in text for mark in _TALKING):
         return ""
     parts = _PARTED.fullmatch(text)
     if parts is None:

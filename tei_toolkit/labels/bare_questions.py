@@ -80,14 +80,14 @@ def find_bare_questions(
 
 
 def _numbered_questions(paragraphs: list[_Paragraph]) -> list[int]:
-    """The lines of questions with numbers from 1 on, and of their answers; or none.
+    """The lines of questions with numbers that go up, and of their answers; or none.
 
     They need no question mark: `you` is asked and `I` answers in most of them.
     """
     numbers = [_NUMBER.match(p.text) for p in paragraphs]
     asked = [i for i, number in enumerate(numbers) if number]
     counted = [int(number[1]) for number in numbers if number]
-    if len(asked) < _LEAST or counted != list(range(1, len(asked) + 1)):
+    if len(asked) < _LEAST or not follow_in_order(counted):
         return []
     answered = [i + 1 for i in asked if i + 1 < len(paragraphs) and not numbers[i + 1]]
     if len(answered) < len(asked) or len(paragraphs) > 3.5 * len(asked):
@@ -100,6 +100,11 @@ def _numbered_questions(paragraphs: list[_Paragraph]) -> list[int]:
     ):
         return []
     return sorted(p.line for p in (*questions, *answers))
+
+
+def follow_in_order(numbers: Sequence[int]) -> bool:
+    """Whether numbers go up by one, from whichever a text begins with."""
+    return list(numbers) == [*range(numbers[0], numbers[0] + len(numbers))]
 
 
 def speaks_of_me(said: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.surroundings import LIKE_HEADING
 from tei_toolkit.labels.vocabulary import phrase_set
+from tei_toolkit.labels.wrapping import as_paragraphs
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind
 
@@ -52,6 +53,9 @@ def find_dialogue(
     off_page: frozenset[int],
 ) -> list[Judgement]:
     """The turns that begin without a label."""
+    printed = lines
+    if len(named) <= _FEW or all(j.candidate.key in _QUESTIONS for j in named):
+        lines = as_paragraphs(lines, off_page)
     chevrons = [j for j in marks if j.candidate.setting.prefix == "chevron"]
     kept = chevrons if len(chevrons) >= 2 and not _are_cited(lines) else []
     held = {j.candidate.line for j in named} | {j.candidate.line for j in kept}
@@ -80,7 +84,8 @@ def find_dialogue(
     if not named and not kept and (turns := _under_headings(lines, off_page)):
         return turns
     if not named and not kept:
-        kept = _dashed_questions(lines, dashes, doubled, off_page)
+        spaced = printed if doubled else lines
+        kept = _dashed_questions(spaced, dashes, doubled, off_page)
     if not kept:
         kept = _styled_questions(lines, held, off_page)
     if not kept and not named:

@@ -80,7 +80,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
         for j in judgements
         if j.weight > 0 or (not j.candidate.label and j.weight > _NO_TURN)
     ]
-    accepted = settle(lines, likely, judgements, off_page, openers)
+    accepted = settle(court.around, likely, judgements, off_page)
     judged = [start_of(lines, judgement) for judgement in accepted]
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     first = min((start.line for start in judged), default=0)

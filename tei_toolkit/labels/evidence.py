@@ -85,7 +85,11 @@ def is_long(text: str) -> bool:
 
 
 class Court:
-    """Weighs the candidates of one document."""
+    """Weighs the candidates of one document.
+
+    Attributes:
+        around: the lines, asked what stands around a candidate.
+    """
 
     def __init__(
         self,
@@ -102,9 +106,9 @@ class Court:
         self._lines = lines
         self._hints = hints
         self._openers = openers
-        self._around = Surroundings(lines, off_page, self._openers)
+        self.around = Surroundings(lines, off_page, self._openers)
         self._candidates = candidates
-        self._places = [self._around.weigh(c) for c in candidates]
+        self._places = [self.around.weigh(c) for c in candidates]
         self._repeated = self._count_repeated()
         self._families_of = [c.setting.family for c in candidates]
         self._forms = Forms(lines, candidates, openers).count()
@@ -148,7 +152,7 @@ class Court:
         self._weigh_dashes_before_colons(weights)
         best = self._best(weights)
         manner = Manner(
-            self._around,
+            self.around,
             [(self._candidates[place], weights[place]) for place in best],
         )
         lines = self._lines

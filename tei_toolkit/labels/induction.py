@@ -227,7 +227,8 @@ def _weigh(document: Document, shape: str, places: Sequence[_Place]) -> Induced 
 def find_counted(keys: Sequence[str]) -> list[str]:
     """Whose turns are numbered: `t` for `t1`, `t2`; empty where they are not.
 
-    A number goes up by one with each turn, of its speaker or of all.
+    A number goes up by one with each turn, of its speaker or of all, from one or from
+    where the text begins.
     """
     matches = [NUMBERED.fullmatch(key) for key in keys]
     size = sum(1 for match in matches if match)
@@ -242,7 +243,10 @@ def find_counted(keys: Sequence[str]) -> list[str]:
             continue
         name = match["before"] or match["after"]
         number = int(match["n"] or match["m"])
-        follows += number in (last.get(name, 0) + 1, last.get("", 0) + 1)
+        before = last.get("", number)
+        follows += number in (last.get(name, before) + 1, before + 1) or (
+            name not in last and number == before
+        )
         last[name] = last[""] = number
         who.append(name)
     return who if follows >= 0.9 * size and len(set(keys)) > 3 else []

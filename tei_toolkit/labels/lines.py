@@ -12,6 +12,8 @@ from tei_toolkit.values import immutable
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
+_PARTED = 0.15
+"""The share of lines that begin a paragraph, where all ends of lines stand twice."""
 _OF_TIME = frozenset("0123456789:.,-–>[]() \t")
 _BEFORE_TIME = frozenset("0123456789[(")
 _LONGEST_TIME = 32
@@ -159,7 +161,12 @@ def close_up(lines: list[Line]) -> list[Line]:
     Typescripts and their copies have a blank line after every printed line: then it
     says nothing of paragraphs. A line that goes on in small letters shows it. The lines
     above the first of these are the head, each by itself.
+
+    Or every end of a line stands twice: no two lines are next to each other, an odd
+    number of blank lines parts them all, and three and more stand between paragraphs.
     """
+    if _are_doubled(lines):
+        return [replace(line, gap=line.gap // 2) for line in lines]
     usual, count = usual_gap(lines)
     if not usual or count < 0.6 * len(lines):
         return lines
@@ -177,6 +184,14 @@ def close_up(lines: list[Line]) -> list[Line]:
         *head,
         *(replace(line, gap=max(0, line.gap - usual)) for line in lines[len(head) :]),
     ]
+
+
+def _are_doubled(lines: Sequence[Line]) -> bool:
+    """Whether every end of a line stands twice."""
+    below = lines[1:]
+    if not all(line.gap % 2 for line in below):
+        return False
+    return sum(line.gap > 1 for line in below) >= max(2, _PARTED * len(below))
 
 
 def usual_gap(lines: Sequence[Line]) -> tuple[int, int]:

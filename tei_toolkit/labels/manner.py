@@ -76,7 +76,7 @@ class Manner:
         self.listings = Listings(
             around,
             [c for c, _ in labels],
-            [c.line for c in speaking if self.known[c.key] > 2 and self.is_usual(c)],
+            [c.line for c in speaking if self._begins_talk(c)],
             self._unknown([c for c, _ in found if c.label]),
         )
         self.lines = {
@@ -106,6 +106,16 @@ class Manner:
         """How many labels are set as one is."""
         custom = self.customs.get(candidate.setting.family)
         return custom.size if custom else 0
+
+    def _begins_talk(self, candidate: Candidate) -> bool:
+        """Whether a label with speech after it ends the list of those who speak.
+
+        It recurs, a time stands beside it, or it stands alone before its colon.
+        """
+        is_apart = candidate.seconds is not None or (
+            candidate.setting.alone and candidate.setting.separator is Separator.COLON
+        )
+        return (is_apart or self.known[candidate.key] > 2) and self.is_usual(candidate)
 
     def is_usual(self, candidate: Candidate) -> bool:
         """Whether a label is set as many others are."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
+from tei_toolkit.labels.bare_questions import follow_in_order
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.function_words import ANSWERING
 from tei_toolkit.labels.lines import Line
@@ -43,9 +44,10 @@ def with_numbered(
     """The turns of a talk whose speakers are letters, with a number for each turn.
 
     They are looked for where there are no other turns. Two speakers or more have three
-    turns or more, and each one's numbers begin with one and go up by one; so the cells
-    of a table and the parts of a form are none. Where one speaker asks and the other
-    answers, as `Q1` and `A1` do, a space is enough between the number and the words.
+    turns or more, and each one's numbers go up by one, from one or from where the text
+    begins; so the cells of a table and the parts of a form are none. Where one speaker
+    asks and the other answers, as `Q1` and `A1` do, a space is enough between the
+    number and the words.
     """
     if sum(1 for start in starts if start.label) > 1:
         return _with_numbered_questions(document, starts)
@@ -57,7 +59,7 @@ def _with_numbered_questions(
 ) -> Sequence[TurnStart]:
     """`starts`, and the questions among them that have numbers, of one who asks.
 
-    `Q1. Where were you?`, and then `A. At home.`: the numbers go up by one from one.
+    `Q1. Where were you?`, and then `A. At home.`: the numbers go up by one.
     """
     asking = "".join({_ASKED_BY.get(start.label, "") for start in starts})
     if not asking:
@@ -74,7 +76,7 @@ def _with_numbered_questions(
         and match["who"] in asking
     ]
     numbers = [int(match["n"]) for _, match in found]
-    if len(found) < _LEAST or numbers != [*range(1, len(found) + 1)]:
+    if len(found) < _LEAST or not follow_in_order(numbers):
         return starts
     asked = {index for index, _ in found}
     others = [start for start in starts if start.line not in asked]
@@ -115,10 +117,14 @@ def _numbered(document: Document) -> list[TurnStart]:
         who = fold(match["who"])
         if not _is_speaker(who, match["after"]):
             continue
-        if int(match["n"]) != len(found[who]) + 1:
-            return []
         found[who].append((index, match))
     if len(found) < 2 or any(len(turns) < _LEAST for turns in found.values()):
+        return []
+    numbers = [[int(match["n"]) for _, match in turns] for turns in found.values()]
+    first = min(counted[0] for counted in numbers)
+    if any(
+        counted[0] > first + 1 or not follow_in_order(counted) for counted in numbers
+    ):
         return []
     starts = _starts_of(lines, found)
     changes = sum(a.label != b.label for a, b in pairwise(starts))

@@ -100,7 +100,13 @@ def after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
             len(text) - base <= SHORT_LINE
             or (text[-1:] in ")）" and len(text) - base <= _LONGEST_TOLD)
         )
-        and (fresh or line.bold or line.indent > 8 or colon > 0)
+        and (
+            fresh
+            or line.bold
+            or line.indent > 8
+            or colon > 0
+            or head.seconds is not None
+        )
         and (colon < 0 or text[-1:] not in ":：")
         and (line.bold or line.block is not BlockKind.ITEM)  # a list is of things
         and (found := read_own_line(head))

@@ -33,6 +33,10 @@ _CHAT = lazy_pattern(
 )
 _ALONE = (":", "：")
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
+_ENDS = SENTENCE_ENDS + "—–"
+"""What ends a line below which a label may stand: speech, too, that is cut short."""
+_HOUR = 8
+"""Characters of an hour with its point: `12.47 pm`."""
 _SHORT = 40
 """Characters of the longest line that can be a name above a time."""
 
@@ -61,8 +65,9 @@ def find_candidates(
             over_time
             or before is None
             or line.gap > 0
-            or before.last_char in SENTENCE_ENDS
+            or before.last_char in _ENDS
             or is_time(before.text)
+            or _is_hour(before.text)
             or (len(line.text) <= 90 and _is_set_off(before.text, line.text))
             or (line.text.isupper() and _is_loud_below(before.text, line.text))
         )
@@ -89,6 +94,11 @@ def find_candidates(
             yield from read_signed(index, line, signs)
         earlier = (before_index, before) if before is not None and is_next else None
         before, before_index = line, index
+
+
+def _is_hour(text: str) -> bool:
+    """Whether a line is the hour, as British reports print it: `9.47 pm`."""
+    return len(text) <= _HOUR and text[-2:] in ("am", "pm") and text[:1].isdigit()
 
 
 def _is_above_time(lines: list[Line], index: int) -> bool:

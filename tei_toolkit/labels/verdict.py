@@ -2,24 +2,25 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.dialogue import find_dialogue
 from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.likeness import Likeness, likeness
-from tei_toolkit.labels.lines import Line, words_or_below
-from tei_toolkit.labels.office_words import HONORIFICS, POSTS
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.orders import are_sorted
 from tei_toolkit.labels.other_kinds import (
     LONG_SPEECH,
     is_list_of_terms,
     is_of_another_kind,
     is_quoted_in_passing,
 )
-from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, what_it_is
+from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import CALLED
-from tei_toolkit.labels.vocabulary import is_small
+from tei_toolkit.labels.words_behind import WordsBehind
 
 _STAMP = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d\d")
 _NAMED = 1.0
@@ -27,23 +28,23 @@ _NAMED = 1.0
 
 
 def settle(
-    lines: Sequence[Line],
+    around: WordsBehind,
     accepted: list[Judgement],
     judged: Sequence[Judgement],
     off_page: frozenset[int],
-    openers: frozenset[str],
 ) -> list[Judgement]:
     """The labels that stand: none where the text is no transcript.
 
     `judged` are all the lines that were thought of.
     """
+    lines, openers = around.lines, around.openers
     named = [j for j in accepted if j.candidate.label]
     marks = [j for j in accepted if not j.candidate.label]
     named = _without_quoted(lines, _without_headings(named), off_page)
     if named and is_of_another_kind(lines, named, judged, openers):
         return []
-    if named and not _is_transcript(lines, named, openers):
-        named = _strong(lines, named, openers)
+    if named and not _is_transcript(around, named):
+        named = _strong(around, named)
     if named and is_list_of_terms(named, judged, openers):
         named = []
     kept = named + find_dialogue(lines, named, marks, off_page)
@@ -64,20 +65,18 @@ def _without_headings(named: list[Judgement]) -> list[Judgement]:
     return [j for j in named if id(j) not in taken or j.candidate.key in speakers]
 
 
-def _strong(
-    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
-) -> list[Judgement]:
+def _strong(around: WordsBehind, named: list[Judgement]) -> list[Judgement]:
     """The strong labels among others that are none: a speech and lists of votes."""
     strong = [
         j
         for j in named
-        if j.weight >= 2.0 and likeness(j.candidate.label, openers).weight >= 2.4
+        if j.weight >= 2.0 and likeness(j.candidate.label, around.openers).weight >= 2.4
     ]
     is_part = 0 < len(strong) < len(named) and all(
-        _is_followed_by_speech(lines, j, openers) and _says_much(lines, j)
+        _is_followed_by_speech(around, j) and _says_much(around.lines, j)
         for j in strong
     )
-    return strong if is_part and _is_transcript(lines, strong, openers) else []
+    return strong if is_part and _is_transcript(around, strong) else []
 
 
 def _says_much(lines: Sequence[Line], judgement: Judgement) -> bool:
@@ -86,27 +85,25 @@ def _says_much(lines: Sequence[Line], judgement: Judgement) -> bool:
     return len(words) > LONG_SPEECH and words[0] not in "\"“'‘«„"
 
 
-def _is_transcript(
-    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
-) -> bool:
+def _is_transcript(around: WordsBehind, named: list[Judgement]) -> bool:
     """Whether labels carry a text, instead of standing in one of another kind."""
+    lines = around.lines
+    openers = around.openers
     if is_quoted_in_passing(lines, named, openers):
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
-    recurring = recurring or _by_surname(named, openers)
-    if len(keys) == 1 and (
-        _is_running_head(lines, named, openers) or _are_calls(lines, named)
-    ):
+    recurring = recurring or _by_surname(named, openers) or _shortened(keys)
+    if len(keys) == 1 and (_is_running_head(around, named) or _are_calls(lines, named)):
         return False
     if len(recurring) == 1 and len(named) <= 6:
         again = [j for j in named if j.candidate.key == recurring[0]]
         shape = likeness(again[0].candidate.label, openers).shape
         if shape == "word" and not any(
-            _is_followed_by_speech(lines, j, openers) for j in again
+            _is_followed_by_speech(around, j) for j in again
         ):
             recurring = []
-    return bool(recurring) or _are_speakers(lines, named, openers)
+    return bool(recurring) or _are_speakers(around, named)
 
 
 def _by_surname(named: list[Judgement], openers: frozenset[str]) -> list[str]:
@@ -120,15 +117,23 @@ def _by_surname(named: list[Judgement], openers: frozenset[str]) -> list[str]:
     return [key for j in named if (key := j.candidate.key) in surnames]
 
 
-def _is_running_head(
-    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
-) -> bool:
+def _shortened(keys: Iterable[str]) -> list[str]:
+    """The keys that are shortened in others, if two are and they stand in no order."""
+    found = [
+        key
+        for key, below in pairwise(sorted(keys))
+        if len(key) > 2 and below.startswith(key) and " " not in below
+    ]
+    return found if len(found) > 1 and not are_sorted(list(keys)) else []
+
+
+def _is_running_head(around: WordsBehind, named: list[Judgement]) -> bool:
     """Whether the one label of a text is a line of its own that is nobody's name."""
     if any(j.candidate.setting.separator is not Separator.OWN_LINE for j in named):
         return False
-    facts = likeness(named[0].candidate.label, openers)
+    facts = likeness(named[0].candidate.label, around.openers)
     if facts.shape == "function" and all(
-        _is_followed_by_speech(lines, j, openers) for j in named
+        _is_followed_by_speech(around, j) for j in named
     ):
         return False
     return facts.weight < 2.0 and named[0].candidate.seconds is None
@@ -152,15 +157,14 @@ def _are_calls(lines: Sequence[Line], named: list[Judgement]) -> bool:
     )
 
 
-def _are_speakers(
-    lines: Sequence[Line], named: list[Judgement], openers: frozenset[str]
-) -> bool:
+def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
     """Whether labels of which none recurs are speakers all the same.
 
     Glossaries, recipes, forms and single speeches have such labels, too: there most are
     one word, no sentence follows them, or they stand late in the text.
     """
-    facts = [likeness(j.candidate.label, openers) for j in named]
+    lines = around.lines
+    facts = [likeness(j.candidate.label, around.openers) for j in named]
     if all(any(why == KNOWN for why, _ in j.reasons) for j in named):
         return True
     if len(named) > 1 and all(_is_dated(lines, j) for j in named):
@@ -182,7 +186,7 @@ def _are_speakers(
     )
     if speaking < 0.6 * len(named):
         return False
-    said = sum(1 for j in named if _is_followed_by_speech(lines, j, openers))
+    said = sum(1 for j in named if _is_followed_by_speech(around, j))
     if said < 0.5 * len(named):
         return False
     before = lines[: named[0].candidate.line]
@@ -244,35 +248,12 @@ def _least_weight(found: Likeness) -> float:
     return 1.0 if found.shape == "caseless" else 1.5
 
 
-def _is_followed_by_speech(
-    lines: Sequence[Line], judgement: Judgement, openers: frozenset[str]
-) -> bool:
+def _is_followed_by_speech(around: WordsBehind, judgement: Judgement) -> bool:
+    """Whether the words behind a label, or below it, are speech."""
     candidate = judgement.candidate
-    if candidate.setting.separator is Separator.SAID:
-        return True
-    words = candidate.words_in(lines)
-    below = candidate.last + 1
-    goes_on = (
-        bool(words)
-        and below < len(lines)
-        and not lines[below].gap
-        and is_small(lines[below].text)
-    )
-    is_parted = not words and _is_office_alone(lines, below)
-    words = words_or_below(words, lines, candidate.last + is_parted)
-    return bool(words) and (
-        what_it_is(words[:200], openers, runs_on=goes_on or len(words) > 50)
-        is Value.SPEECH
-    )
-
-
-def _is_office_alone(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line between a name and a blank line is the office of who has it."""
     return (
-        index + 1 < len(lines)
-        and not lines[index].gap
-        and lines[index + 1].gap > 0
-        and lines[index].text.split(" ", 1)[0].casefold() in HONORIFICS | POSTS
+        candidate.setting.separator is Separator.SAID
+        or around.value(candidate) is Value.SPEECH
     )
 
 

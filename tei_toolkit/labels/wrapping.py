@@ -1,7 +1,8 @@
 """Whether and where lines are broken at a width."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from tei_toolkit.labels.lines import Line
@@ -14,6 +15,8 @@ WIDEST = 130
 _FULLEST = 0.6
 """The part of the width that a line fills at least whose words go on in the next."""
 _FEWEST_JOINED = 3
+_FEWEST = 6
+"""Lines of the shortest text that is known to have none that are blank."""
 _COLUMN = 40
 """Characters of the narrowest column of print."""
 _NARROW = 50
@@ -68,6 +71,15 @@ def _divides(text: str) -> bool:
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether all long lines are broken at a width."""
     return wrapping(lines) is Wrapping.ALL
+
+
+def as_paragraphs(lines: Sequence[Line], off_page: Container[int]) -> Sequence[Line]:
+    """`lines` apart, where no blank line parts any and no width breaks them."""
+    if len(lines) < _FEWEST or any(
+        line.gap for index, line in enumerate(lines) if index and index not in off_page
+    ):
+        return lines
+    return lines if is_wrapped(lines) else [replace(line, gap=1) for line in lines]
 
 
 def has_no_room(line: Line, below: Line, width: int) -> bool:

@@ -62,3 +62,18 @@ def test_a_bracket_that_is_not_closed_hides_no_label_below_it() -> None:
         "MRS. TOLLAN: I thank you.\n"
     )
     assert labels_of(text) == ["MR. SPEAKER", "MRS. TOLLAN"] * 2
+
+
+def test_a_text_may_begin_with_the_fourth_turn() -> None:
+    text = "C4. It is a good wall.\n\nT4. It is.\n\nC5. Three feet.\n\nT5. And then?"
+    text += "\n\nC6. You had to ask.\n\nT6. Yes, I am sorry."
+    assert labels_of(text) == ["C", "T"] * 3
+    assert labels_of(text.replace("C4. ", "C2. ")) == []
+
+
+def test_numbers_of_letters_beyond_latin_go_on_where_a_text_begins() -> None:
+    said = ("Я йду. Кому смішно?", "Мені.", "Ви сміялися, коли це сказали.", "Так.")
+    who = ("К4", "Т5", "К5", "Т6")
+    text = "\n\n".join(f"{w}. {s}" for w, s in zip(who, said, strict=True))
+    text += "\n\nК6. Бо смішно. Дорослий чоловік стоїть і рахує.\n\nТ7. Що саме?"
+    assert labels_of(text) == ["К", "Т"] * 3

@@ -138,3 +138,156 @@ def test_the_letter_of_a_column_stands_in_a_numbered_line() -> None:
     )
     text = "".join(said.format(letter) for letter in "ABCDABCD")
     assert turns_in(numbered(text)) == turns_in(text) == 16
+
+
+ASKED = """– Wann haben Sie das Boot gebaut?
+
+Im Winter. Es lag Schnee im Schuppen.
+
+– Allein?
+
+Mein Bruder hielt die Lampe.
+
+– Und schwimmt es?
+
+Bis zur Boje.
+"""
+QUOTED = """The ferryman still rows, at eighty.
+
+How many have you taken across?
+
+"I stopped counting at nine thousand. After that I counted the dogs."
+
+How many dogs were there?
+
+"Two. One of them rowed."
+
+Who will row after you?
+
+"The river. It knows the way."
+"""
+COMMITTEE = """Minutes of the harbour committee
+Present:
+Chair: Ada Holm
+Guests: Ole Brandt, pilot
+
+Chair Ada Holm:
+Good morning, I open the meeting. There is one point on the list: the lamp.
+
+Ole Brandt:
+Thank you. We have three lamps, and two of them are out. We ask for one more.
+
+Chair Ada Holm:
+Which one?
+"""
+RECORDING = """Standup 11-03
+
+SPEAKERS
+Ines Falk, Tom, Unknown Speaker
+
+Unknown Speaker  0:02
+Is it on?
+
+Ines Falk  0:04
+It is on. The pump came back from the shop, and the shop says: not the pump.
+
+Tom  0:15
+Of course it is not the pump.
+
+Ines Falk  0:17
+Then who pays for it?
+"""
+CHAT = """[11-May-21 07:42 PM] lena#1201
+who has the keys
+
+[11-May-21 07:43 PM] bosun#0007
+not me
+i had them yesterday
+
+[11-May-21 07:45 PM] piet#4410
+they are in the door
+
+[11-May-21 07:46 PM] lena#1201
+which door
+"""
+HOUSE = """9.47 pm
+
+Dr Asha Kerr (Eastdale) (Lab)
+It is a pleasure to open this debate. The fares are too high, and I shall say why—
+
+Sir Giles Thorne (North Wold) (Con)
+Will the hon. Lady give way?
+
+Dr Kerr
+I will give way to the right hon. Gentleman. [Laughter.]
+
+Sir Giles Thorne (North Wold) (Con)
+I am obliged. The problem is not only the fares, it is the buses, of which there—
+
+Dr Kerr
+Are none.
+"""
+
+
+@pytest.mark.parametrize("text", [ASKED, QUOTED, COMMITTEE, RECORDING, CHAT, HOUSE])
+def test_lost_blank_lines_change_no_turns(text: str) -> None:
+    assert turns_in(text.replace("\n\n", "\n")) == turns_in(text) > 1
+
+
+POLL = """Poll of the week: do we need the new bridge?
+
+The town has planned it for years. We asked people at the harbour.
+
+No. The old one will stand for a hundred years if somebody paints it.
+(Otto Reim, 52, fisherman)
+
+I live over there and work here. Every morning I wait in the same queue.
+(Mia Lund, 34, nurse)
+
+I do not mind, I swim.
+(Jonas Thal, 17, pupil)
+
+My husband says: first the roof, then the bridge. For once he is right.
+(Hanne Voss, 71, retired)
+"""
+
+
+def test_ends_of_lines_that_stand_twice_change_no_turns() -> None:
+    assert turns_in(POLL.replace("\n", "\n\n")) == turns_in(POLL) == 4
+
+
+GROUP = """M: What bothers you most? #00:01:18-3#
+
+P1: I do. #00:01:34-9#
+
+P3: Bees. #00:01:46-2#
+
+M: Good. Please. #00:01:48-0#
+
+P5: It smells. #00:01:50-3#
+
+P2: So it does, I think. #00:01:54-8#
+"""
+
+
+def test_times_behind_short_turns_are_no_amounts() -> None:
+    assert turns_in(GROUP) == 6
+
+
+PLAY = """<p><i>Odr.</i> How stands the night? The candle hath burnt blew.</p>
+<p><i>Lord.</i> It stands, as doth a beggar stand, without the doore.</p>
+<p><i>Bel.</i> Then let it in. Come from the window.</p>
+<p><i>Odri.</i> I saw a thing, and on his heele a spurre.</p>
+<p><i>Bell.</i> Thy brother is in Church, and quiet.</p>
+<p><i>Duke.</i> He that was quiet. Hold the light.</p>
+"""
+
+
+def test_names_shortened_in_two_ways_are_of_those_who_speak_again() -> None:
+    page = f"<html><body>{PLAY}</body></html>"
+    found = convert(page.encode(), "a.html").transcript.turns()
+    assert [turn.label.text for turn in found if turn.label][:3] == [
+        "Odr",
+        "Lord",
+        "Bel",
+    ]
