@@ -21,8 +21,15 @@ from tei_toolkit.metadata.people_chairs import (
     without_stop,
 )
 from tei_toolkit.metadata.people_code_keys import read_key
+from tei_toolkit.metadata.people_front_codes import (
+    CHAT,
+    LINE,
+    lists_codes,
+    read_codes,
+    read_participants,
+)
 from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_names import Name, key_of, read_name
+from tei_toolkit.metadata.people_names import Name, read_name
 from tei_toolkit.metadata.people_no_names import EASTERN
 from tei_toolkit.metadata.people_noted import (
     FrontEvidence,
@@ -38,7 +45,6 @@ from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_words import CHAIRS, UNIDENTIFIED, is_office
 
 _LINES = 800
-_LINE = 600
 _CHARACTERS = 80_000  # of the front, in all
 _SENTENCE = re.compile(rf"(?:{ENDED}|(?<=[)\]\d]))[.;]\s+")
 _VALUE_END = lazy_pattern(
@@ -66,38 +72,6 @@ _GIVEN_BY = lazy_pattern(
 """What a title says before who speaks: `Press Briefing by Press Secretary Ada Hill`."""
 _DAY_BEHIND = re.compile(r"\s*[,–—-]\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$")
 _LEAD = re.compile(r"^[\s*_#>•\-–—○◯●\d.)\]]+(?=\D)")
-_CHAT = re.compile(r"@Participants:\s*(.*)", re.IGNORECASE)
-_NAME_CODE = re.compile(
-    r"(?<![\w.'’\-\u200c])((?:[^\W\d_][\w'’.\-\u200c]{0,30}\s{1,3}){1,4}"
-    r"[^\W\d_][\w'’.\-\u200c]{0,30})\s?[(\[]"
-    r"((?:[^\W\d_]\.\s?){2,4}|(?:[^\W_]\u200c?){1,8}(?:/\d{1,2})?)[)\]]"
-)
-_CODE_NAME = re.compile(
-    r"(?:^|[\s,;(*|/])\**([^\W_][\w.\-]{0,11})\**\s*(?:=|:|：|–|—|-(?=\s)|\t)\s*\**"
-    r"([^,;:=()|/\n\t]{2,60})"
-)
-_CODE_FACTS = re.compile(
-    r"(?<![\w-])([^\W_][\w.'-]{0,11})\s?[(\[]([^()\[\]]{1,60})[)\]]"
-)
-"""A code with what is said of its holder: `P1 (female, 34)`."""
-_SEXES = {
-    word: sex
-    for sex, words in (
-        (
-            "F",
-            "f female woman w weiblich frau femme féminin mujer femenino donna mulher",
-        ),
-        ("M", "m male man männlich mann homme masculin hombre masculino uomo homem"),
-    )
-    for word in words.split()
-}
-_AGE = lazy_pattern(
-    r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
-)
-_QUOTED_CODE = re.compile(
-    r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
-    r"([^,;.\n]{2,50})"
-)
 _PRESIDING = re.compile(rf"^\W*(.{{3,60}}?),?\s+{PRESIDING}", re.IGNORECASE)
 _WHO_PRESIDES = lazy_pattern(
     r"(?:^|,\s)((?:the\s)?(?:Hon|Honorable|Senator|Representative|Mrs?|Ms|Dr)\b[^,\[(]{3,50}?)"
@@ -166,31 +140,31 @@ def read_front(
     """
     evidence = FrontEvidence()
     for key, value in metadata:
-        _read_field(evidence, key, value[:_LINE], language)
-        _read_phrases(evidence, value[:_LINE], language)
+        _read_field(evidence, key, value[:LINE], language)
+        _read_phrases(evidence, value[:LINE], language)
     previous = above = ""
     left = _CHARACTERS
     in_play = False
     for line in lines[:_LINES]:
-        left -= min(len(line), _LINE)
+        left -= min(len(line), LINE)
         if left < 0:
             break
-        text = " ".join(_LEAD.sub("", line[:_LINE]).replace("**", "").split(" "))
+        text = " ".join(_LEAD.sub("", line[:LINE]).replace("**", "").split(" "))
         if not text.strip():
             above = ""
             continue
         above = read_below(evidence, above, text.strip(), language)
-        if participants := _CHAT.match(line):
-            _read_participants(evidence, participants[1])
+        if participants := CHAT.match(line):
+            read_participants(evidence, participants[1])
             continue
-        if (in_play and _is_told_of_a_play(text)) or _lists_codes(text, codes):
+        if (in_play and _is_told_of_a_play(text)) or lists_codes(text, codes):
             continue
         in_play = in_play or fold(text.rstrip(" :")) in CASTS
-        if entries := read_key(line[:_LINE], codes, language):
+        if entries := read_key(line[:LINE], codes, language):
             note_key(evidence, entries, language)
             previous = text
             continue
-        _read_codes(evidence, line[:_LINE], codes)
+        read_codes(evidence, line[:LINE], codes)
         if "presiding" in text and (
             found := _WHO_PRESIDES.search(f"{previous} {text}")
         ):
@@ -208,12 +182,6 @@ def read_front(
     return evidence
 
 
-def _lists_codes(text: str, codes: Collection[str]) -> bool:
-    """Whether a line lists labels, as of those in a scene: `Zosia, Szymon.`."""
-    pieces = text.strip(" .").split(", ")
-    return len(pieces) > 1 and all(fold(piece) in codes for piece in pieces)
-
-
 def _is_told_of_a_play(text: str) -> bool:
     """Whether a line below the head of a cast describes a part or is a direction.
 
@@ -225,60 +193,6 @@ def _is_told_of_a_play(text: str) -> bool:
     if not colon or has_office(part) or plain(part) in CHAIRS:
         return False
     return _ARTICLE.match(said) is not None
-
-
-def _read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> None:
-    """A key of initials: "JD: Jesper Dahl", "John Neumann (JN)"."""
-    for code, said in _CODE_FACTS.findall(line):
-        if folded(code) in codes and (facts := _sex_and_age(said)) is not None:
-            evidence.facts.setdefault(folded(code), facts)
-    for name, code in _NAME_CODE.findall(line):
-        for code_key in {folded(code), folded(code.rstrip(". "))}:
-            if code_key in codes and folded(name.split()[-1]) != code_key:
-                add_to(evidence.codes, code_key, _capitalised_end(name))
-    for code, name in _QUOTED_CODE.findall(line):
-        if folded(code) in codes:
-            add_to(evidence.codes, folded(code), name)
-    for code, name in _CODE_NAME.findall(line):
-        if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
-            add_to(evidence.codes, folded(code), name.strip(" *"))
-
-
-def _sex_and_age(said: str) -> tuple[str | None, str | None] | None:
-    """The sex and the age in "female, 34"; None if it says neither, or more."""
-    sex: str | None = None
-    age: str | None = None
-    for part in re.split(r"\s*[,;/]\s*", said.strip().lower()):
-        number = _AGE.fullmatch(part)
-        if part in _SEXES and sex is None:
-            sex = _SEXES[part]
-        elif number is not None and age is None:
-            age = number[1]
-        else:
-            return None
-    return sex, age
-
-
-def _read_participants(evidence: FrontEvidence, listed: str) -> None:
-    """The participants of a CHAT file: "MOT Helen Mother, CHI Target_Child"."""
-    for item in listed[:_LINE].split(","):
-        code, *said = [word.replace("_", " ") for word in item.split()] or [""]
-        if said:
-            *name, role = said
-            add_to(evidence.codes, folded(code), " ".join(name) or role)
-            evidence.roles[folded(code)] = role
-
-
-def _capitalised_end(name: str) -> str:
-    """The capitalised words at the end of `name`."""
-    words = name.split()
-    at = len(words)
-    while at > 0 and (
-        words[at - 1][:1].isupper()
-        or (words[at - 1][:1].isalpha() and (not words[at - 1][:1].islower()))
-    ):
-        at -= 1
-    return " ".join(words[at:]) or name
 
 
 def _read_field(

@@ -10,11 +10,19 @@ from tei_toolkit.metadata.people_names import (
     has_vowel,
     is_initial,
     is_link,
-    is_patronymic,
     is_roman,
     key_of,
     readable,
     readable_title,
+)
+from tei_toolkit.metadata.people_office_complements import (
+    HEBREW_OFFICES,
+    OF,
+    OF_OFFICES,
+    SMALL,
+    after_construct,
+    after_genitive,
+    after_of,
 )
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
@@ -37,21 +45,8 @@ _IN_BODIES = frozenset(
     " министерстве міністерстві министерству ministarstvu".split()
 )
 """Of which body an office is, in languages without articles: the next word says it."""
-_OF = frozenset(
-    folded(word)
-    for word in (
-        "of for the and de für des der du del do da dos das di dela dello della dei "
-        "degli delle et und "
-        "pour la le e y ja och og om för af av i та и по при при beim za a voor van "
-        "en &"
-    ).split()
-)
-
 _OF_ALL = frozenset("deputado deputada vereador vereadora senador senadora".split())
 """Offices that are of nothing: a small word behind them begins a name."""
-_OF_OFFICES = frozenset("of for and the für pour i și та".split())
-"""Small words that stand in offices and not in names."""
-_SMALL = _OF | ARTICLES | {"in", "on", "at", "to", "with", "ve"}
 # Which of several holders of one office: part of the office.
 _ORDINALS = frozenset(
     """primero primera segundo segunda tercero tercera cuarto cuarta quinto quinta
@@ -74,7 +69,6 @@ _TITLES_WITHIN = frozenset("dr prof mr mrs ms mme sir dame".split())
 """Forms of address that part the end of an office from the name."""
 _MOST_OF_A_NAME = 4
 _BEFORE_NAMES = CIVIL_TITLES | NAME_TITLES
-_HEBREW_OFFICES = frozenset("שר שרת השר השרה".split())
 _CYRILLIC = lazy_pattern(r"[\u0400-\u052f]")
 
 # Languages in which a letter and a dot is a form of address: "M. Dupont", "κ. …".
@@ -145,18 +139,18 @@ def _after_office(
         office += name
         return []
     if _needs_more(office[-1], name):
-        return _after_of(office, name, language)
-    if folded(office[-1]) in _HEBREW_OFFICES:
-        return _after_construct(office, name)
+        return after_of(office, name, language)
+    if folded(office[-1]) in HEBREW_OFFICES:
+        return after_construct(office, name)
     if len(name) > 2 and _CYRILLIC.match(name[0]):
-        return _after_genitive(office, name)
+        return after_genitive(office, name)
     return name
 
 
 def _needs_more(last: str, rest: Sequence[str]) -> bool:
     """Whether the `last` word of an office needs more words, of those in `rest`."""
     key = folded(last)
-    if key in _OF or last in _IN or (len(rest) > 2 and rest[0] in _AND_MORE):
+    if key in OF or last in _IN or (len(rest) > 2 and rest[0] in _AND_MORE):
         return True
     return key in _IN_BODIES and len(rest) > 2
 
@@ -245,7 +239,7 @@ def _is_name_in_capitals(words: Sequence[str]) -> bool:
         len(words) > 1
         and all(map(str.isupper, words))
         and has_vowel(words[0])
-        and folded(words[0]) not in _SMALL
+        and folded(words[0]) not in SMALL
     )
 
 
@@ -286,7 +280,7 @@ def _last_of_office(
             ):
                 last = index
         elif start <= last == index - 1 and (
-            (is_caps and key in _OF and not _links_in_capitals(keys, index))
+            (is_caps and key in OF and not _links_in_capitals(keys, index))
             or key in _ORDINALS
             or key in _STATE
         ):
@@ -315,14 +309,14 @@ def _is_link_here(
     """Whether a small word links parts of a name, not of an office."""
     if keys[index] in _NOBLE_LINKS and index == len(words) - 2:
         return keys[-1] not in PLACES  # "Abgeordneter von Zietenhoff"
-    if keys[index] in _OF_OFFICES:
+    if keys[index] in OF_OFFICES:
         return keys[index] == "i" and index > start and not is_office(keys[index - 1])
     if index > start and keys[index - 1] in _OF_ALL and is_link(words[index]):
         return True  # "Deputado dos Santos"
     if index > start and any(is_office(key) for key in keys[start:index]):
         # "ministre de la culture": followed by a small word, or by the end.
         follows = next(
-            (w for w in words[index + 1 :] if folded(w) not in _OF | ARTICLES), ""
+            (w for w in words[index + 1 :] if folded(w) not in OF | ARTICLES), ""
         )
         return (
             is_link(words[index])
@@ -369,61 +363,6 @@ def _is_acronym(word: str) -> bool:
     )
 
 
-def _after_of(office: list[str], rest: list[str], language: str | None) -> list[str]:
-    """The name in `rest`, which follows "President of"; the place goes to `office`."""
-    for size in range(min(5, len(rest)), 0, -1):
-        if " ".join(folded(word) for word in rest[:size]) in PLACES:
-            office += rest[:size]
-            return rest[size:]
-    titled = next(
-        (
-            i
-            for i, word in enumerate(rest)
-            if folded(word).strip(".") in CIVIL_TITLES | NAME_TITLES
-        ),
-        None,
-    )
-    if titled is not None:
-        office += rest[:titled]
-        return rest[titled:]
-    if len(rest) < 3:
-        office += rest
-        return []
-    size = 3 if len(rest) >= 4 and is_patronymic(rest[-2], language) else 2
-    if len(rest) >= 4 and (is_initial(rest[-2]) or is_link(rest[-2])):
-        size = 3
-    office += rest[:-size]
-    return rest[-size:]
-
-
-def _after_genitive(office: list[str], rest: list[str]) -> list[str]:
-    """The name in `rest`, where words of the office stand before its initials.
-
-    "Голова" | "Верховної Ради України В. М. Литвин": what stands before the initials,
-    or before the family name that they follow, goes to `office`.
-    """
-    initials = [index for index, word in enumerate(rest) if is_initial(word)]
-    if not initials:
-        return rest
-    at = initials[0] - (initials[-1] == len(rest) - 1)
-    if at < 1:
-        return rest
-    office += rest[:at]
-    return rest[at:]
-
-
-def _after_construct(office: list[str], rest: list[str]) -> list[str]:
-    """The name in `rest`, where what a Hebrew office is of stands before it.
-
-    `שר` | `התעשייה והמסחר עמיקם שלו`: the article begins it, or the preposition of `ל`.
-    """
-    least = 1 if not office[-1].startswith("ה") else 2
-    while len(rest) > least and rest[0].startswith(("ה", "וה", "ל", "ול")):
-        office.append(rest.pop(0))
-        least = 2
-    return rest
-
-
 def _party(name: list[str], *, is_caps: bool) -> tuple[list[str], str | None]:
     """The name without the party printed after it: "Ott CDU", "Rautalampi kesk"."""
     if is_caps or len(name) < 2:
@@ -466,7 +405,7 @@ def readable_office(text: str, language: str | None = None) -> str:
         shown = partial(readable, language=language) if is_turkic else readable_title
         return " ".join(
             word.lower()
-            if folded(word) in _SMALL
+            if folded(word) in SMALL
             else word
             if _is_said_in_letters(word)
             else shown(word)

@@ -12,14 +12,8 @@ from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.leaves import leaves
 from tei_toolkit.sources.text import SourceText
-from tei_toolkit.structure.paragraphs import DANGLING
-from tei_toolkit.transcript import (
-    Heading,
-    Listing,
-    Paragraph,
-    ParagraphKind,
-    Text,
-)
+from tei_toolkit.structure.paragraph_ends import DANGLING
+from tei_toolkit.transcript import Heading, Listing, Paragraph, ParagraphKind, Text
 from tei_toolkit.values import record
 
 _KEY = re.compile(r"(?P<key>[^:：፦\n]{2,60}?\s*[:：፦])\s*(?P<rest>\S[^\0]*)")

@@ -6,28 +6,23 @@ from functools import cached_property
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
-from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.wrapping import Wrapping, has_no_room, wrapping
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.broken_words import BrokenWords
-from tei_toolkit.structure.events import PAIRS, is_bracketed
-from tei_toolkit.structure.reactions import LONGEST_BARE, bare_reaction
+from tei_toolkit.structure.events import PAIRS
+from tei_toolkit.structure.paragraph_ends import (
+    QUOTES,
+    dangles,
+    ends_open,
+    is_headed,
+    is_in_capitals,
+    is_remark_apart,
+)
 from tei_toolkit.transcript import ParagraphKind
 from tei_toolkit.values import immutable
 
-_ENDS = SENTENCE_MARKS + ':;："”»’)]）】」』>'
-_QUOTED_ENDS = ("''", ".'", "?'", "!'")
-_QUOTES = tuple('"“„«‘')
-DANGLING = frozenset(
-    "a an and at by for from in into of on or the to under until with von vom am im zum"
-    " zur der des dem und oder bis seit über de du des le la les et ou au aux dans par"
-    " pour sur el los las y del al en con por para di della nel il lo gli che da do dos"
-    " em com para het een van met och og på till i w na z do od dla v k в на с из от до"
-    " по за для и у о об к або від та".split()
-)
-"""Words that end no sentence."""
 _ITEM = lazy_pattern(r"(?:[-–—•·*▪◦+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _KINDS: dict[BlockKind | None, ParagraphKind] = {
     BlockKind.ITEM: ParagraphKind.ITEM,
@@ -114,7 +109,7 @@ class Paragrapher:
             joined = sum(
                 1
                 for a, b in pairwise(kept)
-                if b.gap and b.first_char.islower() and _runs_on(a.text)
+                if b.gap and b.first_char.islower() and ends_open(a.text)
             )
             if joined >= 0.3 * len(kept):
                 self._base_gap = gap
@@ -145,7 +140,7 @@ class Paragrapher:
         found = Counter(
             line.indent
             for before, line in pairwise(self._lines)
-            if not line.gap and line.first_char.islower() and _runs_on(before.text)
+            if not line.gap and line.first_char.islower() and ends_open(before.text)
         )
         column, count = found.most_common(1)[0] if found else (0, 0)
         is_one = count >= max(_HUNG, 0.8 * found.total())
@@ -158,7 +153,7 @@ class Paragrapher:
             and earlier.indent <= line.indent
             and not _ITEM.match(line.text)
             and (
-                _runs_on(earlier.text)
+                ends_open(earlier.text)
                 or earlier.indent + len(earlier.text)
                 >= max(_FULL * self._width, _NARROWEST)
             )
@@ -216,7 +211,7 @@ class Paragrapher:
             return True
         if line.block is BlockKind.HEADING or is_row(line):
             return True
-        is_apart = _is_remark_apart(line, earlier, follows_one=len(group) == 1)
+        is_apart = is_remark_apart(line, earlier, follows_one=len(group) == 1)
         if is_apart is not None:
             return is_apart
         if piece.line - before.line > 1:  # lines of the page stand between
@@ -227,7 +222,7 @@ class Paragrapher:
             line.gap > self._base_gap and not self.is_wrapped
         ):
             return True
-        runs_on = _runs_on(earlier.text)
+        runs_on = ends_open(earlier.text)
         lower = line.first_char.islower()
         if line.gap > self._base_gap:
             return not (runs_on and lower)
@@ -238,8 +233,8 @@ class Paragrapher:
                 runs_on
                 and (
                     lower
-                    or _dangles(earlier.text, line.text)
-                    or _is_headed(earlier.text, line.text)
+                    or dangles(earlier.text, line.text)
+                    or is_headed(earlier.text, line.text)
                 )
             ) and not (self._fills_lines and self._is_filled(before, line))
         opens = not runs_on and self._opens_remark(piece.start)
@@ -261,7 +256,7 @@ class Paragrapher:
             first.number is not None
             and first.indent >= line.indent + _SET_IN
             and not line.gap
-            and (line.first_char.isalnum() or line.first_char in _QUOTES)
+            and (line.first_char.isalnum() or line.first_char in QUOTES)
             and line.last_char not in ":)"
             and self._lines[group[-1].line].last_char != ")"  # the caption of a case
             and not line.text.isupper()
@@ -270,15 +265,15 @@ class Paragrapher:
     def _begins_below_page(self, before: int, after: int) -> bool:
         """The same for lines between which lines of the page stand."""
         earlier, line = self._lines[before], self._lines[after]
-        goes_on = _runs_on(earlier.text) and line.first_char.islower()
+        goes_on = ends_open(earlier.text) and line.first_char.islower()
         if self._is_ruled(before, after):
             return not goes_on
-        if self._ends_above_page(earlier, line, runs_on=_runs_on(earlier.text)):
+        if self._ends_above_page(earlier, line, runs_on=ends_open(earlier.text)):
             return True
         is_whole = line.number is None and not self.is_wrapped
-        if is_whole and not _dangles(earlier.text, line.text):
+        if is_whole and not dangles(earlier.text, line.text):
             return not goes_on
-        return not _runs_on(earlier.text) and (
+        return not ends_open(earlier.text) and (
             line.indent > self._indent + 1 or not self.is_wrapped
         )
 
@@ -301,7 +296,7 @@ class Paragrapher:
                 return True
         if _ITEM.match(line.text) and not runs_on:
             return True
-        if not runs_on and _is_in_capitals(line.text) != _is_in_capitals(earlier.text):
+        if not runs_on and is_in_capitals(line.text) != is_in_capitals(earlier.text):
             return not lower
         short = earlier.indent + len(earlier.text) < 0.6 * self._width
         is_set_in = line.indent >= earlier.indent + _SET_IN and len(group) == 1
@@ -424,58 +419,6 @@ class Paragrapher:
         return not self._source.text[before.end : after.start].strip()
 
 
-def _runs_on(text: str) -> bool:
-    """Whether a line does not end as sentences and quotations do."""
-    return text[-1:] not in _ENDS and not text.endswith(_QUOTED_ENDS)
-
-
-def _dangles(text: str, below: str) -> bool:
-    """Whether a line ends in a word or a comma that what stands `below` must follow.
-
-    It is a number after `on June 14th of`, or a quotation after `he said,`.
-    """
-    first = below[:1]
-    if first in _QUOTES:
-        return text[-1:] == "," or text.rpartition(" ")[2].casefold() in DANGLING
-    return first.isdecimal() and (
-        text[-1:] == "," or text.rpartition(" ")[2].casefold() in DANGLING
-    )
-
-
 def is_row(line: Line) -> bool:
     """Whether a line is a row of a table, of cells with space between."""
     return line.block is BlockKind.CELL and "  " in line.text
-
-
-def _is_headed(text: str, below: str) -> bool:
-    """Whether a heading in capitals goes on behind a comma in the line `below`."""
-    return text[-1:] == "," and text.isupper() and below.isupper()
-
-
-def _is_remark_apart(line: Line, earlier: Line, *, follows_one: bool) -> bool | None:
-    """Whether a line begins a paragraph for the remark that it or the one before is.
-
-    It is None where neither is one. `follows_one` says that the line before is a
-    paragraph so far.
-    """
-    text, above = line.text, earlier.text
-    are_long = len(text) > LONGEST_BARE and len(above) > LONGEST_BARE
-    if are_long and text[:1] not in PAIRS and above[:1] not in PAIRS:
-        return None
-    if text[:1] in PAIRS and is_bracketed(text):
-        goes_on = text[-1:] in ".。" and not line.gap
-        return not (_runs_on(above) and goes_on)
-    if follows_one and above[:1] in PAIRS and is_bracketed(above):
-        return not (_runs_on(above) and text[:1].islower())
-    if bare_reaction(text):
-        return not _runs_on(above) or above[-1:] in "—–"
-    if follows_one and bare_reaction(above):
-        return True
-    return None
-
-
-def _is_in_capitals(text: str) -> bool:
-    """Whether a line is some words in capitals that end no sentence."""
-    return (
-        text.isupper() and " " in text and len(text) >= 10 and text[-1:] not in ".?!,"
-    )
