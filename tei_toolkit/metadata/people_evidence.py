@@ -8,6 +8,14 @@ from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_code_keys import read_key_behind
 from tei_toolkit.metadata.people_couples import Couples, couples_of, may_be_named
+from tei_toolkit.metadata.people_fit import (
+    fits_either,
+    fits_known,
+    is_open,
+    meant_by,
+    names_all,
+    spelt,
+)
 from tei_toolkit.metadata.people_front import read_front
 from tei_toolkit.metadata.people_holders import link_functions
 from tei_toolkit.metadata.people_known import KnownSpeaker
@@ -16,7 +24,6 @@ from tei_toolkit.metadata.people_linking import (
     Cluster,
     fits,
     fits_code,
-    fits_handle,
     fits_some_initials,
     group,
     is_titled,
@@ -107,7 +114,7 @@ class Resolver(Pool):
     def _use_given(self, given: Sequence[KnownSpeaker]) -> None:
         for speaker in given:
             known = known_from(speaker.name, self.language, rank=9)
-            if speaker.is_part and (known is None or not _names_all(known, speaker)):
+            if speaker.is_part and (known is None or not names_all(known, speaker)):
                 words = speaker.name.split()
                 known = KnownPerson(read_name(words, language=self.language), rank=9)
             wanted = {folded(label) for label in speaker.labels} | {
@@ -171,7 +178,7 @@ class Resolver(Pool):
         """What a key says of initials, "NA: Noor Al-Amin"."""
         for cluster in self._code_clusters():
             code = folded(cluster.parses[0].printed.strip(" *@<>"))
-            stands_for = _meant_by(code, evidence.codes.get(code, []))
+            stands_for = meant_by(code, evidence.codes.get(code, []))
             if len(stands_for) > 1:
                 self.ambiguous.append((cluster.parses[0].printed, tuple(stands_for)))
             if len(stands_for) != 1:
@@ -239,7 +246,7 @@ class Resolver(Pool):
         if not 2 <= len(code) <= 12 or (len(code) > 4 and not code.islower()):
             return
         is_handle = len(code) > 4 or code.islower()
-        match = _fits_either if is_handle else fits_initials
+        match = fits_either if is_handle else fits_initials
         own = [c for other, c in people if c.into is None and match(code, other)]
         if len(own) == 1:
             merge(own[0], cluster)
@@ -323,7 +330,7 @@ class Resolver(Pool):
             scored = [
                 (score, known)
                 for known in pool[:60]
-                if (score := _fits_known(name, known.name, titled=titled))
+                if (score := fits_known(name, known.name, titled=titled))
             ]
             if not scored:
                 continue
@@ -337,9 +344,9 @@ class Resolver(Pool):
         open_: dict[str, list[Cluster]] = {}
         for cluster in self.alive():
             name = cluster.name
-            if name is None or not 1 <= _spelt(name) <= 2:
+            if name is None or not 1 <= spelt(name) <= 2:
                 continue
-            if _spelt(name) == 1 or (name.patronymic is not None and not name.surname):
+            if spelt(name) == 1 or (name.patronymic is not None and not name.surname):
                 index = next(
                     i for i, word in enumerate(name.words) if not is_initial(word)
                 )
@@ -352,7 +359,7 @@ class Resolver(Pool):
             for key, clusters in open_.items():
                 if key in readings:
                     for cluster in clusters:
-                        if cluster.into is None and _is_open(cluster.name):
+                        if cluster.into is None and is_open(cluster.name):
                             self._use_readings(cluster, readings[key], couples)
 
     def _use_readings(
@@ -442,37 +449,3 @@ class Resolver(Pool):
         return frequent.count > rare.count and rare.function not in FUNCTIONS
 
     # Functions
-
-
-def _meant_by(code: str, meanings: list[str]) -> list[str]:
-    """The `meanings` of a code that it is the initials of; all, if it is of none."""
-    if len(meanings) < 2:
-        return meanings
-    fitting = [m for m in meanings if fits_code(code, read_name(m.split()))]
-    return fitting or meanings
-
-
-def _fits_either(code: str, name: Name) -> bool:
-    return fits_handle(code, name) or (len(code) <= 4 and fits_code(code, name))
-
-
-def _spelt(name: Name) -> int:
-    return sum(not is_initial(word) for word in name.words)
-
-
-def _is_open(name: Name | None) -> bool:
-    return name is not None and (_spelt(name) == 1 or not name.surname)
-
-
-def _fits_known(name: Name, known: Name, *, titled: bool) -> int:
-    if name.keys == known.keys:
-        return 3
-    if len(known.words) == 1 and known.titles:
-        return 0
-    return fits(name, known, titled=titled)
-
-
-def _names_all(known: KnownPerson, speaker: KnownSpeaker) -> bool:
-    """Whether a name and its titles are all the words that a list has for a part."""
-    said = (*known.name.titles, *known.name.words)
-    return [word.casefold() for word in said] == speaker.name.casefold().split()

@@ -1,8 +1,7 @@
 """What stands after a turn and is no one's speech: headings, procedure, numbers."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart
@@ -14,6 +13,7 @@ from tei_toolkit.metadata.matter_tail import AMONG_US
 from tei_toolkit.metadata.people_chairs import tells_who_presides
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.agenda import is_stopped_heading
+from tei_toolkit.structure.asides import Aside, Unsaid
 from tei_toolkit.structure.chamber_words import SEEN
 from tei_toolkit.structure.events import classify, is_bracketed
 from tei_toolkit.structure.layout import CUE
@@ -35,13 +35,7 @@ from tei_toolkit.structure.procedure_words import (
     RESOLVED,
 )
 from tei_toolkit.structure.told import begins_as_told, is_told, table_below
-from tei_toolkit.structure.turn_headings import (
-    NUMBER,
-    SENTENCE_END,
-    TIME,
-    TurnHeadings,
-)
-from tei_toolkit.values import immutable
+from tei_toolkit.structure.turn_headings import NUMBER, SENTENCE_END, TIME, TurnHeadings
 
 _FEW_WORDS = 8
 _LONGEST, _MOST_LINES = 160, 3
@@ -68,36 +62,6 @@ _OATH = lazy_pattern(
     r"(?:was |were |is )?(?:duly |re-?)?(?:sworn|affirmed)\.?"
 )
 """A line of the report that says who is sworn: `Thomas Quick sworn.`"""
-
-
-class Aside(StrEnum):
-    """What a paragraph after a turn is."""
-
-    HEADING = "heading"
-    DIRECTION = "direction"
-    PROCEDURE = "procedure"
-    NUMBER = "number"
-    TIME = "time"
-    REMARK = "remark"
-    ORNAMENT = "ornament"
-    BRACKETS = "brackets"
-
-
-@immutable
-class Unsaid:
-    """Lines of a document that are known to be no speech.
-
-    Attributes:
-        agenda: those that are its items, and whether each is a heading.
-        tallies: those that count a vote.
-        rows: those of tables, which stand in a speech or after it.
-        entries: those of lists of who voted how.
-    """
-
-    agenda: Mapping[int, bool]
-    tallies: frozenset[int]
-    rows: frozenset[int]
-    entries: frozenset[int]
 
 
 class AfterSpeech:

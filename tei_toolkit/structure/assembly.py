@@ -12,8 +12,9 @@ from tei_toolkit.metadata.endings import ended_part
 from tei_toolkit.metadata.matter_contents import ITEM
 from tei_toolkit.metadata.matter_lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
-from tei_toolkit.structure.after_speech import AfterSpeech, Aside, Unsaid
+from tei_toolkit.structure.after_speech import AfterSpeech
 from tei_toolkit.structure.agenda import find_agenda
+from tei_toolkit.structure.asides import Aside, Unsaid
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.directions import opens_direction
 from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nest
