@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.glued_heads import glued_heads
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
@@ -73,6 +74,7 @@ _FIRST_LINES = 10
 """Lines of a document in which the head of its first page stands."""
 _HEAD = 30
 """Lines in which a record may say what it is, as the heads of its pages do."""
+_WORDS_OF_PART = 2
 _SHORT = 120
 """Characters of the longest line that can be of the page alone."""
 _Numbered = Sequence[tuple[int, Line]]
@@ -282,7 +284,8 @@ def _running_lines(
         shape: places
         for shape, places in shapes.items()
         if len(places) >= 3 or (len(places) == 2 and _may_recur(shape))
-        if "#" not in shape or not _are_neighbours(places)
+        if "#" not in shape
+        or not (_are_neighbours(places) or _heads_parts(shape, lines, places))
     }
     for shape in list(recurring):
         places = recurring[shape]
@@ -340,6 +343,18 @@ def _of_page(places: list[int]) -> list[int]:
         len(places) > 1 and places[1] <= _FIRST_LINES and places[1] - places[0] < 4
     )
     return [places[0], *places[2:]] if is_twice else places
+
+
+def _heads_parts(shape: str, lines: list[Line], places: list[int]) -> bool:
+    """Whether lines such as `2. Szene` head the parts of a text, each the next."""
+    words = [word.strip(".:") for word in shape.casefold().split()]
+    if len(words) != _WORDS_OF_PART or not HEADINGS.intersection(words):
+        return False
+    numbers = [_DIGITS.findall(lines[place].text) for place in places]
+    return all(len(found) == 1 for found in numbers) and all(
+        int(after[0]) == int(before[0]) + 1
+        for before, after in itertools.pairwise(numbers)
+    )
 
 
 def _are_neighbours(places: list[int]) -> bool:

@@ -60,6 +60,7 @@ from tei_toolkit.labels.reported import with_reported
 from tei_toolkit.labels.resumed import with_resumed
 from tei_toolkit.labels.rosters import without_rosters
 from tei_toolkit.labels.rows import with_rows
+from tei_toolkit.labels.run_in_cues import with_run_in_cues
 from tei_toolkit.labels.scribed import with_scribed
 from tei_toolkit.labels.second_labels import without_second
 from tei_toolkit.labels.signed_turns import with_signed
@@ -128,6 +129,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_variants,
     with_directed,
     with_loud_asides,
+    with_run_in_cues,
     with_dashed_stops,
     with_rows,
     with_circled,

@@ -141,7 +141,11 @@ def goes_on_in_cast(lines: Sequence[Line], index: int) -> bool:
     `Tailor, Haberdasher, and Servants attending on Baptista and` ends in the next line.
     """
     before, line = lines[index - 1].text, lines[index]
-    if line.gap or len(before) < _WRAPPED:
+    if line.gap:
+        return False
+    if is_small(line.text) and before[:1].isupper():
+        return True  # `Christian, ihr Kind,` is `etwa einjährig`
+    if len(before) < _WRAPPED:
         return False
     return line.first_char.islower() or before.rpartition(" ")[2] in _JOINING
 

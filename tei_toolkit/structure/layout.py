@@ -33,17 +33,20 @@ ORDINAL = (
 """A number that tells which act or scene it is, in figures or words."""
 _FIRST_TO_LAST = r"(?:THE\s+)?(?:FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|LAST)"
 COUNT = (
-    r"(?:\d{1,2}\.|[IVX]{1,4}\.|ELSŐ|MÁSODIK|HARMADIK|NEGYEDIK|ÖTÖDIK|PRV[OI]|PRVÉ|PRVNÍ"
+    r"(?:\d{1,2}\.(?:/\d{1,2}\.)?|[IVX]{1,4}\.|ELSŐ|MÁSODIK|HARMADIK|NEGYEDIK|ÖTÖDIK|PRV[OI]|PRVÉ|PRVNÍ"
     r"|DRUG[OI]|DRUHÉ|DRUHÁ|TRETJ[EI]|TREĆE|TŘETÍ|TRETIE|FØRSTE|ANDEN|ANDET|TREDJE|FÖRSTA"
     r"|ANDRA|ENSIMMÄINEN|TOINEN|KOLMAS|ESIMENE|TEINE|PIRMAIS|OTRAIS|BIRINCI|BİRİNCİ|IKINCI"
     r"|İKİNCİ|ÜÇÜNCÜ|ПЪРВО|ВТОРО|ТРЕТО|ПРВИ|ДРУГИ|ТРЕЋИ)"
 )
 """Which part it is in tongues that say it before: `1. JELENET`, `Prvo dejanje`."""
 ACTS = (
-    r"(?:FELVONÁS|DEJANJE|DĚJSTVÍ|JEDNÁNÍ|DEJSTVO|ČIN|AKT|AKTEN|NÄYTÖS|VAATUS|CĒLIENS"
+    r"(?:AUFZUG|FELVONÁS|DEJANJE|DĚJSTVÍ|JEDNÁNÍ|DEJSTVO|ČIN|AKT|AKTEN|NÄYTÖS|VAATUS|CĒLIENS"
     r"|PERDE|ЧИН|ДЕЙСТВИЕ)"
 )
-SCENES = r"(?:JELENET|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР|СЛИКА|ЯВЛЕНИЕ)"
+SCENES = (
+    r"(?:SZENE|AUFTRITT|BILD|JELENET|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР"
+    r"|СЛИКА|ЯВЛЕНИЕ)"
+)
 _ACT = lazy_pattern(
     rf"(?:ACT|ACTE|ACTO|ACT[UV]S|ATTO|AKT|AUFZUG|ДЕЙСТВИЕ|ДІЯ|АКТ|PARTE|JORNADA)"
     rf"\s+{ORDINAL}\b"

@@ -68,7 +68,7 @@ def refined(
         or start.setting.prefix
         or (
             start.setting.separator in _MARKED
-            and start.label.isupper()
+            and (start.label.isupper() or start.label.islower())
             and not source.text[start.words : start.words + 1].islower()
             and fold(start.label) in names
         )

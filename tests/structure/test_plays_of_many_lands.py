@@ -110,3 +110,57 @@ def test_what_is_seen_as_a_name_that_is_not_loud_speaks() -> None:
         "alla sorella, piano",
     ]
     assert len(list(root.iter(tei("sp")))) == 10
+
+
+_SHIP = """DAS SCHIFF
+
+Personen:
+Jule Brand
+Christian, ihr Sohn,
+etwa zwölf
+Der Lotse
+
+{page}
+1. Szene
+
+jule.
+Wo bleibt das Schiff nur, das am Morgen
+kommen sollte?
+
+lotse. Im Nebel.
+
+jule (sieht hinaus).
+Man sieht die Hand vor Augen nicht, und
+das im Juni.
+
+lotse.
+Das wird noch.
+
+jule. Nie!
+
+{next}
+2. Szene
+
+lotse.
+Da ist es!
+
+jule.
+Wo?
+
+lotse.
+Da, beim Turm.
+"""
+
+
+@pytest.mark.parametrize(("page", "after"), [("9", "10"), ("", "")])
+def test_names_run_in_and_scenes_that_no_page_carries(page: str, after: str) -> None:
+    text = _SHIP.replace("{page}", page).replace("{next}", after)
+    root = convert(text.encode(), "play.txt").tree.getroot()
+    body = next(root.iter(tei("body")))
+    heads = [head.text for head in body.iter(tei("head"))]
+    assert heads == ["1. Szene", "2. Szene"]
+    cues = [speaker.text for speaker in body.iter(tei("speaker"))]
+    assert cues == (
+        ["jule.", "lotse.", "jule", "lotse.", "jule.", "lotse.", "jule.", "lotse."]
+    )
+    assert len(list(root.iter(tei("castItem")))) == 3
