@@ -23,6 +23,7 @@ from tei_toolkit.sources.grown_tables import CellShape, span_of
 from tei_toolkit.sources.html_notes import NO_NOTES, PageNotes
 from tei_toolkit.sources.page_furniture import ALWAYS, USUALLY, judge
 from tei_toolkit.sources.page_settings import add_setting, language_of
+from tei_toolkit.sources.page_signs import is_sign_alone
 from tei_toolkit.sources.text import BlockKind, Hidden, SourceNote
 from tei_toolkit.sources.turn_tables import NOTHING, Arranged
 from tei_toolkit.sources.unshown import UnshownWords, descriptions, holds_words, remark
@@ -317,10 +318,14 @@ class PageWalk:
         return False
 
     def _enter_region(
-        self, inside: _Open, tag: str, attributes: dict[str, str], element: object
+        self,
+        inside: _Open,
+        tag: str,
+        attributes: dict[str, str],
+        element: "HtmlElement | None",
     ) -> _Open:
         reason = judge(tag, attributes, in_article=inside.in_article)
-        if element in self.arranged.furniture:
+        if element in self.arranged.furniture or is_sign_alone(element, self.notes):
             reason = ALWAYS
         if reason == ALWAYS or (reason and not inside.region):
             self.regions.append(reason)

@@ -19,7 +19,9 @@ _NAMING = lazy_pattern(
     r"(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))"
     r"(?:[Ss]peaker|[Nn]ame|[Uu]sername|[Cc]haracter|[Pp]ersona(?:ggio|je)?|[Ww]ho"
     r"|[Ss]precher(?:in)?|[Ll]ocuteur|[Oo]rateur|[Oo]rador|[Oo]ratore|[Nn]ick(?:name)?"
-    r"|[Ss]ender|[Ii]nterlocutor)"
+    r"|[Ss]ender|[Ii]nterlocutor|[Rr]edner(?:in)?|[Ii]ntervenant|[Ii]nterviniente"
+    r"|[Hh]ablante|[Ll]ocutor|[Ff]alante|[Pp]arlante|[Ss]preker|[Tt]al(?:are|er)"
+    r"|[Mm]ówca|[Mm]owca|[Mm]luvčí|[Kk]onuşmacı|[Pp]uhuja|[Сс]пикер|[Оо]ратор)"
     r"(?:$|[\s_-]|(?<=[a-z])(?=[A-Z]))"
 )
 _INLINE = ("span", "a", "cite", "bdi", "label")

@@ -60,7 +60,10 @@ class TurnHeadings:
         """Look whether the turns end as sentences do; in plays lines may not."""
         self._lines = lines
         self._paragrapher = paragrapher
-        self.has_sentences = not is_drama and _ends_in_sentences(lines, starts)
+        self._are_told = _are_told(lines, starts)
+        self.has_sentences = (
+            not is_drama and not self._are_told and _ends_in_sentences(lines, starts)
+        )
 
     def text(self, group: Sequence[Piece]) -> str:
         """The words of a paragraph in one line, its label among them."""
@@ -84,6 +87,8 @@ class TurnHeadings:
             return False
         if self._lines[first].block is BlockKind.HEADING:
             return True
+        if self._are_told:
+            return False
         if not self._paragrapher.is_apart(first):
             if not self.has_sentences or not text[:_CAPITALS].isupper():
                 return False
@@ -206,6 +211,15 @@ class TurnHeadings:
                 or (not text[:1].isdecimal() and _is_title(text, is_above=True))
             )
         )
+
+
+def _are_told(lines: Sequence[Line], starts: Sequence[TurnStart]) -> bool:
+    """Whether the format of a document says which lines are headings and labels."""
+    return (
+        bool(starts)
+        and all(lines[start.line].named for start in starts)
+        and any(line.block is BlockKind.HEADING for line in lines)
+    )
 
 
 def _is_title(text: str, *, is_above: bool) -> bool:

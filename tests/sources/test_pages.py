@@ -137,3 +137,25 @@ def test_items_before_the_first_turn_are_no_headings() -> None:
 def test_wide_space_within_a_line_sets_columns_apart(words: str, text: str) -> None:
     page = f"<html><body><p>\n      {words}   \n</p>\t<p>Well.</p></body></html>"
     assert read_source(page.encode(), "a.html").text.partition("\n")[0] == text
+
+
+def test_signs_that_lead_to_the_sound_are_no_words_and_short_words_no_headings() -> (
+    None
+):
+    talk = (
+        ("Anna Berg", "Hallo"),
+        ("Timo Holm", "Hallo"),
+        ("Anna Berg", "Genau</p><p>Hallo Timo"),
+        ("Timo Holm", "Ja"),
+    )
+    turns = "".join(
+        f'<div class="turn"><p class="speaker">{who}</p><p><a href="#t=1">▶</a> {words}'
+        f"</p></div>"
+        for who, words in talk
+    )
+    page = f"<html><body><h2>Intro</h2>{turns}</body></html>"
+    root = convert(page.encode(), "talk.html").tree.getroot()
+    said = ["".join(seg.itertext()) for seg in root.iter(tei("seg"))]
+    assert said == ["Hallo", "Hallo", "Genau", "Hallo Timo", "Ja"]
+    labels = [note.text for note in root.iter(tei("note")) if note.get("type")]
+    assert labels == [who for who, _ in talk]
