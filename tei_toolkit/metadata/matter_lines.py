@@ -161,8 +161,10 @@ def is_spaced_out(text: str) -> bool:
     return all(len(word) == 1 for word in text.split())
 
 
-_CAPTIONS, _LONGEST_CAPTION = 24, 50
-"""Lines that show that a text is captions, and characters of the longest of them."""
+_FEW_CAPTIONS, MANY_CAPTIONS, _LONGEST_CAPTION = 10, 24, 50
+"""Lines that may be captions, that show it, and characters of the longest of them."""
+_LOOSE, _STOPPED = 0.9, 0.2
+"""Parts of captions: how many lines end without a mark, how many stops are in them."""
 
 
 def is_heading(lines: Sequence[Line], i: int) -> bool:
@@ -186,22 +188,22 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
 
 
 def are_captions(lines: Sequence[str]) -> bool:
-    """Whether a text is the lines of captions: no stops, no space, small letters.
+    """Whether a text is the lines of captions: few stops, no space, small letters.
 
     They break anywhere, so that most lines begin in the midst of a sentence.
     """
-    own = [line.strip() for line in lines[:_CAPTIONS]]
-    if len(own) < _CAPTIONS or not all(own):
+    own = [line.strip() for line in lines[:MANY_CAPTIONS]]
+    while own and not own[-1]:
+        own.pop()
+    count = len(own)
+    if count < _FEW_CAPTIONS or not all(own) or max(map(len, own)) > _LONGEST_CAPTION:
         return False
     small = sum(1 for line in own if line[0].islower())
     loose = sum(1 for line in own if line[-1].isalnum())
     words = sum(line.count(" ") + 1 for line in own)
-    return (
-        2 * small > _CAPTIONS
-        and loose >= _CAPTIONS - 1
-        and words >= 3 * _CAPTIONS
-        and max(map(len, own)) <= _LONGEST_CAPTION
-    )
+    stops = sum(line.count(". ") + line.count("? ") for line in own)
+    is_running = loose >= _LOOSE * count and stops <= _STOPPED * count
+    return is_running and 2 * small > count and words >= 3 * count
 
 
 def leads_to_others(text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.matter_lines import are_captions
+from tei_toolkit.metadata.matter_lines import MANY_CAPTIONS, are_captions
 from tei_toolkit.structure.oratory_words import (
     ADDRESS,
     ANNOUNCED,
@@ -141,7 +141,8 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
         reasons.append(("the first person", 0.6 if share < 0.045 else 1.2))
         if any(TITLE_OPENS.match(line) for line in head):
             reasons.append(("the title begins with a kind of speech", 0.6))
-        if is_captions and SECOND_PERSON.search(body):
+        is_long = len(paragraphs) >= MANY_CAPTIONS or _is_talk(paragraphs)
+        if is_captions and is_long and SECOND_PERSON.search(body):
             reasons.append(("captions, in which someone is addressed", 3.0))
     elif words > 120 and body.isascii():
         reasons.append(("no first person", -2.0))
@@ -149,6 +150,24 @@ def weigh_oratory(head: Sequence[str], paragraphs: Sequence[str]) -> Oratory:
     reasons += _objections(head, whole, body, words)
     reasons.sort(key=lambda reason: -abs(reason[1]))
     return Oratory(sum(weight for _, weight in reasons), tuple(reasons))
+
+
+_TALKS = lazy_pattern(
+    r"\b(?:welcome|hello|hi|good (?:morning|afternoon|evening)|(?:so )?today (?:we|i)\b"
+    r"|my name is|willkommen|hallo|guten (?:morgen|tag|abend)|heute|bienvenue|bonjour"
+    r"|bonsoir|aujourd['’]hui|bienvenid[oa]s|hola|buen[oa]s (?:días|tardes|noches)|hoy"
+    r"|benvenuti|ciao|buongiorno|buonasera|oggi|bem-vind[oa]s|olá|oi pessoal|hoje"
+    r"|привет|здравствуйте|добр(?:ый|ое|ого)|сегодня|вітаю|сьогодні|witam|cześć|dzisiaj"
+    r"|merhaba|bugün|welkom|vandaag|hej|idag|välkomna)\b",
+    re.IGNORECASE,
+)
+"""How those begin who talk to others."""
+
+
+def _is_talk(lines: Sequence[str]) -> bool:
+    """Whether few lines are those of a talk, and of no poem: they hail or thank."""
+    first, last = " ".join(lines[:3]), " ".join(lines[-3:])
+    return _TALKS.search(first) is not None or THANKS.search(last) is not None
 
 
 def _length(text: str) -> int:

@@ -206,3 +206,49 @@ v e r o r d n e t :
 def test_a_decree_is_prose(language: str) -> None:
     converted = convert(DECREES[language].encode(), "act.txt")
     assert converted.detection.convention.name == "prose"
+
+
+TALK = """\
+so today we're going to talk about
+mills and rivers and I want to start
+with a story about my brother. We came
+to the valley in the spring and we had
+one suitcase between us and you know
+we did not know anybody there at all
+the looms ran day and night. You could
+hear them from the bridge and nobody
+needed a clock so when people ask me
+what did you hear I say I heard
+the river under the mill
+"""
+SONG = """\
+oh I came down to the river
+with my brother by the hand
+and I saw you on the bridge there
+where the water meets the land
+and you told me you were leaving
+and I told you I would stay
+oh the river keeps on running
+and it takes the years away
+I was younger than the morning
+you were older than the day
+"""
+STORY = """\
+We came to the valley in the spring with one
+suitcase between us. You would not know the
+place now. The looms ran day and night, and I
+could hear them from the bridge; nobody needed
+a clock. My brother found work on the second
+day, and I on the third. We slept in one room
+above the baker, who woke us at four. I think
+of it when I smell bread. It was a hard winter
+and we had no coal. My brother knew a man
+who knew a man. And so we had some.
+"""
+
+
+@pytest.mark.parametrize(("text", "count"), [(TALK, 1), (SONG, 0), (STORY, 0)])
+def test_few_captions_are_a_speech_where_others_are_hailed(
+    text: str, count: int
+) -> None:
+    assert len(list(convert(text.encode(), "talk.txt").transcript.turns())) == count
