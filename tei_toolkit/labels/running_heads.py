@@ -171,30 +171,35 @@ def _letters_at_ends(lines: list[Line]) -> dict[int, tuple[int, int]]:
     }
     letters = {lines[index].text[-2] for index in found}
     found = found if len(found) >= _LEAST_LETTERS and len(letters) > 1 else {}
-    return found | _letters_at_beginnings(lines)
+    return found | _letters_at_beginnings(lines, has_columns=bool(found))
 
 
-def _letters_at_beginnings(lines: list[Line]) -> dict[int, tuple[int, int]]:
+def _letters_at_beginnings(
+    lines: list[Line], *, has_columns: bool
+) -> dict[int, tuple[int, int]]:
     """The letters of columns before the words of lines, in proceedings that have them.
 
-    One at least breaks a sentence, which the items of a list do not.
+    One at least breaks a sentence, which the items of a list do not; where others
+    stand at the ends of lines, those that do are of columns, however few.
     """
     found = {
         index: line.text[1]
         for index, line in enumerate(lines)
         if line.first_char == "(" and _COLUMN.match(line.text)
     }
-    if len(found) < _LEAST_LETTERS or len(set(found.values())) < 2:
-        return {}
-    if not any(_QUARTERED.search(line.text) for line in lines):
-        return {}
-    breaks = sum(
-        lines[index].text[_LETTER + 1 : _LETTER + 2].islower()
-        and index > 0
-        and lines[index - 1].last_char.isalnum()
+    breaking = [
+        index
         for index in found
-    )
-    return dict.fromkeys(found, (0, _LETTER)) if breaks else {}
+        if lines[index].text[_LETTER + 1 : _LETTER + 2].islower()
+        and index > 0
+        and (has_columns or lines[index - 1].last_char.isalnum())
+    ]
+    if has_columns:
+        return dict.fromkeys(breaking, (0, _LETTER))
+    if len(found) < _LEAST_LETTERS or len(set(found.values())) < 2 or not breaking:
+        return {}
+    is_quartered = any(_QUARTERED.search(line.text) for line in lines)
+    return dict.fromkeys(found, (0, _LETTER)) if is_quartered else {}
 
 
 def without_page_marks(

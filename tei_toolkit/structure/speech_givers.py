@@ -21,7 +21,7 @@ _BY = (
     r"|af|:|–|—)"
 )
 _NAME = (
-    r"(?:(?:the|der|die|dem|den|le|la|el|il|o|a)\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s+){0,5}"
+    r"(?:(?:the|der|die|dem|den|le|la|el|il|o|a)\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s+){0,5}?"
     r"[A-ZÀ-ÞА-ЯЁЇІЄҐŁŚŻŠČŽ][\w.'’-]+)"
 )
 _END = (

@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
+from tei_toolkit.structure.speech_givers import find_giver
 
 SPEECHES = {
     "id": """# Sambutan Kepala Desa
@@ -252,3 +253,8 @@ def test_few_captions_are_a_speech_where_others_are_hailed(
     text: str, count: int
 ) -> None:
     assert len(list(convert(text.encode(), "talk.txt").transcript.turns())) == count
+
+
+def test_where_a_sermon_was_given_is_no_part_of_who_gave_it() -> None:
+    head = ["The Lamp", "A sermon preached by the Reverend Amos Tull at Slade Chapel"]
+    assert find_giver(head, ()) == "Reverend Amos Tull"

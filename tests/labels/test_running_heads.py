@@ -147,3 +147,14 @@ def test_letters_of_columns_before_words_are_of_the_page() -> None:
     root = convert(items.encode(), "talk.txt").tree.getroot()
     said = " ".join("".join(u.itertext()) for u in root.iter(tei("u")))
     assert "(C) Ich" in " ".join(said.split())
+
+
+def test_letters_of_columns_before_words_where_others_stand_at_ends() -> None:
+    text = (
+        "Präsidentin Karow:\nDie Sitzung ist eröffnet. Das Wort hat der         (C)\n"
+        "Kollege Molden.\n\nJens Molden:\nIch frage, wann die Brücke öffnet. Wir sagen "
+        "das hier noch\n(A) einmal. Die Leute warten im dritten Jahr.           (D)\n"
+        "Niemand darf auf die Brücke.            (C)\n\nPräsidentin Karow:\nDanke.\n"
+    )
+    tei = convert(text.encode(), "sitzung.txt").to_bytes().decode()
+    assert "das hier noch einmal." in tei
