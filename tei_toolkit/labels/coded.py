@@ -2,14 +2,17 @@
 
 `R Good morning.`, `LA Yes.`: those who transcribe interviews for research declare them
 in the head, each after the word code: `Code of the interviewer: R`. They begin most
-lines, and by turns.
+lines, and by turns. Letters with numbers (`S1 Good morning.`) and nicknames with their
+sign (`@ada Good morning.`) need no declaration where they come again and again.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -18,16 +21,27 @@ _DECLARED = lazy_pattern(
     r"|[Ii]nisial|[Kk]ód|[Кк]од|[Шш]ифр)\b[^:=\n]{0,30}[:=]\s*"
     r"(?P<code>[^\W\d_a-zß-ÿа-я][^\W_]{0,4})(?=[\s.,;)]|$)"
 )
+_BARE = lazy_pattern(
+    r"(?P<code>[^\W\d_a-zß-ÿа-я][^\W\d_]{0,3}\d{1,2}|@[^\s@:：,;!?]{2,30})[ \t]+(?=\S)"
+)
+"""A letter or a few with a number, or a nickname."""
+_AGAIN = 0.2
+"""The share of lines that such codes begin at least."""
 _HEAD = 60
 """Lines among which codes are declared."""
 _LEAST = 4
 _USUAL = 0.5
 """Lines that codes begin at least, and their share of those from the first one on."""
 _BY_TURNS = 0.6
+_DIGITS = frozenset("0123456789")
+_AS = (Separator.SPACE, "a code that comes again and again")
+_SENTENCE_MARKS = frozenset(SENTENCE_MARKS)
 
 
 def with_coded(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
     """`starts`, or the lines that begin with declared codes, if those are more."""
+    if 2 * len(starts) < len(document.lines) and (bare := _bare(document)):
+        return bare if len(bare) > len(starts) else starts
     if ":" not in document.text and "=" not in document.text:
         return starts
     codes = {
@@ -45,13 +59,43 @@ def with_coded(document: Document, starts: Sequence[TurnStart]) -> Sequence[Turn
             places = (0, match.end(1), match.end())
             reason = "a code that the head declares"
             found.append(start_at(index, line, places, Separator.SPACE, reason))
-    return found if _are_turns(document, found) and len(found) > len(starts) else starts
+    are_turns = _are_turns(document, found, _USUAL)
+    return found if are_turns and len(found) > len(starts) else starts
 
 
-def _are_turns(document: Document, found: Sequence[TurnStart]) -> bool:
-    """Whether codes begin most lines, and by turns."""
+def _bare(document: Document) -> list[TurnStart]:
+    """The turns that codes begin which nothing declares; none if they are no turns.
+
+    They come again, half of them with sentences, and there are two of one sort.
+    """
+    matches = [
+        (index, match)
+        for index, line in enumerate(document.lines)
+        if index not in document.no_turns
+        and (line.first_char == "@" or not _DIGITS.isdisjoint(line.text[1:6]))
+        and (match := _BARE.match(line.text))
+    ]
+    counts = Counter(match["code"] for _, match in matches)
+    if len(matches) < _LEAST or 2 * len(counts) > len(matches):
+        return []
+    if len({code.rstrip("0123456789") for code in counts if code[0] != "@"}) > 2:
+        return []
+    found = [
+        start_at(index, document.lines[index], (0, match.end(1), match.end()), *_AS)
+        for index, match in matches
+    ]
+    said = sum(
+        not _SENTENCE_MARKS.isdisjoint(document.lines[index].text)
+        for index, _ in matches
+    )
+    are_turns = _are_turns(document, found, _AGAIN) and 2 * said >= len(found)
+    return found if are_turns else []
+
+
+def _are_turns(document: Document, found: Sequence[TurnStart], share: float) -> bool:
+    """Whether codes begin a `share` of the lines, and by turns."""
     if len(found) < _LEAST or len({start.label for start in found}) < 2:
         return False
     size = sum(1 for line in document.lines[found[0].line :] if line.text)
     changes = sum(a.label != b.label for a, b in pairwise(found))
-    return len(found) >= _USUAL * size and changes >= _BY_TURNS * (len(found) - 1)
+    return len(found) >= share * size and changes >= _BY_TURNS * (len(found) - 1)

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.labels.vocabulary import fold, is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 _ENTRY = lazy_pattern(
     r"\W*(?P<code>(?:[^\W\d_]\.?[ -]?){2,5})\s*(?:[:：=–—\t-]|\s)\s*"
-    r"(?P<name>[^\W\d_][^\d:：=;.?!,(\n]{4,50}?)\s*(?:[,(;].{1,60})?"
+    r"(?P<name>[^\W\d_](?:[^\d:：=;.?!,(\n。！？؟।]|(?<=[^\W\d_])\.(?=\s)){2,50}?)"
+    r"\s*(?:[,(;].{1,60})?"
 )
 _EQUATED = lazy_pattern(
     r"(?P<code>[^=:\s][^=:]{0,14}?)\s*=\s+(?P<name>[^\W\d_][^=.?!…]{1,40})"
@@ -24,6 +25,8 @@ _OF_SEVERAL = lazy_pattern(
     r"([^\W\d_]) ?[:=] +([^\W\d_][^:=.,;?!]{2,40}?)(?= +[^\W\d_] ?[:=]|\Z)"
 )
 """A letter and whose it is, before another one: `P: Pewawancara N: Narasumber`."""
+_EAST_ASIA = "\u3040"
+"""The first of the signs whose words nothing parts."""
 _LONGEST = 120
 _HEAD, _TAIL = 400, 200
 """Lines at the ends of a text among which a key stands."""
@@ -88,10 +91,15 @@ def _equated(texts: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _is_cut_from(code: str, words: Sequence[str]) -> bool:
-    """Whether a code in capitals begins one of `words`: `HOL`, Hollerbach."""
+    """Whether a code in capitals begins one of `words`: `HOL`, Hollerbach.
+
+    Two letters begin one that is alone. There are scripts without capitals.
+    """
     start = fold(code)
-    return code.isupper() and any(
-        len(start) > 2 and len(word) > len(start) and fold(word).startswith(start)
+    return code.upper() == code < _EAST_ASIA and any(
+        (len(start) > 2 or len(words) == 1)
+        and len(word) > len(start)
+        and fold(word).startswith(start)
         for word in words
     )
 
@@ -108,12 +116,14 @@ def _code_of(text: str) -> str:
         return ""
     letters = [char for char in fold(match["code"]) if char.isalpha()]
     words = match["name"].replace("-", " ").split()
-    big = [word for word in words if word[:1].isupper()]
+    big = [word for word in words if not is_small(word[:1])]
     if len(words) < 4 and _is_cut_from(match["code"], big):
         return "".join(letters)
-    if len(big) < 2 or not words[0][:1].isupper() or words[-1] not in big:
+    if len(big) < 2 or is_small(words[0][:1]) or words[-1] not in big:
         return ""
     if any(len(word) > 3 for word in words if word not in big):
         return ""
-    firsts = ([fold(word)[:1] for word in some] for some in (big, words))
+    firsts = [[fold(word)[:1] for word in some] for some in (big, words)]
+    if len(letters) > 2:
+        firsts += [initials[: len(letters)] for initials in firsts]
     return "".join(letters) if letters in firsts else ""

@@ -159,8 +159,9 @@ def close_up(lines: list[Line]) -> list[Line]:
     """`lines` with the blank lines of double spacing taken from their gaps.
 
     Typescripts and their copies have a blank line after every printed line: then it
-    says nothing of paragraphs. A line that goes on in small letters shows it. The lines
-    above the first of these are the head, each by itself.
+    says nothing of paragraphs. A line that goes on in small letters shows it, but below
+    one that recurs, a name. The lines above the first of these are the head, each by
+    itself.
 
     Or every end of a line stands twice: no two lines are next to each other, an odd
     number of blank lines parts them all, and three and more stand between paragraphs.
@@ -170,12 +171,14 @@ def close_up(lines: list[Line]) -> list[Line]:
     usual, count = usual_gap(lines)
     if not usual or count < 0.6 * len(lines):
         return lines
+    counts = Counter([line.text for line in lines])
     running = [
         index
         for index, (before, after) in enumerate(itertools.pairwise(lines))
         if after.gap == usual
         and after.first_char.islower()
         and before.last_char not in _STOPS
+        and counts[before.text] == 1
     ]
     if len(running) < 0.2 * count:
         return lines

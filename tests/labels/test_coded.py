@@ -1,5 +1,7 @@
 """Codes that the head of an interview declares."""
 
+import pytest
+
 from tests.labels.reading import labels_of
 
 HEAD = "Transkrip wawancara tentang pasar pagi\n\n{keys}\nTanggal: 4 Mei 2015.\n\n"
@@ -20,3 +22,32 @@ def test_codes_of_goods_are_nobody() -> None:
     keys = "Kode barang: AB. Kode toko: T.\n"
     goods = "AB Beras\nAB Gula\nT Ikan\nKopi\nTeh\nRoti\nAir\nSusu\nGaram\n"
     assert labels_of(HEAD.format(keys=keys) + goods) == []
+
+
+SAID = (
+    "What do you grow there?",
+    "Leeks, and beans in a good year.",
+    "Since when?",
+    "Since my father died. He would not have leeks\nin the house.",
+    "Why not?",
+    "He never said.",
+)
+
+
+@pytest.mark.parametrize("codes", [("S1", "S2"), ("Sp01", "Sp02"), ("@ada", "@ben_h")])
+def test_codes_that_come_again_need_no_key(codes: tuple[str, str]) -> None:
+    talk = "\n".join(f"{codes[n % 2]} {words}" for n, words in enumerate(SAID))
+    assert labels_of(talk) == [*codes] * 3
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "\n".join(f"S{n} {words}" for n, words in enumerate(SAID)),  # points of a list
+        "\n".join(f"B{n % 2} Leeds {n}" for n in range(8)),  # flights
+        "\n".join(f"Q{n % 4} The town in spring, 1931." for n in range(8)),
+        "\n".join(SAID) + "\n@ada Thanks for that.\n@ben_h So it is.",
+    ],
+)
+def test_other_codes_are_nobody(talk: str) -> None:
+    assert labels_of(talk) == []

@@ -28,3 +28,18 @@ def test_labels_below_titles_are_labels() -> None:
         for title, _, words in rounds * 3
     )
     assert labels_of(text) == ["ANNA", "BEN"] * 6
+
+
+def test_names_above_words_in_small_letters_are_no_double_spacing() -> None:
+    said = (
+        "let us look at it",
+        "no, not now",
+        "the colon breaks it",
+        "ack",
+        "so it does",
+    )
+    names = ("Petra", "Olivier", "Petra", "Olivier", "Petra")
+    text = "Minutes of the fifth call\n\n" + "\n\n".join(
+        f"{who}\n\n{words}" for who, words in zip(names, said, strict=True)
+    )
+    assert labels_of(text) == [*names]

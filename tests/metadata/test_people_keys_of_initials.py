@@ -53,6 +53,21 @@ def test_a_key_says_whose_initials_are(key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("codes", "names"),
+    [
+        (("אמ", "דס"), ("אורי מזרחי", "דני סבג")),
+        (("ግተ", "መሰ"), ("ግርማ ተስፋዬ", "መስፍን ሰለሞን")),
+        (("DC", "TAV"), ("Dr. Crane", "Thomas A. Vale")),
+        (("AN", "TO"), ("Anna", "Tom")),
+        (("TEM", "AQL"), ("The Earl of Mere", "Ada Quill of Leeds")),
+    ],
+)
+def test_a_key_is_no_turn(codes: tuple[str, str], names: tuple[str, str]) -> None:
+    key = "".join(f"{code}: {name}\n" for code, name in zip(codes, names, strict=True))
+    assert labels_of(f"{key}\n{_TURNS.format(*codes)}") == [*codes] * 2
+
+
+@pytest.mark.parametrize(
     ("codes", "names", "language"),
     [
         (["ac", "tv"], ["Anna Crane", "Tom Vale"], "en"),
