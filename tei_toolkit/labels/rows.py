@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import takewhile
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.heads import CLOCK
@@ -15,7 +17,7 @@ from tei_toolkit.sources.text import BlockKind
 
 # So many rows show what the first column holds.
 _LEAST_ROWS = 3
-_ROW = lazy_pattern(r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)")
+_ROW = lazy_pattern(r"(?P<cell>[^\W\d_][^\t]{0,59}?)(?:[ ]*\t\s*| {2,})(?=\S)")
 _TIMED_ROW = lazy_pattern(
     rf"\[?(?P<time>{CLOCK})(?:(?:\s*(?:-->|[-–~])\s*|\t){CLOCK})?\]?\t"
     r"(?P<cell>[^\W\d_][^\t]{0,59}?)[ ]*\t\s*(?=\S)"
@@ -32,8 +34,9 @@ _ENDS = ".?!…。！？,;、，"
 def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
     """`starts`, and rows whose first cell is where those of their table have a speaker.
 
-    A speaker who takes the floor once is known by the column alone. In a plain text the
-    rows are lines with a time, a name and words, and tabs or bars between them.
+    A speaker who takes the floor once is known by the column alone, and all are where
+    the first row names the columns. In a plain text the rows are lines with a time, a
+    name and words, and tabs or bars between them.
     """
     if "\t" not in document.text and "|" not in document.text:
         return starts
@@ -58,14 +61,32 @@ def with_rows(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnS
             if " | " in line.text and (match := _BARRED_ROW.match(line.text))
         },
     )
-    found = [row for table in tables for row in _lacking(document, starts, table)]
     heads = {
         index
         for table in tables
         for index, row in table.items()
         if _is_head(row, lines[index].text)
     }
-    return [*(start for start in starts if start.line not in heads), *found]
+    headed = {
+        row.line: row for table in tables for row in _below(document, table, heads)
+    }
+    starts = [s for s in starts if s.line not in heads and s.line not in headed]
+    starts += headed.values()
+    found = [row for table in tables for row in _lacking(document, starts, table)]
+    return [*starts, *found]
+
+
+def _below(
+    document: Document, rows: dict[int, re.Match[str]], heads: AbstractSet[int]
+) -> Iterator[TurnStart]:
+    """The turns that the rows begin right below a row that names the columns."""
+    for index in heads & rows.keys():
+        below = list(
+            takewhile(rows.__contains__, range(index + 1, len(document.lines)))
+        )
+        for at in below if len(below) >= _LEAST_ROWS else ():
+            if found := _row_start(document, at, rows[at]):
+                yield found
 
 
 def _is_head(row: re.Match[str], text: str) -> bool:
@@ -78,7 +99,6 @@ def _lacking(
     document: Document, starts: Sequence[TurnStart], rows: dict[int, re.Match[str]]
 ) -> Iterator[TurnStart]:
     """The turns that rows begin among which more than half begin turns already."""
-    lines = document.lines
     taken = {start.line for start in starts if start.line in rows}
     if len(taken) < _LEAST_ROWS:
         return
@@ -91,18 +111,26 @@ def _lacking(
     if sum(1 for index in below if index in taken) * 2 < len(below):
         return
     for index, match in below.items():
-        cell = match["cell"]
-        name = cell.rstrip(COLONS + " ")
-        is_short = all(word[-1] == "." for word in name.split())
-        is_said = name[-1:] in _ENDS and not (is_short and "|" in match[0])
-        is_said = is_said or name.count(" ") >= _LONGEST
-        is_said = is_said or any(colon in name for colon in COLONS)
-        if index in taken or is_said or "\t" in lines[index].text[match.end() :]:
-            continue
-        places = (match.start("cell"), match.start("cell") + len(name), match.end())
-        reason = "the column in which the other rows have a speaker"
-        found = start_at(index, lines[index], places, Separator.MARK, reason)
-        yield replace(found, start=lines[index].place(0), seconds=_time_in(match))
+        if index not in taken and (found := _row_start(document, index, match)):
+            yield found
+
+
+def _row_start(
+    document: Document, index: int, match: re.Match[str]
+) -> TurnStart | None:
+    """The turn that a row begins, if its first cell may be a name."""
+    line = document.lines[index]
+    name = match["cell"].rstrip(COLONS + " ")
+    is_short = all(word[-1] == "." for word in name.split())
+    is_said = name[-1:] in _ENDS and not (is_short and "|" in match[0])
+    is_said = is_said or name.count(" ") >= _LONGEST
+    is_said = is_said or any(colon in name for colon in COLONS)
+    if is_said or "\t" in line.text[match.end() :]:
+        return None
+    places = (match.start("cell"), match.start("cell") + len(name), match.end())
+    reason = "the column in which the other rows have a speaker"
+    found = start_at(index, line, places, Separator.MARK, reason)
+    return replace(found, start=line.place(0), seconds=_time_in(match))
 
 
 def _time_in(match: re.Match[str]) -> float | None:

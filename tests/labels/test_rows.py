@@ -1,5 +1,7 @@
 """Rows of a time, a name and words."""
 
+from tei_toolkit.labels.engine import read_labels
+from tei_toolkit.sources.reading import read_source
 from tests.labels.reading import labels_of
 
 
@@ -18,3 +20,13 @@ def test_few_names_make_no_column_of_names() -> None:
         for n, what in enumerate(["Note", "Repair", "Paint", "Date", "Source", "Price"])
     )
     assert labels_of(text) == []
+
+
+def test_all_rows_speak_below_a_row_that_names_the_columns() -> None:
+    text = (
+        "# A talk\n\n| Speaker | Text |\n| --- | --- |\n| Carver | It was the last. |\n"
+        "| Bernd_k | Short: it was late |\n| Carver | OK |\n| Woman in boat | Go |\n"
+    )
+    source = read_source(text.encode(), "talk.md")
+    labels = [start.label for start in read_labels(source).starts]
+    assert labels == ["Carver", "Bernd_k", "Carver", "Woman in boat"]
