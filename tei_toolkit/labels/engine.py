@@ -1,7 +1,9 @@
 """From the lines of a source to the places where turns begin."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_toolkit.labels.candidates import Candidate, Family
 from tei_toolkit.labels.circled import lines_above_circles
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
@@ -58,6 +60,33 @@ class Reading:
     blank_numbers: tuple[tuple[int, int], ...] = ()
 
 
+@immutable
+class _Judged:
+    """What the evidence says of the candidates of a document.
+
+    Attributes:
+        judgements: the best reading of every line that could begin with a label.
+        families: how each setting of labels did, the best first.
+        likely: the labels and marks that may begin turns.
+        accepted: those that do; none where they make no transcript.
+    """
+
+    judgements: Sequence[Judgement]
+    families: Sequence[FamilyReport]
+    likely: Sequence[Judgement]
+    accepted: Sequence[Judgement]
+
+    def refused_families(self) -> frozenset[Family]:
+        """The settings whose labels looked likely and make no transcript.
+
+        The fields of a page are such, and their setting may have hidden another.
+        """
+        if self.accepted:
+            return frozenset()
+        named = (j.candidate for j in self.likely if j.candidate.label)
+        return frozenset(candidate.setting.family for candidate in named)
+
+
 def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     """The turns of `source`, found by their labels."""
     lines = close_up(take_line_numbers(read_lines(source)))
@@ -73,14 +102,12 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
         no_turns |= {i for i, line in enumerate(lines) if line.block is BlockKind.ASIDE}
     candidates = list(find_candidates(lines, no_turns, openers))
     hints = replace(hints or Hints(), codes=codes_of(lines, key_lines))
-    court = Court(lines, candidates, off_page, openers, hints)
-    judgements = court.judge()
-    likely = [
-        j
-        for j in judgements
-        if j.weight > 0 or (not j.candidate.label and j.weight > _NO_TURN)
-    ]
-    accepted = settle(court.around, likely, judgements, off_page)
+    found = _judge(lines, candidates, off_page, openers, hints)
+    if refused := found.refused_families():
+        others = [c for c in candidates if c.setting.family not in refused]
+        second = _judge(lines, others, off_page, openers, hints)
+        found = second if second.accepted else found
+    accepted, likely = found.accepted, found.likely
     judged = [start_of(lines, judgement) for judgement in accepted]
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     first = min((start.line for start in judged), default=0)
@@ -90,13 +117,31 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
         tuple(lines),
         page,
         starts,
-        tuple(judgements),
-        tuple(court.families),
+        tuple(found.judgements),
+        tuple(found.families),
         tallies,
         rows_of(lines, starts),
         notice_lines(lines, starts),
         blank_numbers,
     )
+
+
+def _judge(
+    lines: Sequence[Line],
+    candidates: Sequence[Candidate],
+    off_page: frozenset[int],
+    openers: frozenset[str],
+    hints: Hints,
+) -> _Judged:
+    court = Court(lines, candidates, off_page, openers, hints)
+    judgements = court.judge()
+    likely = [
+        j
+        for j in judgements
+        if j.weight > 0 or (not j.candidate.label and j.weight > _NO_TURN)
+    ]
+    accepted = settle(court.around, likely, judgements, off_page)
+    return _Judged(judgements, court.families, likely, accepted)
 
 
 def _is_strong(judgement: Judgement) -> bool:

@@ -1,0 +1,36 @@
+"""Fields of a page that look like labels, above labels that are set in another way."""
+
+from tests.labels.reading import labels_of
+
+_FIELDS = """ملاحظة: يعرض هذا الموقع الصفحات الأولى وحدها، ولقراءة الباقي اضغط على الزر
+
+اللغة: English
+The Wrong Parcel
+
+تقديرك:
+0
+الكاتب:
+دار الطبع: Hill Press
+الورقة رقم: 4
+"""
+_PLAY = """
+Hart. A man who wished to buy my clock, not to mend it. See, I had this note today.
+
+Sims. Then your note is a strange one, for I never wrote it. Who can have sent it?
+
+Hart. And who has sent this parcel to me? I cannot understand what is in it.
+
+John P. All right, miss, I know the way in. Excuse me, but I forgot to take my hat.
+
+Hart. There it is. You are not the only one who is in a quandary this morning.
+
+John P. How singular.
+"""
+
+
+def test_fields_do_not_hide_labels_of_another_form() -> None:
+    assert labels_of(_FIELDS + _PLAY).count("Hart") == 3
+
+
+def test_fields_alone_are_no_labels() -> None:
+    assert labels_of(_FIELDS) == []
