@@ -12,7 +12,7 @@ from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 _HASHED = HASHED_TIME.replace("#", r"\#")
 _PREFIX = lazy_pattern(
     rf"""(?:
-      (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}[ ]+(?=[^\W\d_]))
+      (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}\s+(?:\|\s+)?(?=[^\W\d_]))
     | (?P<time>(?:(?:\[(?:[^\W\d_]{{2,12}}\s{{1,4}})?|[(<{{])\s*(?:\d{{1,3}}:)?{CLOCK}
         (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?(?:\s*\|\s*{CLOCK})?\s*[\])>}}]|{_HASHED})
         \s*[-–:]?\s*)

@@ -1,5 +1,7 @@
 """Labels that lost the setting, the spelling or the length that the others have."""
 
+import re
+
 from tests.labels.reading import labels_of
 
 
@@ -54,6 +56,8 @@ def test_elapsed_time_stands_before_the_label() -> None:
         "04 14 20 19  LMP       It's always farther than that.\n"
     )
     assert labels_of(text) == ["CC", "LMP", "CC", "CDR", "LMP"]
+    bars = re.sub(r"(?m)^([\d ]+?)  (\w+) +(.+)$", r"\1 | \2 | \3 |", text)
+    assert labels_of(bars) == ["CC", "LMP", "CC", "CDR", "LMP"]
 
 
 def test_a_turn_that_is_broken_off_in_a_text_that_is_run_on() -> None:
