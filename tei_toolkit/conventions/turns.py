@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
+from tei_toolkit.conventions.opening_words import with_opening_words
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.left_out import LeftOutKind
@@ -47,9 +48,12 @@ def read_turns(
     reading = without_furniture(reading, convention)
     notes = _noted(reading, convention)
     reading = _without_notes(reading, convention, notes)
-    assembly = assemble(
-        source, reading, language=language, layout=layout or _layout(convention, notes)
-    )
+    layout = layout or _layout(convention, notes)
+    assembly = assemble(source, reading, language=language, layout=layout)
+    opened = with_opening_words(reading, assembly.front)
+    if opened is not reading:
+        reading = opened
+        assembly = assemble(source, reading, language=language, layout=layout)
     return ConventionReading(
         assembly.transcript, reading, assembly.front, assembly.back_index, assembly.back
     )

@@ -92,7 +92,7 @@ SECOND_PERSON = lazy_pattern(
     r"\b(?:vosotr[oa]s|vuestr[oa]s?|ustedes|permit(?:id|an)me"
     r"|(?:enviar|saludar|desear|agradecer|hablar|pedir|decir|dar|invitar)(?:os|les)|os [^\W\d_]+(?:o|é|amos)"
     r"|vous|votre|vos|vi|vostr[oaie]|voi|vós|vossos?|vossas?|vocês|euch|eu(?:er|re|rem|ren)|ihnen|you|your"
-    r"|jullie|uw|вас|вам|ваш\w*|wam|was|wasz\w*|państwu|vam|vas|vama|vă|voi|nektek|titeket|σας)\b",
+    r"|jullie|uw|вас|вам|ваш\w*|wam|wasz\w*|państwu|vam|vas|vama|vă|voi|nektek|titeket|σας)\b",
     re.IGNORECASE,
 )
 """Words to those who listen."""
