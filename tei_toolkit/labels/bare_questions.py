@@ -159,7 +159,7 @@ def _share(
 
 def _paragraphs(lines: Sequence[Line], off_page: frozenset[int]) -> list[_Paragraph]:
     """The paragraphs of a document, as its blank lines or its lines part them."""
-    kept = [i for i, line in enumerate(lines) if i not in off_page and line.text]
+    kept = [i for i, line in enumerate(lines) if i not in off_page]
     gaps = sum(1 for index in kept if lines[index].gap)
     by_gap = gaps >= 0.25 * len(kept)
     if not by_gap and is_wrapped(lines):

@@ -96,6 +96,6 @@ def _are_turns(document: Document, found: Sequence[TurnStart], share: float) -> 
     """Whether codes begin a `share` of the lines, and by turns."""
     if len(found) < _LEAST or len({start.label for start in found}) < 2:
         return False
-    size = sum(1 for line in document.lines[found[0].line :] if line.text)
+    size = len(document.lines) - found[0].line
     changes = sum(a.label != b.label for a, b in pairwise(found))
     return len(found) >= share * size and changes >= _BY_TURNS * (len(found) - 1)

@@ -247,7 +247,7 @@ def _dashed_questions(
         if index in at:
             found.append(at[index])
             asked = True
-        elif asked and (line.gap or not spaced) and line.text and index not in off_page:
+        elif asked and (line.gap or not spaced) and index not in off_page:
             if line.block is BlockKind.HEADING:
                 continue
             found.append(_turn(index, line, "it answers a question set apart"))
@@ -306,7 +306,6 @@ def _styled_questions(
         for index, line in enumerate(lines)
         if index not in off_page
         and line.block is not BlockKind.HEADING
-        and line.text
         and is_styled(line)
     }
     asking = {index for index in styled if asks(lines[index].text)}
@@ -417,7 +416,7 @@ def _quoted_answers(lines: Sequence[Line], off_page: frozenset[int]) -> list[Jud
 
     Newspapers print interviews so. In a tale the questions are in quotation marks, too.
     """
-    rows = [i for i, line in enumerate(lines) if i not in off_page and line.text]
+    rows = [i for i, line in enumerate(lines) if i not in off_page]
     paragraphs = [i for i in rows if lines[i].gap or i == rows[0]]
     found: list[Judgement] = []
     asked = -1

@@ -10,7 +10,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Reasons
 from tei_toolkit.labels.form_words import FIELD_KEYS
@@ -108,8 +108,8 @@ def induce(document: Document) -> Induced | None:
     shapes: defaultdict[str, list[_Place]] = defaultdict(list)
     counted = _count_up(document.lines[:LOOKED_AT])
     gap = usual_space(document.lines[:LOOKED_AT])
-    for index, line in islice(enumerate(document.lines), LOOKED_AT):
-        if index not in document.no_turns and line.text:
+    for index in range(min(LOOKED_AT, len(document.lines))):
+        if index not in document.no_turns:
             beginnings = line_beginnings(document.lines, index, gap, counted=counted)
             for beginning in beginnings:
                 shapes[beginning.shape].append((index, beginning))

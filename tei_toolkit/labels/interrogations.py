@@ -77,7 +77,7 @@ def _asks(document: Document, size: int) -> bool:
     """Whether enough of the first lines begin with a word of asking."""
     asked = 0
     for line in document.lines[:size]:
-        if line.text and _begins(line.text):
+        if _begins(line.text):
             match = _FORMULA.match(line.text)
             asked += match is not None and fold(match["label"]) in ASKED
             if asked == _LEAST:

@@ -28,7 +28,8 @@ class Line:
     Attributes:
         start: offset of the line's first character in the source, white space included.
         end: offset of its end, line end excluded.
-        text: the words, trimmed.
+        text: the words, trimmed; none only where a number is all that a line has, and
+            such lines are taken for blank before labels are looked for.
         ranges: where `text` stands in the source; the lengths add up to its length.
         indent: columns of white space before the words; a tab goes to the next eighth.
         bold: how many characters at the beginning of `text` are set in bold, with a
@@ -57,12 +58,12 @@ class Line:
 
     @property
     def first_char(self) -> str:
-        """The first character of the words, or nothing where a number is all."""
+        """The first character of the words, or an empty text."""
         return self.text[:1]
 
     @property
     def last_char(self) -> str:
-        """The last character of the words, or nothing where a number is all."""
+        """The last character of the words, or an empty text."""
         return self.text[-1:]
 
     def place(self, index: int) -> int:

@@ -80,9 +80,7 @@ def _free(
     """The lines with words that begin none of `starts`, each behind its index."""
     taken = {start.line for start in starts} | document.no_turns
     return [
-        (index, line)
-        for index, line in enumerate(document.lines)
-        if line.text and index not in taken
+        (index, line) for index, line in enumerate(document.lines) if index not in taken
     ]
 
 

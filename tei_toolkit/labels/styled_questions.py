@@ -39,8 +39,7 @@ def with_styled_questions(
     styled = [
         index
         for index, line in enumerate(lines)
-        if line.text
-        and (line.bold or line.italic or line.first_char in "*_")
+        if (line.bold or line.italic or line.first_char in "*_")
         and is_styled(line)
         and line.block not in _NO_TEXT
         and index not in document.no_turns

@@ -140,7 +140,6 @@ class Surroundings(WordsBehind):
                 self.wrapped
                 and (
                     earlier is not None
-                    and earlier.text
                     and (
                         earlier.last_char not in PARAGRAPH_ENDS
                         or earlier.text.rsplit(" ", 1)[-1].casefold() in _ABBREVIATED
@@ -221,7 +220,6 @@ class Surroundings(WordsBehind):
         return (
             above is not None
             and below is not None
-            and bool(below.text)
             and below.first_char in _OPENING
             and not line.gap
             and len(above.text) > len(line.text)
@@ -376,7 +374,7 @@ class Surroundings(WordsBehind):
                 return 1.5, "a time stands above it"
             if (
                 following.gap == 0
-                and (not before.text or before.last_char not in PARAGRAPH_ENDS)
+                and before.last_char not in PARAGRAPH_ENDS
                 and not is_time(before.text)
             ):
                 return -2.0, "stands among other lines"

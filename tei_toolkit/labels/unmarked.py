@@ -265,7 +265,7 @@ def _bulleted(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnS
     marked = [
         index
         for index, line in enumerate(document.lines)
-        if line.text and line.first_char in _BULLETS and index not in document.no_turns
+        if line.first_char in _BULLETS and index not in document.no_turns
     ]
     begun = Counter(document.lines[i].first_char for i in marked if i in taken)
     counts = Counter(document.lines[i].first_char for i in marked)

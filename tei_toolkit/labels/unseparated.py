@@ -288,7 +288,7 @@ def _first_words(
 
     Two such words or more begin most lines, and by turns.
     """
-    rows = [i for i, line in enumerate(lines) if i not in off_page and line.text]
+    rows = [i for i, line in enumerate(lines) if i not in off_page]
     uncased = sum(1 for i in rows[:80] if lines[i].first_char > "\u0590")
     if uncased < 4 or uncased < 0.6 * len(rows[:80]):
         return

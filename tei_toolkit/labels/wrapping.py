@@ -38,7 +38,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
     joined = broken = full = named = divided = 0
     width = usual_width(lines)
     for before, after in itertools.pairwise(lines):
-        if after.gap or not before.text or not after.text:
+        if after.gap:
             continue
         broken += 1
         first = after.first_char

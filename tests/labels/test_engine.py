@@ -49,7 +49,9 @@ def test_lines_have_plain_spaces(pieces: list[str], space: str) -> None:
 
 
 def _check(text: str) -> None:
-    starts = _read(text).starts
+    reading = _read(text)
+    assert all(line.text for line in reading.lines)
+    starts = reading.starts
     assert [s.start for s in starts] == sorted(s.start for s in starts)
     for start in starts:
         assert 0 <= start.start <= start.words <= len(text)
