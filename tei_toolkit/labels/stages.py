@@ -24,6 +24,7 @@ from tei_toolkit.labels.cues import without_cues
 from tei_toolkit.labels.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.dashed_stops import with_dashed_stops
 from tei_toolkit.labels.directed import with_directed
+from tei_toolkit.labels.documentation import without_documentation
 from tei_toolkit.labels.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.examinations import with_examinations
 from tei_toolkit.labels.file_fields import without_back_fields, without_front_fields
@@ -203,6 +204,7 @@ NO_TURNS: tuple[Pass, ...] = (
     without_presidings,
     without_rosters,
     without_things,
+    without_documentation,
     without_bracketed_titles,
 )
 """Lines that were taken for labels and are none, as those show that are."""

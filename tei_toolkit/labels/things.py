@@ -34,8 +34,8 @@ _NUMBER = lazy_pattern(r"\W*(?P<n>\d{1,4})")
 _STAMPED = lazy_pattern(r"\s*\d{1,2} \d\d:\d\d:\d\d\b")
 _IN_YEAR = lazy_pattern(r".*\b(?:1[5-9]|20)\d\d[.)\]]*")
 _ENDS_OF_CODE = ("{", "}", ";")
-_CARDS = ("BEGIN:V",)
-"""How files of addresses and of calendars begin."""
+_CARDS = ("BEGIN:V", "Metadata-Version:")
+"""How files of addresses, of calendars and of what a package is begin."""
 
 
 def without_things(
