@@ -12,8 +12,8 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.sources.clock import TIME, seconds_of
-from tei_toolkit.sources.text import Cue, Hidden, SourceText
+from tei_toolkit.sources.clock import LETTERED_TIME, TIME, seconds_of
+from tei_toolkit.sources.text import BlockKind, Cue, Hidden, SourceText
 from tei_toolkit.structure.captions import read_captions
 
 _BEFORE_LINE = lazy_pattern(
@@ -22,9 +22,15 @@ _BEFORE_LINE = lazy_pattern(
     r"[ \t\r\n]*",
     re.MULTILINE,
 )
+_IN_CELL = lazy_pattern(
+    rf"\s*(?:[\[(]{TIME}[\])]|{TIME}|\d{{1,3}}h\d{{2}})[ ]*(?:\t[ \t]*|\Z)"
+)
+_BY_UNITS = lazy_pattern(LETTERED_TIME)
 _IN_BRACKETS = lazy_pattern(r"\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\][ \t\r\n]*")
-_LEAST = 5
-"""Times that make captions."""
+_LEAST, _LEAST_ROWS = 5, 3
+"""Times that make captions, and rows of a table that do."""
+_SAMPLE = 20_000
+"""Characters in which a time is looked for that names its units."""
 _MOST_WORDS = 500
 """Characters that stand between two times at most, but for a few."""
 _ALL_BUT_FEW = 0.9
@@ -47,7 +53,8 @@ def read_timed(
         seconds = seconds_of(source.text[start:end])
         cues.append(Cue(end, max(end, following), seconds, None))
         hidden.append(Hidden(start, end, LeftOutKind.CUE_TIME))
-    timed = replace(source, cues=tuple(cues), hidden=tuple(hidden))
+    unseen = sorted([*source.hidden, *hidden], key=lambda item: item.start)
+    timed = replace(source, cues=tuple(cues), hidden=tuple(unseen))
     reading = read_labels(timed, convention.hints)
     transcript = read_captions(timed, reading)
     left_out = [LeftOut(item.start, item.end, item.kind) for item in hidden]
@@ -64,6 +71,8 @@ def find_times(source: SourceText) -> list[tuple[int, int]]:
     Empty where a text has none, or not before nearly all of its words.
     """
     text = source.text
+    if any(block.kind is BlockKind.CELL for block in source.blocks):
+        return _in_cells(source)
     if source.hidden or source.tables or not _may_have(text):
         return []
     for pattern in (_BEFORE_LINE, _IN_BRACKETS):
@@ -78,6 +87,38 @@ def find_times(source: SourceText) -> list[tuple[int, int]]:
     return []
 
 
+def _in_cells(source: SourceText) -> list[tuple[int, int]]:
+    """The times in the first of two cells, in the rows of a table of words and times.
+
+    The row that names the columns may stand above them, and little else.
+    """
+    text = source.text
+    rows = [block for block in source.blocks if block.kind is BlockKind.CELL]
+    times: list[tuple[int, int]] = []
+    for row in rows:
+        ranges = [
+            (a, b)
+            for a, b in source.visible_ranges(row.start, row.end)
+            if text[a:b].strip()
+        ]
+        if not ranges:
+            continue
+        (start, end), *others = ranges
+        found = _IN_CELL.match(text, start, end)
+        is_pair = found is not None and (
+            len(others) == 1
+            if found.end() == end
+            else "\t" not in text[found.end() : end]
+        )
+        if found is not None and is_pair:
+            times.append((start, found.end()))
+    if len(times) < _LEAST_ROWS or len(times) + 1 < len(rows):
+        return []
+    times = _longest_run(text, times)
+    is_whole = len(times) + 1 >= len(rows) and times[0][0] <= _HEAD * len(text)
+    return times if is_whole and _is_spoken(text, times) else []
+
+
 def _begins_line(text: str, at: int) -> bool:
     """Whether nothing stands before a place in its line: else it splits a sentence."""
     begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
@@ -85,8 +126,10 @@ def _begins_line(text: str, at: int) -> bool:
 
 
 def _may_have(text: str) -> bool:
-    """Whether so many colons stand in a text as captions have times."""
-    return text.count(":") >= _LEAST
+    """Whether so many colons stand in a text as captions have times, or units."""
+    if text.count(":") >= _LEAST:
+        return True
+    return _BY_UNITS.search(text, 0, _SAMPLE) is not None
 
 
 def _longest_run(text: str, times: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -92,9 +92,10 @@ def is_time(text: str) -> bool:
     if len(text) > 30:
         return False
     if ":" not in text:
-        return any(map(str.isdigit, text)) and _AGO.fullmatch(text) is not None
-    return (
-        ":" in text
-        and (text[:1].isdigit() or text[:1] in "[(#")
-        and ONLY_TIME.fullmatch(text) is not None
-    )
+        if not any(map(str.isdigit, text)):
+            return False
+        if _AGO.fullmatch(text):
+            return True
+    return (text[:1].isdigit() or text[:1] in "[(#") and ONLY_TIME.fullmatch(
+        text
+    ) is not None

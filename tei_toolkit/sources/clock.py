@@ -5,11 +5,18 @@ from itertools import islice
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 
+LETTERED_TIME = (
+    r"(?:(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s\b|\d{1,3}['′’]\d{2}(?:[\"″”]|['′’]{2})"
+    r"|\d{1,2}h\d{2}(?=[\t|\])]))"
+)
+"""The pattern of a time by its units: `1m32s`, `0h00m44s`, `1'32"`; `00h01` alone."""
+
 TIME = (
     r"(?:(?:[01]\d|2[0-3])[0-5]\d:[0-5]\d(?:\.\d)?"
-    r"|\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?)"
+    r"|\d{1,3}:\d{2}(?::\d{2}(?:[:;]\d{2})?)?(?:[.,]\d{1,3})?"
+    rf"|{LETTERED_TIME})"
 )
-"""The pattern of a time without what stands around it: `1:02`, `01:02:03.5`.
+"""The pattern of a time without what stands around it: `1:02`, `01:02:03.5`, `1m32s`.
 
 Films count frames after the seconds: `01:02:03:12`; recorders in cockpits print hours
 and minutes together: `1924:07`.
@@ -25,6 +32,10 @@ _PRINTED = lazy_pattern(
 )
 
 
+_BY_UNITS = lazy_pattern(
+    r"(?:(?P<h>\d{1,3})h ?)?(?P<m>\d{1,3})(?:m ?|['′’])(?P<s>\d{1,2})(?:s\b|[\"″”'′’])"
+    r"|(?P<hour>\d{1,3})h(?P<minute>\d{2})(?!\d)"
+)
 _ALONE = lazy_pattern(r"^[ \t]*\[(\d{1,2}):(\d{2})\][ \t]*$", re.MULTILINE)
 RATE = 6.0
 """More words in a second than anyone speaks."""
@@ -47,11 +58,21 @@ def seconds_of(text: str) -> float | None:
     """The first time printed in `text` as seconds, minutes first, or None."""
     match = _PRINTED.search(text)
     if match is None:
-        return None
+        return _seconds_by_units(text)
     first, second, third, fraction = match.groups()
     if third is None:
         return clock_seconds(None, first, second, fraction)
     return clock_seconds(first, second, third, fraction)
+
+
+def _seconds_by_units(text: str) -> float | None:
+    """The first time in `text` that names its units as seconds, or None."""
+    match = _BY_UNITS.search(text)
+    if match is None:
+        return None
+    if match["m"] is None:
+        return clock_seconds(match["hour"], match["minute"], "0", None)
+    return clock_seconds(match["h"], match["m"], match["s"], None)
 
 
 def clock_seconds(

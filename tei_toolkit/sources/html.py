@@ -210,10 +210,14 @@ def _walk_tree(root: "HtmlElement", walk: PageWalk) -> None:
 
 
 def _rows(table: "HtmlElement") -> "list[list[HtmlElement]]":
-    """The cells of the rows of a table, without those of tables in it."""
+    """The cells of the rows of a table, without those of tables in it.
+
+    Some heads have no row around their cells.
+    """
     parts = [part for part in table if part.tag in {"thead", "tbody", "tfoot"}]
+    bare = (part for part in parts if part.find("th") is not None)
     rows = (row for part in (table, *parts) for row in part if row.tag == "tr")
-    return [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
+    return [[c for c in row if c.tag in {"td", "th"}] for row in (*bare, *rows)]
 
 
 def _words(element: "etree._Element") -> str:

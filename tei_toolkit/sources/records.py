@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.clock import clock_seconds
+from tei_toolkit.sources.clock import LETTERED_TIME, clock_seconds, seconds_of
 from tei_toolkit.sources.kind import RawSource
 from tei_toolkit.sources.text import Cue, SourceText, with_line_feeds
 from tei_toolkit.values import immutable
@@ -133,6 +133,7 @@ _MEANINGS = {
 }
 CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,:;](\d{1,6}))?")
 """A time in hours, minutes, seconds and their fraction."""
+_BY_UNITS = lazy_pattern(LETTERED_TIME + r"|\d{1,3}h\d{2}")
 _TIERS_OF_NOTES = frozenset(
     """
     noise noises sound sounds comment comments note notes event events gesture gestures
@@ -331,7 +332,10 @@ def _unit(records: Sequence[Record]) -> float:
 
 def _seconds(printed: str, unit: float) -> float | None:
     """A printed time in seconds, or None if it is none."""
-    printed = printed.strip().removesuffix("s")
+    printed = printed.strip()
+    if _BY_UNITS.fullmatch(printed):
+        return seconds_of(printed)
+    printed = printed.removesuffix("s")
     clock = CLOCK.fullmatch(printed)
     if clock is not None:
         return clock_seconds(*clock.group(1, 2, 3, 4))

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 _LEAST_ROWS = 4
 """Rows that show what the columns hold."""
+_LEAST_NAMED = 2
+"""Rows below the names of the columns."""
 _MOST = 0.9
 """The share of cells that say what a column holds."""
 _SENTENCES = 0.6
 """The share of the cells of a column of speech that end as sentences do."""
 _SENTENCE = re.compile(r"[.?!…。？！؟।։።။][\"'”’»)\]]*\s*\Z")
-_TIMES = lazy_pattern(rf"\[?\s*{TIME}(?:\s*(?:-->|[-–—~])\s*{TIME})?\s*\]?")
+_TIMES = lazy_pattern(
+    rf"\[?\s*{TIME}(?:\s*(?:-->|[-–—~])\s*{TIME})?\s*\]?|\d{{1,3}}h\d{{2}}"
+)
 _NUMBER = re.compile(r"\d{1,5}[.)]?")
 
 
@@ -78,7 +82,7 @@ def arrange(
     for rows in tables:
         width = _width(rows)
         full = [row for row in rows if len(row) == width]
-        if width < 2 or len(full) < _LEAST_ROWS:
+        if width < 2 or len(full) <= _LEAST_NAMED:
             continue
         columns = columns_of([[text(cell).strip() for cell in row] for row in full])
         if columns is None:
@@ -98,13 +102,18 @@ def columns_of(rows: Sequence[Sequence[str]]) -> Columns | None:
     below = rows[1:]
     columns = list(zip(*below, strict=True))
     sizes = [sum(map(len, column)) for column in columns]
-    times = [at for at, column in enumerate(columns) if _are_times(column)]
     meanings = meanings_of(rows[0])
-    if len(below) >= _LEAST_ROWS and WORDS in meanings:
+    if len(below) >= _LEAST_NAMED and WORDS in meanings:
+        times = [
+            at for at, column in enumerate(columns) if _are_times(column, _LEAST_NAMED)
+        ]
         named = [at for at, meaning in enumerate(meanings) if meaning == WORDS]
         words = max(named, key=sizes.__getitem__)
-        if SPEAKER in meanings or (START in meanings and times):
+        is_named = SPEAKER in meanings and len(below) >= _LEAST_ROWS
+        if is_named or (START in meanings and times):
             return _named(columns, meanings, words)
+    if len(rows) < _LEAST_ROWS:
+        return None
     whole = list(zip(*rows, strict=True))
     times = [at for at, column in enumerate(whole) if _are_times(column)]
     words = max(range(len(whole)), key=lambda at: sum(map(len, whole[at])))
@@ -152,10 +161,10 @@ def _put_in_order(row: "Sequence[etree._Element]", order: Sequence[int]) -> None
     parent[:] = children
 
 
-def _are_times(cells: Sequence[str]) -> bool:
+def _are_times(cells: Sequence[str], least: int = _LEAST_ROWS) -> bool:
     """Whether a column has times that rise, in whatever rows it has any."""
     printed = [cell for cell in cells if cell]
-    if len(printed) < _LEAST_ROWS or not all(map(_TIMES.fullmatch, printed)):
+    if len(printed) < least or not all(map(_TIMES.fullmatch, printed)):
         return False
     seconds = [seconds_of(cell) or 0.0 for cell in printed]
     rising = sum(a <= b for a, b in pairwise(seconds))

@@ -48,6 +48,8 @@ _LONGEST = 12
 _CREDITS = 3
 """Cues at either end of which one may say who made the subtitles."""
 _LONGEST_CREDIT = 100
+_WHOLE = 200
+"""Characters of a cue that is a paragraph by itself."""
 _SILENCE = 4.0
 """Seconds without a cue after which a paragraph ends."""
 
@@ -256,7 +258,7 @@ class _Captions:
         """Whether a paragraph ends before `stretch`."""
         last = group[-1]
         words = self._source.visible(last.start, last.end).rstrip()
-        if words[-1:] in _ENDS or len(group) >= _LONGEST:
+        if words[-1:] in _ENDS or len(group) >= _LONGEST or len(words) > _WHOLE:
             return True
         if last.cue is None or stretch.cue is None:
             return False

@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.conventions.detection import detect
+from tei_toolkit.convert import convert
 from tei_toolkit.sources.reading import read_source
 from tei_toolkit.transcript import Turn
 
@@ -86,3 +87,62 @@ def test_speakers_beside_times_are_named() -> None:
 )
 def test_schedules_chapters_and_logs_are_no_captions(text: str) -> None:
     assert _turns(text) == []
+
+
+ROWS = [
+    ("so good morning and welcome to the harbour", 0),
+    ("the lamp was never out for a whole night", 4),
+    ("and nobody knows how that was done", 8),
+    ("but there was a ladder and some oil", 13),
+    ("and a boat that brought both of them", 17),
+]
+
+
+@pytest.mark.parametrize("form", ["0h00m{:02}s", "0m{:02}s", "0'{:02}\"", "0:{:02}"])
+@pytest.mark.parametrize(
+    ("name", "head", "row"),
+    [
+        (
+            "a.html",
+            "<table><thead><th>Time</th><th>Transcript</th></thead>",
+            "<tr><td>{}</td><td>{}</td></tr>\n",
+        ),
+        ("a.md", "| Time | Transcript |\n| --- | --- |\n", "| {} | {} |\n"),
+        ("a.tsv", "Time\tTranscript\n", "{}\t{}\n"),
+        ("a.txt", "", "{} {}\n"),
+    ],
+)
+def test_a_table_of_times_and_words_has_nobody_s_words(
+    form: str, name: str, head: str, row: str
+) -> None:
+    text = head + "".join(row.format(form.format(at), said) for said, at in ROWS)
+    done = convert(text.encode(), name)
+    (turn,) = done.transcript.turns()
+    assert turn.label is None
+    assert turn.onset == 0
+    assert done.to_bytes().count(b"<when ") == len(ROWS)
+
+
+def test_a_long_row_is_a_turn_of_its_own() -> None:
+    said = "and then we went on along the pier to see what the tide had left " * 4
+    rows = "".join(f"<tr><td>0h0{at}m30s</td><td>{said}</td></tr>" for at in (0, 1, 2))
+    page = f"<table><tr><th>Time</th><th>Text</th></tr>{rows}</table>"
+    turns = list(convert(page.encode(), "a.html").transcript.turns())
+    assert [turn.onset for turn in turns] == [30, 90, 150]
+
+
+@pytest.mark.parametrize("form", ["0h00m{:02}s", "0m{:02}s", "0'{:02}\""])
+def test_a_time_by_its_units_stands_before_a_label(form: str) -> None:
+    who = ("Ada", "Ben", "Ada", "Ben", "Ada")
+    text = "".join(
+        f"{form.format(at)} {name}: {said}\n"
+        for (said, at), name in zip(ROWS, who, strict=True)
+    )
+    turns = list(convert(text.encode(), "a.txt").transcript.turns())
+    assert [turn.onset for turn in turns] == [at for _, at in ROWS]
+
+
+def test_a_table_of_hours_and_what_is_planned_is_no_speech() -> None:
+    rows = "".join(f"<tr><td>{h}:00</td><td>Item {h}</td></tr>" for h in range(9, 15))
+    page = f"<table><tr><th>Time</th><th>Event</th></tr>{rows}</table>"
+    assert not list(convert(page.encode(), "a.html").transcript.turns())
