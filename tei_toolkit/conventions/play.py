@@ -82,7 +82,8 @@ CONVENTION = Convention(
     description="Names before or above their lines, acts, scenes, stage directions.",
     signatures=(
         Signature(
-            r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented|personen"
+            r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented"
+            r"|(?:the )?(?:persons|characters) (?:in|of) the play|personen"
             r"|personnages|personaggi|personajes|действующие лица|дійові особи"
             r"|登場人物|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী"
             r"|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",

@@ -175,7 +175,8 @@ próximos passos|azioni|acties|actiepunten|задачи|поручения|nast�
 # Headings of a list of those who speak.
 CASTS = phrase_set("""
 cast|cast of characters|characters|dramatis personae|dramatis personæ|persons|the persons
-persons represented|personae dramatis|personæ dramatis|drammatis personae|dramatis persona|actors names|persons names|the persons names
+persons represented|the persons in the play|persons in the play|the persons of the play
+characters in the play|the characters in the play|characters of the play|the cast|personae dramatis|personæ dramatis|drammatis personae|dramatis persona|actors names|persons names|the persons names
 the names of the persons|names of the persons|names of the characters|the actors|the names of the actors|names of the actors|the actors names|the names of all the actors|persons of the play|persons of the dialogue|the persons of the dialogue
 executives|analysts|company executives|company representatives|conference participants
 speakers|speaker information|speaker key|participants|call participants|corporate participants|conference call participants

@@ -32,6 +32,7 @@ from tei_toolkit.structure.directions import (
 )
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.layout import CUE, Layout, Part, find_part
+from tei_toolkit.structure.playbills import find_playbill
 from tei_toolkit.structure.speech_starts import (
     are_alone,
     bare_label,
@@ -45,6 +46,8 @@ _FEWEST_ITALIC = 20
 """Characters of a paragraph that is a direction as it is all set in italics."""
 _NUMERAL = lazy_pattern(r"(?=[IVXL])(X{0,3}(?:IX|IV|V?I{0,3}))\.?")
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_SCENE = frozenset(("SCENE", "SCÈNE", "SZENE", "SCENA", "ESCENA", "CENA", "СЦЕНА"))
+"""What stands alone above the lines that tell where all happens."""
 _FRAME = lazy_pattern(
     r"\W*(?:pro|epi)?(?:logue|logo?|log|лог)\W*|induction", re.IGNORECASE
 )
@@ -83,10 +86,15 @@ def read_speeches(source: SourceText, hints: Hints) -> Play:
     known |= {fold(start.label) for start in reading.starts}
     parts = roles_in(lines, cast)
     part_of = _part_finder(lines, cast)
+    bill = find_playbill(lines, cast, cast_labels(lines, cast), part_of)
+    listed = {lines[index].text for index in bill}
+    scenes = {line.text for line in lines if line.text in _SCENE} - listed
+    if bill or scenes:
+        part_of = _beside(part_of, listed, scenes)
     starts = [
         start
         for start in with_variants(reading, parts)
-        if start.line >= cast.stop
+        if start.line >= max(cast.stop, bill.stop)
         and not part_of(lines[start.line].text)
         and not _opens_direction(lines[start.line].text)
         and not _lists_persons(lines, start.line, known)
@@ -112,6 +120,24 @@ def read_speeches(source: SourceText, hints: Hints) -> Play:
         names=names,
     )
     return Play(reading, layout, roles)
+
+
+def _beside(
+    part_of: Callable[[str], Part | None],
+    listed: AbstractSet[str],
+    scenes: AbstractSet[str],
+) -> Callable[[str], Part | None]:
+    """Tells the headings of parts, without those that a programme lists.
+
+    `scenes` are those of scenes that have no number.
+    """
+
+    def found(text: str) -> Part | None:
+        if text in listed:
+            return None
+        return ("scene", 2) if text in scenes else part_of(text)
+
+    return found
 
 
 def _part_finder(lines: Sequence[Line], cast: range) -> Callable[[str], Part | None]:
