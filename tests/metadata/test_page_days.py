@@ -4,6 +4,7 @@ import pytest
 
 from tei_toolkit.convert import convert
 from tei_toolkit.description import Description
+from tei_toolkit.tei.vocabulary import tei
 
 TALK = """\
 INTERVIEWER: Where were you born?
@@ -151,3 +152,30 @@ def test_an_assembly_or_a_misspelt_day_beside_a_date_is_no_place() -> None:
     head = "ACTA 01 DEL 11 DE AGOSTO DE 2009 SENADO. ACTA NUMERO 01 DE 2009"
     assert (_described(head).date, _described(head).place) == ("2009-08-11", None)
     assert _described("Volksblatt. Donerstag, 23. Januar 1908").place is None
+
+
+SHOW = (
+    "---\ntitle: Lamps\n{}\n---\n\nFrom the harbour, you are listening to our show.\n"
+    "I am your host, and we have a guest this week who mends lamps all the time.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "pub_date: '\n\n\n  November 18th, 2021'",
+        "published: 2021-11-18",
+        "publishedAt: 2021-11-18T10:00:00Z",
+        "release_date: 18 November 2021",
+    ],
+)
+def test_front_matter_tells_the_day_on_which_an_episode_appeared(field: str) -> None:
+    root = convert(SHOW.format(field).encode(), "show.md").tree.getroot()
+    assert {date.get("when") for date in root.iter(tei("date"))} == {"2021-11-18"}
+
+
+def test_the_day_of_the_event_counts_more_than_that_of_the_page() -> None:
+    show = SHOW.format("published: 2021-11-18\nrecorded: 2021-11-02")
+    root = convert(show.encode(), "show.md").tree.getroot()
+    (setting,) = root.iter(tei("setting"))
+    assert [date.get("when") for date in setting.iter(tei("date"))] == ["2021-11-02"]
