@@ -38,6 +38,8 @@ _QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
 _ANY_QUOTE = tuple('"“”„«»')
 _QUOTED_LINES = 3
 """Lines above another in which a quotation may begin."""
+_LOUD = 4
+"""Labels in capitals from which on they are the custom of a document."""
 _TITLED = 2.4
 """What a name weighs that a title makes certain."""
 
@@ -171,10 +173,15 @@ class Search:
 
 
 def sure_labels(document: Document) -> set[str]:
-    """The labels that are ones inside a line too: those that recur, and who answers."""
+    """The labels that are ones inside a line too: those that recur, and who answers.
+
+    Where nearly all are in capitals, one in capitals need not recur.
+    """
     starts = document.judged
     counts = Counter([start.label for start in starts])
     before_colon = {s.label for s in starts if s.setting.separator is Separator.COLON}
+    loud = sum(1 for s in starts if s.label.isupper() and len(s.label) > 2)
+    is_loud = loud >= max(_LOUD, 0.8 * len(starts))
     sure = {
         other.upper()
         for label in counts
@@ -184,6 +191,7 @@ def sure_labels(document: Document) -> set[str]:
         label
         for label in before_colon
         if (len(label) > 1 and counts[label] > 1)
+        or (len(label) > 2 and is_loud and label.isupper())
         or likeness(label, document.openers).weight >= _TITLED
     }
     asking = {

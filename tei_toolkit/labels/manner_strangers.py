@@ -6,12 +6,15 @@ from tei_toolkit.labels.likeness import Likeness
 from tei_toolkit.labels.manner import MANY, TITLED, Manner
 from tei_toolkit.labels.speakers import has_capitals
 from tei_toolkit.labels.speech import FULL_STOPS, Value
+from tei_toolkit.sources.text import BlockKind
 
 _TOLD = 1.2
 """What a label weighs, where there are no capitals, of which more than its length is
 known."""
 _BY_FIRST_NAME = 2.0
 """What it weighs that a speaker's first name stands as labels do."""
+_WRITTEN = 4
+"""Labels of what is written from which on a nickname may be one."""
 _LONG = 4
 """Spaces in a label that is long for a name."""
 _INSIDE = (Separator.COLON, Separator.DOT)
@@ -61,12 +64,7 @@ def stranger_reasons(manner: Manner, candidate: Candidate, facts: Likeness) -> R
         and manner.size(candidate) < 3
     ):
         reasons.append(("a sentence in brackets, as no label is", -4.0))
-    if (
-        candidate.label[0].islower()
-        and speakers.begin_large
-        and candidate.setting.prefix != "time"
-    ):
-        reasons.append(("in a small letter, as no other label", -5.0))
+    reasons += _small_letter(manner, candidate)
     if (
         speakers.recur_in_capitals
         and candidate.setting.separator in _INSIDE
@@ -106,4 +104,31 @@ def _is_ended(manner: Manner, candidate: Candidate) -> bool:
     below = manner.around.lines[candidate.last : candidate.last + 2]
     return below[0].text.endswith(FULL_STOPS) or (
         len(below) > 1 and not below[1].gap and below[1].text.endswith(FULL_STOPS)
+    )
+
+
+def _small_letter(manner: Manner, candidate: Candidate) -> Reasons:
+    """What it says that a label begins with a small letter where no other does."""
+    if (
+        candidate.setting.prefix == "time"
+        or not candidate.label[0].islower()
+        or not manner.speakers.begin_large
+    ):
+        return []
+    if _is_written_beside(manner, candidate):
+        return [("set as others that write while others speak", 1.0)]
+    return [("in a small letter, as no other label", -5.0)]
+
+
+def _is_written_beside(manner: Manner, candidate: Candidate) -> bool:
+    """Whether a nickname is set as others are that write while others speak.
+
+    Minutes quote their chat, and a program writes there too: `> *zakim:* Ada is here`.
+    """
+    line = manner.around.lines[candidate.line]
+    return (
+        line.block is BlockKind.QUOTE
+        and candidate.setting.wrapper in ("bold", "italic")
+        and " " not in candidate.label
+        and manner.size(candidate) >= _WRITTEN
     )

@@ -197,3 +197,17 @@ def test_a_heading_in_capitals_before_a_label_is_no_part_of_it() -> None:
         "Sen. Ada Cole",
         "Madam President",
     ]
+
+
+DEBATE = (
+    "BAKER: Good evening. First the harbour.\n\nHOLT: It needs a wall.\n\n"
+    "BAKER: Ms. Lind, do you agree?\n\nLIND: I do not.\n\n"
+    "BAKER: Mr. Holt, the sea has taken two sheds and the road behind them.\n"
+    "Why should voters trust that a wall will stand? {}: Because I built one.\n"
+)
+
+
+def test_a_label_in_capitals_that_stands_once_elsewhere_begins_inside_a_line() -> None:
+    labels = ["BAKER", "HOLT", "BAKER", "LIND", "BAKER"]
+    assert labels_of(DEBATE.format("HOLT")) == [*labels, "HOLT"]
+    assert labels_of(DEBATE.format("NOTE")) == labels

@@ -582,3 +582,32 @@ def test_an_office_behind_a_dash_is_of_the_label_that_a_colon_ends() -> None:
         *("سامي الحداد", "باولو فيرتي- رئيس بلدية المدينة", "سامي الحداد"),
         *("باولو فيرتي", "سامي الحداد"),
     ]
+
+
+MINUTES = "".join(
+    f"**Ada Hill:** the lamp of house {n} is mended.\n\n> *{who}:* {said}\n\n"
+    for n, (who, said) in enumerate(
+        [
+            ("Ben Moss", "hello from the train!"),
+            ("Ben Moss", "[https://lamp.example/list](https://lamp.example/list)."),
+            ("recorder", "[https://lamp.example/in](https://lamp.example/in) -> @in."),
+            ("Cora Lund", "I have it."),
+            ("Ben Moss", "not all of it."),
+            ("Cora Lund", "then we go through it."),
+        ]
+    )
+)
+
+
+def _labels_in(text: str) -> list[str]:
+    source = read_source(text.encode(), "minutes.md")
+    return [start.label for start in read_labels(source).starts]
+
+
+def test_a_nickname_writes_in_a_quotation_as_names_do() -> None:
+    assert _labels_in(MINUTES).count("recorder") == 1
+
+
+def test_a_word_in_small_letters_is_no_label_in_the_text() -> None:
+    text = MINUTES.replace("> *recorder:*", "*recorder:*")
+    assert "recorder" not in _labels_in(text)
