@@ -27,6 +27,7 @@ _FIRST = 2
 _FIFTH = 5
 _LEAST_ON_PAGE, _COLONS = 12, 0.9
 _LEAST_FIFTHS = 4
+_LINES_OF_PAGE = 45
 
 
 def take_line_numbers(lines: list[Line]) -> list[Line]:
@@ -181,17 +182,37 @@ def _take_pages(lines: list[Line], numbered: list[int]) -> list[Line]:
     if len(found) < max(8, 0.8 * len(lines)):
         return lines
     places = [(int(match[2]), int(match[3])) for _, match in found]
-    steps = list(itertools.pairwise(places))
-    turned = sum(after == (page + 1, 1) for (page, _), after in steps)
-    next_ = sum(after == (page, line + 1) for (page, line), after in steps)
-    begins = places[0][1] == 1 or turned > 0
-    if not begins or next_ + turned < 0.9 * len(steps):
+    if not _are_of_pages(places):
         return lines
     result = list(lines)
-    for index, match in found:
+    missing = [0, *(_missing(a, b) for a, b in itertools.pairwise(places))]
+    for (index, match), gap in zip(found, missing, strict=True):
         if cut := _without_number(lines[index], match):
-            result[index] = cut
+            result[index] = replace(cut, gap=cut.gap + gap) if gap else cut
     return result
+
+
+def _missing(before: tuple[int, int], after: tuple[int, int]) -> int:
+    """How many lines are left out between two, each by its page and line; or pages."""
+    if after[0] == before[0]:
+        return max(0, after[1] - before[1] - 1)
+    return int(after[0] > before[0] + 1)
+
+
+def _are_of_pages(places: Sequence[tuple[int, int]]) -> bool:
+    """Whether pages and lines go on, most of them line by line.
+
+    An excerpt leaves lines and pages out. Times hardly ever go on by one, and have
+    more minutes or seconds than a page has lines.
+    """
+    steps = list(itertools.pairwise(places))
+    turned = [after for (page, _), after in steps if after[0] > page]
+    within = [b[1] - a[1] for a, b in steps if a[0] == b[0] and b[1] > a[1]]
+    begins = places[0][1] == 1 or any(line == 1 for _, line in turned)
+    if not begins or max(line for _, line in places) > _LINES_OF_PAGE:
+        return False
+    on = sum(size == 1 for size in within) + sum(line == 1 for _, line in turned)
+    return on >= 0.5 * len(steps) and len(turned) + len(within) >= 0.9 * len(steps)
 
 
 def _take_times(lines: list[Line], numbered: list[int]) -> list[Line]:
