@@ -210,13 +210,13 @@ def _around(text: str, named: _Named, language: str) -> FoundDate | None:
     if before and window and before.start() == 0:
         before = None
     year_after = _YEAR_AFTER.match(text, end)
-    if before:
-        return _day_first(text, named, before, year_after, (window, end, language))
-    day_after = _DAY_AFTER.match(text, end)
-    if day_after:
-        found = _month_first(text, named, day_after, (window, end, language))
-        if found:
-            return found
+    place = (window, end, language)
+    day_after = None if before and year_after else _DAY_AFTER.match(text, end)
+    found = _month_first(text, named, day_after, place) if day_after else None
+    if before and not (found and found.value and not found.value.startswith("--")):
+        return _day_first(text, named, before, year_after, place)
+    if found:
+        return found  # `Item 4 January 9, 2024`, too
     if year_after and not named.is_weak:
         year = int(year_after["year"])
         value = _iso(named, year, None, language)

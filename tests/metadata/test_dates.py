@@ -239,3 +239,14 @@ def test_pieces_of_dates_never_raise(pieces: list[str]) -> None:
 )
 def test_a_year_with_its_word_stands_before_the_day(text: str, value: str) -> None:
     assert [mention.value for mention in find_dates(text)] == [value]
+
+
+@pytest.mark.parametrize("before", ["Item 4", "Agenda Item E-4", "Vol. 3", "No. 12"])
+def test_a_number_before_a_month_and_its_day_is_no_day(before: str) -> None:
+    (found,) = find_dates(f"{before} January 9, 2024")
+    assert (found.text, found.value) == ("January 9, 2024", "2024-01-09")
+
+
+def test_an_hour_behind_a_day_and_its_month_is_no_day() -> None:
+    (found,) = find_dates("Thursday 4 January, 9 pm")
+    assert found.value == "--01-04"
