@@ -94,7 +94,7 @@ def place_of_agency(text: str) -> tuple[int, int] | None:
 def _beside(head: str, at: int, end: int) -> tuple[int, int] | None:
     """The place before or behind the agency whose brackets stand at `at` and `end`."""
     agency, behind = head[at + 1 : end].strip(), head[end + 1 :].lstrip(" ")
-    parts = {agency, agency.partition("/")[0].strip()}
+    parts = {agency, agency.partition("/")[0].strip(), agency.rpartition(". ")[2]}
     is_named = any(_is_named(part, is_set_apart=True) for part in parts)
     is_sign = agency.isupper() and agency.isalpha() and len(agency) <= _SIGN
     if not is_named and not (is_sign and behind.startswith(_DASHES)):

@@ -129,6 +129,7 @@ VENUE = lazy_pattern(
         r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"
         r"airport|air force one|air force two|base|chamber|courthouse|courtroom|exchange|"
         r"garden|office(?! of\b)|studio|building|auditorium|embassy|residence|institute|kremlin|buildings|guildhall|"
+        r"resort|ranch|fairgrounds|hangar|shipyard|ballroom|"
         r"white house|capitol|headquarters|park|field|stadium|club|pavilion|arena|club house|"
         r"clubhouse|courts of justice|pub|cafe|castle|lodge|terrace|drive|lane|farm|village|county|city|"
         r"[^\W\d_]{4,}(?:haus|halle|saal)|saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
