@@ -39,6 +39,8 @@ _FEWEST_STYLED = 3
 """Questions in a type of their own that make an interview."""
 _FEW = 2
 """Labels after which a talk may go on without any."""
+_GLUED = 0.7
+"""The share of paragraphs that begin with a long dash at the word."""
 _MANY, _BRIEF = 8, 5
 """Turns of a talk that is told by its pace, and the spaces of a quick one."""
 _SHORT = 80
@@ -194,7 +196,9 @@ def _is_dialogue(
         if index not in off_page and (line.gap or not spaced or index in at)
     )
     enough = max(2, 0.12 * len(dashes))
-    if asking == 1 and _is_quick(lines, at, last_lines):
+    if asking == 1 and (
+        _is_quick(lines, at, last_lines) or _are_glued(lines, at, paragraphs)
+    ):
         enough = 1
     return (
         asking >= enough
@@ -214,6 +218,18 @@ def _is_quick(lines: Sequence[Line], at: set[int], last_lines: Sequence[str]) ->
     short = sum(text.count(" ") <= _BRIEF for text in last_lines)
     unbroken = all(i in at or not lines[i].gap for i in range(first, last))
     return len(at) >= _MANY and short >= 0.4 * len(at) and unbroken
+
+
+def _are_glued(lines: Sequence[Line], at: set[int], paragraphs: int) -> bool:
+    """Whether a long dash begins nearly all paragraphs, with no space: `—No.`.
+
+    Spanish sets a talk so, and nobody the items of a list.
+    """
+    glued = sum(
+        lines[index].text[0] == "—" and not lines[index].text[1:2].isspace()
+        for index in at
+    )
+    return len(at) >= _MANY and glued >= _GLUED * max(paragraphs, len(at))
 
 
 def _dashed_questions(

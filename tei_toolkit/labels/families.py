@@ -244,6 +244,6 @@ def _speaks(key: str, shares: dict[str, float]) -> bool:
     """Whether a key is a function; a letter only beside the letter that answers it."""
     if len(key) == 1:
         return any(shares.get(other, 0.0) > 1 for other in PARTNERS.get(key, "")) or (
-            key == "q" and shares[key] > 2
+            key == "q" and shares[key] > 1
         )
     return key in FUNCTIONS

@@ -16,6 +16,7 @@ pelbagai penutur|beberapa penutur|semua penutur|beberapa suara|banyak suara
 عدة أصوات|أصوات متعددة|چند نفر|چند صدا|कई लोग|कई वक्ता|หลายคน|หลายเสียง
 ℣|℟
 q|a|question|answer|questioner|reporter|reporters|press|journalist|moderator|moderators
+operador|operadora|opérateur|opératrice
 interviewer|interviewee|host|co-host|cohost|guest|guests|operator|speaker|chair|the chair
 chairman|the chairman|chairwoman|chairperson|the chairwoman|the chairperson|mr chairman
 mr. chairman|madam chair|madam chairman|the vice chairman|vice chairman|vice chair

@@ -105,7 +105,7 @@ def after_prefix(head: Head, *, fresh: bool) -> list[Candidate]:
             or line.bold
             or line.indent > 8
             or colon > 0
-            or head.seconds is not None
+            or (head.seconds is not None and text[0] == "[")
         )
         and (colon < 0 or text[-1:] not in ":：")
         and (line.bold or line.block is not BlockKind.ITEM)  # a list is of things

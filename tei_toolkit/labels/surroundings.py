@@ -287,6 +287,10 @@ class Surroundings(WordsBehind):
             and _NUMBERED.match(line.text) is not None
             and _NUMBERED.match(following.text) is not None
             and ":" not in following.text[:60]
+            and not (
+                candidate.setting.separator is Separator.DASH
+                and line.text[candidate.end : candidate.words] in following.text[:60]
+            )
         )
 
     def _parted(self, candidate: Candidate, following: Line) -> tuple[float, str]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.sources.reading import source_from_text
 from tei_toolkit.sources.text import SourceText
 
@@ -130,3 +131,8 @@ def test_the_end_of_a_sentence_before_a_quotation_is_no_label() -> None:
         "Madam President: Sen. Cole, you may.\nSen. Cole: I thank you.\n"
     )
     assert "Thomas Carmel, S.C." not in {start.label for start in _read(text).starts}
+
+
+@pytest.mark.parametrize("who", ["Operator", "Operador", "Opératrice"])
+def test_who_connects_a_call_speaks(who: str) -> None:
+    assert likeness(who).shape == "function"

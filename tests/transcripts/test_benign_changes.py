@@ -291,3 +291,45 @@ def test_names_shortened_in_two_ways_are_of_those_who_speak_again() -> None:
         "Lord",
         "Bel",
     ]
+
+
+RAYA = """—En su última novela no hay barco.
+
+—Hay un gato. Tenía razón mi editora: vamos por la novena edición.
+
+—¿Le preocupa el éxito?
+
+—Me preocupa la humedad. Esta casa tiene dos siglos.
+
+—Se ha dicho que su narrador es su padre.
+
+—Mi padre era cartero, pero no contaba nada.
+
+—Parece que lo tenía preparado.
+
+—En los pueblos todo está preparado.
+"""
+BRIEFING = """ADMINISTRATOR CALDER: Let me just finish. Twelve at the outside.
+
+Q Is there any thought of calling on the neighbours?
+
+ADMINISTRATOR CALDER: We called. They are coming.
+
+MS. REED: All right. We will let the Administrator go. Mary.
+
+Q Dinah, the Senator said that the house is asleep. Your response?
+
+MS. REED: I would say that the wheel is fine. (Laughter.)
+"""
+NUMBERED = """7) संचालक – फिर क्या हुआ?
+8) प्रतिभागी 3 – उन्होंने कहा: कल आएँगे। कल कभी नहीं आया।
+9) विमला – हम अपना दीया लाते हैं अब।
+10) संचालक – दीये का तेल कौन देता है?
+11) विमला – दुकान वाले देते हैं थोड़ा।
+12) संचालक – बहुत धन्यवाद। यहीं समाप्त करते हैं।
+"""
+
+
+@pytest.mark.parametrize(("text", "turns"), [(RAYA, 8), (BRIEFING, 6), (NUMBERED, 6)])
+def test_a_stretch_of_a_talk_has_its_turns(text: str, turns: int) -> None:
+    assert turns_in(text) == turns
