@@ -136,7 +136,9 @@ class _Captions:
                 turns += [_Open(None, [aside], is_aside=True), _Open(None)]
                 continue
             at, opens = low, True
-            if self._changes.by_cue and turns[-1].stretches:
+            if turns[-1].stretches and (
+                self._changes.by_cue or self._is_of_nobody(turns[-1], change, high, cue)
+            ):
                 turns.append(_Open(None))
             while change is not None and change.start < high:
                 self._add(turns, at, change.start, cue, opens=opens)
@@ -146,6 +148,26 @@ class _Captions:
                 change = next(following)
             self._add(turns, at, high, cue, opens=opens)
         return turns
+
+    def _is_of_nobody(
+        self, turn: _Open, change: Change | None, high: int, cue: int | None
+    ) -> bool:
+        """Whether a cue has no label where all others do, and begins a turn.
+
+        One that begins as the cue above it ends goes on with it, as does one that
+        stands in the midst of a sentence of the cues around it.
+        """
+        held = turn.change
+        if not self._changes.in_all or held is None or not cue:
+            return False
+        is_same = change is not None and change.key == held.key
+        follows = self._source.text[change.words : change.words + 1] if change else ""
+        above, this = self._source.cues[cue - 1 : cue + 1]
+        words = self._source.visible(above.start, above.end).rstrip()
+        goes_on = above.offset is not None and above.offset == this.onset
+        if goes_on or words[-1:] not in _ENDS or (is_same and follows.islower()):
+            return False
+        return change is None or change.start >= high
 
     def _is_said_by_none(self, start: int, end: int, cue: int | None) -> bool:
         """Whether words stand beside a record, or say who made the subtitles."""

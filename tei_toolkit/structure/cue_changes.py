@@ -40,6 +40,8 @@ _COLOURED = lazy_pattern(
 _HEAD = 20_000
 _COLOURS = 2
 _NEARLY_ALL = 0.8
+_AGAIN, _OFTEN = 3, 0.1
+"""Labels that say again who goes on to speak, and their share of all."""
 _LONGEST_SOUND = 60
 _MARKS = " \t\r\n\u00a0-–—‐>"
 _OPENED = _MARKS + "[(（【［"
@@ -73,6 +75,8 @@ class CueChanges:
         nameless: voice tags that name nobody.
         continues: whether what has no mark goes on with the person before.
         by_cue: whether each cue whose speaker is known has a label.
+        in_all: whether nearly all cues have one, also where the speaker goes on: then
+            one without is nobody's who is known.
         sounds: the cues that only name a sound, in capitals among colours of speakers.
     """
 
@@ -84,6 +88,7 @@ class CueChanges:
         self.nameless: list[tuple[int, int]] = []
         self.continues = False
         self.by_cue = False
+        self.in_all = False
         self.sounds: frozenset[int] = frozenset()
 
     def cue_at(self, place: int) -> int | None:
@@ -98,6 +103,7 @@ class CueChanges:
         voices = self._voices()
         if any(change.label for change in voices):
             self.continues = True
+            self.in_all = self._label_all_cues(voices)
             return voices
         labels = self._labels()
         taken = [(change.start, change.words) for change in [*voices, *labels]]
@@ -112,6 +118,7 @@ class CueChanges:
             self.continues = True
         self.continues |= bool(labels)
         self.by_cue = self._label_each_cue(labels)
+        self.in_all = self._label_all_cues(labels)
         return sorted([*voices, *labels, *marks], key=lambda change: change.start)
 
     def _coloured(self) -> list[Change]:
@@ -165,6 +172,17 @@ class CueChanges:
             for a, b in pairs
         )
         return bool(pairs) and again >= 0.5 * len(pairs)
+
+    def _label_all_cues(self, labels: Sequence[Change]) -> bool:
+        """Whether nearly all cues have labels, many the same as the cue before."""
+        cues = [self.cue_at(change.start) for change in labels]
+        if len(set(cues)) < _NEARLY_ALL * len(self._source.cues):
+            return False
+        again = sum(
+            a.key == b.key and x != y
+            for (a, x), (b, y) in pairwise(zip(labels, cues, strict=True))
+        )
+        return again >= max(_AGAIN, _OFTEN * len(labels))
 
     def _voices(self) -> list[Change]:
         """WebVTT's voice tags."""
