@@ -53,14 +53,35 @@ def _names_the_speaker(document: Document, start: TurnStart) -> bool:
 def _fields(document: Document, ordered: Sequence[TurnStart]) -> list[TurnStart]:
     """The first labels, each right below the other, that could be fields."""
     fields: list[TurnStart] = []
+    is_among = _is_among_fields(document, ordered)
     for start in ordered:
         line = document.lines[start.line]
         if fields and (line.gap or start.line != fields[-1].line + 1):
             break
-        if not _is_field(document, start):
+        is_alike = is_among and start.setting.family == ordered[0].setting.family
+        if not is_alike and not _is_field(document, start):
             break
         fields.append(start)
     return fields
+
+
+def _is_among_fields(document: Document, ordered: Sequence[TurnStart]) -> bool:
+    """Whether the first label stands below a field in bold as it is, and others do not.
+
+    What such a field says may be a sentence: `**Context:** You are late again.`
+    """
+    if not ordered or ordered[0].setting.wrapper != "bold":
+        return False
+    first, lines = ordered[0], document.lines
+    above = lines[first.line - 1] if first.line and not lines[first.line].gap else None
+    if above is None or not above.bold or ":" not in above.text[: above.bold + 1]:
+        return False
+    counts = Counter(label_key(start.label) for start in ordered)
+    return all(
+        start.setting.family != first.setting.family
+        for start in ordered
+        if counts[label_key(start.label)] > 1
+    )
 
 
 def without_back_fields(

@@ -72,7 +72,11 @@ _NO_SPEECH = (Value.NAMES, Value.NOTHING)
 def _are_loud(words: str) -> bool:
     """Whether three words or more are in capitals, up to what stands in brackets."""
     words = words.partition("(")[0]
-    return words.isupper() and words.rstrip().count(" ") >= 2
+    return (
+        words.isupper()
+        and words.rstrip().count(" ") >= 2
+        and all(not char.isalpha() or char.isupper() for char in words)
+    )  # `강북FM 총괄 PD` has capitals, and no small letters to tell them from
 
 
 def has_leader(text: str) -> bool:

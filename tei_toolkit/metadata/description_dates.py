@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.speech import SENTENCE_MARKS
+from tei_toolkit.labels.vocabulary import is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates import DateMention, find_dates
 from tei_toolkit.metadata.days_beside import (
@@ -53,6 +54,8 @@ _WRAPPED = 60
 """Characters from which on a line that goes on below is one of a paragraph."""
 # So many lines from the first label on may still be of the head.
 _HEAD_LINES = 4
+_SHORT_WORD = 3
+_LEAST_OF_NAME, _MOST_OF_NAME = 2, 5
 _FIELD_WEIGHTS = {
     "date": 95,
     "event": 80,
@@ -103,10 +106,9 @@ def date_evidence(around: Surroundings, language: str | None) -> list[Evidence]:
 def _opening_dates(around: Surroundings, language: str | None) -> Iterator[Evidence]:
     """What the first lines of the turns say: the head may go on behind a label."""
     at = around.opening_start
-    before = ""
-    for number, text in enumerate(around.opening.split("\n")):
-        last = before.split()[-1:]
-        runs_on, before = bool(last) and len(last[0]) <= 3 and last[0].islower(), text
+    lines = around.opening.split("\n")
+    for number, text in enumerate(lines):
+        runs_on = _is_within(lines, number)
         field = parse_field(text)
         if field and field.meaning == "date" and len(field.value) < 60:
             why = f"field “{field.key}”"
@@ -119,6 +121,32 @@ def _opening_dates(around: Surroundings, language: str | None) -> Iterator[Evide
             why = "line after the first label"
             yield from mention_evidence(text, at, 50, why, language)
         at += len(text) + 1
+
+
+def _is_within(lines: Sequence[str], number: int) -> bool:
+    """Whether a line has a part of a sentence, or is the day of a letter and its end.
+
+    A small letter or a small word before it says that, or a small letter below it; a
+    letter that is read aloud ends with its day and a name.
+    """
+    above = lines[number - 1] if number else ""
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    last = above.split()[-1:]
+    if last and len(last[0]) <= _SHORT_WORD and last[0].islower():
+        return True
+    if number > _HEAD_LINES and not find_dates(below) and _is_name(below):
+        return True
+    return is_small(lines[number].lstrip()) and is_small(below.lstrip())
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line is two to five words with capitals, and no sentence."""
+    words = text.split()
+    return (
+        _LEAST_OF_NAME <= len(words) <= _MOST_OF_NAME
+        and all(word[0].isupper() for word in words)
+        and words[-1][-1].isalpha()
+    )
 
 
 def _repeated_first(found: list[Evidence]) -> list[Evidence]:

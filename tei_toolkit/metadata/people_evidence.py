@@ -17,6 +17,7 @@ from tei_toolkit.metadata.people_fit import (
     spelt,
 )
 from tei_toolkit.metadata.people_front import read_front
+from tei_toolkit.metadata.people_hereafter import unite_called
 from tei_toolkit.metadata.people_holders import link_functions
 from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
@@ -86,6 +87,7 @@ class Resolver(Pool):
         behind = read_key_behind(last, codes, self.language)
         note_key(evidence, behind, self.language)
         self._use_given(given)
+        unite_called(self.alive())
         self._use_facts(evidence)
         group(self.clusters)
         self._use_codes(evidence)

@@ -18,6 +18,7 @@ from tei_toolkit.metadata.people_eastern import (
     read_east_asian,
     read_office_within,
 )
+from tei_toolkit.metadata.people_hereafter import without_alias
 from tei_toolkit.metadata.people_inverted import read_inverted
 from tei_toolkit.metadata.people_names import (
     is_initial,
@@ -464,7 +465,7 @@ def _with_brackets(
 def _facts(brackets: Sequence[str]) -> list[str]:
     """What brackets say, the office of one apart: (Prime Minister; Witney, Con)."""
     found: list[str] = []
-    for printed in brackets:
+    for printed in filter(None, map(without_alias, brackets)):
         first, _, rest = printed.partition("; ")
         found += [first, rest] if rest and _has_office(first) else [printed]
     return found

@@ -180,3 +180,11 @@ def test_the_head_of_a_page_names_who_goes_on() -> None:
         head: LeftOutKind.PAGE_HEADER,
         "Kern": LeftOutKind.PAGE_HEADER,
     }
+
+
+def test_the_one_mark_of_a_page_between_rules() -> None:
+    text = (
+        "Ada: We have talked of the lamp,\n\n===== PAGE 11 =====\n\nand of the oil."
+        "\n\nBo: Yes.\n\nAda: Then good night.\n\nBo: Good night.\n"
+    )
+    assert page_of(text) == {"===== PAGE 11 =====": LeftOutKind.PAGE_NUMBER}

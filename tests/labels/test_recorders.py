@@ -137,6 +137,16 @@ def test_fields_of_a_head_in_any_script_do_not_speak() -> None:
     assert [label for label, _ in found] == ["SPEAKER_0", "SPEAKER_1"] * 2
 
 
+def test_sentences_in_fields_of_a_head_that_are_set_otherwise_do_not_speak() -> None:
+    head = (
+        "**Role:** B\n**Context:** You are late again, and say why.\n"
+        "**Kuvaus:** Sinä olet taas myöhässä, ja kerrot miksi.\n\n"
+    )
+    text = "- **A**: Where have you been all day?\n- **B**: At sea, as always.\n\n"
+    found = turns(head + text * 3, "a.md")
+    assert [label for label, _ in found] == ["A", "B"] * 3
+
+
 def test_what_is_told_of_the_speakers_above_is_no_talk() -> None:
     head = "".join(
         f"### {name}\nage: {n} - calm\ngoal: wants a lamp\nfirst choice: A\n\n"

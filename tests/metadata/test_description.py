@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tei_toolkit.convert import convert
 from tei_toolkit.description import Description
 from tei_toolkit.metadata.description import Overrides, describe
 from tei_toolkit.metadata.places import country_of, place_likelihood
@@ -587,6 +588,15 @@ def test_the_day_of_a_letter_is_not_that_of_the_event_in_it() -> None:
         "January 25, 2003. Answers are by Dr. Pathak."
     )
     assert _describe(front)[0].date == "2003-01-25"
+
+
+def test_days_of_which_the_first_speech_tells() -> None:
+    text = (
+        "Chair: The vote on the new pier, which was put\noff until 19.6.1984\n"
+        "by the board, comes later. A letter:\n\nWe ask for a lamp.\n\nYours,\n\n"
+        "9.5.1984\nAda Hill\n\nHill: Thank you.\n\nChair: Next.\n\nHill: Yes.\n"
+    )
+    assert convert(text.encode(), "a.txt").description.date is None
 
 
 def test_a_closing_dateline_is_believed() -> None:
