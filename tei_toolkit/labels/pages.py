@@ -40,7 +40,6 @@ _PAGE_NUMBER = lazy_pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _PAGE_MARK = lazy_pattern(
-    rf"[=#*]{{2,}}\s*{ANY_PAGE}\s*\d{{1,5}}\s*[=#*]{{2,}}|"
     r"\[\[?(?:Page|p\.|S\.|Seite|col\.|Column|pág\.)\s*[A-Z]{0,2}\d{1,6}\]\]?|\{time\}\s*\d{3,4}"
     r"|(?:Column|Col\.|col)\s+(?:number\s+)?\d{1,6}[WHC]{0,2}(?:\s?is located here)?"
     r"|<<\s*\d+\s*>>|cve:\s?[A-Z]{2,6}(?:-[A-Z\d]{1,6}){2,4}",
@@ -118,7 +117,7 @@ def find_page_lines(
             ):
                 found[index] = LeftOutKind.RULE
                 continue
-            if (first in "[{<=#*" or first in "cC") and _PAGE_MARK.fullmatch(words):
+            if (first in "[{<" or first in "cC") and _PAGE_MARK.fullmatch(words):
                 found[index] = LeftOutKind.PAGE_NUMBER
                 continue
         elif words[0] in "-–—―─━═…=_*~·.#+" and _RULE.fullmatch(words):
@@ -207,7 +206,7 @@ def _page_numbers(short: _Numbered, found: dict[int, LeftOutKind]) -> list[int]:
             continue
         if not any(c.isdigit() for c in line.text):
             continue
-        if PAGE_IN_WORDS.fullmatch(line.text):
+        if PAGE_IN_WORDS.fullmatch(line.text.strip("=#* ")):
             kept.append(index)
         elif not _PAGE_NUMBER.fullmatch(line.text):
             continue
