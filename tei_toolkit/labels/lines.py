@@ -18,6 +18,12 @@ _OF_TIME = frozenset("0123456789:.,-–>[]() \t")
 _BEFORE_TIME = frozenset("0123456789[(")
 _LONGEST_TIME = 32
 """Characters of a time, or of two, and of what stands around."""
+_LOOKED_AT = 100
+"""Lines that show in which letters a document is."""
+_LOUD = 0.9
+"""The share of lines in capitals from which on a document is in capitals."""
+_FILLED = 0.6
+"""The part of the longest lines that one fills at least which goes on in the next."""
 _STOPS = '.?!:;…。！？”"»)]'
 
 
@@ -173,11 +179,17 @@ def close_up(lines: list[Line]) -> list[Line]:
     if not usual or count < 0.6 * len(lines):
         return lines
     counts = Counter([line.text for line in lines])
+    least = _FILLED * max(len(line.text) for line in lines)
+    is_loud = are_in_capitals(lines)
     running = [
         index
         for index, (before, after) in enumerate(itertools.pairwise(lines))
         if after.gap == usual
-        and after.first_char.islower()
+        and (
+            after.first_char.isupper() and len(before.text) >= least
+            if is_loud
+            else after.first_char.islower()
+        )
         and before.last_char not in _STOPS
         and counts[before.text] == 1
     ]
@@ -196,6 +208,12 @@ def _are_doubled(lines: Sequence[Line]) -> bool:
     if not all(line.gap % 2 for line in below):
         return False
     return sum(line.gap > 1 for line in below) >= max(2, _PARTED * len(below))
+
+
+def are_in_capitals(lines: Sequence[Line]) -> bool:
+    """Whether nearly all lines are in capitals, as captions and telexes are."""
+    some = lines[:: 1 + len(lines) // _LOOKED_AT]
+    return sum(line.text.isupper() for line in some) >= _LOUD * max(1, len(some))
 
 
 def usual_gap(lines: Sequence[Line]) -> tuple[int, int]:

@@ -157,7 +157,13 @@ class Surroundings(WordsBehind):
                 )
                 and not line.bold
             ):
-                return -2.5, "the line before runs on into it"
+                # of what is in capitals no letter tells where words go on
+                is_doubtful = (
+                    self._shouts
+                    and likeness(candidate.label, self.openers).weight < CERTAIN
+                )
+                change = -4.5 if is_doubtful else -2.5
+                return change, "the line before runs on into it"
         return 0.0, ""
 
     def _flaw(self, candidate: Candidate) -> tuple[float, str]:

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.lines import Line, are_in_capitals
 from tei_toolkit.labels.speech import CLOSERS, SENTENCE_MARKS
 
 PARAGRAPH_ENDS = SENTENCE_MARKS + ":;；：" + CLOSERS + "|-–—"
@@ -37,6 +37,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
     """Whether lines are broken at a width and not at the end of paragraphs."""
     joined = broken = full = named = divided = 0
     width = usual_width(lines)
+    is_loud = are_in_capitals(lines)
     for before, after in itertools.pairwise(lines):
         if after.gap:
             continue
@@ -46,7 +47,7 @@ def wrapping(lines: Sequence[Line]) -> Wrapping:
             divided += first.islower() and _divides(before.text)
             continue
         if first.islower() or (
-            (not first.isupper() and first.isalpha())
+            (first.isupper() if is_loud else not first.isupper() and first.isalpha())
             and 0.6 * width <= len(before.text) <= width <= WIDEST
             and (width >= _NARROW or not "\u0e00" <= first <= "\u0eff")
         ):

@@ -333,3 +333,30 @@ NUMBERED = """7) संचालक – फिर क्या हुआ?
 @pytest.mark.parametrize(("text", "turns"), [(RAYA, 8), (BRIEFING, 6), (NUMBERED, 6)])
 def test_a_stretch_of_a_talk_has_its_turns(text: str, turns: int) -> None:
     assert turns_in(text) == turns
+
+
+ARGUMENT = """MR. CALLOW:  Mr. Chief Justice, and may it please the Court, there are
+three questions in this case about the ferry, and on a fair reading
+the first answers the other two: was the Marigold a vessel on that
+day, or was she a house that had been moored? She had an engine.
+
+JUSTICE WREN:  Mr. Callow, did the engine work on that day, or on any
+of the days that the witnesses for the harbour have told us about?
+
+MR. CALLOW:  Not on that day, Justice Wren, and as to the others I can
+only say what the record says on page nine: it had worked in June.
+
+JUSTICE WREN:  And does it matter whether it works, when nobody means
+to go anywhere with her? That is the question which troubles me here.
+
+MR. CALLOW:  It does, and it could be made to work within two hours.
+"""
+
+
+def test_capitals_change_no_turns() -> None:
+    assert turns_in(ARGUMENT) == turns_in(ARGUMENT.upper()) == 5
+
+
+def test_a_blank_line_below_each_line_in_capitals_changes_no_turns() -> None:
+    lines = ARGUMENT.upper().replace("\n\n", "\n")
+    assert turns_in(lines.replace("\n", "\n\n")) == 5
