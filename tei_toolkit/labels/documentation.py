@@ -82,7 +82,7 @@ _LONGEST = 40
 """Characters of a heading."""
 _PART = 0.3
 """The part of all labels that are files and options on a page about these."""
-_NAMED = 1.5
+_NAMED = 1.2
 """What the name of a speaker weighs."""
 _SHARE, _COVER = 0.5, 0.3
 """The part of the labels that speak, and of the paragraphs that begin with a label."""
@@ -136,7 +136,7 @@ def _describes(document: Document, starts: Sequence[TurnStart]) -> bool:
 
 
 def _speak(document: Document, starts: Sequence[TurnStart]) -> bool:
-    """Whether two or more come back, or one by name, and most paragraphs are theirs."""
+    """Whether two come back by name, or most paragraphs are theirs who come back."""
     counts = Counter(
         key
         for start in starts
@@ -144,11 +144,15 @@ def _speak(document: Document, starts: Sequence[TurnStart]) -> bool:
         and (key := label_key(start.label)) not in _NO_SPEAKERS
     )
     again = {key: count for key, count in counts.items() if count > 1}
-    names = (s.label for s in starts if label_key(s.label) in again)
+    inline = (s.label for s in starts if not s.setting.alone)
+    names = {label for label in inline if label_key(label) in again}
+    named = sum(likeness(name).weight >= _NAMED for name in names)
+    if named > 1:
+        return True
     return (
         sum(again.values()) >= _SHARE * len(starts)
         and len(starts) >= _COVER * _paragraphs(document.lines)
-        and (len(again) > 1 or any(likeness(name).weight >= _NAMED for name in names))
+        and (len(again) > 1 or named > 0)
     )
 
 

@@ -187,3 +187,17 @@ def test_one_who_comes_back_by_name_speaks_on_a_page_of_code() -> None:
         "Dr. Ada Hill: Then I threw it away again.\n"
     )
     assert labels_of(page).count("Dr. Ada Hill") == 2
+
+
+def test_two_who_come_back_by_name_speak_at_length_on_a_page_of_code() -> None:
+    more = "".join(f"Then `step({n})` was slow, as in May.\n\n" for n in range(6))
+    page = "## Usage\n\n## Testing\n\n" + "".join(
+        f"**{name}:** {said}\n\n{more}"
+        for name, said in zip(
+            ("Ada Hill", "Cora Moss") * 2,
+            ("I looked at it.", "Did it stop?", "It did.", "Then it works."),
+            strict=True,
+        )
+    )
+    turns = convert(page.encode(), "call.md").transcript.turns()
+    assert len([turn for turn in turns if turn.label]) == 4
