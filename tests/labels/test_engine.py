@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tei_toolkit.convert import convert
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.likeness import likeness
@@ -136,3 +137,17 @@ def test_the_end_of_a_sentence_before_a_quotation_is_no_label() -> None:
 @pytest.mark.parametrize("who", ["Operator", "Operador", "Opératrice"])
 def test_who_connects_a_call_speaks(who: str) -> None:
     assert likeness(who).shape == "function"
+
+
+def test_questions_of_a_readme_are_no_dialogue_of_those_without_labels() -> None:
+    asked = "".join(
+        f"**Q: {question}**\n\nA: {answer}\n\n"
+        for question, answer in (
+            ("Does it close my editor?", "Only if you ask it to."),
+            ("Does it close *your* editor?", "It did, once."),
+            ("Is it safe?", "Safer than rm."),
+        )
+    )
+    head = "# wipe\n\n## Install\n\nRun it.\n\n## Usage\n\nIt wipes.\n\n## FAQ\n\n"
+    text = head + asked
+    assert not list(convert(text.encode(), "a.md").transcript.turns())
