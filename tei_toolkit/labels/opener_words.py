@@ -128,7 +128,9 @@ sitten lopuksi ensiksi toiseksi kolmanneksi kyllä ei tässä on oli ovat pitä�
 לבסוף ראשית שנית שלישית כן לא כאן שם עם בלי על יש היה צריך כל אחד או שוב
 """),
     "any": word_set("""
-dear ladies gentlemen colleagues thank thanks good hello hi welcome sorry sure right yeah yep
+dear ladies gentlemen colleagues thank thanks good hello hi hey welcome sorry sure right yeah yep
+hallo moin servus salut coucou hola olá ciao hei hej hejsan tjena goddag terve tere labas sveiki ahoj čau cześć
+szia sziasztok merhaba selam salutare bună zdravo γεια привет привіт вітаю здравей здраво салам
 liebe lieber geehrte geehrter verehrte sehr meine guten danke vielen herzlichen besten
 mesdames messieurs chers chères cher chère merci bonjour bravo mes señoras señores señorías
 gracias buenos buenas muchas senhoras senhores obrigado obrigada bom boa muito muita caros

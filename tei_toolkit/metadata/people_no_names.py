@@ -2,6 +2,8 @@
 
 # long patterns read better unbroken
 
+from functools import lru_cache
+
 from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
@@ -29,6 +31,12 @@ _NO_NAMES = frozenset(
 EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 
 
+@lru_cache(maxsize=1)
+def openers() -> frozenset[str]:
+    """The words that begin sentences, in the letters in which names are compared."""
+    return frozenset(map(folded, OPENERS))
+
+
 def is_no_name(word: str, index: int) -> bool:
     """Whether no name has `word` at place `index`."""
     low = folded(word).strip(".,")
@@ -39,7 +47,7 @@ def is_no_name(word: str, index: int) -> bool:
     if low in ("the", "der", "die", "das", "les", "los", "las"):
         return index == 0 and low != "las"
     if low in _NO_NAMES or (
-        low in OPENERS and not is_link(word) and low not in _FORENAMES
+        low in openers() and not is_link(word) and low not in _FORENAMES
     ):
         return True
     return (word[:1].islower() and not is_link(word)) or (

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import is_initial, is_link, key_of
+from tei_toolkit.metadata.people_no_names import openers
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
     GENERATIONS,
@@ -27,6 +27,8 @@ _LINK = (
     r"(?:(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|af|zu|ter)\s)"
 )
 RUN = re.compile(rf"(?<!\w){_WORD}(?:,?\s{_LINK}{{0,2}}{_WORD}){{1,7}}(?!\w)")
+_ALSO_NAMES = frozenset(("will", "may", "mark"))
+"""Words that begin sentences and are names, too."""
 _SHORT_VERB = re.compile(r"['’](?:m|re|ll|ve|d|s|t)\Z", re.IGNORECASE)
 """A verb that is joined to the word before it: `I’m Dora Coe`."""
 _ARTICLES = frozenset(
@@ -96,7 +98,7 @@ def _names_at(
         first -= 1
     if starts and first == 0 and index - first == 1:
         low = folded(words[0]).strip(".,")
-        if low in OPENERS:
+        if low in openers():
             first = index
     generation = [
         word.strip(",")
@@ -138,7 +140,7 @@ def _is_name_word(words: Sequence[str], index: int) -> bool:
     if (
         word.endswith(",")
         or _is_title(word)
-        or key in OPENERS - {"will", "may", "mark"}
+        or (key in openers() and key not in _ALSO_NAMES)
     ):
         return is_link(word) and not word[0].isupper()
     if word.endswith(".") and not is_initial(word):

@@ -147,3 +147,16 @@ def test_a_state_is_not_the_country_of_its_name() -> None:
         described = convert(text.encode(), "debate.txt").description
         found.append((described.place, described.country))
     assert found == [("Georgia", "US"), ("Georgia", "GE"), ("Atlanta", "US")]
+
+
+@pytest.mark.parametrize("greeting", ["Hey", "Hallo", "Cześć", "Привет", "Γεια"])
+def test_a_greeting_is_no_forename(greeting: str) -> None:
+    text = f"""COLE: {greeting} Brandt, have you seen the key of the shed?
+
+BRANDT: Not yet, I lost mine a week ago.
+
+COLE: Oh, that is a pity. Where was it?
+
+BRANDT: Under the mat, as far as I know.
+"""
+    assert all("forename" not in " ".join(said) for said in _persons(text).values())
