@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Candidate, Family
-from tei_toolkit.labels.circled import lines_above_circles
 from tei_toolkit.labels.evidence import Court, Hints, Judgement
 from tei_toolkit.labels.families import FamilyReport
-from tei_toolkit.labels.glossed import rows_of
 from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.line_numbers import take_line_numbers, without_numbered_blanks
@@ -15,6 +13,8 @@ from tei_toolkit.labels.lines import Line, close_up, read_lines
 from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines
+from tei_toolkit.labels.passes.circled import lines_above_circles
+from tei_toolkit.labels.passes.glossed import rows_of
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.signatures import signature_lines
 from tei_toolkit.labels.signed_lines import signed_lines

@@ -6,85 +6,88 @@ a glance whether a document has what it looks for, as most have not.
 
 from collections.abc import Sequence
 
-from tei_toolkit.labels.answered import with_answered
-from tei_toolkit.labels.asked_letters import with_asked_letters
-from tei_toolkit.labels.attending import with_attending
-from tei_toolkit.labels.behind_events import with_behind_events
-from tei_toolkit.labels.blanks import with_blanks
-from tei_toolkit.labels.bracketed_lines import (
+from tei_toolkit.labels.passes.answered import with_answered
+from tei_toolkit.labels.passes.asked_letters import with_asked_letters
+from tei_toolkit.labels.passes.attending import with_attending
+from tei_toolkit.labels.passes.behind_events import with_behind_events
+from tei_toolkit.labels.passes.blanks import with_blanks
+from tei_toolkit.labels.passes.bracketed_lines import (
     with_bracketed_lines,
     without_bracketed_titles,
 )
-from tei_toolkit.labels.bracketed_verbs import with_bracketed_verbs
-from tei_toolkit.labels.carded import with_carded
-from tei_toolkit.labels.circled import with_circled
-from tei_toolkit.labels.coded import with_coded
-from tei_toolkit.labels.corpus_codes import with_corpus_codes
-from tei_toolkit.labels.cues import without_cues
-from tei_toolkit.labels.dashed_answers import with_dashed_answers
-from tei_toolkit.labels.dashed_stops import with_dashed_stops
-from tei_toolkit.labels.directed import with_directed
-from tei_toolkit.labels.documentation import without_documentation
-from tei_toolkit.labels.dressed import with_dressed, with_undressed
-from tei_toolkit.labels.examinations import with_examinations
-from tei_toolkit.labels.file_fields import without_back_fields, without_front_fields
-from tei_toolkit.labels.glossed import with_glossed
-from tei_toolkit.labels.glued import with_glued
-from tei_toolkit.labels.hanging import with_hanging
-from tei_toolkit.labels.indexed import without_indexed
-from tei_toolkit.labels.induced import with_induced
-from tei_toolkit.labels.inner import with_inner
-from tei_toolkit.labels.inner_brackets import with_inner_brackets
-from tei_toolkit.labels.inner_chevrons import with_inner_chevrons
-from tei_toolkit.labels.inner_dashes import with_inner_dashes
-from tei_toolkit.labels.inner_stops import with_inner_stops
-from tei_toolkit.labels.interrogations import with_interrogations
-from tei_toolkit.labels.introduced import with_introduced
-from tei_toolkit.labels.linked import with_linked
-from tei_toolkit.labels.loud_asides import with_loud_asides
-from tei_toolkit.labels.loud_titles import with_loud_titles
-from tei_toolkit.labels.misspelt import with_abbreviated, with_misspelt
-from tei_toolkit.labels.names_below import with_names_below
-from tei_toolkit.labels.nicks import with_nicks
-from tei_toolkit.labels.numbered_parts import with_numbered_parts
-from tei_toolkit.labels.numbered_speakers import with_numbered_speakers
-from tei_toolkit.labels.numbered_turns import with_numbered
-from tei_toolkit.labels.oaths import without_oaths
-from tei_toolkit.labels.offices_above import with_offices_above
-from tei_toolkit.labels.offices_below import without_offices_below
-from tei_toolkit.labels.oral_questions import with_questions_put
-from tei_toolkit.labels.pictured import with_pictured
-from tei_toolkit.labels.portraits import with_portraits
-from tei_toolkit.labels.posts import with_posts
-from tei_toolkit.labels.presidings import without_presidings
-from tei_toolkit.labels.reported import with_reported
-from tei_toolkit.labels.resumed import with_resumed
-from tei_toolkit.labels.rosters import without_rosters
-from tei_toolkit.labels.rows import with_rows
-from tei_toolkit.labels.run_in_cues import with_run_in_cues
-from tei_toolkit.labels.scribed import with_scribed
-from tei_toolkit.labels.second_labels import without_second
-from tei_toolkit.labels.signed_turns import with_signed
-from tei_toolkit.labels.starts import Document, Pass, TurnStart
-from tei_toolkit.labels.strangers import without_strangers
-from tei_toolkit.labels.styled_questions import (
+from tei_toolkit.labels.passes.bracketed_verbs import with_bracketed_verbs
+from tei_toolkit.labels.passes.carded import with_carded
+from tei_toolkit.labels.passes.circled import with_circled
+from tei_toolkit.labels.passes.coded import with_coded
+from tei_toolkit.labels.passes.corpus_codes import with_corpus_codes
+from tei_toolkit.labels.passes.cues import without_cues
+from tei_toolkit.labels.passes.dashed_answers import with_dashed_answers
+from tei_toolkit.labels.passes.dashed_stops import with_dashed_stops
+from tei_toolkit.labels.passes.directed import with_directed
+from tei_toolkit.labels.passes.documentation import without_documentation
+from tei_toolkit.labels.passes.dressed import with_dressed, with_undressed
+from tei_toolkit.labels.passes.examinations import with_examinations
+from tei_toolkit.labels.passes.file_fields import (
+    without_back_fields,
+    without_front_fields,
+)
+from tei_toolkit.labels.passes.glossed import with_glossed
+from tei_toolkit.labels.passes.glued import with_glued
+from tei_toolkit.labels.passes.hanging import with_hanging
+from tei_toolkit.labels.passes.indexed import without_indexed
+from tei_toolkit.labels.passes.induced import with_induced
+from tei_toolkit.labels.passes.inner import with_inner
+from tei_toolkit.labels.passes.inner_brackets import with_inner_brackets
+from tei_toolkit.labels.passes.inner_chevrons import with_inner_chevrons
+from tei_toolkit.labels.passes.inner_dashes import with_inner_dashes
+from tei_toolkit.labels.passes.inner_stops import with_inner_stops
+from tei_toolkit.labels.passes.interrogations import with_interrogations
+from tei_toolkit.labels.passes.introduced import with_introduced
+from tei_toolkit.labels.passes.linked import with_linked
+from tei_toolkit.labels.passes.loud_asides import with_loud_asides
+from tei_toolkit.labels.passes.loud_titles import with_loud_titles
+from tei_toolkit.labels.passes.misspelt import with_abbreviated, with_misspelt
+from tei_toolkit.labels.passes.names_below import with_names_below
+from tei_toolkit.labels.passes.nicks import with_nicks
+from tei_toolkit.labels.passes.numbered_parts import with_numbered_parts
+from tei_toolkit.labels.passes.numbered_speakers import with_numbered_speakers
+from tei_toolkit.labels.passes.numbered_turns import with_numbered
+from tei_toolkit.labels.passes.oaths import without_oaths
+from tei_toolkit.labels.passes.offices_above import with_offices_above
+from tei_toolkit.labels.passes.offices_below import without_offices_below
+from tei_toolkit.labels.passes.oral_questions import with_questions_put
+from tei_toolkit.labels.passes.pictured import with_pictured
+from tei_toolkit.labels.passes.portraits import with_portraits
+from tei_toolkit.labels.passes.posts import with_posts
+from tei_toolkit.labels.passes.presidings import without_presidings
+from tei_toolkit.labels.passes.reported import with_reported
+from tei_toolkit.labels.passes.resumed import with_resumed
+from tei_toolkit.labels.passes.rosters import without_rosters
+from tei_toolkit.labels.passes.rows import with_rows
+from tei_toolkit.labels.passes.run_in_cues import with_run_in_cues
+from tei_toolkit.labels.passes.scribed import with_scribed
+from tei_toolkit.labels.passes.second_labels import without_second
+from tei_toolkit.labels.passes.signed_turns import with_signed
+from tei_toolkit.labels.passes.strangers import without_strangers
+from tei_toolkit.labels.passes.styled_questions import (
     with_run_in_questions,
     with_styled_questions,
 )
-from tei_toolkit.labels.tail_names import with_tail_names
-from tei_toolkit.labels.things import without_things
-from tei_toolkit.labels.tiers import without_tiers
-from tei_toolkit.labels.told_names import (
+from tei_toolkit.labels.passes.tail_names import with_tail_names
+from tei_toolkit.labels.passes.things import without_things
+from tei_toolkit.labels.passes.tiers import without_tiers
+from tei_toolkit.labels.passes.told_names import (
     without_presented,
     without_told,
     without_wordless,
 )
-from tei_toolkit.labels.tongues import without_tongues
-from tei_toolkit.labels.two_marks import with_two_marks
-from tei_toolkit.labels.unbracketed import with_unbracketed
-from tei_toolkit.labels.unmarked import with_bulleted, with_unmarked
-from tei_toolkit.labels.unseparated import with_unseparated
-from tei_toolkit.labels.variants import with_variants
+from tei_toolkit.labels.passes.tongues import without_tongues
+from tei_toolkit.labels.passes.two_marks import with_two_marks
+from tei_toolkit.labels.passes.unbracketed import with_unbracketed
+from tei_toolkit.labels.passes.unmarked import with_bulleted, with_unmarked
+from tei_toolkit.labels.passes.unseparated import with_unseparated
+from tei_toolkit.labels.passes.variants import with_variants
+from tei_toolkit.labels.starts import Document, Pass, TurnStart
 
 
 def _with_doubtful(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from tei_toolkit.labels.delivery import is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import WRITTEN
-from tei_toolkit.labels.reported import is_ranked
+from tei_toolkit.labels.passes.reported import is_ranked
 from tei_toolkit.labels.vocabulary import close_letters, fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded

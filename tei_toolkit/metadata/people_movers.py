@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tei_toolkit.labels.reported import MOVED, is_ranked
+from tei_toolkit.labels.passes.reported import MOVED, is_ranked
 from tei_toolkit.metadata.people_examiners import Examination
 
 

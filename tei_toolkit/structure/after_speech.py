@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.passes.tongues import TONGUES
 from tei_toolkit.labels.starts import TurnStart
-from tei_toolkit.labels.tongues import TONGUES
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded

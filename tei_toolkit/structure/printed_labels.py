@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tei_toolkit.labels.delivery import is_delivery, is_led
 from tei_toolkit.labels.heads import CLOCK
-from tei_toolkit.labels.portraits import PICTURE
+from tei_toolkit.labels.passes.portraits import PICTURE
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind

@@ -4,7 +4,7 @@ Each is a whole paragraph that no one says: they have no article where speech ha
 or name what only the record sees. So they count in the midst of a speech, too.
 """
 
-from tei_toolkit.labels.tongues import TONGUES
+from tei_toolkit.labels.passes.tongues import TONGUES
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 FIRST_WORDS = frozenset(

@@ -9,7 +9,10 @@ from itertools import zip_longest
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.casts import cast_in, is_in_cast
 from tei_toolkit.labels.form_words import CASTS
-from tei_toolkit.labels.inner_search import (
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.opener_words import QUANTIFIERS
+from tei_toolkit.labels.passes.inner_search import (
     COLONS,
     DASHES,
     DOTS,
@@ -18,9 +21,6 @@ from tei_toolkit.labels.inner_search import (
     is_in_quotation,
     sure_labels,
 )
-from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.opener_words import QUANTIFIERS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 

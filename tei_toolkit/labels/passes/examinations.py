@@ -12,10 +12,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.other_kinds import is_page_of_answers
+from tei_toolkit.labels.passes.inner_search import is_in_quotation
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.wrapping import is_wrapped
 from tei_toolkit.lazy_pattern import lazy_pattern

@@ -7,8 +7,8 @@ a program, the lines of a system's log, the burden of a song.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tei_toolkit.labels.amounts import is_list_of_amounts
 from tei_toolkit.labels.lines import Line, words_or_below
+from tei_toolkit.labels.passes.amounts import is_list_of_amounts
 from tei_toolkit.labels.speech import is_asked
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, word_set

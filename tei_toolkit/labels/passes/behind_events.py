@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import QUANTIFIERS
+from tei_toolkit.labels.passes.inner_search import is_in_quotation
 from tei_toolkit.labels.starts import Document, TurnStart, starts_within
 from tei_toolkit.lazy_pattern import lazy_pattern
 

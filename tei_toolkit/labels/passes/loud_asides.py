@@ -11,8 +11,8 @@ from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.form_words import HEADINGS
+from tei_toolkit.labels.passes.unseparated import SENTENCE_END
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.unseparated import SENTENCE_END
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 

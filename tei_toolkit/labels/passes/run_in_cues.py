@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.passes.unseparated import SENTENCE_END
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
-from tei_toolkit.labels.unseparated import SENTENCE_END
 
 _LEAST = 6
 """Turns by which the custom of a document is known."""

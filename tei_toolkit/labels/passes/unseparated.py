@@ -20,9 +20,9 @@ from tei_toolkit.labels.office_words import (
     PARTICLES,
     SMALL_IN_NAMES,
 )
+from tei_toolkit.labels.passes.unseparated_names import REACH, Beginning, beginnings_in
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
-from tei_toolkit.labels.unseparated_names import REACH, Beginning, beginnings_in
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 SENTENCE_END = '.?!…"”»)]—–-:;。！？>'

@@ -11,8 +11,8 @@ from itertools import groupby, pairwise
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.function_words import PARTNERS
-from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.office_words import HONORIFICS
+from tei_toolkit.labels.passes.inner_search import is_in_quotation
 from tei_toolkit.labels.speech import CLOSERS, FULL_STOPS
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern

@@ -18,8 +18,7 @@ from tei_toolkit.labels.function_words import ANSWERING
 from tei_toolkit.labels.lines import Line, usual_gap
 from tei_toolkit.labels.office_words import ARTICLES, PARTICLES
 from tei_toolkit.labels.orders import are_listed, are_sorted
-from tei_toolkit.labels.prefixes import read_prefix
-from tei_toolkit.labels.shapes import (
+from tei_toolkit.labels.passes.shapes import (
     ALONE,
     SPACE,
     STOP,
@@ -28,6 +27,7 @@ from tei_toolkit.labels.shapes import (
     framed,
     key_of,
 )
+from tei_toolkit.labels.prefixes import read_prefix
 from tei_toolkit.labels.speech import Value, what_it_is
 from tei_toolkit.labels.starts import Document
 from tei_toolkit.lazy_pattern import lazy_pattern

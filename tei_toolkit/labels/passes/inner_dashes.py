@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.inner_search import is_in_quotation
 from tei_toolkit.labels.office_words import ARTICLES
+from tei_toolkit.labels.passes.inner_search import is_in_quotation
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import fold
 

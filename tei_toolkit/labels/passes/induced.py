@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator, setting_of
-from tei_toolkit.labels.induction import (
+from tei_toolkit.labels.likeness import likeness
+from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.other_kinds import is_page_of_answers
+from tei_toolkit.labels.passes.induction import (
     LEAST,
     LONGEST_KEY,
     LOOKED_AT,
@@ -18,10 +21,7 @@ from tei_toolkit.labels.induction import (
     presents,
     usual_space,
 )
-from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.other_kinds import is_page_of_answers
-from tei_toolkit.labels.shapes import ALONE, SPACE, STOPS, Beginning, key_of
+from tei_toolkit.labels.passes.shapes import ALONE, SPACE, STOPS, Beginning, key_of
 from tei_toolkit.labels.speech import Value, what_it_is
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 

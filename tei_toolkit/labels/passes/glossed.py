@@ -12,8 +12,8 @@ from itertools import combinations
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.lines import Line, past
+from tei_toolkit.labels.passes.shapes import framed, key_of
 from tei_toolkit.labels.prefixes import read_prefix
-from tei_toolkit.labels.shapes import framed, key_of
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import immutable

@@ -1,0 +1,1 @@
+"""What is decided of the turns after the evidence: a module for each pass."""
