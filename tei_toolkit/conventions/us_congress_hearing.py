@@ -19,6 +19,11 @@ CONVENTION = Convention(
             "a hearing before a committee",
         ),
         Signature(
+            r"^\W*The (?:sub)?committees? met,? (?:jointly, )?pursuant to ",
+            3.0,
+            "the committee met",
+        ),
+        Signature(
             r"^\W*(?:STATEMENT|OPENING STATEMENT|TESTIMONY) OF [A-Z]",
             2.0,
             "the statement of",
@@ -33,6 +38,11 @@ CONVENTION = Convention(
         ),
     ),
     activity="hearing",
+    lone=(
+        r"(?P<label>(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Delegate|Chairman"
+        r"|Chairwoman|Chair)\.? (?:Ma?c|De|La|Van ?)?[A-Z][A-Za-z\'’-]+"
+        r"|The (?:Chairman|Chairwoman|Chair))\.\s+(?=[\"“`\[]*[A-Z])"
+    ),
     example=(
         "S. Hrg. 111-388\n"
         "\n"

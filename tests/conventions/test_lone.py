@@ -77,6 +77,18 @@ def _labels(text: str, language: str) -> list[str]:
             ),
             "Mr. VAN HALE of Maine",
         ),
+        (
+            "en",
+            (
+                "Hearings of the\nSubcommittee on Lamps & Lighthouses\n\n"
+                "Tuesday, May 3, 2005\n\nThe subcommittee met, pursuant to call, at "
+                "10:00 a.m., in Room 12, Hon. Ada Poe [chairman of the subcommittee] "
+                "presiding.\n\nPresent: Representatives Poe, Pike, and Hale.\n\n"
+                "Mrs. Poe. The meeting will come to order. We are here to hear keepers."
+                "\n\nThis subcommittee has heard of lamps before.\n"
+            ),
+            "Mrs. Poe",
+        ),
     ],
 )
 def test_one_turn_is_enough_where_its_label_is_certain(
