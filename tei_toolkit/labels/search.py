@@ -39,6 +39,8 @@ _HOUR = 8
 """Characters of an hour with its point: `12.47 pm`."""
 _SHORT = 40
 """Characters of the longest line that can be a name above a time."""
+_REFERENCE = 60
+"""Characters of a reference to a volume, and of a name with its constituency."""
 
 
 def find_candidates(
@@ -69,6 +71,7 @@ def find_candidates(
             or is_time(before.text)
             or _is_hour(before.text)
             or (len(line.text) <= 90 and _is_set_off(before.text, line.text))
+            or (before.last_char.isdecimal() and _is_addressed_below(before, line))
             or (line.text.isupper() and _is_loud_below(before.text, line.text))
         )
         text = line.text
@@ -99,6 +102,14 @@ def find_candidates(
 def _is_hour(text: str) -> bool:
     """Whether a line is the hour, as British reports print it: `9.47 pm`."""
     return len(text) <= _HOUR and text[-2:] in ("am", "pm") and text[:1].isdigit()
+
+
+def _is_addressed_below(before: Line, line: Line) -> bool:
+    """Whether a name with its title stands below a reference: `vol 145 cc1201-5`."""
+    return (
+        max(len(before.text), len(line.text)) <= _REFERENCE
+        and line.text.split(" ", 1)[0].casefold() in HONORIFICS
+    )
 
 
 def _is_above_time(lines: list[Line], index: int) -> bool:

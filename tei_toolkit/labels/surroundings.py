@@ -41,8 +41,16 @@ _TO_PAGE = lazy_pattern(r", (?:p|pp|S|s|σελ|стр|с|str|sid|pág|pag)\.$")
 """The end of a line of contents whose number is lost: `Επικύρωση Πρακτικών, σελ.`"""
 _MOST_DOTS = 3
 """Full stops of a line across which none lead."""
+_BEGUN = lazy_pattern(r"(?<=[:：–—-])\s{0,2}[.…]{2,}\s{0,2}(?=[^\W\d_])")
+"""Dots behind a label, before the words."""
 _LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
 """A short leader: `(Número de expediente 180/000312) ... 5`."""
+_SCENE_ENDS = tuple("日夜晨昏晚晓内外內")
+_SCENE = lazy_pattern(
+    r"(?:\d{1,3}\s?[.、．-]?|第\s?\w{1,4}\s?[场場])\s*[^\s。！？：]{1,16}"
+    r"(?:[\s，,·—-]+(?:内|外|內|室内|室外|内外|日|夜|晨|昏|黄昏|傍晚|清晨|凌晨|夜晚)){1,2}$"
+)
+"""The head of a scene of a Chinese screenplay: `12. 茶馆 内 夜`."""
 _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
 _START = 80
@@ -80,7 +88,12 @@ def _are_loud(words: str) -> bool:
 
 
 def has_leader(text: str) -> bool:
-    """Whether dots lead across a line to a number."""
+    """Whether dots lead across a line to a number.
+
+    Those with which what is said begins lead from nowhere: `Ada – …….. of the quay`.
+    """
+    if "………" in text or "...." in text:
+        text = _BEGUN.sub("", text)
     if text.count(".") > _MOST_DOTS and (". . . ." in text or "........" in text):
         return True
     last = text[-1:]
@@ -181,6 +194,8 @@ class Surroundings(WordsBehind):
             return -8.0, "a form with a second field, or a page number, in its line"
         if text.endswith("/-") and len(text) - end <= _SIGNED:
             return -12.0, "signed, not said"
+        if candidate.label.endswith(_SCENE_ENDS) and _SCENE.match(candidate.label):
+            return -9.0, "a scene, inside or outside, by day or by night"
         if self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
         if candidate.setting.prefix == "number" and self._is_item(candidate):
