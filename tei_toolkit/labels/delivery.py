@@ -17,9 +17,19 @@ _LED = lazy_pattern(
     r"(?=\W|\Z)"
 )
 
+HANGUL = "\u1100"
+"""The first of the letters of Korean, Japanese and Chinese, none of which has cases."""
+_EASTERN = lazy_pattern(
+    r"[笑哭泣怒惊驚叹嘆愣喊叫]|声音|聲音|[轻輕低大小柔]声|[轻輕低大小柔]聲|沉默|犹豫|猶豫|点点?头|點點?頭|摇头|搖頭"
+    r"|转身|轉身|挥手?|揮手?|着(?!\Z)|著(?!\Z)|[地状狀]\Z|ながら|ように|[小大]声で|속삭|웃|울며|하며\Z|면서\Z"
+)
+"""How one speaks, in Chinese, Japanese and Korean: `温和地`, `小声で`, `웃으며`."""
+
 
 def is_delivery(words: str) -> bool:
     """Whether `words` say how one speaks: `whispering`, `via interpreter`, `bas`."""
+    if words[:1] >= HANGUL:
+        return _EASTERN.search(words) is not None
     return is_led(words) or _PARTICIPLE.match(words) is not None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from tei_toolkit.labels.delivery import is_delivery
+from tei_toolkit.labels.delivery import HANGUL, is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import WRITTEN
 from tei_toolkit.labels.passes.reported import is_ranked
@@ -411,6 +411,18 @@ def _has_office(text: str) -> bool:
     return any(is_office(folded(word).strip(".,")) for word in text.split())
 
 
+def _says_manner(printed: str) -> bool:
+    """Whether brackets say how somebody speaks, and nothing of who it is."""
+    if printed[:1] >= HANGUL and is_delivery(printed):
+        return True
+    inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
+    return (
+        inside in MANNERS
+        or "'s" in inside[:3]
+        or _SAYS_NOTHING.fullmatch(printed) is not None
+    )
+
+
 def _with_brackets(
     parsed: ParsedLabel, brackets: Sequence[str], language: str | None
 ) -> ParsedLabel:
@@ -418,8 +430,7 @@ def _with_brackets(
     affiliation = [parsed.affiliation] if parsed.affiliation else []
     office = parsed.office
     for printed in _facts(brackets):
-        inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
-        if inside in MANNERS or "'s" in inside[:3] or _SAYS_NOTHING.fullmatch(printed):
+        if _says_manner(printed):
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
             holder = _holder(STANDING_IN.sub("", printed), language)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.metadata.people import LabelUse, Resolution, resolve_people
 from tei_toolkit.names.name_words import load_name_words
 
@@ -175,3 +176,17 @@ def test_a_speaker_who_gives_the_own_name_in_full_before_a_comma() -> None:
         "Иван",
         "Саввич",
     )
+
+
+def test_how_one_speaks_tells_no_people_apart_in_scripts_without_capitals() -> None:
+    said = (
+        ("林小雨", "温和地", "还没走？"),
+        ("周老板", "局促地", "我就走，雨太大了。"),
+        ("林小雨", "声音很轻", "那就再坐一会儿吧。"),
+        ("周老板", "喘着气", "好，谢谢你。"),
+    )
+    text = "".join(f"**{who}**\n（{how}）\n{words}\n\n" for who, how, words in said)
+    people = convert(text.encode(), "play.md").description.people
+    names = [person.name.full for person in people if person.name]
+    assert names == ["林小雨", "周老板"]
+    assert not any(person.affiliation for person in people)
