@@ -25,6 +25,10 @@ from tei_toolkit.labels.words_behind import WordsBehind
 _STAMP = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d\d")
 _NAMED = 1.0
 """What a title or an office and a name weigh at least."""
+_MOST_SAID = 0.6
+"""The part of so many that speech follows."""
+_MANY = 3
+"""Speakers of whom no other kind of text has so many set alike by chance."""
 
 
 def settle(
@@ -72,11 +76,16 @@ def _strong(around: WordsBehind, named: list[Judgement]) -> list[Judgement]:
         for j in named
         if j.weight >= 2.0 and likeness(j.candidate.label, around.openers).weight >= 2.4
     ]
-    is_part = 0 < len(strong) < len(named) and all(
-        _is_followed_by_speech(around, j) and _says_much(around.lines, j)
-        for j in strong
-    )
-    return strong if is_part and _is_transcript(around, strong) else []
+    if not 0 < len(strong) < len(named):
+        return []
+    said = [j for j in strong if _is_followed_by_speech(around, j)]
+    if len({j.candidate.key for j in strong}) >= _MANY:
+        is_said = len(said) >= _MOST_SAID * len(strong)
+    else:
+        is_said = len(said) == len(strong) and all(
+            _says_much(around.lines, j) for j in said
+        )
+    return strong if is_said and _is_transcript(around, strong) else []
 
 
 def _says_much(lines: Sequence[Line], judgement: Judgement) -> bool:
@@ -169,6 +178,8 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
         return True
     if len(named) > 1 and all(_is_dated(lines, j) for j in named):
         return True
+    if _are_timed(around, named):
+        return True
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
     if opening and len(named) == 1:
         return not _is_headline(lines, named[0])
@@ -201,6 +212,16 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
     strong = sum(1 for found in facts if found.weight >= 2.4)
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
+    )
+
+
+def _are_timed(around: WordsBehind, named: list[Judgement]) -> bool:
+    """Whether times that go up stand beside all labels, and speech behind them."""
+    times = [j.candidate.seconds for j in named if j.candidate.seconds is not None]
+    return (
+        len(times) == len(named) >= _MANY
+        and times == sorted(times)
+        and sum(_is_followed_by_speech(around, j) for j in named) >= 0.5 * len(named)
     )
 
 
