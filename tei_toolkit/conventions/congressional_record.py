@@ -53,6 +53,8 @@ CONVENTION = Convention(
             r"\b(?:was|were) (?:passed|agreed to|rejected|taken|ordered|read)\b.{0,60}"
         ),
         r"A motion to reconsider was laid on the table\.",
+        r"POSTMASTER:.*",
+        r"Program for [A-Z][a-z]+(?:, [^:]{3,30})?:.*",
     ),
     activity="debate",
     lone=(

@@ -19,6 +19,8 @@ TITLED = 2.5
 """What a title and a name weigh."""
 MANY = 6
 """Labels by which the manner of a document is known."""
+_CLASSED = 3
+"""The same where a page's classes name them, as nothing does by chance."""
 SOME = 4
 _SURE = 4.0
 """What a label weighs in the first weighing that certainly begins a turn."""
@@ -35,6 +37,7 @@ class Manner:
         listings: the lists in which labels stand.
         is_bold: whether most labels are in bold.
         are_dressed: whether the lines of most labels begin in bold.
+        is_classed: whether a page's classes name most who speak.
         speaks: whether speech follows labels.
         is_punctuated: whether it does in sentences that are ended.
         speaking: the keys of labels that speech follows.
@@ -62,6 +65,8 @@ class Manner:
         bold = [custom.size for f, custom in self.customs.items() if f[1] == "bold"]
         sizes = [custom.size for custom in self.customs.values()]
         self.is_bold = sum(bold) >= max(MANY, 0.7 * sum(sizes))
+        classed = [custom.size for f, custom in self.customs.items() if f[1] == "name"]
+        self.is_classed = sum(classed) >= max(_CLASSED, 0.7 * sum(sizes))
         again = [c.line for c, _ in labels if self.known[c.key] > 1]
         self.last = max(again, default=len(around.lines))
         self.main = max((custom.size for custom in self.customs.values()), default=0)

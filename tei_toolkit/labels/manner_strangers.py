@@ -42,6 +42,12 @@ def stranger_reasons(manner: Manner, candidate: Candidate, facts: Likeness) -> R
     ):
         reasons.append(("not bold, as the labels are", -2.5))
     if (
+        manner.is_classed
+        and candidate.setting.wrapper != "name"
+        and facts.weight < TITLED
+    ):
+        reasons.append(("no class of the page names it, as others", -2.5))
+    if (
         candidate.line > manner.last
         and manner.main >= MANY
         and manner.is_punctuated

@@ -72,19 +72,14 @@ def refuse_binary(data: bytes, name: str) -> None:
         raise InputError(f"{name}: is {what}, not text; {remedy}")
 
 
-def refuse_nul(data: bytes, name: str) -> None:
-    """Nothing, if no byte is NUL.
-
-    Raises:
-        InputError: there is one, and the bytes are not UTF-16 or UTF-32.
-    """
+def not_text(data: bytes, name: str) -> InputError:
+    """What to say of bytes with NULs that are not UTF-16 or UTF-32."""
     at = data.find(b"\x00")
-    if at >= 0:
-        raise InputError(
-            f"{name}: byte {at} is NUL, so this is binary data or a damaged file, not "
-            "text; give a text, or state its encoding (UTF-16 without a byte order "
-            "mark?) with --charset"
-        )
+    return InputError(
+        f"{name}: byte {at} is NUL, so this is binary data or a damaged file, not "
+        "text; give a text, or state its encoding (UTF-16 without a byte order "
+        "mark?) with --charset"
+    )
 
 
 def describe_zip(members: frozenset[str], mimetype: str) -> tuple[str, str]:

@@ -3,22 +3,28 @@
 import codecs
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.sources.binary import refuse_nul
+from tei_toolkit.sources.binary import not_text
 from tei_toolkit.sources.charsets import rank_charsets
 from tei_toolkit.sources.decoding_kinds import (
     BYTE_REPLACED,
     CHARSET_CONTRADICTED,
     CHARSET_UNCERTAIN,
     NOT_UTF8,
+    NUL_BYTES,
 )
 from tei_toolkit.sources.text import split_lines
 from tei_toolkit.values import immutable
 
 MAX_REPLACED = 1000
+_NUL, _SUBSTITUTE = b"\x00", b"\x1a"
+_CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32)))
+_LEAST_TO_A_CONTROL = 50
+"""Bytes of a text in which one of these is a slip."""
 _SAMPLE = 6_000
 _CHUNK = 1 << 20
 BYTE_ORDER_MARKS = (
@@ -109,15 +115,25 @@ def decode(
     for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], name, marked, len(mark))
-    has_nul = b"\x00" in data
-    if has_nul:
-        wide = _guess_wide(data)
-        if wide is None:
-            refuse_nul(data, name)
-        else:
-            text = _decode_strictly(data, name, wide, 0)
-            return Decoded(text, wide, (_note(name, wide, "no byte order mark"),))
-    return _decode_unmarked(data, name, declared)
+    if _NUL not in data:
+        return _decode_unmarked(data, name, declared)
+    if _is_text_with_nuls(data):
+        values = (("count", str(data.count(_NUL))), ("offset", str(data.find(_NUL))))
+        decoded = _decode_unmarked(data.replace(_NUL, _SUBSTITUTE), name, declared)
+        warning = Diagnostic(NUL_BYTES, name, 0, 0, values)
+        return replace(decoded, diagnostics=(warning, *decoded.diagnostics))
+    wide = _guess_wide(data)
+    if wide is None:
+        raise not_text(data, name)
+    text = _decode_strictly(data, name, wide, 0)
+    return Decoded(text, wide, (_note(name, wide, "no byte order mark"),))
+
+
+def _is_text_with_nuls(data: bytes) -> bool:
+    """Whether bytes are UTF-8 in which few are NUL or another control character."""
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    is_text = controls * _LEAST_TO_A_CONTROL <= len(data)
+    return is_text and _try_decode(data, "utf-8") is not None
 
 
 def _decode_unmarked(data: bytes, name: str, declared: str | None) -> Decoded:

@@ -83,6 +83,31 @@ Mr. Doyle: It’s late.
 ```
 """,
 )
+NUL_BYTES: Final = DiagnosticKind(
+    code="TEI-S007",
+    name="nul-bytes",
+    severity=Severity.WARNING,
+    template="{count} × NUL, first at byte {offset}, read as U+001A (substitute)",
+    explanation="""\
+*What it reports*: a few NUL bytes in a file that is text otherwise. Old programs of
+printers left them in what became web pages. No document can hold them; each was read as
+the control character for what cannot be read, and is left out of the text.
+
+*Why it matters*: a space or a mark of the page may have stood there.
+
+### Wrong
+
+```talk.txt python
+b"Chair: Good morning to all who came to the harbour on this day.\\n\\x00" * 3
+```
+
+### Right
+
+```talk.txt
+Chair: Good morning to all who came to the harbour on this day.
+```
+""",
+)
 CHARSET_CONTRADICTED: Final = DiagnosticKind(
     code="TEI-S004",
     name="charset-contradicted",

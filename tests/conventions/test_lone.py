@@ -120,6 +120,17 @@ def test_what_the_record_says_of_itself_is_no_title_where_nobody_speaks() -> Non
     assert next(conversion.transcript.turns(), None) is None
 
 
+def test_nobody_speaks_in_the_digest_of_the_day() -> None:
+    text = GRANULE.format(part="Daily Digest", page="D12") + (
+        "POSTMASTER:\n\nSend changes of address to the Superintendent of Documents.\n\n"
+        "              Next Meeting of the SENATE\n\nSenate Chamber\n"
+        "Program for Tuesday: Senate will meet in a short session.\n\n"
+        "              Next Meeting of the HOUSE\n\nHouse Chamber\n"
+        "Program for Tuesday: House will meet at 11 a.m.\n"
+    )
+    assert next(convert(text.encode(), "x.txt").transcript.turns(), None) is None
+
+
 def test_the_member_of_an_extension_of_remarks_speaks_below_the_day() -> None:
     text = GRANULE.format(part="Extensions of Remarks", page="E12") + (
         "                TRIBUTE TO ADA POE\n\n                 HON. TOM R. PIKE\n\n"

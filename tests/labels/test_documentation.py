@@ -201,3 +201,15 @@ def test_two_who_come_back_by_name_speak_at_length_on_a_page_of_code() -> None:
     )
     turns = convert(page.encode(), "call.md").transcript.turns()
     assert len([turn for turn in turns if turn.label]) == 4
+
+
+def test_those_whose_initials_stand_in_the_head_talk_about_code() -> None:
+    text = (
+        "# Meeting Notes\n\n| Name | Abbreviation |\n| --- | --- |\n"
+        "| Edda Tarr | ETR |\n| Bo Marle | BMR |\n\n## Optional knots\n\n"
+        "ETR: A pattern must name each knot today. We would like `knot?` as in:\n\n"
+        "```js\nweave({ knot: null });\n```\n\n"
+        "BMR: I have a question. Is `null` a knot, or is there none then?\n\n"
+        "ETR: There is none.\n"
+    )
+    assert labels_of(text) == ["ETR", "BMR", "ETR"]

@@ -96,6 +96,19 @@ def test_is_refused_with_its_reason(data: bytes, words: str) -> None:
     assert str(caught.value).startswith("given.docx: ")
 
 
+def test_a_few_nuls_in_a_text_are_left_out_and_told() -> None:
+    data = (
+        b"ANNA: We met at the harbour on a wet day in May, all of us.\n\x00BEN: Yes.\n"
+    )
+    source = read_source(data, "talk.txt")
+    assert [d.kind.code for d in source.diagnostics] == ["TEI-S007", "TEI-S005"]
+    assert source.text == data.decode().replace("\x00", "\x1a")
+    pairs = (
+        b"AN\x00NA: We met at the harbour on a wet day in May, all of us. Yes, we did."
+    )
+    assert read_source(pairs, "talk.txt").charset == "utf-8"  # not UTF-16
+
+
 def test_text_that_cannot_be() -> None:
     with pytest.raises(InputError, match="lone surrogate"):
         source_from_text("a\ud800", "a")

@@ -6,6 +6,7 @@ to be typed is set as code. A talk about code has all of that, too: but those wh
 come back, and most paragraphs are theirs.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -136,7 +137,7 @@ def _describes(document: Document, starts: Sequence[TurnStart]) -> bool:
 
 
 def _speak(document: Document, starts: Sequence[TurnStart]) -> bool:
-    """Whether two come back by name, or most paragraphs are theirs who come back."""
+    """Whether those who come back are presented, are named, or say most of a page."""
     counts = Counter(
         key
         for start in starts
@@ -147,13 +148,22 @@ def _speak(document: Document, starts: Sequence[TurnStart]) -> bool:
     inline = (s.label for s in starts if not s.setting.alone)
     names = {label for label in inline if label_key(label) in again}
     named = sum(likeness(name).weight >= _NAMED for name in names)
-    if named > 1:
+    if named > 1 or _are_presented(document, starts):
         return True
     return (
         sum(again.values()) >= _SHARE * len(starts)
         and len(starts) >= _COVER * _paragraphs(document.lines)
         and (len(again) > 1 or named > 0)
     )
+
+
+def _are_presented(document: Document, starts: Sequence[TurnStart]) -> bool:
+    """Whether the initials of two who speak stand in the head: `| Ada Hale | ADH |`."""
+    head = document.text[: min(start.start for start in starts)]
+    codes = {s.label for s in starts if likeness(s.label).shape == "initials"}
+    codes -= {code for code in codes if label_key(code) in _NO_SPEAKERS}
+    found = (code for code in codes if re.search(rf"\b{re.escape(code)}\b", head))
+    return len(list(found)) > 1
 
 
 def _is_explained(document: Document, start: TurnStart) -> bool:
