@@ -191,6 +191,10 @@ def _behind_titles(words: list[str]) -> list[str]:
     return words[first:]
 
 
+_TITLES_AFTER = frozenset("bey efendi hanım paşa hazretleri bəy xanım əfəndi".split())
+"""Turkish and Azerbaijani titles, which stand behind a name: `Salih Efendi`."""
+
+
 def _titled(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -221,6 +225,9 @@ def _titled(
         if len(words) <= 3:
             return 1.0, "title", ("an office in small letters",)
         return _office(rest, folded[1:], openers)
+    names = zip(words[:-1], folded[:-1], strict=True)
+    if folded[-1] in _TITLES_AFTER and all(_is_name_word(w, f) for w, f in names):
+        return 3.0, "title", ("a title behind a name",)
     return None
 
 
