@@ -15,6 +15,7 @@ from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines
 from tei_toolkit.labels.passes.circled import lines_above_circles
 from tei_toolkit.labels.passes.glossed import rows_of
+from tei_toolkit.labels.remarks import remark_lines
 from tei_toolkit.labels.search import find_candidates
 from tei_toolkit.labels.signatures import signature_lines
 from tei_toolkit.labels.signed_lines import signed_lines
@@ -98,6 +99,7 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     key_lines = find_key_lines(lines)
     signed = signed_lines(lines) | signature_lines(lines)
     no_turns = off_page | key_lines | signed | tallies | lines_above_circles(lines)
+    no_turns |= remark_lines(lines)
     if source.blocks:
         no_turns |= {i for i, line in enumerate(lines) if line.block is BlockKind.ASIDE}
     candidates = list(find_candidates(lines, no_turns, openers))
