@@ -93,8 +93,12 @@ from tei_toolkit.labels.starts import Document, Pass, TurnStart
 def _with_doubtful(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
-    """`starts`, and the strong labels that alone made no transcript."""
-    if len(starts) < 3 or not document.doubtful:
+    """`starts`, and the strong labels that alone made no transcript.
+
+    Where who speaks stands below the words, nobody begins among these.
+    """
+    is_signed = any(start.signed for start in starts)
+    if len(starts) < 3 or not document.doubtful or is_signed:
         return starts
     taken = {start.line for start in starts}
     return [*starts, *(d for d in document.doubtful if d.line not in taken)]

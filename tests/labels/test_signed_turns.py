@@ -130,3 +130,16 @@ def test_a_name_may_stand_behind_a_quotation() -> None:
 )
 def test_others_who_sign_do_not_speak(text: str) -> None:
     assert said(text, "a.md" if text.startswith("#") else "a.txt") == []
+
+
+def test_a_label_inside_signed_words_begins_no_turn() -> None:
+    text = (
+        "I light candles and read until late.\n"
+        "                              — Ada Hill, 44, teacher\n"
+        "Two winters in the dark, they say.\n"
+        "   La señora MINISTRA DE FAROS (Poe Marle): Señorías, hay datos:\n"
+        "                              — Ben Orr, 17, pupil\n"
+        "We wait for the sun, my wife and I.\n"
+        "                              — Cora Tarr, 80\n"
+    )
+    assert [who for who, _ in names_below(text)] == ["#hill", "#orr", "#tarr"]
