@@ -7,9 +7,8 @@ only from the first question on.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.engine import Reading
-from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.starts import unlabelled_at
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.metadata.matter_lines import LineMark, LineRole
 from tei_toolkit.metadata.people_words import QUESTIONERS, UNIDENTIFIED
@@ -27,18 +26,22 @@ def with_opening_words(reading: Reading, front: Sequence[LineMark]) -> Reading:
     no label says so.
     """
     starts = reading.starts
-    if not starts or fold(starts[0].label) not in UNIDENTIFIED | QUESTIONERS:
+    if not starts or not _asks(starts[0].label):
         return reading
     first = next(
         (i for i in _last_paragraphs(reading, front) if _speaks(reading, i)), None
     )
     if first is None:
         return reading
-    place = reading.lines[first].start
-    reasons = (("speech before the first question", 1.0),)
-    setting = setting_of(Separator.MARK)
-    opening = TurnStart(first, place, place, "", (), None, 1.0, reasons, setting)
+    reason = "speech before the first question"
+    opening = unlabelled_at(first, reading.lines[first].start, reason)
     return replace(reading, starts=(opening, *starts))
+
+
+def _asks(label: str) -> bool:
+    """Whether a label is that of one who puts questions, named or not."""
+    key = fold(label)
+    return key in QUESTIONERS or key in UNIDENTIFIED
 
 
 def _last_paragraphs(reading: Reading, front: Sequence[LineMark]) -> list[int]:

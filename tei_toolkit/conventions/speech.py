@@ -5,9 +5,8 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
-from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.engine import Reading, read_labels
-from tei_toolkit.labels.starts import TurnStart
+from tei_toolkit.labels.starts import unlabelled_at
 from tei_toolkit.metadata.matter import classify_front
 from tei_toolkit.metadata.matter_lines import LineMark, LineRole, are_captions
 from tei_toolkit.sources.text import BlockKind, SourceText
@@ -80,10 +79,7 @@ def speak(
     if index < len(reading.lines):
         line = reading.lines[index]
         place = line.ranges[0][0] if line.ranges else line.start
-        reasons = (("one speech", 1.0),)
-        setting = setting_of(Separator.MARK)
-        start = TurnStart(index, place, place, "", (), None, 1.0, reasons, setting)
-        reading = replace(reading, starts=(start,))
+        reading = replace(reading, starts=(unlabelled_at(index, place, "one speech"),))
     assembly = assemble(source, reading, language=language)
     head = [line.text for line in reading.lines[:index]]
     return ConventionReading(

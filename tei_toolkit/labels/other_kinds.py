@@ -35,7 +35,7 @@ vanliga frågor|ofte stillede spørgsmål|ofte stilte spørsmål|usein kysyttyä
 الأسئلة الشائعة|پرسش‌های متداول|よくある質問
 常见问题|常見問題|자주 묻는 질문|câu hỏi thường gặp
 """)
-_OF_SOFTWARE = phrase_set("""
+OF_SOFTWARE = phrase_set("""
 install|installation|installing|usage|license|licence|changelog|contributing
 getting started|requirements|quick start|quickstart|configuration|build|building
 """)
@@ -131,7 +131,7 @@ def is_page_of_answers(lines: Sequence[Line]) -> bool:
     if any(head in _ANSWERED for head in heads):
         return True
     titles = {fold(line.text.strip("#*_ :")) for line in lines if len(line.text) < 40}
-    return len(titles & _OF_SOFTWARE) >= 2
+    return len(titles & OF_SOFTWARE) >= 2
 
 
 def _are_among_fields(

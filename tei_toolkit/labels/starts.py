@@ -117,6 +117,13 @@ def start_at(
     )
 
 
+def unlabelled_at(line: int, place: int, reason: str) -> TurnStart:
+    """A turn without a label, whose words begin on a line at a place of the source."""
+    reasons = ((reason, 1.0),)
+    setting = setting_of(Separator.MARK)
+    return TurnStart(line, place, place, "", (), None, 1.0, reasons, setting)
+
+
 def starts_within(
     document: Document,
     places_in: Callable[[int, str], Iterable[tuple[int, int, int]]],

@@ -7,9 +7,8 @@ question has a number, or none, and the word for an answer stands before what wa
 import re
 from collections.abc import Sequence
 
-from tei_toolkit.labels.candidates import Separator, setting_of
 from tei_toolkit.labels.function_words import ANSWERING
-from tei_toolkit.labels.starts import Document, TurnStart
+from tei_toolkit.labels.starts import Document, TurnStart, unlabelled_at
 from tei_toolkit.labels.vocabulary import fold, word_set
 
 _ANSWERS = frozenset(ANSWERING.values()) | word_set("jawaban ans resp odpověď antwoord")
@@ -20,7 +19,6 @@ _USUAL = 0.7
 """The share of answers that stand below a question."""
 _LONGEST = 12
 """Lines of a question."""
-_SETTING = setting_of(Separator.MARK)
 
 
 def with_answered(
@@ -59,6 +57,5 @@ def _question_above(document: Document, last: int, answer: int) -> int | None:
 
 def _asked(document: Document, index: int) -> TurnStart:
     """The turn of one who asks and has no label."""
-    start = document.lines[index].place(0)
-    reasons = (("a question above an answer", 1.0),)
-    return TurnStart(index, start, start, "", (), None, 1.0, reasons, _SETTING)
+    place = document.lines[index].place(0)
+    return unlabelled_at(index, place, "a question above an answer")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from tei_toolkit.labels.candidates import label_key
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.other_kinds import OF_SOFTWARE
 from tei_toolkit.labels.starts import Document, TurnStart
 from tei_toolkit.labels.vocabulary import fold, phrase_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -20,14 +21,13 @@ from tei_toolkit.sources.text import BlockKind
 
 _MOST = 200
 """Turns of a text that is looked at."""
-_HEADINGS = phrase_set("""
-install|installation|installing|usage|license|licence|licensing|contributing|development
-getting started|requirements|prerequisites|dependencies|quick start|quickstart|options
-configuration|build|building|features|troubleshooting|testing|roadmap|deployment|api
+_HEADINGS = OF_SOFTWARE | phrase_set("""
+licensing|development|prerequisites|dependencies|options
+features|troubleshooting|testing|roadmap|deployment|api
 files|folders|project structure|directory structure|repository structure|output format
 environment variables|parameters|arguments|returns|scripts|file format|limitations
 code of conduct|commit messages|pull requests|known issues|known problems|release notes
-changelog|change log|unreleased|added|changed|deprecated|removed|fixed|bug fixes
+change log|unreleased|added|changed|deprecated|removed|fixed|bug fixes
 breaking changes|checklist
 model card|model details|model description|model sources|uses|direct use|intended use
 out-of-scope use|training details|training data|evaluation|evaluation data|citation
