@@ -1,12 +1,15 @@
 """Where a turn begins, and how that place was found."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tei_toolkit.labels.candidates import Separator, Setting, setting_of
 from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.transcript import Text
 from tei_toolkit.values import immutable
+
+SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
+"""Signs at the end of a line that the next one need not go on with."""
 
 
 @immutable
@@ -122,6 +125,22 @@ def unlabelled_at(line: int, place: int, reason: str) -> TurnStart:
     reasons = ((reason, 1.0),)
     setting = setting_of(Separator.MARK)
     return TurnStart(line, place, place, "", (), None, 1.0, reasons, setting)
+
+
+def lines_to_begin(
+    document: Document, starts: Sequence[TurnStart]
+) -> Iterator[tuple[int, Line]]:
+    """The lines below the first turn on which another could begin, with their indices.
+
+    None begins on them yet, and the line above has ended, or a blank one parts them.
+    """
+    lines = document.lines
+    taken = document.no_turns.union(start.line for start in starts)
+    for index in range(document.first + 1, len(lines)):
+        line = lines[index]
+        has_ended = line.gap > 0 or lines[index - 1].last_char in SENTENCE_END
+        if has_ended and index not in taken:
+            yield index, line
 
 
 def starts_within(

@@ -14,6 +14,8 @@ _HEAD, _TOP = 60, 5
 """Lines of a head, and of its top."""
 _LONGEST, _LONG = 60, 80
 _LIKELY = 0.3
+_BELOW_THE_TITLE = 59
+"""What a city alone weighs there, where no day need stand beside it."""
 _NAMED_AS = (LineRole.PARAGRAPH, LineRole.SUBTITLE, LineRole.HEADING, LineRole.DATELINE)
 _DATED = (LineRole.DATELINE, LineRole.TITLE, LineRole.SUBTITLE, LineRole.FIELD)
 _WORDS = (" at ", " in ", " AT ", " IN ", " At ")
@@ -61,16 +63,13 @@ def places_alone(
             continue
         city = _YEAR.sub("", line.text.strip(_EDGES))
         if is_city(city) and (number or line.mark.role is not LineRole.HEADING):
-            weight = 59 if number < _TOP else 57
+            weight = _BELOW_THE_TITLE if number < _TOP else 57
             start = line.start + line.text.index(city)
             cities.append(Evidence(city, city, start, weight, "a city alone"))
     if len({city.value for city in cities}) == 1 and (
         is_dated or cities[0].weight == _BELOW_THE_TITLE
     ):
         yield cities[0]
-
-
-_BELOW_THE_TITLE = 59
 
 
 def _filled(lines: Sequence[MarkedLine]) -> Iterator[MarkedLine]:

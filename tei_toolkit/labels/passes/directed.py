@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.opener_words import is_saying
-from tei_toolkit.labels.passes.unseparated import SENTENCE_END
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start_at
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -54,14 +53,9 @@ def with_directed(
     for name, count in counts.most_common():
         if count > 1 and name[0].isupper():
             names[name.partition(" ")[0]].append(name)
-    taken = document.no_turns.union(start.line for start in starts)
     found: list[TurnStart] = []
-    lines = document.lines
-    for index in range(document.first + 1, len(lines)):
-        line = lines[index]
-        if _first_word(line.text) not in names or index in taken:
-            continue
-        if not line.gap and lines[index - 1].last_char not in SENTENCE_END:
+    for index, line in lines_to_begin(document, starts):
+        if _first_word(line.text) not in names:
             continue
         if places := _places(line.text, names):
             found.append(start_at(index, line, places, Separator.COLON, _REASON))

@@ -11,8 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.form_words import HEADINGS
-from tei_toolkit.labels.passes.unseparated import SENTENCE_END
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start_at
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -49,16 +48,11 @@ def with_loud_asides(
     directed = sum(map(_is_directed, starts))
     if directed < _TWICE:
         return starts
-    taken = document.no_turns.union(start.line for start in starts)
     marked: list[TurnStart] = []
     bare: list[TurnStart] = []
-    lines = document.lines
-    for index in range(document.first + 1, len(lines)):
-        line = lines[index]
+    for index, line in lines_to_begin(document, starts):
         text = line.text
-        if index in taken or not (text[:2].isupper() or text[1:2] in " '’"):
-            continue
-        if not line.gap and lines[index - 1].last_char not in SENTENCE_END:
+        if not (text[:2].isupper() or text[1:2] in " '’"):
             continue
         match = _NAME.match(text, 0, _LONGEST)
         if match is None or not match["name"].isupper():

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.passes.unseparated import SENTENCE_END
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start_at
 
 _LEAST = 6
 """Turns by which the custom of a document is known."""
@@ -38,14 +37,10 @@ def with_run_in_cues(
     }
     if not known:
         return starts
-    taken = document.no_turns.union(start.line for start in starts)
     beginnings = tuple(known)
     found: list[TurnStart] = []
-    for index in range(document.first + 1, len(lines)):
-        line = lines[index]
-        if not line.text.startswith(beginnings) or index in taken:
-            continue
-        if not line.gap and lines[index - 1].last_char not in SENTENCE_END:
+    for index, line in lines_to_begin(document, starts):
+        if not line.text.startswith(beginnings):
             continue
         words = line.text.index(". ") + 2
         first = line.text[words : words + 1]

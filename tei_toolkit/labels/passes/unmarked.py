@@ -11,8 +11,7 @@ from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.office_words import NAME_ENDINGS
-from tei_toolkit.labels.passes.unseparated import SENTENCE_END
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import SENTENCE_END, Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
 from tei_toolkit.labels.vocabulary import fold, is_small
 from tei_toolkit.lazy_pattern import lazy_pattern

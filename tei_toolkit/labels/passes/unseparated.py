@@ -21,11 +21,10 @@ from tei_toolkit.labels.office_words import (
     SMALL_IN_NAMES,
 )
 from tei_toolkit.labels.passes.unseparated_names import REACH, Beginning, beginnings_in
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import SENTENCE_END, Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-SENTENCE_END = '.?!…"”»)]—–-:;。！？>'
 _FIRST_WORD = lazy_pattern(
     r"([^\s\d_,.:;!?()\[\]«»“”\"'。、，！？「」।]{1,14})[ \u3000]{1,2}"
     r"(?=[^\W_]|[\"“「『（(])"

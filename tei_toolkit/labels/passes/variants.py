@@ -13,9 +13,8 @@ from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.lines import past
-from tei_toolkit.labels.passes.unseparated import SENTENCE_END
 from tei_toolkit.labels.prefixes import read_prefix
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import SENTENCE_END, Document, TurnStart, start_at
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.values import record
 
