@@ -18,15 +18,15 @@ from tei_toolkit.editions.policy import View
     multiple=True,
     metavar="FORMAT",
     help=f"One of {', '.join(format_names())}; may be given more than once.  "
-    "[default: html]",
+    "[default: that of a FILE that -o names, else html]",
 )
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="Folder to write to, made if need be; - for standard output.  "
-    "[default: beside each FILE]",
+    metavar="DIR|FILE",
+    help="Folder to write to, made if need be; one file, as page.html or book.epub; "
+    "- for standard output.  [default: beside each FILE]",
 )
 @click.option(
     "--view",
@@ -115,11 +115,12 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     \b
     Examples:
       tei render statement.xml --to html -o site/
+      tei render statement.xml -o statement.epub
       tei render debate.xml --to text --width 0 -o -
       tei render play.xml --to html --view diplomatic --open
     """
     from tei_toolkit.editions.house_style import read_house_file, read_house_style
-    from tei_toolkit.editions.jobs import Job, read_parameters, run_jobs
+    from tei_toolkit.editions.jobs import Job, formats_for, read_parameters, run_jobs
     from tei_toolkit.editions.rendering import RenderOptions
     from tei_toolkit.editions.stylesheets import check_language
 
@@ -131,7 +132,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes every option
     def make_job() -> Job:
         return Job(
             files,
-            formats or ("html",),
+            formats or (formats_for(output) if stylesheet is None else ("html",)),
             output,
             RenderOptions(
                 view=View(view),

@@ -30,7 +30,8 @@ class Job:
     Attributes:
         files: TEI files; `-` is standard input.
         formats: names of formats.
-        output: folder, `-` for standard output, or None for beside each file.
+        output: folder, file with the suffix of a format, `-` for standard output, or
+            None for beside each file.
         options: how they are rendered.
         stylesheet: the user's own, in place of a format.
         trusted: whether it may do what it likes.
@@ -44,6 +45,14 @@ class Job:
     stylesheet: Path | None = None
     trusted: bool = False
     force: bool = False
+
+
+def formats_for(output: Path | None) -> tuple[str, ...]:
+    """The format whose files end as `output` does; `html` if it names no such file."""
+    if output is None or not _names_a_file(output):
+        return ("html",)
+    suffix = output.suffix.lower()
+    return tuple(f.name for f in find_formats().values() if f.suffix == suffix)[:1]
 
 
 def read_parameters(
@@ -152,7 +161,16 @@ def _says_what_it_is(job: Job, source: Path) -> bool:
         None,
         "edition",
     }
-    return is_marked or job.output in {None, source.parent}
+    return is_marked or _stands_beside(job, source)
+
+
+def _stands_beside(job: Job, source: Path) -> bool:
+    """Whether editions are written to the folder of a source."""
+    output = job.output
+    if output is None or output == STANDARD:
+        return output is None
+    folder = output.parent if _names_a_file(output) else output
+    return folder == source.parent
 
 
 def _plan(job: Job) -> list[tuple[Path, str, Path]]:
@@ -175,11 +193,8 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
         suffixes = {"html": product.suffix}
     else:
         _check_formats(job)
-    if _looks_like_a_file(job.output, suffixes):
-        raise UsageError(
-            f"-o {job.output}: names a folder; for one file say -o - and send standard "
-            "output to it."
-        )
+    if named := _one_file(job, suffixes):
+        return [(job.files[0], job.formats[0], named)]
     plan, seen = [], dict[Path, Path]()
     for source in job.files:
         for to, suffix in suffixes.items():
@@ -195,11 +210,39 @@ def _plan(job: Job) -> list[tuple[Path, str, Path]]:
     return plan
 
 
-def _looks_like_a_file(output: Path | None, suffixes: dict[str, str]) -> bool:
-    """Whether the name of an output is that of an edition, and no folder there."""
-    if output is None or output.suffix.lower() not in suffixes.values():
+def _names_a_file(output: Path) -> bool:
+    """Whether an output has the name of an edition, and is no folder."""
+    suffix = output.suffix.lower()
+    if not suffix or output.is_dir():
         return False
-    return not output.is_dir()
+    return any(suffix == known.suffix for known in find_formats().values())
+
+
+def _one_file(job: Job, suffixes: dict[str, str]) -> Path | None:
+    """The file that a job's output names; None for a folder or a stream.
+
+    Raises:
+        UsageError: several editions would be written to it, or one that has another
+            suffix.
+    """
+    output = job.output
+    if output is None or output.is_dir():
+        return None
+    suffix = output.suffix.lower()
+    if suffix not in suffixes.values() and not _names_a_file(output):
+        return None
+    if (editions := len(job.files) * len(suffixes)) > 1:
+        raise UsageError(
+            f"-o {output}: is one file, and {editions} editions would be written to "
+            "it; name a folder."
+        )
+    (wanted,) = suffixes.values()
+    if suffix != wanted:
+        raise UsageError(
+            f"-o {output}: ends in {suffix}, and what is made is a file in {wanted}; "
+            f"write {output.with_suffix(wanted).name}; if it is a folder, make it."
+        )
+    return output
 
 
 def _check_formats(job: Job) -> None:
@@ -290,6 +333,6 @@ def _links(job: Job, to: str, source: Path, given: dict[str, str]) -> dict[str, 
         for name in ("text", "csv")
         if name in job.formats
     }
-    if source != STANDARD and job.output in (None, source.parent):
+    if source != STANDARD and _stands_beside(job, source):
         beside["tei-address"] = source.name
     return beside | given

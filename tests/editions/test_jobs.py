@@ -376,14 +376,41 @@ def test_such_a_stylesheet_may_make_what_it_says(run: Run) -> None:
     assert ">« Good morning »</p>" in Path("out/talk.html").read_text("utf-8")
 
 
-def test_an_output_that_is_called_as_a_file_is_no_folder(run: Run) -> None:
-    made = run("talk.xml", "-o", "page.html")
-    assert made.exit_code == 2
-    assert "-o page.html: names a folder" in made.output
+def test_one_edition_goes_to_the_file_that_is_named(run: Run) -> None:
+    assert run("talk.xml", "-o", "pages/first.html").exit_code == 0
+    assert "Good morning" in Path("pages/first.html").read_text("utf-8")
+    assert run("talk.xml", "-o", "first.html").exit_code == 0
+    assert 'href="talk.xml"' in Path("first.html").read_text("utf-8")
+    assert run("talk.xml", "--to", "text", "-o", "first.txt").exit_code == 0
+    assert Path("first.txt").is_file()
+
+
+def test_a_file_that_is_named_says_its_format(run: Run) -> None:
+    assert run("talk.xml", "-o", "turns.csv").exit_code == 0
+    assert Path("turns.csv").read_text("utf-8-sig").startswith("text,title")
+    assert run("talk.xml", "-o", "talk.d").exit_code == 0
+    assert Path("talk.d/talk.html").is_file()
+
+
+def test_a_file_that_is_named_takes_one_edition(run: Run) -> None:
+    Path("other.xml").write_text(TALK)
+    many = run("talk.xml", "other.xml", "-o", "page.html")
+    assert many.exit_code == 2
+    assert "-o page.html: is one file, and 2 editions would be written" in many.output
+    other = run("talk.xml", "--to", "text", "-o", "page.html")
+    assert other.exit_code == 2
+    assert "a file in .txt; write page.txt" in other.output
     assert not Path("page.html").exists()
-    assert run("talk.xml", "--to", "text", "-o", "page.html").exit_code == 0
     Path("site.html").mkdir()
     assert run("talk.xml", "-o", "site.html").exit_code == 0
+    assert Path("site.html/talk.html").is_file()
+
+
+def test_a_file_that_is_named_is_no_foreign_one(run: Run) -> None:
+    Path("notes.html").write_text("<p>my own</p>")
+    made = run("talk.xml", "-o", "notes.html")
+    assert made.exit_code != 0
+    assert Path("notes.html").read_text("utf-8") == "<p>my own</p>"
 
 
 def test_a_folder_is_no_text(run: Run) -> None:
