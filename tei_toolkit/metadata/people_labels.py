@@ -5,20 +5,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from tei_toolkit.labels.delivery import HANGUL, is_delivery
+from tei_toolkit.labels.delivery import is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import WRITTEN
 from tei_toolkit.labels.passes.reported import is_ranked
-from tei_toolkit.labels.vocabulary import close_letters, fold
+from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_brackets import (
+    facts_in,
+    is_directed,
+    names_office,
+    says_manner,
+)
 from tei_toolkit.metadata.people_eastern import (
     EAST_ASIAN,
     STANDING_IN,
     read_east_asian,
     read_office_within,
 )
-from tei_toolkit.metadata.people_hereafter import without_alias
 from tei_toolkit.metadata.people_inverted import read_inverted
 from tei_toolkit.metadata.people_names import (
     is_initial,
@@ -28,8 +33,8 @@ from tei_toolkit.metadata.people_names import (
     readable_title,
     split_words,
 )
-from tei_toolkit.metadata.people_nicknames import bracket_nickname, with_nickname
-from tei_toolkit.metadata.people_occupations import has_office, with_party
+from tei_toolkit.metadata.people_nicknames import with_nickname
+from tei_toolkit.metadata.people_occupations import with_party
 from tei_toolkit.metadata.people_offices import (
     divide,
     divide_capitals,
@@ -38,8 +43,8 @@ from tei_toolkit.metadata.people_offices import (
 )
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people_peers import sex_of, territorial_label, without_place
-from tei_toolkit.metadata.people_translated import without_translations
-from tei_toolkit.metadata.people_whole import DOTTED, whole_function
+from tei_toolkit.metadata.people_printed import readable_label
+from tei_toolkit.metadata.people_whole import whole_function
 from tei_toolkit.metadata.people_words import (
     CIVIL_TITLES,
     GENERATIONS,
@@ -49,8 +54,6 @@ from tei_toolkit.metadata.people_words import (
     SUFFIXES,
     is_office,
 )
-
-_LONGEST = 300
 
 _BRACKETS = re.compile(r"[(\[（【〔]([^()\[\]（）【】〔〕]*)(?:[)\]）】〕]|$)")
 
@@ -75,11 +78,6 @@ _EACH_BRACKETED = lazy_pattern(
 
 _OFFICE_AND_PARTY = lazy_pattern(r"(.+), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)")
 """What a member of government is, and of which party: (Minister of Fisheries, CPC)."""
-_NAME_AND_STOP = re.compile(r"(\s[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{4,})\.$")
-"""A name, and the stop of the sentence that it ends: `Professor David Ekwueme.`"""
-_MAIDEN_NAME = lazy_pattern(
-    r",? (?:née|geb\.|geborene|z domu|roz\.) [^\W\d_a-zß-ÿ][\w'’-]+$"
-)
 _CONSTITUENCY_AND_PARTY = lazy_pattern(
     r"([^,;]{3,60}), ([A-ZÀ-Þ]{2,5}|[A-ZÀ-Þ][^\W\d_]{1,4}\.)"
 )
@@ -89,10 +87,6 @@ _FOR = frozenset("zum zur beim bei im am für für des der".split())
 _ANDS = frozenset("and und et y e och og en en's i ja és și &".split())
 _BODIES = [["commission"], ["kommission"], ["commissie"], ["commissione"]]
 
-_IN_REPLY = re.compile(
-    r"(?<=\S) (?:replikk?|genmäle|kort (?:bemærkning|merknad))\Z", re.IGNORECASE
-)
-"""What a Nordic record adds to the name of one who replies: `Ada Hill (S) replik`."""
 _INITIAL_BETWEEN = re.compile(r"\s[AEIY]\s")
 
 # Two family names of one person: "Rosique i Saltor".
@@ -102,23 +96,9 @@ _CODE = re.compile(
     r"[^\W\d_]{1,4}\d{0,2}|[^\W\d_]{1,3}['’][^\W\d_]{1,2}|(?:[^\W\d_]\.\s?){2,4}"
 )
 
-_SAYS_NOTHING = re.compile(
-    rf"{DOTTED.pattern}|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{{0,4}})?"
-    rf"|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
-    re.IGNORECASE,
-)
-"""In brackets, no role: initials, the years of a life, the hour: `NELSON (9.33 am)`."""
-
 _CASED = re.compile(r"[^\W\d_]")
 _EMPTY = re.compile(r"\s*(?:\[\]|\(\))")
 _SHORTEST_ROLE = 4
-
-_ON_BEHALF = re.compile(r"\A[A-ZÇĞİÖŞÜ ]{2,60}? ADINA (?=\S+ \S)")
-"""For whom a member speaks in Turkey: `MHP GRUBU ADINA ALİ KAYA (Ankara)`."""
-_BROKEN_SLASH = re.compile(r"(?<=\w)/ (?=\w)")
-"""Where a label was broken over lines: `(CDU/ CSU)`."""
-_IN_SLASHES = re.compile(r"\s*/([^/]{2,40})/$")
-"""A party, as in Bosnia: `AMIR HODŽIĆ /SDA/`."""
 
 
 @lru_cache(maxsize=65536)
@@ -126,14 +106,7 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
     """What `label` (without its separator) says."""
     if "[]" in label or "()" in label:
         label = _EMPTY.sub("", label) or label
-    text = " ".join(label[:_LONGEST].split()).strip(' :：^*_#@+%"“”>-–—·•,;')
-    text = _IN_REPLY.sub("", without_translations(close_letters(text)))
-    text = _MAIDEN_NAME.sub("", bracket_nickname(text))
-    text = _ON_BEHALF.sub("", _NAME_AND_STOP.sub(r"\1", text))
-    text = re.sub(r"\((?=(?:dr|ms|mr|mrs|prof|eng|rev|amb|maj|gen|col)\.?\))([^)]*)\)",
-                  r"\1", text, flags=re.IGNORECASE)  # fmt: skip
-    if "/" in text:
-        text = _IN_SLASHES.sub(r" (\1)", _BROKEN_SLASH.sub("/", text))
+    text = readable_label(label)
     if (whole := _at_once(label, text, language)) is not None:
         return whole
     brackets = tuple(
@@ -283,7 +256,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         rest
         and tail
         and not titles
-        and (not role_behind or role_behind[0].islower() or _has_office(role_behind))
+        and (not role_behind or role_behind[0].islower() or names_office(role_behind))
         and (inverted := read_inverted(rest, behind, language))
     ):
         return ParsedLabel(
@@ -407,30 +380,14 @@ def _holder_behind_colon(
     return replace(holder, printed=label, office=role)
 
 
-def _has_office(text: str) -> bool:
-    return any(is_office(folded(word).strip(".,")) for word in text.split())
-
-
-def _says_manner(printed: str) -> bool:
-    """Whether brackets say how somebody speaks, and nothing of who it is."""
-    if printed[:1] >= HANGUL and is_delivery(printed):
-        return True
-    inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
-    return (
-        inside in MANNERS
-        or "'s" in inside[:3]
-        or _SAYS_NOTHING.fullmatch(printed) is not None
-    )
-
-
 def _with_brackets(
     parsed: ParsedLabel, brackets: Sequence[str], language: str | None
 ) -> ParsedLabel:
     """`parsed` with what its brackets say: holder, office, party, manner."""
     affiliation = [parsed.affiliation] if parsed.affiliation else []
     office = parsed.office
-    for printed in _facts(brackets):
-        if _says_manner(printed):
+    for printed in facts_in(brackets):
+        if says_manner(printed):
             continue
         if parsed.kind is LabelKind.FUNCTION and parsed.name is None:
             holder = _holder(STANDING_IN.sub("", printed), language)
@@ -465,29 +422,12 @@ def _with_brackets(
                 office = office or printed
         elif printed[:1].islower():
             is_role = len(printed) >= _SHORTEST_ROLE and not is_delivery(printed)
-            if is_role and not _is_directed(parsed.printed, printed):
+            if is_role and not is_directed(parsed.printed, printed):
                 office = office or printed  # no manner: "(in German)", "(on radio)"
         else:
             constituency = _CONSTITUENCY_AND_PARTY.fullmatch(printed)
             affiliation += constituency.groups() if constituency else (printed,)
     return replace(parsed, office=office, affiliation="; ".join(affiliation) or None)
-
-
-def _facts(brackets: Sequence[str]) -> list[str]:
-    """What brackets say, the office of one apart: (Prime Minister; Witney, Con)."""
-    found: list[str] = []
-    for printed in filter(None, map(without_alias, brackets)):
-        first, _, rest = printed.partition("; ")
-        found += [first, rest] if rest and _has_office(first) else [printed]
-    return found
-
-
-def _is_directed(label: str, printed: str) -> bool:
-    """Whether small letters behind a name in capitals say how it is said or done.
-
-    `MOLNÁR (kintről)`: a part of a play, where no word is known for an office.
-    """
-    return label.partition("(")[0].isupper() and not has_office(printed)
 
 
 def _holder(printed: str, language: str | None) -> ParsedLabel | None:

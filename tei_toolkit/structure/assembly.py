@@ -18,11 +18,9 @@ from tei_toolkit.structure.asides import Aside, Unsaid
 from tei_toolkit.structure.blocks import Blocks, Content
 from tei_toolkit.structure.directions import opens_direction
 from tei_toolkit.structure.divisions import Closing, Member, Opening, below, nest
-from tei_toolkit.structure.grids import find_grids
 from tei_toolkit.structure.inline import inline_children
 from tei_toolkit.structure.interruptions import link_resumed
 from tei_toolkit.structure.layout import SPEECH, Layout
-from tei_toolkit.structure.leaders import find_led_grids
 from tei_toolkit.structure.matter import Matter
 from tei_toolkit.structure.outside import Row
 from tei_toolkit.structure.paragraphs import Piece, pieces_before
@@ -32,7 +30,6 @@ from tei_toolkit.structure.printed_labels import (
     print_label,
     times_elapse,
 )
-from tei_toolkit.structure.rolls import find_rolls
 from tei_toolkit.structure.service_lines import (
     said_by_program,
     tells_service,
@@ -41,7 +38,7 @@ from tei_toolkit.structure.service_lines import (
 )
 from tei_toolkit.structure.shared_lines import with_shared_lines
 from tei_toolkit.structure.sittings import closes_sitting
-from tei_toolkit.structure.tabulation import Tabulation, Tabulator
+from tei_toolkit.structure.tabulation import Tabulation, Tabulator, find_tabulation
 from tei_toolkit.transcript import (
     Block,
     Dateline,
@@ -123,7 +120,11 @@ class _Assembler:
             if not tells_service(reading.lines[index].text)
         }
         told = reading.tallies | notices
-        found = _tabulation(source, reading, self._starts) if not is_drama else None
+        found = (
+            find_tabulation(source, reading.lines, reading.page, self._starts)
+            if not is_drama
+            else None
+        )
         tables = found or Tabulation((), ())
         self._tabulator = Tabulator(source, reading.lines, found) if found else None
         rows, entries = tables.rows, tables.entries
@@ -464,18 +465,6 @@ def _ends_of(paragraph: Paragraph) -> tuple[int, int]:
     """Where the words of a paragraph start and end."""
     found = list(leaves([paragraph]))
     return (found[0].start, found[-1].end) if found else (0, 0)
-
-
-def _tabulation(
-    source: SourceText, reading: Reading, starts: Sequence[TurnStart]
-) -> Tabulation | None:
-    """The tables and the lists of a document, or None where it has none."""
-    taken = frozenset(reading.page).union(start.line for start in starts)
-    led = find_led_grids(source, reading.lines, taken)
-    rows = {line for grid in led for line in grid.lines}
-    grids = [*led, *find_grids(source, reading.lines, taken | rows)]
-    rolls = find_rolls(reading.lines, taken, frozenset(reading.page))
-    return Tabulation(grids, rolls) if grids or rolls else None
 
 
 def _apart(reading: Reading) -> tuple[TurnStart, ...]:

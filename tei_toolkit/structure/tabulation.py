@@ -1,15 +1,17 @@
 """Tables and lists out of the paragraphs that their rows and entries are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import SourceCell, SourceText
-from tei_toolkit.structure.grids import Grid
-from tei_toolkit.structure.rolls import Roll
+from tei_toolkit.structure.grids import Grid, find_grids
+from tei_toolkit.structure.leaders import find_led_grids
+from tei_toolkit.structure.rolls import Roll, find_rolls
 from tei_toolkit.transcript import (
     Block,
     Cell,
@@ -59,6 +61,25 @@ class Tabulation:
     def entries(self) -> frozenset[int]:
         """The lines of its lists."""
         return frozenset(line for roll in self.rolls for line in roll.lines)
+
+
+def find_tabulation(
+    source: SourceText,
+    lines: Sequence[Line],
+    page: Iterable[int],
+    starts: Sequence[TurnStart],
+) -> Tabulation | None:
+    """The tables and the lists of a document, or None where it has none.
+
+    No line of the `page`, or on which a turn begins, is in one.
+    """
+    page = frozenset(page)
+    taken = page.union(start.line for start in starts)
+    led = find_led_grids(source, lines, taken)
+    rows = {line for grid in led for line in grid.lines}
+    grids = [*led, *find_grids(source, lines, taken | rows)]
+    rolls = find_rolls(lines, taken, page)
+    return Tabulation(grids, rolls) if grids or rolls else None
 
 
 class Tabulator:

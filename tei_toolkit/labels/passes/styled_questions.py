@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from tei_toolkit.labels.asking import asks
 from tei_toolkit.labels.bare_questions import is_asked_and_told
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.dialogue import is_styled
 from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.other_kinds import is_page_of_answers
+from tei_toolkit.labels.questions_apart import is_styled
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.sources.text import BlockKind
 
