@@ -108,11 +108,10 @@ def run_annotate(job: AnnotateJob, stdin: BinaryIO) -> Iterator[AnnotateOutcome]
     Raises:
         OutputError: the folder cannot be made.
     """
-    if not is_one_file(job.output):
-        try:
-            Path(job.output).mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"{job.output}: {error.strerror}") from error
+    try:
+        folder_of(job.output).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{job.output}: {error.strerror}") from error
     fitting = Fitting()
     for file in job.files:
         try:

@@ -1,13 +1,18 @@
 """The report of a conversion: what became of every line of the source."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import count
 from typing import Any
 
 from tei_toolkit.convert import Conversion
+from tei_toolkit.label_evidence import (
+    evidence_data,
+    evidence_lines,
+    places_in,
+    reasons_data,
+)
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.text import SourceText, split_lines
@@ -157,50 +162,10 @@ def explanation(conversion: Conversion) -> Iterator[str]:
         yield f"  {considered.weight:+6.1f}  {considered.convention.name}"
         for reason, weight in considered.reasons[:6]:
             yield f"          {weight:+5.1f}  {reason}"
-    reading = detection.result.reading
-    if reading is not None:
-        yield ""
-        yield "How labels are set (candidates, expected labels, weight):"
-        for family in reading.families[:6]:
-            separator, wrapper, prefix = family.family
-            name = " ".join(part for part in (prefix, wrapper, separator) if part)
-            yield (
-                f"  {name:<24} {family.candidates:>6} {family.expected:>8.1f} "
-                f"{family.weight:+6.1f}"
-            )
-        yield from _label_evidence(conversion)
+    yield from evidence_lines(detection)
     yield ""
     yield "Every line:"
     yield from listing(conversion)
-
-
-def _label_evidence(conversion: Conversion) -> Iterator[str]:
-    """The labels that were accepted and the nearest that were not."""
-    reading = conversion.detection.result.reading
-    if reading is None:
-        return
-    seen: Counter[str] = Counter(start.label for start in reading.starts)
-    yield ""
-    yield "Labels:"
-    shown: set[str] = set()
-    for start in reading.starts:
-        if start.label in shown:
-            continue
-        shown.add(start.label)
-        why = "; ".join(
-            f"{reason} {weight:+.1f}" for reason, weight in start.reasons[:4]
-        )
-        label = start.label or "(mark)"
-        yield f"  {start.weight:+6.1f}  {label} ×{seen[start.label]}: {why}"
-        if len(shown) >= 40:
-            yield "  …"
-            break
-    if conversion.detection.near_misses:
-        yield ""
-        yield "Not labels:"
-    for judgement, line in conversion.detection.near_misses:
-        why = "; ".join(f"{r} {w:+.1f}" for r, w in judgement.reasons[:4])
-        yield f"  {judgement.weight:+6.1f}  {line[:60]!r}: {why}"
 
 
 def summary(conversion: Conversion) -> str:
@@ -260,6 +225,7 @@ def as_data(conversion: Conversion) -> dict[str, Any]:
         "sha256": source.sha256,
         "convention": conversion.detection.convention.name,
         "considered": _considered(conversion),
+        **evidence_data(conversion.detection, source),
         "turns": sum(1 for _ in conversion.transcript.turns()),
         "title": description.title,
         "date": description.date,
@@ -295,10 +261,7 @@ def _considered(conversion: Conversion) -> list[dict[str, Any]]:
         {
             "name": considered.convention.name,
             "weight": round(considered.weight, 2),
-            "reasons": [
-                {"what": what, "weight": round(weight, 2)}
-                for what, weight in considered.reasons
-            ],
+            "reasons": reasons_data(considered.reasons),
         }
         for considered in conversion.detection.considered
     ]
@@ -306,12 +269,7 @@ def _considered(conversion: Conversion) -> list[dict[str, Any]]:
 
 def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
     """What became of every stretch of the source, and the words of those left out."""
-    starts = [start for start, _ in split_lines(source.text)]
-
-    def place(offset: int) -> dict[str, int]:
-        line = max(0, bisect_right(starts, offset) - 1)
-        return {"line": line + 1, "column": offset - starts[line] + 1 if starts else 1}
-
+    place = places_in(source)
     parts = parts_of(source, transcript)
     return {
         "lines": [

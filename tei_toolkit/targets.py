@@ -69,8 +69,8 @@ def plan_tasks(
         tasks = [Task(file, folder / f"{_file_stem(file)}.xml") for file in files]
     tasks = _without_clashes(_without_repeats(tasks))
     tasks = _without_own_sources(tasks)
-    if not is_one_file(output) and any(task.refusal is None for task in tasks):
-        _make_folder(output, cwd)
+    if any(task.refusal is None for task in tasks):
+        _make_folder(str(folder_of(output)), cwd)
     return tasks
 
 

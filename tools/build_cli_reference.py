@@ -25,7 +25,10 @@ def reference() -> str:
         "",
         _INTRODUCTION,
     ]
-    context = click.Context(cli, info_name="tei", max_content_width=_WIDTH)
+    options = cli.context_settings["help_option_names"]
+    context = click.Context(
+        cli, info_name="tei", max_content_width=_WIDTH, help_option_names=options
+    )
     context.terminal_width = _WIDTH
     parts += _section("tei", cli, context)
     for name in cli.list_commands(context):

@@ -15,7 +15,7 @@ from tei_toolkit.conventions.signatures import needs_of, sample_of
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.candidates import Setting
 from tei_toolkit.labels.engine import Reading, read_labels
-from tei_toolkit.labels.evidence import Hints, Judgement
+from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.starts import TurnStart, start_of
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
@@ -30,7 +30,8 @@ _VERSE = 6.0
 """Log-odds of a play, where all speeches are in verse."""
 _TIMED = 5.0
 """Log-odds of captions, where times stand before all lines and nobody is named."""
-_NEAR_MISSES = 15
+_NEAR_MISSES, _ALIKE = 15, 8
+"""Lines that nearly were labels, and how often one of them may be printed."""
 _NOWHERE_NEAR = -4.0
 """Log-odds of a line that nobody would take for a label."""
 
@@ -51,6 +52,23 @@ class Considered:
 
 
 @immutable
+class NearMiss:
+    """A line that nearly was a label.
+
+    Attributes:
+        text: its words.
+        start: offset in the source where they begin.
+        weight: log-odds of their being a label.
+        reasons: what spoke for and against it.
+    """
+
+    text: str
+    start: int
+    weight: float
+    reasons: tuple[tuple[str, float], ...]
+
+
+@immutable
 class Detection:
     """The convention that was found and the source read by it.
 
@@ -58,14 +76,14 @@ class Detection:
         convention: the one that won.
         considered: every convention with any evidence, the likeliest first.
         result: the source as read.
-        near_misses: the likeliest readings of lines that are no labels, with the words
-            of the line; only `without_lines` fills it in.
+        near_misses: the lines without labels that were the likeliest to have one;
+            lines of the same words are one.  Only `without_lines` fills it in.
     """
 
     convention: Convention
     considered: tuple[Considered, ...]
     result: ConventionReading
-    near_misses: tuple[tuple[Judgement, str], ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
 
 
 def detect(
@@ -108,21 +126,29 @@ def without_lines(detection: Detection) -> Detection:
     reading = detection.result.reading
     if reading is None:
         return detection
-    taken = {start.line for start in reading.starts}
-    near = nlargest(
-        _NEAR_MISSES,
-        (j for j in reading.judgements if j.candidate.line not in taken),
-        key=lambda judgement: judgement.weight,
-    )
-    near_misses = tuple(
-        (judgement, reading.lines[judgement.candidate.line].text)
-        for judgement in near
-        if judgement.weight > _NOWHERE_NEAR
-    )
+    near_misses = _near_misses(reading)
     result = replace(
         detection.result, reading=replace(reading, lines=(), judgements=())
     )
     return replace(detection, result=result, near_misses=near_misses)
+
+
+def _near_misses(reading: Reading) -> tuple[NearMiss, ...]:
+    taken = {start.line for start in reading.starts}
+    near = nlargest(
+        _NEAR_MISSES * _ALIKE,
+        (j for j in reading.judgements if j.candidate.line not in taken),
+        key=lambda judgement: judgement.weight,
+    )
+    found: dict[str, NearMiss] = {}
+    for judgement in near:
+        line = reading.lines[judgement.candidate.line]
+        if judgement.weight > _NOWHERE_NEAR and line.text not in found:
+            start = line.ranges[0][0]
+            found[line.text] = NearMiss(
+                line.text, start, judgement.weight, judgement.reasons
+            )
+    return tuple(found.values())[:_NEAR_MISSES]
 
 
 def _detect_typed(

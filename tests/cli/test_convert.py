@@ -98,6 +98,29 @@ def test_report_accounts_for_every_line(folder: Path) -> None:
     assert missing == []
 
 
+def test_the_folder_of_one_file_is_made(folder: Path) -> None:
+    done = tei("convert", "gate.txt", "-o", "new/own.xml", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert (folder / "new" / "own.xml").is_file()
+    again = tei("annotate", "new/own.xml", "-o", "more/own.xml", cwd=folder)
+    assert again.returncode == 0, again.stderr
+    assert (folder / "more" / "own.xml").is_file()
+
+
+def test_a_report_has_the_evidence_that_explain_shows(folder: Path) -> None:
+    done = tei("convert", "gate.txt", "-o", "out", "--report", "r.json", cwd=folder)
+    assert done.returncode == 0
+    (file,) = json.loads((folder / "r.json").read_text(encoding="utf-8"))["files"]
+    first = file["labels"][0]
+    line, column = TEXT.splitlines()[first["line"] - 1], first["column"] - 1
+    assert line[column:].startswith(first["label"])
+    assert first["weight"] > 0
+    assert all(reason["what"] for reason in first["reasons"])
+    assert max(file["settings"], key=lambda setting: setting["expected"])["candidates"]
+    texts = [miss["text"] for miss in file["not_labels"]]
+    assert len(texts) == len(set(texts))
+
+
 def test_explain_shows_lines_and_evidence_and_writes_nothing(folder: Path) -> None:
     done = tei("convert", "--explain", "gate.txt", cwd=folder)
     assert done.returncode == 0
