@@ -50,7 +50,7 @@ def read_turns(
     reading = _without_notes(reading, convention, notes)
     layout = layout or _layout(convention, notes)
     assembly = assemble(source, reading, language=language, layout=layout)
-    opened = with_opening_words(reading, assembly.front)
+    opened = with_opening_words(source.text, reading, assembly.front)
     if opened is not reading:
         reading = opened
         assembly = assemble(source, reading, language=language, layout=layout)

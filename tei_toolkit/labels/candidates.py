@@ -58,7 +58,7 @@ class Setting:
         wrapper: `bold`, `italic`, `name`, `heading`, `square`, `round`, `angle`, signs
             themselves where only this document has them, or empty.
         prefix: what stands before it: `time`, `bullet`, `number`, `chevron`, `dash`,
-            `arrow`, `tag`, `event`, `quote` or empty.
+            `arrow`, `tag`, `event`, `quote`, `sender` (`From … to everyone`) or empty.
         alone: whether the label stands on a line of its own.
         family: settings that one typist would not tell apart; a time makes no
             difference.

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tei_toolkit.labels.broken import may_be_broken, read_broken, read_colon_below
 from tei_toolkit.labels.candidates import Candidate, Separator, setting_of
 from tei_toolkit.labels.framed import read_framed, read_heading
-from tei_toolkit.labels.heads import LONGEST, SENTENCE_ENDS, Head, is_time
+from tei_toolkit.labels.heads import CLOCK, LONGEST, SENTENCE_ENDS, Head, is_time
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import OPENERS
@@ -31,6 +31,17 @@ _CHAT = lazy_pattern(
     r"(?:From|from|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+(?P<name>\S.{0,60}?)\s*"
     r"(?:\s(?:[Tt]o|[Aa]n|[Àà]|[Aa]|[Pp]ara|[Aa]an|для|til|till|do|kime)\s+\S[^:]{0,60}?)?:\s*"
 )
+_SENT = lazy_pattern(
+    r"(?:(?:From|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+)?(?P<name>\S[^:]{0,60}?)\s+"
+    r"(?:(?:to|an|à|a|para|aan|для|til|till|do)\s+(?:[Ee]veryone|[Aa]ll[ei]?|[Tt]ous"
+    r"|[Tt]od[oa]s|[Tt]utti|[Ii]edereen|[Вв]сех|[Aa]lla|[Ww]szyscy|[Hh]osts? and panelists"
+    r"|[Aa]ll (?:[Pp]articipants|[Pp]anelists)(?: and (?:[Aa]ttendees|[Hh]osts?))?"
+    r"|\S[^:]{0,60}?\((?:[Dd]irect [Mm]essage|[Pp]rivately|Direktnachricht)\)))"
+    rf"\s*:?\s*(?P<time>[\[(]?{CLOCK}[\])]?)?"
+)
+"""The line above a message in a call's chat: `From Ada Hale to Everyone: 10:02 AM`."""
+_SENT_ENDS = frozenset("0123456789:Mm)")
+_LONGEST_SENT = 120
 _ALONE = (":", "：")
 _BEFORE_WORDS = ("chevron", "dash", "bullet", "time")
 _ENDS = SENTENCE_ENDS + "—–"
@@ -177,6 +188,12 @@ def _line_candidates(
         base = number_before(text)
     if not base and len(text) > LONGEST and _runs_on(line):
         return ()
+    if (
+        line.last_char in _SENT_ENDS
+        and len(text) <= _LONGEST_SENT
+        and (sent := _SENT.fullmatch(text))
+    ):
+        return (_sent(index, line, sent),)
     head = Head(index, line, base, "number" if base else "")
     label = "" if base else _label_that_tells(line)
     if not label:
@@ -186,6 +203,14 @@ def _line_candidates(
         return [candidate.on(index) for candidate in known]
     again[label] = found = after_prefix(head, fresh=fresh)
     return found
+
+
+def _sent(index: int, line: Line, sent: re.Match[str]) -> Candidate:
+    """Who writes in the chat of a call, to whom, and when."""
+    seconds = seconds_of(sent["time"]) if sent["time"] else None
+    head = Head(index, line, sent.start("name"), "sender")
+    end, words = sent.end("name"), len(line.text)
+    return head.candidate(Separator.COLON, end, words, seconds=seconds, alone=True)
 
 
 def _label_that_tells(line: Line) -> str:

@@ -278,6 +278,9 @@ class Surroundings(WordsBehind):
         if setting.prefix == "time" and candidate.label:
             change += 2.0
             why = "a time stands beside it"
+        elif setting.prefix == "sender":
+            change += 4.0
+            why = "it says to whom"
         if candidate.words >= len(ending.text):
             extra, reason = self._alone(candidate)
             if extra and not is_called_by_name(above, candidate.label):

@@ -178,6 +178,8 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
         return True
     if len(named) > 1 and all(_is_dated(lines, j) for j in named):
         return True
+    if all(j.candidate.setting.prefix == "sender" for j in named):
+        return True
     if _are_timed(around, named):
         return True
     opening = named[0].candidate.line <= 2 and facts[0].shape in ("function", "title")
@@ -216,12 +218,27 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
 
 
 def _are_timed(around: WordsBehind, named: list[Judgement]) -> bool:
-    """Whether times that go up stand beside all labels, and speech behind them."""
+    """Whether times that go up stand beside all labels, and speech behind them.
+
+    One or two are enough where the times are a recording's, and the labels are names.
+    """
     times = [j.candidate.seconds for j in named if j.candidate.seconds is not None]
     return (
-        len(times) == len(named) >= _MANY
+        len(times) == len(named)
         and times == sorted(times)
+        and (len(named) >= _MANY or all(_is_recorded(around, j) for j in named))
         and sum(_is_followed_by_speech(around, j) for j in named) >= 0.5 * len(named)
+    )
+
+
+def _is_recorded(around: WordsBehind, judgement: Judgement) -> bool:
+    """Whether the time of a recording, to the second, stands before a name alone."""
+    candidate = judgement.candidate
+    before = around.lines[candidate.line].text[: candidate.start]
+    return (
+        before.count(":") > 1
+        and candidate.setting.alone
+        and likeness(candidate.label, around.openers).weight >= _NAMED
     )
 
 

@@ -35,7 +35,7 @@ from tei_toolkit.metadata.places import (
 )
 from tei_toolkit.metadata.places_in_titles import place_in_title
 from tei_toolkit.metadata.places_more_words import STATES
-from tei_toolkit.metadata.places_printed import tidied_place
+from tei_toolkit.metadata.places_printed import is_no_place, tidied_place
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
@@ -143,6 +143,7 @@ def _choose_place(
         if meaning_of_name(key) == "place" and value.strip():
             text = " ".join(value.split())
             found.append(Evidence(text, text, -1, 70, "metadata"))
+    found = [e for e in found if not is_no_place(e.value or "")]
     best = max(found, key=lambda e: e.weight, default=None)
     if best is None or best.value is None:
         return None

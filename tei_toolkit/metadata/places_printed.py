@@ -325,6 +325,17 @@ _ARABIC_LEAD = re.compile(
 """What stands before a room in a sentence that says when and where one met."""
 
 
+_WIRE = lazy_pattern(
+    r"(?:(?:via|on|over|by|per|über|auf|en|em|su)\s+)?(?:microsoft |ms |google |cisco )?"
+    r"(?:zoom|teams|meet|webex|skype|discord|jitsi|slack|gotomeeting|bluejeans|irc"
+    r"|online|virtual(?:ly)?|remote(?:ly)?|en ligne|en línea|онлайн|(?:video|tele|phone)"
+    r"[ -]?conference|videokonferenz|visioconférence|videoconferencia|(?:tele)?phone"
+    r"|web|internet)"
+    r"(?:[ -](?:meeting|call|conference|video|webinar|channel|session|event|platform))*",
+    re.IGNORECASE,
+)
+
+
 def tidied_place(text: str) -> str:
     """A place as printed, without prepositions around it and days of the week."""
     parts = [
@@ -337,6 +348,11 @@ def tidied_place(text: str) -> str:
     kept = _ARABIC_LEAD.sub("", _TAIL.sub("", kept.strip(" ,")))
     lead = (_CAPITAL_LEAD if kept.isupper() else LEAD).match(kept)
     return kept[lead.end() :] if lead else kept
+
+
+def is_no_place(text: str) -> bool:
+    """Whether what stands for a place says that people met over a wire: `Zoom call`."""
+    return _WIRE.fullmatch(text.strip()) is not None
 
 
 def house_in(text: str) -> str | None:

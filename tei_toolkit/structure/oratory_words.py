@@ -53,7 +53,7 @@ ADDRESS = lazy_pattern(
     r"|поштован|dragi |poštovan|spoštovan|dame i gospodo|vážen|dámy a pán|milí "
     r"|szanown|panie i panowie|wysok[ai] izb|drodzy |rodacy)"
     r"|(?:tisztelt |kedves |stimat|stimaț|doamnelor și domnilor|dragi prieteni|onorat"
-    r"|değerli |sayın |sevgili |aziz |κυρίες και κύριοι|αγαπητ|φίλες και φίλοι|κύριε "
+    r"|değerli |sayın |sevgili |aziz |efendi(?:m|ler)\b|arkadaşlar\b|κυρίες και κύριοι|αγαπητ|φίλες και φίλοι|κύριε "
     r"πρόεδρε)"
     r"|(?:גבירותי|אדוני |מכובדי|חברי הכנסת|أيها|ايها|السيدات والسادة|أيتها|سيداتي"
     r"|بسم الله"

@@ -125,7 +125,7 @@ def print_label(
     """
     text = source.text
     if start.setting.prefix == PICTURE or not start.label or not start.pieces:
-        return _set_apart(source, start)
+        return _set_apart(source, start, elapses=elapses)
     first, last = start.start, start.words
     left_out: tuple[LeftOut, ...] = ()
     if text[first] == "<" and _is_tag(text, first, start.pieces[0].start):
@@ -179,17 +179,32 @@ def print_label(
     )
 
 
-def _set_apart(source: SourceText, start: TurnStart) -> PrintedLabel:
-    """What is printed before a turn without a label: a mark, and a number.
+def _set_apart(source: SourceText, start: TurnStart, *, elapses: bool) -> PrintedLabel:
+    """What is printed before a turn without a label: a mark, and a number or a time.
 
     Or the label behind what is said of a picture.
     """
     if start.setting.prefix == PICTURE:
         return _behind_picture(source.text, start)
     first, number = start.start, tuple[Note, ...]()
+    if start.setting.prefix == "time" and start.seconds is not None:
+        return _with_time(source, start, elapses=elapses)
     if start.setting.prefix == "number":
         first, number = _numbered(source.text, first, start.words)
     return PrintedLabel(None, number, left_out=_markup(source, first, start.words))
+
+
+def _with_time(source: SourceText, start: TurnStart, *, elapses: bool) -> PrintedLabel:
+    """A time where nobody is named, and the mark behind it."""
+    place = find_time(source.text, start.start, start.words)
+    if place is None:
+        return PrintedLabel(None, left_out=_markup(source, start.start, start.words))
+    left_out = _markup(source, place[1], start.words)
+    if elapses and start.seconds is not None:
+        anchor = Anchor(*place, start.seconds)
+        return PrintedLabel(None, with_it=(anchor,), left_out=left_out)
+    note = Note((Text(*place),), NoteKind.TIME)
+    return PrintedLabel(None, (note,), left_out=left_out)
 
 
 def _behind_picture(text: str, start: TurnStart) -> PrintedLabel:
@@ -243,10 +258,13 @@ def _numbered(text: str, first: int, name: int) -> tuple[int, tuple[Note, ...]]:
     matter = text[first:name].rstrip(_OPENING)
     if not any(map(str.isdigit, matter)):
         return first, ()
+    clock = _CLOCK.search(matter)
+    if clock is not None and matter[clock.end() :].strip().isalpha():
+        matter = matter[: clock.end()].rstrip()  # `10:02 AM From Ada to everyone:`
     end = first + len(matter)
     while text[end].isspace():
         end += 1
-    kind = NoteKind.TIME if _CLOCK.search(matter) else NoteKind.NUMBER
+    kind = NoteKind.NUMBER if clock is None else NoteKind.TIME
     return end, (Note((Text(first, first + len(matter)),), kind),)
 
 

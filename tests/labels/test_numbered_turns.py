@@ -33,6 +33,20 @@ def test_who_asks_and_who_answers_has_a_number(
     assert labels_of(_talk(form, asks, answers)) == [asks, answers] * 3
 
 
+@pytest.mark.parametrize(
+    ("asks", "answers"), [("Q", "A"), ("س", "ج"), ("ש", "ת"), ("В", "О")]
+)
+def test_one_question_is_enough_where_its_answer_has_its_number(
+    asks: str, answers: str
+) -> None:
+    talk = f"A talk with Ada Hale\n\n{asks}1. When was it?\n\n{answers}1. In May.\n"
+    assert labels_of(talk) == [asks, answers]
+    told = talk.replace("When was it?", "The bridge of May.")
+    assert labels_of(told) == []
+    other = talk.replace(f"{answers}1", f"{answers}2")
+    assert labels_of(other) == []
+
+
 def test_numbers_of_fullwidth_digits() -> None:
     text = _talk("{who}{n}\u3000", "Ｑ", "Ａ").translate(str.maketrans("123", "１２３"))
     assert labels_of(text) == ["Ｑ", "Ａ"] * 3

@@ -900,3 +900,11 @@ def test_a_title_among_what_stands_beside_it(front: str, title: str) -> None:
 )
 def test_places_by_their_kind_or_below_a_date(front: str, place: str) -> None:
     assert _describe(front)[0].place == place
+
+
+@pytest.mark.parametrize("place", ["Zoom", "Microsoft Teams Meeting", "Online"])
+def test_people_who_meet_over_a_wire_meet_in_no_place(place: str) -> None:
+    front = f"Committee of the ferry\nDate: 3 May 2021\nLocation: {place}\n\n"
+    assert _describe(front, "")[0].place is None
+    town = front.replace(place, "Gdynia")
+    assert _describe(town, "")[0].place == "Gdynia"

@@ -15,9 +15,9 @@ from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_ASKING = {"q": "a"} | ANSWERING
+_ASKING = {"q": "a", "в": "о", "س": "ج", "ש": "ת"} | ANSWERING
 _NUMBERED = lazy_pattern(
-    r"(?:[【［\[]\s?)?(?P<who>[A-ZＡ-Ｚ]{1,2}|[\u3400-\u9fff\uac00-\ud7af]{1,2})"
+    r"(?:[【［\[]\s?)?(?P<who>[A-ZＡ-Ｚ]{1,2}|[ВОسجשת]|[\u3400-\u9fff\uac00-\ud7af]{1,2})"
     r"(?P<n>\d{1,3})"
     r"(?P<after>(?:\s?[】］\]])?\s*[.:．：、]\s*|\s?[】］\]]\s*"
     r"|\t\s*|\u3000\s*|[ ]{2,}|[ ])"
@@ -34,6 +34,7 @@ _NAMED = lazy_pattern(
 _LONGEST = 40
 _LEAST = 3
 """Turns of one speaker that are numbered."""
+_QUESTION_ENDS = frozenset("?？؟;。")
 
 _Found = defaultdict[str, list[tuple[int, re.Match[str]]]]
 
@@ -118,7 +119,8 @@ def _numbered(document: Document) -> list[TurnStart]:
         if not _is_speaker(who, match["after"]):
             continue
         found[who].append((index, match))
-    if len(found) < 2 or any(len(turns) < _LEAST for turns in found.values()):
+    few = any(len(turns) < _LEAST for turns in found.values())
+    if len(found) < 2 or (few and not _are_answered(lines, found)):
         return []
     numbers = [[int(match["n"]) for _, match in turns] for turns in found.values()]
     first = min(counted[0] for counted in numbers)
@@ -131,6 +133,23 @@ def _numbered(document: Document) -> list[TurnStart]:
     if changes < 0.6 * (len(starts) - 1) or is_page_of_answers(lines):
         return []
     return starts
+
+
+def _are_answered(lines: Sequence[Line], found: _Found) -> bool:
+    """Whether few turns are questions, each with the answer of its number below it."""
+    turns = sorted(
+        (index, who, int(match["n"]))
+        for who, matches in found.items()
+        for index, match in matches
+    )
+    return len(turns) % 2 == 0 and all(
+        _ASKING.get(asking) == answering
+        and asked == answered
+        and lines[below - 1].last_char in _QUESTION_ENDS
+        for (_, asking, asked), (below, answering, answered) in zip(
+            turns[::2], turns[1::2], strict=True
+        )
+    )
 
 
 def _is_speaker(who: str, after: str) -> bool:
