@@ -85,7 +85,8 @@ CONVENTION = Convention(
             r"(?i)^\W*(?:dramatis person(?:ae|æ)|persons represented"
             r"|(?:the )?(?:persons|characters) (?:in|of) the play|personen"
             r"|personnages|personaggi|personajes|действующие лица|дійові особи"
-            r"|登場人物|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী"
+            r"|登場人物|(?:剧中|出场|登场|主要)?人物(?:表|介绍)?"
+            r"|पात्र|पात्र[ -]परिचय|चरित्र|চরিত্র|চরিত্রলিপি|পাত্রপাত্রী"
             r"|কুশীলব|பாத்திரங்கள்|పాత్రలు)\W*$",
             3.0,
             "a list of characters",
@@ -154,6 +155,11 @@ CONVENTION = Convention(
             r"|à (?:lui|elle)|a parte|aparte|da s[eé]|beiseite|für sich|leise|aside)\b",
             2.0,
             "asides after names",
+        ),
+        Signature(
+            r"^\W*\d{1,3}[.、．]\s*[^\s，。]{2,16}[\s，、·]+(?:[内外內]景?\s+)?[日夜晨昏]景?\W*$",
+            2.5,
+            "scenes of a Chinese screenplay",
         ),
         Signature(
             r"^\s*[\[(]?(?:Enter|Re-enter|Exit|Exeunt)\b", 2.0, "entrances and exits"

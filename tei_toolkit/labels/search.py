@@ -34,7 +34,8 @@ _CHAT = lazy_pattern(
 _SENT = lazy_pattern(
     r"(?:(?:From|Von|De|Da|Van|От|Fra|Från|Od|Kimden)\s+)?(?P<name>\S[^:]{0,60}?)\s+"
     r"(?:(?:to|an|à|a|para|aan|для|til|till|do)\s+(?:[Ee]veryone|[Aa]ll[ei]?|[Tt]ous"
-    r"|[Tt]od[oa]s|[Tt]utti|[Ii]edereen|[Вв]сех|[Aa]lla|[Ww]szyscy|[Hh]osts? and panelists"
+    r"|[Tt]od[oa]s|[Tt]utti|[Ii]edereen|[Вв]сех|[Aa]lla|[Ww]szyscy"
+    r"|[Hh]osts? and panelists"
     r"|[Aa]ll (?:[Pp]articipants|[Pp]anelists)(?: and (?:[Aa]ttendees|[Hh]osts?))?"
     r"|\S[^:]{0,60}?\((?:[Dd]irect [Mm]essage|[Pp]rivately|Direktnachricht)\)))"
     rf"\s*:?\s*(?P<time>[\[(]?{CLOCK}[\])]?)?"

@@ -11,6 +11,7 @@ from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import is_of_one, likeness
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import ARTICLES, HONORIFICS
+from tei_toolkit.labels.scenes import is_screenplay_scene
 from tei_toolkit.labels.speech import (
     BROKEN_OFF,
     Value,
@@ -45,12 +46,7 @@ _BEGUN = lazy_pattern(r"(?<=[:：–—-])\s{0,2}[.…]{2,}\s{0,2}(?=[^\W\d_])")
 """Dots behind a label, before the words."""
 _LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
 """A short leader: `(Número de expediente 180/000312) ... 5`."""
-_SCENE_ENDS = tuple("日夜晨昏晚晓内外內")
-_SCENE = lazy_pattern(
-    r"(?:\d{1,3}\s?[.、．-]?|第\s?\w{1,4}\s?[场場])\s*[^\s。！？：]{1,16}"
-    r"(?:[\s，,·—-]+(?:内|外|內|室内|室外|内外|日|夜|晨|昏|黄昏|傍晚|清晨|凌晨|夜晚)){1,2}$"
-)
-"""The head of a scene of a Chinese screenplay: `12. 茶馆 内 夜`."""
+_BESIDE = {"time": (2.0, "a time stands beside it"), "sender": (4.0, "it says to whom")}
 _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""
 _START = 80
@@ -194,7 +190,7 @@ class Surroundings(WordsBehind):
             return -8.0, "a form with a second field, or a page number, in its line"
         if text.endswith("/-") and len(text) - end <= _SIGNED:
             return -12.0, "signed, not said"
-        if candidate.label.endswith(_SCENE_ENDS) and _SCENE.match(candidate.label):
+        if is_screenplay_scene(candidate.label):
             return -9.0, "a scene, inside or outside, by day or by night"
         if self._is_led(candidate.last):
             return -12.0, "dots lead across its line, as in a table"
@@ -275,12 +271,9 @@ class Surroundings(WordsBehind):
         flaw, reason = self._flaw(candidate)
         if flaw:
             return change + flaw, reason
-        if setting.prefix == "time" and candidate.label:
-            change += 2.0
-            why = "a time stands beside it"
-        elif setting.prefix == "sender":
-            change += 4.0
-            why = "it says to whom"
+        if setting.prefix in _BESIDE and candidate.label:
+            extra, why = _BESIDE[setting.prefix]
+            change += extra
         if candidate.words >= len(ending.text):
             extra, reason = self._alone(candidate)
             if extra and not is_called_by_name(above, candidate.label):

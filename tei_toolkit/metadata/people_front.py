@@ -157,9 +157,9 @@ def read_front(
         if participants := CHAT.match(line):
             read_participants(evidence, participants[1])
             continue
-        if (in_play and _is_told_of_a_play(text)) or lists_codes(text, codes):
+        if (in_play and _is_told_of_a_play(text, codes)) or lists_codes(text, codes):
             continue
-        in_play = in_play or fold(text.rstrip(" :")) in CASTS
+        in_play = in_play or fold(text.rstrip(" :：")) in CASTS
         if entries := read_key(line[:LINE], codes, language):
             note_key(evidence, entries, language)
             previous = text
@@ -182,11 +182,15 @@ def read_front(
     return evidence
 
 
-def _is_told_of_a_play(text: str) -> bool:
+def _is_told_of_a_play(text: str, codes: Collection[str]) -> bool:
     """Whether a line below the head of a cast describes a part or is a direction.
 
-    `Max: A young man`, `[Max waits before the house of Mrs Hale.]`: it names nobody.
+    `Max: A young man`, `[Max waits before the house of Mrs Hale.]`: it names nobody,
+    nor does what stands behind the name of a part and a wide colon.
     """
+    part = text.partition("：")[0]
+    if len(part) > 1 and part in codes:
+        return parse_label(part).kind is LabelKind.NAME
     if text[:1] in "[(" and text.rstrip()[-2:] in (".]", ".)"):
         return True
     part, colon, said = text.partition(":")

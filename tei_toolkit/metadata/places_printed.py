@@ -326,12 +326,14 @@ _ARABIC_LEAD = re.compile(
 
 
 _WIRE = lazy_pattern(
-    r"(?:(?:via|on|over|by|per|über|auf|en|em|su)\s+)?(?:microsoft |ms |google |cisco )?"
+    r"(?:(?:via|on|over|by|per|über|auf|en|em|su)\s+)?"
+    r"(?:microsoft |ms |google |cisco )?"
     r"(?:zoom|teams|meet|webex|skype|discord|jitsi|slack|gotomeeting|bluejeans|irc"
-    r"|online|virtual(?:ly)?|remote(?:ly)?|en ligne|en línea|онлайн|(?:video|tele|phone)"
-    r"[ -]?conference|videokonferenz|visioconférence|videoconferencia|(?:tele)?phone"
+    r"|online|virtual(?:ly)?|remote(?:ly)?|en ligne|en línea|онлайн"
+    r"|(?:video|tele|phone)[ -]?conference"
+    r"|videokonferenz|visioconférence|videoconferencia|(?:tele)?phone"
     r"|web|internet)"
-    r"(?:[ -](?:meeting|call|conference|video|webinar|channel|session|event|platform))*",
+    r"(?:[ -](?:meeting|call|conference|video|webinar|channel|session|event))*",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.scenes import is_screenplay_scene
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import TIME
 from tei_toolkit.values import immutable
@@ -120,7 +121,7 @@ def find_part(text: str) -> Part | None:
         return None
     if _ACT.match(text):
         return "act", 1
-    if _SCENE.match(text):
+    if _SCENE.match(text) or is_screenplay_scene(text):
         return "scene", 2
     return None
 

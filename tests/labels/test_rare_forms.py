@@ -836,6 +836,52 @@ def test_a_label_in_three_languages() -> None:
     assert found[0][1].startswith("Order")
 
 
+def test_how_a_name_on_its_own_line_says_it_is_no_part_of_the_name() -> None:
+    text = "".join(
+        f"**{name}**\n（{how}）\n{words}\n\n"
+        for name, how, words in (
+            ("陈晨", "温和地", "你还没走？"),
+            ("李明", "小声地", "老师，我就走。"),
+            ("陈晨", "笑着", "那我们一起走。"),
+            ("李明", "点头", "好的，谢谢老师。"),
+        )
+    )
+    assert [label for label, _ in turns(text)] == ["陈晨", "李明"] * 2
+
+
+SCREENPLAY = """**人物：**
+李明：高三学生，内向细腻。
+张晨：李明同桌，开朗热心。
+
+**1. 教室 内 日**
+
+*教室空旷，夕阳斜照。*
+
+**李明**
+你好，张晨，你怎么还没走？
+
+**2. 走廊 内 夜**
+
+**张晨**
+我在等你，李明！
+
+**李明**
+好，我们走。
+
+**张晨**
+走吧！
+"""
+
+
+def test_a_chinese_screenplay_is_a_play_whose_cast_tells_who_its_parts_are() -> None:
+    done = convert(SCREENPLAY.encode(), "a.md").to_bytes().decode()
+    assert done.count("<sp ") == 4
+    assert done.count('<div type="scene">') == 2
+    assert "<persName>李明同桌" not in done
+    assert "<persName>高三学生" not in done
+    assert '<stage><hi rend="italic">教室空旷，夕阳斜照。</hi></stage>' in done
+
+
 def test_a_key_says_who_the_numbered_askers_are() -> None:
     text = "Entrevistada por Célia Diniz (P/1) e Otávio Rolim (P/2)\n\n" + "".join(
         f"{asker} – Como era o rio {n}?\n\nR – O rio era a rua. Passava o vapor.\n\n"

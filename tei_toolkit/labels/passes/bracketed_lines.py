@@ -1,5 +1,6 @@
 """Labels that lines in brackets go on with: a name in each language of a country."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,13 +21,20 @@ def with_bracketed_lines(
 
     Where that is how a document prints its labels, as in Sri Lanka:
     `ගරු කථානායකතුමා`, `(மாண்புமிகு சபாநாயகர் அவர்கள்)`, `(The Hon. Speaker)`. An event
-    below a label stands there once.
+    below a label stands there once, and how something is said changes below a name.
     """
     lines = document.lines
     alone = [start for start in starts if start.setting.alone and start.label]
     last = {start.line: _last_in_brackets(lines, start) for start in alone}
     longer = [start for start in alone if last[start.line] > start.line]
     if len(longer) < _LEAST or len(longer) < _USUAL * len(starts):
+        return starts
+    below: defaultdict[str, list[str]] = defaultdict(list)
+    for start in longer:
+        more = lines[start.line + 1 : last[start.line] + 1]
+        below[start.label].append(" ".join(line.text for line in more))
+    again = [texts for texts in below.values() if len(texts) > 1]
+    if 2 * sum(len(set(texts)) == len(texts) for texts in again) > len(again):
         return starts
     taken = {start.line for start in longer}
     return [
