@@ -72,7 +72,7 @@ def find_dialogue(
         return kept + answers
     if len(named) > 2 or (named and len(doubled) > 1):
         few = len({j.candidate.key for j in named}) <= _ANSWERING
-        both = _in_order(dashes + headed)
+        both = _in_order(dashes + headed + _items(lines, held | off_page))
         asked = _asked_by_dash(lines, both, held, least=3, few=few)
         return kept + (asked or _asked_by_dash(lines, doubled, held, least=2, few=True))
     prefixes = {j.candidate.setting.prefix for j in named}
@@ -109,6 +109,15 @@ def _headed_dashes(lines: Sequence[Line], held: Container[int]) -> list[Judgemen
     return found
 
 
+def _items(lines: Sequence[Line], held: Container[int]) -> list[Judgement]:
+    """The items of lists that a program took the dashes from, as of Markdown."""
+    return [
+        bare_turn(index, line, "an item of a list, as what a dash begins")
+        for index, line in enumerate(lines)
+        if line.block is BlockKind.ITEM and line.gap and index not in held
+    ]
+
+
 def _in_order(judgements: list[Judgement]) -> list[Judgement]:
     return sorted(judgements, key=lambda judgement: judgement.candidate.line)
 
@@ -135,7 +144,9 @@ def _asked_by_dash(
     for judgement in dashes:
         index = judgement.candidate.line
         if lines[index].gap or index - 1 not in held:
-            groups[lines[index].text.lstrip("# ")[0]].append(index)
+            item = lines[index].block is BlockKind.ITEM
+            sign = "-" if item else lines[index].text.lstrip("# ")[0]
+            groups[sign].append(index)
     at = {index for group in groups.values() for index in group}
     asked: set[int] = set()
     for sign, group in groups.items():

@@ -166,9 +166,9 @@ def close_up(lines: list[Line]) -> list[Line]:
     """`lines` with the blank lines of double spacing taken from their gaps.
 
     Typescripts and their copies have a blank line after every printed line: then it
-    says nothing of paragraphs. A line that goes on in small letters shows it, but below
-    one that recurs, a name. The lines above the first of these are the head, each by
-    itself.
+    says nothing of paragraphs. A line that goes on in small letters shows it, but no
+    item of a list, and none below one that recurs, a name. The lines above the first
+    of these are the head, each by itself.
 
     Or every end of a line stands twice: no two lines are next to each other, an odd
     number of blank lines parts them all, and three and more stand between paragraphs.
@@ -185,6 +185,7 @@ def close_up(lines: list[Line]) -> list[Line]:
         index
         for index, (before, after) in enumerate(itertools.pairwise(lines))
         if after.gap == usual
+        and after.block is not BlockKind.ITEM
         and (
             after.first_char.isupper() and len(before.text) >= least
             if is_loud

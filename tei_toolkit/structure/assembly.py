@@ -136,6 +136,7 @@ class _Assembler:
         alone = told.union(self._agenda, reading.rows, rows, entries)
         self._blocks.paragrapher.alone = alone
         self._blocks.paragrapher.verse = verse
+        self._blocks.paragrapher.begun = begun
         self._blocks.tabulated = rows | entries
         agenda = sorted(self._agenda)
         self._matter = Matter(source, self._blocks, self._starts, language, agenda)

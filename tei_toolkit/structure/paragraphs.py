@@ -97,6 +97,8 @@ class Paragrapher:
         """Indices of lines that are paragraphs by themselves."""
         self.verse: Container[int] = frozenset()
         """Indices of those of them that are lines of quoted verse."""
+        self.begun: Container[int] = frozenset()
+        """Indices of lines in which turns begin, which makes them no items of lists."""
         as_typed = [line.block for line in lines].count(BlockKind.PREFORMATTED)
         self._is_all_preformatted = 2 * as_typed > len(lines)
         self._broken = BrokenWords(source.text)
@@ -366,8 +368,8 @@ class Paragrapher:
             return ParagraphKind.QUOTED_VERSE
         first = self._lines[group[0].line]
         kind = _KINDS.get(first.block, ParagraphKind.PROSE)
-        if kind is ParagraphKind.ITEM and group[0].start > first.ranges[0][0]:
-            return ParagraphKind.PROSE  # a list of turns: its label stands before it
+        if kind is ParagraphKind.ITEM and group[0].line in self.begun:
+            return ParagraphKind.PROSE
         if kind is ParagraphKind.PREFORMATTED and self._is_all_preformatted:
             return ParagraphKind.PROSE
         return kind
