@@ -65,6 +65,7 @@ from tei_toolkit.labels.passes.resumed import with_resumed
 from tei_toolkit.labels.passes.rosters import without_rosters
 from tei_toolkit.labels.passes.rows import with_rows
 from tei_toolkit.labels.passes.run_in_cues import with_run_in_cues
+from tei_toolkit.labels.passes.run_on_speakers import with_run_on_speakers
 from tei_toolkit.labels.passes.scribed import with_scribed
 from tei_toolkit.labels.passes.second_labels import without_second
 from tei_toolkit.labels.passes.signed_turns import with_signed
@@ -124,6 +125,7 @@ INSIDE_LINES: tuple[Pass, ...] = (
     with_glued,
     with_inner_brackets,
     with_inner_chevrons,
+    with_run_on_speakers,
     with_inner_stops,
     with_behind_events,
     with_inner_dashes,
