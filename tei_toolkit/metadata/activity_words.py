@@ -18,7 +18,8 @@ ACTIVITIES: dict[str, str] = {
     "mkutano na waandishi|記者会見|会見|기자회견|记者会|記者會|新闻发布会|新聞發布會",
     "press briefing": "press briefing|daily briefing|press-briefing|briefing|брифинг|"
     "брифінг|ブリーフィング|브리핑|吹风会",
-    "press statement": "press statement|statement to the press|statements to the press|"
+    "press statement": "declarații de presă|declaración a la prensa|declaraciones a la prensa|"
+    "press statement|statement to the press|statements to the press|"
     "press statements|statement for the press|media statement|joint statement|"
     "pressestatement|presseerklarung|declaration a la presse|declaracion a la prensa|"
     "dichiarazioni alla stampa|declaracao a imprensa|заявление для|"

@@ -56,6 +56,8 @@ def names_of_days() -> dict[str, int]:
     for number, sign in enumerate("一二三四五六日"):
         table.setdefault("星期" + sign, number)
         table.setdefault("周" + sign, number)
+    for number, word in enumerate("จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์".split()):
+        table.setdefault(folded(word), number)
     for number, sign in enumerate("월화수목금토일"):
         table[folded(sign + "요일")] = number
         table[folded(sign)] = number

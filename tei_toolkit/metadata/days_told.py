@@ -30,6 +30,8 @@ _PRESS_DATELINE = lazy_pattern(r"\W*[A-Z][A-Z .'’-]{2,}(?:,\s[A-Z][\w. ]{1,20}
 _AFTER_OPENING_DATE = lazy_pattern(r"\s*[–—|:-]\s")
 _LONGEST_HEAD = 200
 """Characters of a sentence at whose end the day of a sitting stands."""
+_ENDS = re.compile(r"[\s.,)\]]*(?:(?:at |um |à |a las )?\d{1,2}[:.]\d\d.{0,12})?")
+"""What a sentence may have behind its day: an hour."""
 LONG_LEAD = 100
 """Characters of a paragraph from which on it can be a lead, or a head in one line."""
 
@@ -143,7 +145,7 @@ def _ends_head(sentence: str, plain: str, mentions: list[DateMention]) -> bool:
         len(mentions) == 1
         and len(mentions[0].value or "") == len("2017-04-18")
         and len(sentence) <= _LONGEST_HEAD
-        and not sentence[mentions[0].end :].strip(" .,")
+        and _ENDS.fullmatch(sentence, mentions[0].end) is not None
         and EVENT_DAY.search(plain[:60]) is not None
     )
 

@@ -35,7 +35,8 @@ from tei_toolkit.metadata.places import (
 )
 from tei_toolkit.metadata.places_in_titles import place_in_title
 from tei_toolkit.metadata.places_more_words import STATES
-from tei_toolkit.metadata.places_printed import is_no_place, tidied_place
+from tei_toolkit.metadata.places_nowhere import is_nowhere
+from tei_toolkit.metadata.places_printed import tidied_place
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable
@@ -143,9 +144,8 @@ def _choose_place(
         if meaning_of_name(key) == "place" and value.strip():
             text = " ".join(value.split())
             found.append(Evidence(text, text, -1, 70, "metadata"))
-    found = [e for e in found if not is_no_place(e.value or "")]
     best = max(found, key=lambda e: e.weight, default=None)
-    if best is None or best.value is None:
+    if best is None or best.value is None or is_nowhere(best.value):
         return None
     place = tidied_place(_with_its_venue(_in_full(best, found), found))
     return place.replace("\u00ad", "") or None

@@ -63,10 +63,17 @@ _BYLINE_IN_LINE = lazy_pattern(
 _NUMERIC_WITH_TIME = re.compile(r"\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W.*\d[.:]\d\d")
 
 
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))[.;]\s+"
+    r"(?!\d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}\b)"
+)
+"""A stop, but for that of a month's short name: `Oct. 7, 2010`."""
+
+
 def sentences(text: str) -> Iterator[tuple[int, str]]:
     """Each sentence of `text` with the place in it where it starts."""
     at = 0
-    for match in re.finditer(r"(?:(?<=[^\W\d_]{3})|(?<=\d{4}))[.;]\s+", text):
+    for match in _SENTENCE_END.finditer(text):
         yield at, text[at : match.start()]
         at = match.end()
     yield at, text[at:]

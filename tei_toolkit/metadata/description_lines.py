@@ -148,6 +148,10 @@ _BODIES = frozenset(
 """Words of offices that name a body, and the building in which it sits."""
 
 
+_NAME = re.compile(r"[^\W\d_]{4,}|[\u3040-\ud7af]{2,}")
+"""Words of labels; those of scripts without spaces are shorter."""
+
+
 def read_surroundings(
     source: SourceText,
     transcript: Transcript,
@@ -174,7 +178,7 @@ def read_surroundings(
     names = frozenset(
         word
         for label in {turn.label.text for turn in turns[:2000] if turn.label}
-        for word in re.findall(r"[^\W\d_]{4,}", label.casefold())
+        for word in _NAME.findall(label.casefold())
         if word not in _BODIES
     )
     if opened is None:

@@ -34,7 +34,7 @@ from tei_toolkit.metadata.places_agency import (
     place_of_agency,
 )
 from tei_toolkit.metadata.places_alone import places_alone
-from tei_toolkit.metadata.places_in_titles import place_before_day
+from tei_toolkit.metadata.places_in_titles import places_of_title
 from tei_toolkit.metadata.places_printed import (
     house_in,
     place_in_dateline,
@@ -117,6 +117,7 @@ def _line_places(
     match line.mark.role:
         case LineRole.FIELD:
             yield from _field_places(line, language, names)
+            yield from _fields_beside(line)
         case LineRole.DATELINE:
             if not is_publication(around.front, index):
                 found = _dateline_places(around.front, index, language, names)
@@ -130,9 +131,7 @@ def _line_places(
             yield from _place_alone(around.front, index, names)
             yield from _place_in_a_column(around.front, index)
         case LineRole.TITLE:
-            yield from _title_places(line)
-            yield from _place_before_date(line, language)
-            yield from place_before_day(line, language, names)
+            yield from places_of_title(line, language, names)
             beside = _BESIDE_CAPTION.search(line.text)
             if beside and place_likelihood(beside[1], names) >= 1.0:
                 yield evidence_at(line, beside.span(1), 88, "beside the caption")
@@ -236,11 +235,51 @@ def _field_places(
             yield evidence_at(line, (at + inner[0], at + inner[1]), 85, "field")
 
 
+_COLUMN = re.compile(r"\t|\s{3,}")
+
+
+def _fields_beside(line: MarkedLine) -> Iterator[Evidence]:
+    """A field of the place in another column: `Interviewee: Ada Orr    Place: York`."""
+    for part in _COLUMN.split(line.text.strip())[1:]:
+        field = parse_field(part) if ":" in part else None
+        if field is not None and field.meaning == "place" and field.value:
+            start = line.start + max(0, line.text.find(field.value))
+            why = f"field “{field.key}”"
+            yield Evidence(field.value, field.value, start, 94, why)
+
+
 _IMPRINT = lazy_pattern(
     r"\b(?:re)?(?:printed|imprinted|imprim\w+|gedruckt|impres[os]\w*|stampat\w)\b.*\b1[4-9]\d\d\b",
     re.IGNORECASE,
 )
 """Where and when a pamphlet was printed: `London, Printed in the Yeare 1642`."""
+
+
+_CONTACT = lazy_pattern(
+    r"\b(?:contacts?|(?:in|en)quiries|for (?:more|further) information|press office|fax"
+    r"|tel(?:ephone|efon|éfono|\.)?|phone|e-?mail|presse(?:stelle|kontakt)|rückfragen"
+    r"|service de presse|pressetjeneste)\b"
+    r"(?!\s(?:\w+\s)?(?:group|line|call|interview|room))|\w@\w",
+    re.IGNORECASE,
+)
+"""Where the press may ask: `Contact: Ann Frith, 10 Market Street, Leeds`."""
+_NEXT = lazy_pattern(
+    r"\W*(?:(?:the |date of )*next (?:meeting|session|sitting)|nächste (?:sitzung|"
+    r"tagung)|prochaine (?:séance|réunion)|próxima (?:sesión|reunión|sessão|reunião)"
+    r"|prossima (?:seduta|riunione)|volgende vergadering|nästa (?:möte|sammanträde)"
+    r"|następne posiedzenie|příští (?:schůze|zasedání)|следующее (?:заседание|"
+    r"совещание)|наступне засідання|次回|下次|다음 회의)",
+    re.IGNORECASE,
+)
+"""What begins with the day and the place of another meeting."""
+
+
+def _is_of_another(lines: Sequence[MarkedLine], index: int) -> bool:
+    """Whether a line is an office's address, or says where one meets the next time."""
+    if _CONTACT.search(lines[index].text):
+        return True
+    near = [line.text for line in lines[max(0, index - 6) : index + 1] if line.text]
+    return any(_NEXT.match(text) for text in near[-3:])
 
 
 def _dateline_places(
@@ -250,7 +289,7 @@ def _dateline_places(
     names: frozenset[str],
 ) -> Iterator[Evidence]:
     line = lines[index]
-    if _IMPRINT.search(line.text):
+    if _IMPRINT.search(line.text) or _is_of_another(lines, index):
         return
     dates = find_dates(line.text, language)
     if dates:
@@ -321,31 +360,3 @@ def _final_stop(text: str) -> str:
 
 # What stands to the right of a court's caption, after its column of marks.
 _BESIDE_CAPTION = re.compile(r"\s[:)§|]\s+(\S.*?)\s*$")
-_TITLE_PLACE = re.compile(
-    r"\b(?:in|at|à|en|em|zu|w|в|v)\s+([^,;:–—|()]+(?:,\s[^,;:]+)?)$"
-)
-
-
-def _title_places(line: MarkedLine) -> Iterator[Evidence]:
-    inner = re.search(
-        r"\b(?:[Aa]t\s(?=(?:[A-Z][\w.'’]+\s){1,4}in\s)|[Ii]n\s)((?:(?:[A-Z][\w.'’]+\s){1,4}in\s)?"
-        r"(?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)",
-        line.text,
-    )
-    if inner and place_likelihood(inner[1]) >= 1.0:
-        yield Evidence(inner[1], inner[1], line.start, 52, "title")
-        return
-    match = _TITLE_PLACE.search(line.text.strip())
-    if match and all(is_known_place(p) for p in match[1].split(",")):
-        text = " ".join(match[1].split())
-        yield Evidence(text, text, line.start, 50, "title")
-
-
-def _place_before_date(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
-    """A city between commas before the date of a title: "Speech, Baku, 14 May 2015"."""
-    for mention in find_dates(line.text, language):
-        before = line.text[: mention.start].rstrip()
-        at = before.rfind(",", 0, len(before) - 1) + 1
-        if at and before.endswith(",") and is_known_place(before[at:-1]):
-            start = at + len(before[at:]) - len(before[at:].lstrip())
-            yield evidence_at(line, (start, len(before) - 1), 83, "title")

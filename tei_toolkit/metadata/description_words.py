@@ -8,7 +8,9 @@ OTHER_DAY = lazy_pattern(
         r"(?<![^\W\d_])(?:published|posted|updated|modified|printed|copyright|retrieved|"
         r"accessed|revised(?! edition)|corrected|issued|uploaded|expires?|born|died|draft|archived|"
         r"birth|geburtsdatum|geboren|geb|naissance|nacimiento|nascimento|nascita|nat[oa]|"
-        r"рождения|народження|urodzeni[ae]|narozeni|fodd|fodt|syntynyt|syntyma|dogum|"
+        r"nee? (?:a|au|aux|en)|nacid[oa]|nascid[oa]|narozen[aay]?|rojen[ao]?|rođen[ao]?|"
+        r"рожд[её]н\w*|родил\w*|народи(?:вся|лася|лись)|роден[ао]?|γεννηθ\w+|"
+        r"рождения|народження|urodzon[aey]|urodzeni[ae]|narozeni|fodd|fodt|syntynyt|syntyma|dogum|"
         r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
         r"taken from|as of|read more|added|saved|exported|downloaded|"
         r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
@@ -64,11 +66,11 @@ HELD_AFTER = lazy_pattern(
 
 TODAY = lazy_pattern(
     fold_pattern(
-        r"(?:today(?:['’]s date)? is|today,|this is|it is|it['’]s|the date is|the date today is|"
+        r"(?:today(?:['’]s date)? is|today,|this is|this begins|it is|it['’]s|the date is|the date today is|"
         r"the time is|heute ist(?: der)?|heute,|wir haben(?: heute)?|nous sommes(?: le)?|"
         r"aujourd['’]hui,?|hoy es|hoy,|estamos a|oggi e|oggi,|hoje e|hoje,|сегодня|сьогодні|"
         r"dzisiaj jest|dzis jest|dnes je|danas je|днес е|astazi|bugun|היום|اليوم|今天是|今日は|"
-        r"오늘은)\W{0,3}(?:[^\n.!?]{0,60})\Z"
+        r"오늘은)\W{0,3}(?:[^\n.!?]|(?<=\bmr)\.|(?<=\bmrs)\.|(?<=\bdr)\.){0,70}\Z"
     )
 )
 

@@ -24,7 +24,9 @@ _SPACED_KEY = lazy_pattern(
     r"(?P<key>[\u3040-\ud7af]{1,4}(?:[ \u3000]{1,4}[\u3040-\ud7af]{1,3}){0,3})"
     r"[ \u3000]{1,8}(?=\S)"
 )
-_KEY_ALONE = re.compile(r"[\s*_#>•\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*")
+_KEY_ALONE = re.compile(
+    r"[\s*_#>•○◯〇●◎■□◆◇\-–]*(?P<key>[^\d:：\n]{2,40}?)[\s*_]*[:：]?[\s*_]*"
+)
 
 
 @immutable

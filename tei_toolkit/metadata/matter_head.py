@@ -227,7 +227,8 @@ def find_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
         meaning = key_alone(line.text)
         if meaning in {"date", "place"} and i in following_row:
             following = lines[following_row[i]]
-            if _is_value(following, meaning):
+            is_marked = line.text.rstrip(" *_")[-1] in ":："
+            if _is_value(following, meaning, is_marked=is_marked):
                 key = line.text.rstrip(" :：*")
                 marks[i] = _field_mark(key, following.text, meaning, "key alone")
                 marks[following_row[i]] = LineMark(
@@ -277,12 +278,14 @@ def _mail_fields(lines: Sequence[Line], taken: set[int]) -> dict[int, LineMark]:
     }
 
 
-def _is_value(line: Line, meaning: str) -> bool:
+def _is_value(line: Line, meaning: str, *, is_marked: bool) -> bool:
+    """Whether a line is the value of the key above it, which a colon may mark."""
     if len(line.text) > 120 or line.level:
         return False
     if meaning == "date":
         return any(is_full(d) for d in line.dates)
-    return not line.dates and place_likelihood(line.text) >= 0.4
+    least = 0.4 if is_marked or is_uncased(line.text) else 0.8
+    return not line.dates and place_likelihood(line.text) >= least
 
 
 def _field_mark(key: str, value: str, meaning: str | None, why: str) -> LineMark:

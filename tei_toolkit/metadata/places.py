@@ -31,14 +31,17 @@ from tei_toolkit.metadata.places_more_words import (
 from tei_toolkit.metadata.places_words import CITIES, COUNTRIES
 
 LEAD = re.compile(
-    r"(?i:(?:held|sitting|recorded|conducted|convened|delivered|given|taken|made|done) "
-    r"(?:at|in)(?: the)?|(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|feito) "
-    r"(?:à|au|en|em|no|na)|at (?:his|her|their|the) "
+    r"(?i:(?:held|sitting|recorded|conducted|convened|delivered|given|taken|made|done)"
+    r"(?: live)? (?:at|in)(?: the)?|"
+    r"(?:tenue?|réunie?|fait|celebrad[ao]|realizad[ao]|grabad[ao]|gravad[ao]|feito) "
+    r"(?:à|au|en|em|no|na)(?: el| la| los| las| les?)?|"
+    r"(?:aufgenommen|aufgezeichnet|gehalten|geführt|abgehalten) (?:in|im|am|zu)|"
+    r"at (?:his|her|their|the) "
     r"(?:home|house|residence|office|studio) in|"
     r"en la ciudad de|na cidade de|in|at|from|near|zu|auf|im|in der|à|au|aux|en|"
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
-    r"lieu|lugar|luogo|te|ter|ณ|tại|"
-    r"(?:gehouden|opgenomen) te|(?:aufgenommen|gehalten) (?:in|zu)|"
+    r"lieu|lugar|luogo|(?-i:te|ter)|ณ|tại|στην|στο|στη|στον|στις|στα|"
+    r"(?:gehouden|opgenomen) (?:te|in)|"
     r"[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
 SPLIT = re.compile(
@@ -155,12 +158,23 @@ _HOUSES = frozenset(
     " parlamento parlament parlement assembleia asamblea bundestag bundesrat landtag"
     " reichstag riksdagen folketinget stortinget sejm".split()
 )
+_KINDS = frozenset(
+    "discurso discursos discurs discours discorso discorsi rede reden ansprache"
+    " vortrag speech speeches address lecture sermon talk talks interviews"
+    " interviste entrevistas entretiens declaracion declaraciones declaration"
+    " declarations dichiarazioni palabras mensaje message messages toespraak tal"
+    " puhe przemowienie wystapienie wywiad rozmowa rozhovor projev govor intervju"
+    " выступление выступления интервью речь беседа встреча совещание news noticias"
+    " nachrichten nouvelles notizie actualites aktuelles events новости события"
+    " video audio podcast podcasts".split()
+)
+"""Kinds of texts and sections of sites, which stand beside days as places do."""
 _DAY_ENDS = ("nstag", "rstag", "mstag", "ontag", "onntag", "reitag")
 
 
 def _is_house_or_day(plain: str) -> bool:
-    """Whether a word beside a day is an assembly, or a misspelt day of the week."""
-    return plain in _HOUSES or plain.endswith(_DAY_ENDS)
+    """Whether a word beside a day is a house, a kind of text, or a misspelt day."""
+    return plain in _HOUSES or plain in _KINDS or plain.endswith(_DAY_ENDS)
 
 
 def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
@@ -189,7 +203,9 @@ def place_likelihood(text: str, persons: Collection[str] = ()) -> float:
     is_no_place = bool(NO_PLACE.search(plain))
     if known[-1] and not is_no_place:
         return 1.0
-    if any(c >= "\u0e00" for c in plain):
+    if any(c >= "\u0e00" for c in plain) and not _GEORGIAN.search(plain):
+        if plain in persons:
+            return 0.0
         return _dense_likelihood(plain, is_no_place=is_no_place)
     likelihood = _spaced_likelihood(text, plain, known=known, persons=persons)
     # a button beside the date of a page: `25.11.2013 Download`
@@ -230,6 +246,16 @@ def _tells(plain: str) -> bool:
     )
 
 
+_CAPTION = lazy_pattern(
+    r"(?:in|before) the (?:[\w’'-]+ ){0,5}courts?\b(?! ?(?:house|room))"
+)
+"""How the caption of a case begins, which names a court and its land."""
+_ROOM_ALONE = lazy_pattern(
+    r"room|hall|house|center|centre|base|exchange|office|studio|station|building|park|field"
+    r"|club|arena|pub|cafe|drive|lane|farm|village|county|city|street|square|garden|place"
+    r"|church|school|library|hotel|theatre|theater|museum|chamber|sala|casa|via|maison|rue"
+)
+"""A word for a venue that says by itself of none which it is."""
 _OPEN_ENDS = frozenset({"of", "de", "des", "du", "von", "for", "and", "und", "et"})
 
 
@@ -244,6 +270,10 @@ def _spaced_likelihood(
         return 0.0
     if last in _OPEN_ENDS:
         return 0.0
+    if text.endswith(("'s", "’s")) or _CAPTION.match(plain):
+        return 0.0
+    if is_venue and " " not in plain and _ROOM_ALONE.fullmatch(plain):
+        return 0.4
     if VENUE.match(plain) and len(plain.split()) <= 7 and not is_no_place:
         return 0.9
     if not _is_titled(text):
@@ -322,7 +352,7 @@ def _unknown_likelihood(plain: str) -> float:
         return 0.0
     if TOWN_LEAD.fullmatch(plain):
         return 0.8
-    if PART_OF_LAND.fullmatch(plain):
+    if PART_OF_LAND.fullmatch(plain.rpartition(", ")[2]):
         return 0.85
     if re.fullmatch(
         r"[^\W\d_]+ (?:i|in|w|v|в|у|a|en|at|im|am|te|na|nad|sur) \S+", plain
@@ -331,18 +361,26 @@ def _unknown_likelihood(plain: str) -> float:
     return {1: 0.6, 2: 0.4, 3: 0.3}.get(len(plain.split()), 0.1)
 
 
+_GEORGIAN = re.compile(r"[\u10d0-\u10fa]")
+"""Letters whose capitals only headlines have."""
+
+
 def _is_titled(text: str) -> bool:
     """Whether the words that matter begin with a capital, or the script has none."""
     found = re.findall(r"[^\W\d_][^\W_]*", text)
     if not found:
         return False
+    if is_uncased(text):
+        return True
     small = [w for w in found if w[0].islower()]
     return not found[0][0].islower() and all(len(w) <= 4 for w in small)
 
 
 def is_uncased(text: str) -> bool:
-    """Whether words are of a script that has no capitals."""
-    return bool(text.strip()) and text.upper() == text.lower()
+    """Whether words are of a script that has no capitals, as print has it."""
+    if not text.strip():
+        return False
+    return text.upper() == text.lower() or _GEORGIAN.search(text) is not None
 
 
 def country_of(place: str) -> str | None:

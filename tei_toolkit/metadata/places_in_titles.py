@@ -2,12 +2,19 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.activity import has_activity_word
+from tei_toolkit.metadata.activity import find_activity, has_activity_word
+from tei_toolkit.metadata.date_names import primary_of
 from tei_toolkit.metadata.dates import find_dates
-from tei_toolkit.metadata.description_evidence import Evidence
+from tei_toolkit.metadata.description_evidence import (
+    Evidence,
+    evidence_at,
+    is_of_other_day,
+)
 from tei_toolkit.metadata.description_lines import MarkedLine
+from tei_toolkit.metadata.folding import fold_pattern, folded
 from tei_toolkit.metadata.places import (
     is_city,
     is_known_place,
@@ -33,11 +40,120 @@ _LONGEST = 80
 _SURE = 0.9
 
 
-def place_before_day(
+_INNER = re.compile(
+    r"\b(?:[Aa]t\s(?=(?:[A-Z][\w.'’]+\s){1,4}in\s)|[Ii]n\s)((?:(?:[A-Z][\w.'’]+\s){1,4}in\s)?"
+    r"(?:[A-Z][\w.'’]+\s?){1,3},\s[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+)?)"
+)
+"""A town and its land in a title: `in Cairo, Egypt`."""
+_AT_THE_END = re.compile(
+    r"\b(?:in|at|à|en|em|zu|w|в|v)\s+([^,;:–—|()]+(?:,\s[^,;:]+)?)$"
+)
+_SUBJECT = lazy_pattern(
+    fold_pattern(
+        r"(?<![^\W\d_])(?:on|about|regarding|concerning|into|uber|sur|sobre|acerca|su|"
+        r"sull[ao']|sulle|sugli|sui|о|об|про|щодо|over|om|despre|относно|o)(?= )"
+        r"(?! (?:arrival|departure|behalf|(?:the )?(?:occasion|anniversary|eve)|"
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b)"
+    )
+)
+"""What begins the subject of an event, which names places of its own."""
+
+
+def places_of_title(
+    line: MarkedLine, language: str | None, persons: Collection[str] = ()
+) -> Iterator[Evidence]:
+    """What a title says of the place, before its day and at its end."""
+    yield from _at_the_end(line, language)
+    yield from _before_day(line, language, persons)
+    yield from _between_commas(line, language)
+    yield from _unknown_town(line, language, persons)
+
+
+def _at_the_end(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """A known place with which the title of an event ends, but for its subject's."""
+    inner = _INNER.search(line.text)
+    if inner and place_likelihood(inner[1]) >= 1.0:
+        if not _tells_of(line.text[: inner.start()], language):
+            yield Evidence(inner[1], inner[1], line.start, 52, "title")
+        return
+    text = line.text.strip()
+    match = _AT_THE_END.search(text)
+    if match is None or _tells_of(text[: match.start()], language):
+        return
+    if all(is_known_place(part) for part in match[1].split(",")):
+        place = " ".join(match[1].split())
+        yield Evidence(place, place, line.start, 50, "title")
+
+
+def _tells_of(before: str, language: str | None) -> bool:
+    """Whether the place behind `before` is of what was spoken of, and not of where."""
+    is_told = has_activity_word(before) or find_dates(before, language)
+    return not is_told or bool(_SUBJECT.search(folded(before)))
+
+
+_WHERE = {
+    "es": "en",
+    "gl": "en",
+    "pt": "em",
+    "ro": "la",
+    "sv": "i",
+    "da": "i",
+    "no": "i",
+    "nb": "i",
+    "nn": "i",
+    "nl": "in|te",
+    "en": "in",
+}
+"""What stands before a town, and before no person, in languages of small letters."""
+_TOWN = (
+    r"(?<=\w)\s(?:{})\s(?P<place>[^\W\d_a-zß-ÿ][\w'’-]+"
+    r"(?:[ -](?:(?:de|del|la|le|do|da)[ -])?[^\W\d_a-zß-ÿ][\w'’-]+){{0,2}})"
+    r"[\s,.(–—-]*(?:(?:el|den|on|op|din)\s)?(?:\w+,?\s)?\Z"
+)
+_MEETINGS = frozenset(
+    {"press conference", "press briefing", "press statement", "press gaggle", "remarks"}
+)
+"""What is held in a town; an interview is given in a newspaper as well."""
+_LONG_WORD = 4
+
+
+@cache
+def _town_pattern(language: str) -> re.Pattern[str] | None:
+    where = _WHERE.get(language)
+    return re.compile(_TOWN.format(where)) if where else None
+
+
+def _unknown_town(
+    line: MarkedLine, language: str | None, persons: Collection[str]
+) -> Iterator[Evidence]:
+    """A town in no list, with which words about an event end, or before their day.
+
+    `Conferencia de prensa del presidente en Xalapa`: only one in small letters, where
+    a capital says that a word is a name.
+    """
+    pattern = _town_pattern(primary_of(language))
+    if pattern is None:
+        return
+    days = find_dates(line.text, language)[:1]
+    found = pattern.search(line.text[: days[0].start] if days else line.text)
+    if found is None:
+        return
+    before, place = line.text[: found.start()], found["place"]
+    is_small = any(w.islower() and len(w) > _LONG_WORD for w in before.split())
+    is_sign = place.isupper() or find_activity(before) not in _MEETINGS
+    if is_sign or not is_small or _SUBJECT.search(folded(before)):
+        return
+    if place_likelihood(place, persons) >= _LEAST:
+        yield evidence_at(line, found.span("place"), 49, "title")
+
+
+def _before_day(
     line: MarkedLine, language: str | None, persons: Collection[str] = ()
 ) -> Iterator[Evidence]:
     """The place right before the day of a title: `at the Old Bailey, on 3 May`."""
     for mention in find_dates(line.text, language)[:1]:
+        if is_of_other_day(line.text, mention):
+            return
         city = _IN_CITY.search(line.text[: mention.start])
         if city and is_city(city["place"]):
             start = line.start + city.start("place")
@@ -46,6 +162,16 @@ def place_before_day(
         if found and place_likelihood(found["place"], persons) >= _LEAST:
             start = line.start + found.start("place")
             yield Evidence(found["place"], found["place"], start, 53, "title")
+
+
+def _between_commas(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """A city between commas before the date of a title: "Speech, Baku, 14 May 2015"."""
+    for mention in find_dates(line.text, language):
+        before = line.text[: mention.start].rstrip()
+        at = before.rfind(",", 0, len(before) - 1) + 1
+        if at and before.endswith(",") and is_known_place(before[at:-1]):
+            start = at + len(before[at:]) - len(before[at:].lstrip())
+            yield evidence_at(line, (start, len(before) - 1), 83, "title")
 
 
 def place_in_title(title: str | None, language: str | None) -> Iterator[Evidence]:

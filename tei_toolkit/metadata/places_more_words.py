@@ -127,9 +127,9 @@ VENUE = lazy_pattern(
         r"penitentiary|hospital|court house|barracks|cemetery|townhouse|bungalow|cottage|"
         r"gard|garden|palace|street|avenue|road|square|"
         r"university|college|school|library|hotel|theatre|theater|museum|church|cathedral|"
-        r"airport|air force one|air force two|base|chamber|courthouse|courtroom|exchange|"
+        r"airport|air force one|air force two|base|chambers?|courthouse|courtroom|exchange|"
         r"garden|office(?! of\b)|studio|building|auditorium|embassy|residence|institute|kremlin|buildings|guildhall|"
-        r"resort|ranch|fairgrounds|hangar|shipyard|ballroom|"
+        r"station|studios|resort|ranch|fairgrounds|hangar|shipyard|ballroom|"
         r"white house|capitol|headquarters|park|field|stadium|club|pavilion|arena|club house|"
         r"clubhouse|courts of justice|pub|cafe|castle|lodge|terrace|drive|lane|farm|village|county|city|"
         r"[^\W\d_]{4,}(?:haus|halle|saal)|saal|halle|haus|platz|strasse|straße|universitat|schloss|rathaus|kirche|schule|"
@@ -166,15 +166,20 @@ TOWN_LEAD = lazy_pattern(
     r"(?:port|saint|st\.?|ste|mount|lake|fort|san|santa|santo|sao|bad|los|las|el|puerto|"
     r"great|little|upper|lower|cape|villa|villanueva|sankt|nova|novo|nowy|nowa|stara|"
     r"stary|stare|novi|nove|vela|veli|velika|veliki|velike|mala|mali|male|malo|gornja|donja|gornji|donji|"
-    r"velka|velky|horni|dolni|male|wielka|wielki|gorna|dolna|valea|satul|nagy|kis|felso|also|suur|vana|"
-    r"велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+) [^\W\d_]{3,}"
+    r"velka|velky|horni|dolni|male|ovre|nedre|ytre|indre|nordre|sondre|norra|sodra|vastra|ostra|"
+    r"wielka|wielki|gorna|dolna|valea|satul|nagy|kis|felso|also|suur|vana|"
+    r"велик\w+|нов\w+|нижн\w+|верхн\w+|стар\w+|ზემო|ქვემო|დიდი|ახალი|ძველი"
+    r"|վերին|ներքին|նոր) [^\W\d_]{3,}"
+    r"|[^\W\d_]{4,} (?:gorn|doln|wielk|mal|now|star|slask)[aey]|[^\W\d_]{4,} zdroj"
+    r"|[^\W\d_]{4,} (?:верхн|нижн|больш|мал)\w{2}"
 )
 # What a part of a land is called before its name, or after it.
 PART_OF_LAND = lazy_pattern(
     r"(?:estado|provincia|province|departamento|departement|state|county|region|"
     r"distrito|district|comarca|canton|kanton|voivodeship|wojewodztwo|prefecture) "
     r"(?:de |d[ei] |d['’]|of |do |da |del )?(?:la |las |los )?[^\W\d_][\w '’-]{2,30}"
-    r"|[^\W\d_][\w '’-]{2,30} (?:county|province|prefecture|oblast|область|край|district)"
+    r"|[^\W\d_][\w '’-]{2,30} (?:county|province|prefecture|oblast|region|republic|"
+    r"territory|governorate|область|край|район|district)"
 )
 NO_PLACE = lazy_pattern(
     fold_pattern(
@@ -211,6 +216,10 @@ NO_PLACE = lazy_pattern(
         r"house of (?:representatives|commons|lords|keys|assembly|delegates)|houses of|"
         r"inlamnad|overlamnad|anmald|besvarad|svarsdatum|fordrojd|okay|ok|yeah|yes|thanks|"
         r"julkaistu|tarkistettu|opublikowano|publicado|publie|veroffentlicht|שעה|בשעה|الساعة|ساعت|час|годин|година|часов|klo|kl|kello|heure|ora|ore|pukul|jam|saa|gio|fase|orador|turno|"
+        r"antimeridian[ao]|pomeridian[ao]|matutin[ao]|vespertin[ao]|noturna|nocturna|"
+        r"heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|idag|i dag|dnes|danas|dzisiaj|днес|сегодня|"
+        r"сьогодні|данас|σημερα|bugun|contact|contacts|kontakt|kontakte|contacto|contato|contatti|"
+        r"contactez|контакты|контакти|"
         r"not|mr|mrs|ms|miss|dr|hon|rt|m|mme|herr|frau|don|dona|sr|sra|"
         r"sig|sen|rep|gen|gov|prof)(?![^\W\d_])"
     )
@@ -242,12 +251,19 @@ PHRASES = lazy_pattern(
     + r"\s(?:at|in)\s"
     r"(?:the\s)?|(?:Propos recueillis|recueillis?|tenue?|enregistrée?|réunie?|Fait)\s(?:à|au|"
     r"en)\s|(?:[Rr]éalisée?|[Rr]ecueillie?s?|[Ee]nregistrée?|[Mm]enée?)\b[^.\n]{0,40}?\d{4},?"
-    r"\s(?:à|au)\s|(?:[Aa]ufgenommen|[Gg]eführt|[Aa]ufgezeichnet|stattgefunden|tagte|Geschehen"
-    r"|trafen)\b(?:[^.\n]|(?<=\d)\.){0,50}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
+    r"\s(?:à|au)\s|(?:[Aa]ufgenommen|[Gg]eführt|[Aa]ufgezeichnet|[Aa]bgehalten|stattgefunden|tagte"
+    r"|Geschehen|trafen)\b(?:[^.\n]|(?<=\d)\.){0,50}?\s(?:in|zu)\s|(?:celebrada|celebrado|realizada|realizado|grabada|hecho|"
     r"reunida|reunido|gravada|feito)\b[^.\n]{0,40}?\s(?:en|em|no|na)\s(?:la\sciudad\sde\s|"
     r"a\scidade\sde\s)?|(?:tenutasi|svoltasi|registrata|fatto)\b[^.\n]{0,30}?\s(?:a|in)\s|"
-    r"(?:состоялось|состоялась|записано|прошла|прошло)\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s"
-    r"|г\.\s?)?)" + PLACE
+    r"(?:состоя(?:лось|лась|лся|вше\w+)|записан\w*|прош[её]?л[аои]?|прошедш\w+|провед[её]н\w*)"
+    r"\b[^.\n]{0,40}?\s(?:в|во)\s(?:городе\s|г\.\s?)?"
+    r"|(?:відбул(?:ося|ася|ося)|відбувся|проведен\w*|провед[ео]\w*|проведе|състоял\w*)"
+    r"\b[^\n]{0,40}?\s(?:у|в|във)\s(?:місті\s|град\s|м\.\s?|гр\.\s?)?"
+    r"|(?:održan\w*|одржан\w*)\b[^\n]{0,40}?\s(?:u|у)\s"
+    r"|(?:konan\w*|potekal[aoi]?)\b[^\n]{0,40}?\s(?:v|ve|vo)\s"
+    r"|(?:odby[łt]\w*(?: się)?)\b[^\n]{0,40}?\s(?:w|we)\s"
+    r"|(?:desfășurat\w*|ținut\w*)\b[^\n]{0,40}?\s(?:la|în)\s"
+    r"|(?:avholdt|afholdt|hållen|hållet)\b[^\n]{0,30}?\s(?:i|på)\s)" + PLACE
 )
 
 # A note below a speech: `The President spoke at 1:17 p.m. in the Cabinet Room`.
@@ -292,7 +308,9 @@ MEETS_IN_CHINESE = lazy_pattern(
 )
 """Where a conference is held: `在北京举行新闻发布会`."""
 
-INNER_PLACE = lazy_pattern(r"\s(?:at|in)\s(?:the\s)?" + PLACE)
+INNER_PLACE = lazy_pattern(
+    r"\s(?:at|in|en|in der|zu|в|во|w|we|v|u)\s(?:the\s)?" + PLACE
+)
 
 MEETS = lazy_pattern(
     r"\b(?:ouverte|tenue|réunie)\b[^.\n]{0,40}?\s(?:au|à|à la)\s" + PLACE

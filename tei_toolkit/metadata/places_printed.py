@@ -25,6 +25,7 @@ from tei_toolkit.metadata.places_more_words import (
     MEETS_IN_TURKISH,
     PHRASES,
     SPOKE_AT_A_TIME,
+    STATE_SIGNS,
     SURE_PHRASES,
     UNCASED_PHRASES,
     VENUE,
@@ -36,7 +37,11 @@ _YEAR_SIGN = re.compile(
     r"|ዓ/ም|సంవత్సరం|ஆம் ஆண்டு|년도?|年度?)(?![^\W\d_])"
 )
 """What many write after a year: `2017 წელი`, `3 мая 1990 года`."""
-_TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гор|пос|смт|с|м)\.\s?\Z")
+_ZONE = re.compile(r"\s*\(?(?:[A-Z]{1,4}T|UTC|GMT|WI[BT]A?)(?:\s?[+-]\s?\d{1,2})?\b\)?")
+"""The zone of a time of day: `7:00 P.M. ICT`."""
+_DAY_OR_WORD = re.compile(rf"[Tt]hứ \w+|{WORD}")
+"""A word, or the two of which days of the week are made in Vietnamese."""
+_TOWN_SIGN = re.compile(r"(?:^|[\s,(])(?:г|гр|гор|пос|смт|с|м)\.\s?\Z")
 """What stands before a town: `г. Архангельск`."""
 _TOWN = re.compile(
     r"(?:ქალაქი|სოფელი|დაბა|քաղաք|գյուղ|مدينة|قرية|شهر|روستای|город|село|посёлок|місто"
@@ -58,12 +63,15 @@ def _without_dates(text: str, language: str | None) -> str:
         (m.start, year.end() if (year := _YEAR_SIGN.match(text, m.end)) else m.end)
         for m in find_dates(text, language)
     ]
-    times = [(m.start, m.end) for m in find_times(text)]
+    times = [
+        (m.start, zone.end() if (zone := _ZONE.match(text, m.end)) else m.end)
+        for m in find_times(text)
+    ]
     for start, end in dates + times:
         kept[start:end] = ["\n"] * (end - start)
     rest = "".join(kept)
     return re.sub(
-        WORD,
+        _DAY_OR_WORD,
         lambda m: "\n" * len(m[0]) if _is_day(m) else m[0],
         rest,
     )
@@ -150,16 +158,25 @@ def _add_span(
     particle = _AT_AND_DONE.search(piece)
     if particle:
         piece = piece[: particle.start()]
-    tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|o|a|dia|d\.|le)$", piece)
+    is_signed = _TOWN_SIGN.search(text, 0, start) is not None
+    if is_signed and (named := _NAME.match(piece)):
+        piece = named[0]
+    tail = re.search(r"[\s,]+(?:den|the|le|el|il|am|on|op|o|a|dia|d\.)$", piece)
     if tail:
         piece = piece[: tail.start()]
     if piece.strip():
         likelihood = place_likelihood(piece, persons)
-        if (likelihood and _TOWN_SIGN.search(text[:start])) or _TOWN.fullmatch(piece):
+        if _INITIAL.search(text[:start]) and not ends_with_a_venue(piece):
+            likelihood = 0.0
+        if (likelihood and is_signed) or _TOWN.fullmatch(piece):
             likelihood = max(likelihood, 0.9)
         spans.append((start, start + len(piece), likelihood))
 
 
+_INITIAL = re.compile(r"(?<![\w.])[A-Z]\. ?\Z")
+"""What stands before the surname of a person: `G. Marlow - 3/14/2013`."""
+_NAME = re.compile(r"[^\W\d_a-zа-я][\w’'-]*(?: [^\W\d_a-zа-я][\w’'-]*){0,2}")
+"""A name of up to three words: `гр. София се проведе заседание`."""
 _AT_AND_DONE = re.compile(
     r"(?<=\w)(?:にて|において|で|에서)\s?"
     r"(?:収録|録音|取材|開催|撮影|対談|(?:行われ|行っ)\w*|수록|녹음|열린|열렸다|진행)?$"
@@ -200,12 +217,19 @@ def _is_joined(
     between = line[one[1] : other[0]].strip()
     if between not in {",", "，", "、", "،"}:
         return False
-    is_town = not line[: one[0]].strip() and one[2] >= 0.3 and other[2] >= 0.9
+    is_state = line[other[0] : other[1]].strip(" .") in STATE_SIGNS
+    is_first = is_state or not line[: one[0]].strip()
+    is_town = is_first and one[2] >= 0.3 and other[2] >= 0.9
     return other[2] >= 0.6 and (one[2] >= 0.6 or is_town)
 
 
-_BEHIND_A_YEAR = lazy_pattern(r"\b\d{4},? \w{1,2} \Z")
+_BEHIND_A_YEAR = lazy_pattern(
+    r"\b\d{4}[.,]?(?: (?:godine|године|година|года|году|року|roku|[rгр]\.))?"
+    r" \w{1,2} \Z"
+)
 """A year and a small word, behind which the place of an event stands."""
+_BEFORE_A_DAY = lazy_pattern(r",?(?: (?:the|on|am|den|le|el|il|op|dnia|o|yn))? \Z")
+"""What stands between a place and a day: `held in Ballina on 4 May`."""
 _HOUSE = re.compile(r"\[(Senate|House|House of Representatives)\]")
 
 
@@ -215,7 +239,7 @@ def place_in_phrase(
     """Start and end of a place that a phrase such as "held in Paris" names."""
     found = [(m, 0.3) for m in SURE_PHRASES.finditer(text)]
     found += [
-        (m, 0.3 if _BEHIND_A_YEAR.search(text, m.start(), m.start("place")) else 0.8)
+        (m, 0.3 if _is_beside_a_day(text, m, language) else 0.8)
         for m in PHRASES.finditer(text)
     ]
     found += [(m, 0.8) for m in MEETS.finditer(text)]
@@ -243,6 +267,18 @@ def place_in_phrase(
             return met.span("place")
     uncased = UNCASED_PHRASES.search(text)
     return uncased.span(uncased.lastgroup or 0) if uncased else None
+
+
+def _is_beside_a_day(text: str, match: re.Match[str], language: str | None) -> bool:
+    """Whether a day stands right before or behind the place of a phrase."""
+    start, end = match.span("place")
+    if _BEHIND_A_YEAR.search(text, match.start(), start):
+        return True
+    return any(
+        _BEFORE_A_DAY.fullmatch(text, end, day.start)
+        for day in find_dates(text[: end + 60], language)
+        if end < day.start
+    )
 
 
 _OFFICES = lazy_pattern(r"\bat the (?:law )?offices? of ", re.IGNORECASE)
@@ -310,7 +346,7 @@ _WHO_SAT = lazy_pattern(
 _SMALL_END = re.compile(r"\s+(?:of|the|de|del|da|do|di|la|and|am|an|der)\Z")
 """Small words of names, with which a name does not end: `in Boston and is`."""
 _TAIL = re.compile(
-    r"[\s,]+(?:den|the|le|el|il|am|on|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w|"
+    r"[\s,]+(?:den|the|le|el|il|am|on|op|of|o|a|dia|d\.|im|den|di|du|de|del|w dniu|w|"
     r"يوم|روز)\Z",
     re.IGNORECASE,
 )
@@ -325,19 +361,6 @@ _ARABIC_LEAD = re.compile(
 """What stands before a room in a sentence that says when and where one met."""
 
 
-_WIRE = lazy_pattern(
-    r"(?:(?:via|on|over|by|per|über|auf|en|em|su)\s+)?"
-    r"(?:microsoft |ms |google |cisco )?"
-    r"(?:zoom|teams|meet|webex|skype|discord|jitsi|slack|gotomeeting|bluejeans|irc"
-    r"|online|virtual(?:ly)?|remote(?:ly)?|en ligne|en línea|онлайн"
-    r"|(?:video|tele|phone)[ -]?conference"
-    r"|videokonferenz|visioconférence|videoconferencia|(?:tele)?phone"
-    r"|web|internet)"
-    r"(?:[ -](?:meeting|call|conference|video|webinar|channel|session|event))*",
-    re.IGNORECASE,
-)
-
-
 def tidied_place(text: str) -> str:
     """A place as printed, without prepositions around it and days of the week."""
     parts = [
@@ -350,11 +373,6 @@ def tidied_place(text: str) -> str:
     kept = _ARABIC_LEAD.sub("", _TAIL.sub("", kept.strip(" ,")))
     lead = (_CAPITAL_LEAD if kept.isupper() else LEAD).match(kept)
     return kept[lead.end() :] if lead else kept
-
-
-def is_no_place(text: str) -> bool:
-    """Whether what stands for a place says that people met over a wire: `Zoom call`."""
-    return _WIRE.fullmatch(text.strip()) is not None
 
 
 def house_in(text: str) -> str | None:

@@ -83,6 +83,9 @@ def _places_of_this_day(
 
 
 _LIKELY = 0.5
+_SURELY = 0.9
+_ADDRESS_END = lazy_pattern(r"\d.*[^\W\d_], [A-Z]{2}(?: \d{5}(?:-\d{4})?)?\s*\Z")
+"""The end of an address that fills the rest of a line: `405 Oak Way, Eldon, FL`."""
 _AFTER_DATE = lazy_pattern(
     r"[\s,.]*((?:[^\W\d_a-z][\w'’.]*\s){0,2}[^\W\d_a-z][\w'’]*),\s"
     r"((?:[^\W\d_a-z][\w'’]*\s?){1,3})"
@@ -100,6 +103,11 @@ def _places_beside_dates(
         if len(opening) <= 80 and "," in opening and is_known_place(first):
             at = head.find(first)
             yield evidence_at(line, (at, at + len(first)), 78, "dateline")
+        rest = head[mention.end :]
+        if _ADDRESS_END.search(rest) and place_likelihood(rest, names) >= _SURELY:
+            span = mention.end, mention.end + len(rest)
+            yield evidence_at(line, span, 67, "the address behind the date")
+            return
         after = _AFTER_DATE.match(head, mention.end)
         if after:
             states = after[2].split()
@@ -146,6 +154,11 @@ def greeted_place(around: Surroundings) -> Iterator[Evidence]:
             return
 
 
+_THERE = lazy_pattern(
+    r",?\s(?:here\s)?(?:at|in)\s(?:the\s)?"
+    r"((?:[A-Z][\w'’-]+\s){0,4}[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)?)"
+)
+"""What stands right behind the day that is said: `at Harlow University`."""
 _CITY_AND_STATE = lazy_pattern(
     r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s"
     r"((?:[A-Z]\.){2}|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"
@@ -157,6 +170,11 @@ def spoken_place(around: Surroundings, language: str | None) -> Iterator[Evidenc
     for date in spoken_date(around, language):
         at = date.start - around.opening_start
         window = around.opening[at : at + 400]
+        there = _THERE.match(window, len(date.text))
+        if there and (is_venue(there[1]) or is_known_place(there[1].split(",")[-1])):
+            why = "words of the first speaker"
+            yield Evidence(there[1], there[1], date.start + there.start(1), 51, why)
+            return
         match = re.search(
             r"\b(?:in|at)\s+((?:[A-Z][\w'’.]+\s?)+,\s(?:[A-Z][\w'’.]+\s?)+)", window
         )
