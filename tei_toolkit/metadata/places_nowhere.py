@@ -6,9 +6,9 @@ from functools import cache
 from tei_toolkit.metadata.folding import folded
 
 _WIRES = (
-    "zoom slack irc bluejeans cisco skype teams msteams webex meetecho jitsi meet gotomeeting discord"
-    " telegram whatsapp online virtual virtually remote remotely telephone phone"
-    " teleconference telephonic videoconference videoconferencing webinar"
+    "zoom slack irc bluejeans skype teams msteams webex meetecho jitsi meet gotomeeting"
+    " discord videocall telegram whatsapp online virtual virtually remote remotely"
+    " telephone phone teleconference telephonic videoconference webinar"
     " videokonferenz telefonkonferenz telefonisch telefon visioconférence visio"
     " distanciel téléphone videoconferencia teléfono videoconferenza"
     " teleconferenza telefono videoconferência telefone videovergadering"
@@ -18,8 +18,8 @@ _WIRES = (
 )
 _BESIDE = frozenset(
     "via by per par por over on the a an and or und et y e in en im da de la meeting"
-    " meetings call calls conference room link google microsoft ms app platform video"
-    " session channel event only live web sitzung reunion linea ligne".split()
+    " meetings call calls conference room link google microsoft cisco ms app platform"
+    " video session channel event only live web sitzung reunion linea ligne".split()
 )
 _WORD = re.compile(r"[^\W_]+(?:[^\W_]|[\u3099\u309a])*")
 _ADDRESS = re.compile(r"[(<\[]|https?:")
@@ -34,4 +34,6 @@ def is_nowhere(place: str) -> bool:
     """Whether a place is none: `Zoom`, `Microsoft Teams Meeting`, `Videokonferenz`."""
     words = _WORD.findall(folded(_ADDRESS.split(place, maxsplit=1)[0]))
     named = [word for word in words if word not in _BESIDE]
+    if "".join(words) in _wires():
+        return True
     return bool(named) and _wires().issuperset(named)

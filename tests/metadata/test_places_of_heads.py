@@ -94,6 +94,7 @@ def test_places_of_other_things(head: str) -> None:
     [
         ("Zoom", True),
         ("Google Meet", True),
+        ("Video conference", True),
         ("オンライン", True),
         ("Online (https://example.org/room)", True),
         ("Town Hall and Zoom", False),
