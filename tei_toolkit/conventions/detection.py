@@ -9,6 +9,7 @@ from heapq import nlargest
 
 from tei_toolkit.conventions import labelled, play, prose, speech, timed_lines
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Shape
+from tei_toolkit.conventions.listed import with_listed
 from tei_toolkit.conventions.lone import with_lone
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import needs_of, sample_of
@@ -16,7 +17,7 @@ from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.candidates import Setting
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.evidence import Hints
-from tei_toolkit.labels.starts import TurnStart, start_of
+from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.verse import is_surely_verse
@@ -155,7 +156,7 @@ def _detect_typed(
     source: SourceText, language: str | None, known: frozenset[str]
 ) -> Detection:
     """The convention of a source whose format says nothing of speakers."""
-    reading = _with_known(read_labels(source, Hints(labels=known)), known)
+    reading = with_listed(read_labels(source, Hints(labels=known)), known)
     considered = weigh(source, reading, language)
     if not reading.starts:
         likely = (c.convention for c in considered if c.weight >= _HINTED)
@@ -213,20 +214,6 @@ def _timed(
         return None
     why = (("a time before every line", _TIMED),)
     return Detection(found, (Considered(found, _TIMED, why), *considered), result)
-
-
-def _with_known(reading: Reading, known: frozenset[str]) -> Reading:
-    """The reading with every label of those whom the user says to speak."""
-    taken = {start.line for start in reading.starts}
-    found = [
-        start_of(reading.lines, judgement)
-        for judgement in reading.judgements
-        if judgement.candidate.key in known and judgement.candidate.line not in taken
-    ]
-    if not found:
-        return reading
-    starts = sorted([*reading.starts, *found], key=lambda start: start.start)
-    return replace(reading, starts=tuple(starts))
 
 
 def weigh(

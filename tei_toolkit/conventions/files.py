@@ -181,6 +181,7 @@ class _File:
             separators=self._separators(),
             is_bold=self._choice("labels", "bold"),
             is_alone=self._choice("labels", "own_line"),
+            listed=hints.labels,
             only_listed=self._choice("labels", "only_listed") or False,
             has_line_numbers=self._choice("lines", "numbered") or False,
             brackets=self._brackets(),

@@ -89,3 +89,13 @@ def test_a_dash_after_one_name_in_capitals_is_no_word() -> None:
         "А.ЛОБАНОВ Следующий звонок, говорите.\n"
     )
     assert labels_of(text) == ["А.ЛОБАНОВ", "ВЕРА"] * 2 + ["А.ЛОБАНОВ"]
+
+
+def test_a_label_is_not_read_on_to_the_stop_of_its_first_sentence() -> None:
+    text = (
+        "BÜRGERMEISTER KOLB Guten Abend. Ich eröffne die Sitzung.\n\n"
+        "FRAU VOGT Danke, Herr Bürgermeister. Die Pläne sind da.\n\n"
+        "BÜRGERMEISTER KOLB Sind es die neuen oder die alten?\n\n"
+        "FRAU VOGT Leider die alten. Die neuen sind in der Druckerei.\n"
+    )
+    assert labels_of(text) == ["BÜRGERMEISTER KOLB", "FRAU VOGT"] * 2

@@ -34,6 +34,8 @@ _INTRODUCED = lazy_pattern(
     r"[（(][^（()）]{1,30}[)）]"
 )
 """A name and what its bearer is, in Japanese: `堀　達也（漁師）`."""
+_WITH_WORDS = 2
+"""Spaces at least in what was taken for a label up to the stop of a sentence."""
 _SHAPES = frozenset({"title", "name", "caps", "function"})
 
 
@@ -42,25 +44,27 @@ def with_unseparated(
 ) -> Sequence[TurnStart]:
     """`starts`, and turns whose label nothing separates from their words.
 
-    Before the first turn that has a mark, speakers are presented: none of theirs.
+    Before the first turn that has a mark, speakers are presented: none of theirs. Where
+    a label was read up to the stop of the first sentence, the name that begins it is
+    the label.
     """
     first = document.first
     labels = {start.label for start in document.judged}
-    return [
-        *starts,
-        *(
-            found
-            for found in _unseparated(document, starts)
-            if found.line >= first or found.label not in labels
-        ),
+    found = [
+        start
+        for start in _unseparated(document, starts)
+        if start.line >= first or start.label not in labels
     ]
+    shortened = {start.line for start in found}
+    return [*(start for start in starts if start.line not in shortened), *found]
 
 
 def _unseparated(
     document: Document, starts: Sequence[TurnStart]
 ) -> Iterator[TurnStart]:
     lines, off_page, openers = document.lines, document.no_turns, document.openers
-    taken = {start.line for start in starts}
+    loose = _with_words(starts)
+    taken = {start.line for start in starts if start.line not in loose}
     if all(start.setting.separator is Separator.SPACE for start in starts):
         for start in _first_words(lines, off_page, openers):
             if start.line not in taken:
@@ -92,10 +96,22 @@ def _unseparated(
                 reason = "a known speaker, of whose words it tells"
             elif known.is_like(lines[index], beginning, openers):
                 reason = "a name with a title, and a sentence after it"
-            if reason:
+            if reason and (index not in loose or beginning.key in recurring):
                 places = (0, beginning.end, beginning.words)
                 yield start_at(index, lines[index], places, Separator.SPACE, reason)
                 break
+
+
+def _with_words(starts: Sequence[TurnStart]) -> frozenset[int]:
+    """The lines whose label may hold words up to a stop: a long one, once."""
+    counts = Counter(start.label for start in starts)
+    return frozenset(
+        start.line
+        for start in starts
+        if start.setting.separator is Separator.DOT
+        and counts[start.label] == 1
+        and start.label.count(" ") >= _WITH_WORDS
+    )
 
 
 def _fresh(lines: Sequence[Line], off_page: frozenset[int]) -> Iterator[int]:
