@@ -265,10 +265,10 @@ def is_of_one(key: str) -> bool:
 
 def _known(key: str, whole: str) -> Likeness | None:
     """What the lists of words say of a label, or None if they do not hold it."""
-    if key[1:2] == " " and (closed := close_letters(key)) != key:
+    if " " in key[1:3] and (closed := close_letters(key)) != key:
         apart = Likeness(2.2, "caps", ("its letters stand apart",))
         return _known(closed, closed) or apart
-    if not key or key in _MOVES:
+    if not key or key in _MOVES or key.startswith(_MOVING):
         reason = "a direction of a play" if key else "empty"
         return Likeness(-5.0, "other", (reason,))
     if _ADDRESS.search(key) or _FLOOR.match(key) or is_of_one(key):
@@ -385,6 +385,7 @@ def _is_direction(words: list[str], folded: list[str]) -> bool:
 
 _GOES = (" ab", " ab.", " уходит", " уходят", " входит", " входят", " sort", " exit")
 _MOVES = frozenset("enter exit exeunt re-enter reenter manet manent".split())
+_MOVING = ("enter ", "exit ", "exeunt ", "re-enter ", "reenter ")
 _COPULAS = frozenset(
     "is are was were ist sind war est sont était es son era é è são sono jest".split()
 )

@@ -267,6 +267,12 @@ _OBJECTS = word_set("me you him her us them it so mich mir dich dir ihm moi toi 
 """Words of a sentence that are no party: `Speak to me:`."""
 
 
+_RESERVED = word_set(
+    "reserved vorbehalten réservés reservados riservati защищены захищені voorbehouden"
+)
+"""How a notice ends that begins as a voice does: `All rights reserved.`."""
+
+
 def _voice(
     words: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]] | None:
@@ -274,6 +280,8 @@ def _voice(
     if folded[0] == "sur" and "bancs" in folded[:6] and len(words) <= _LONGEST_BENCHES:
         return 2.5, "function", ("a side of the house",)
     if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
+        return None
+    if folded[-1] in _RESERVED:
         return None
     bare = [part for word in folded for part in word.strip(".,").split("'")]
     if any(word in BENCHES for word in bare) and all(word in SIDES for word in bare):

@@ -26,18 +26,18 @@ def is_small(words: str) -> bool:
     return words[:1].islower() and not "\u10d0" <= words[:1] <= "\u10ff"
 
 
-_SPACED = lazy_pattern(r"[^\W\d_](?: [^\W\d_]){2,24}")
+_SPACED = lazy_pattern(r"[^\W\d_](?: [^\W\d_]){2,24}|[^\W\d_]{2}(?: [^\W\d_]){4,24}")
 _CAPITAL = lazy_pattern(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
 
 
 def close_letters(text: str) -> str:
     """A name whose letters are printed apart, closed: `Н и н а` is `Нина`.
 
-    Chinese and Japanese print set names of two signs apart, to the width of three.
+    A scan may join the first two. Chinese and Japanese print set names of two signs apart, to the width of three.
     """
     if text[1:2] == " " and len(text) == 3 and min(text[0], text[2]) > "\u3040":
         return text[0] + text[2]
-    if text[1:2] != " " or not _SPACED.fullmatch(text):
+    if " " not in text[1:3] or not _SPACED.fullmatch(text):
         return text
     closed = text.replace(" ", "")
     return closed if closed.isupper() else _CAPITAL.sub(" ", closed)

@@ -1,9 +1,10 @@
 """The printed list of a play's characters, and whom the names of its speeches mean."""
 
 # ruff: noqa: E501  # lists of words
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.lines import Line
@@ -89,6 +90,9 @@ _WIDEST_IN_GROUPS = 2
 _AFTER_SETTING = lazy_pattern(r"\s*[:.—–-]|\s+(?:is|lies|ist|spielt|est|passa|se)\b")
 _MOST_JOINED = 5
 _FEWEST = 2
+_MOST_ABOVE, _LEAST_LISTED = 30, 3
+"""Lines above a list of characters without a heading, and of it."""
+_LONGEST_NAME = 30
 """Letters of the beginning of a name of one word that stands for it."""
 
 
@@ -151,9 +155,10 @@ def goes_on_in_cast(lines: Sequence[Line], index: int) -> bool:
 
 
 def _entries(lines: Sequence[Line], cast: range) -> Iterator[str]:
-    for index in cast[1:]:
+    members = members_of(lines, cast)
+    for index in members:
         text = lines[index].text
-        if index > cast.start + 1 and goes_on_in_cast(lines, index):
+        if index > members.start and goes_on_in_cast(lines, index):
             continue
         for start, end in columns_of(text):
             yield _LEAD.sub("", text[start:end])
@@ -271,6 +276,40 @@ def find_cast(lines: Sequence[Line]) -> range:
     return range(0)
 
 
+def find_cast_of(lines: Sequence[Line], speaking: AbstractSet[str]) -> range:
+    """Indices of the lines that list the characters without a heading; or none.
+
+    `speaking` are the folded labels of those who speak. Each line has a name, a comma
+    and who that is; most of the names speak.
+    """
+    index = 0
+    while index < min(len(lines), _MOST_ABOVE):
+        names = list(_names_from(lines, index))
+        known = len(speaking.intersection(names))
+        if known >= _LEAST_LISTED and 3 * known >= 2 * len(names):
+            return range(index, index + len(names))
+        index += len(names) + 1
+    return range(0)
+
+
+def _names_from(lines: Sequence[Line], first: int) -> Iterator[str]:
+    """Yield the names before a comma, folded, of a line and those below, up to none."""
+    listed: set[str] = set()
+    for line in itertools.islice(lines, first, None):
+        name, comma, _ = line.text.partition(", ")
+        folded = fold(name)
+        if not comma or len(name) > _LONGEST_NAME or folded in listed:
+            return
+        listed.add(folded)
+        yield folded
+
+
+def members_of(lines: Sequence[Line], cast: range) -> range:
+    """The lines of a list of characters without its heading, which it may lack."""
+    has_heading = bool(cast) and heads_cast(lines[cast.start].text)
+    return cast[1:] if has_heading else cast
+
+
 def _first_speech(lines: Sequence[Line], members: range) -> int:
     """Index of the line behind a list of characters, where nothing parts the speeches.
 
@@ -282,7 +321,9 @@ def _first_speech(lines: Sequence[Line], members: range) -> int:
     for number, (index, mark) in enumerate(zip(members, marks, strict=True)):
         name = fold(lines[index].text[: mark.start() if mark else None])
         if name and name in listed:
-            told = list(takewhile(lambda mark: not mark, reversed(marks[1:number])))
+            told = list(
+                itertools.takewhile(lambda mark: not mark, reversed(marks[1:number]))
+            )
             return index - (len(told) if marks[0] else 0)
         listed.add(name)
     return members.stop
@@ -398,7 +439,7 @@ def cast_labels(lines: Sequence[Line], cast: range) -> frozenset[str]:
     labels |= {fold(role.name) for role in roles}
     letters = {
         fold(lines[index].first_char)
-        for index in cast[1:]
+        for index in members_of(lines, cast)
         if lines[index].text[1:2] in (":", "：")
     }  # `Ｎ：語り`: it stands for the narrator
     return frozenset(label for label in labels if len(label) > 1) | letters

@@ -20,7 +20,7 @@ from tei_toolkit.metadata.matter_tail import AMONG_US, CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks
-from tei_toolkit.structure.cast import columns_of, goes_on_in_cast
+from tei_toolkit.structure.cast import columns_of, goes_on_in_cast, members_of
 from tei_toolkit.structure.divisions import (
     words_of,
 )
@@ -179,10 +179,10 @@ class Matter:
             if len(entries) > 1 and goes_on_in_cast(self._lines, index):
                 entries[-1].append(pieces.pop(0))
             entries += [[piece] for piece in pieces]
-        heading = Heading(self._blocks.children(entries[0])) if entries else None
-        members = tuple(
-            Paragraph(self._blocks.children(entry)) for entry in entries[1:]
-        )
+        heading = None
+        if entries and members_of(self._lines, cast) != cast:
+            heading = Heading(self._blocks.children(entries.pop(0)))
+        members = tuple(Paragraph(self._blocks.children(entry)) for entry in entries)
         cast_list = Division(heading, "castList", members)
         before.rows.append(Row(cast_list, LineRole.ATTENDANCE))
         after = self.outside(range(cast.stop, stage), marks[cast.stop : stage])

@@ -60,7 +60,9 @@ def refined(
     if not are_alone(found):
         found = _with_known(source, reading, found, roles)
         return [_with_direction(source, start) for start in found]
-    names = {fold(start.label) for start in found if start.setting.alone}
+    alone = [start for start in found if start.setting.alone]
+    names = {fold(start.label) for start in alone}
+    has_colons = any(s.setting.separator is Separator.COLON for s in alone)
     found = [
         start
         for start in found
@@ -68,7 +70,11 @@ def refined(
         or start.setting.prefix
         or (
             start.setting.separator in _MARKED
-            and (start.label.isupper() or start.label.islower())
+            and (
+                start.label.isupper()
+                or start.label.islower()
+                or (has_colons and start.setting.separator is Separator.COLON)
+            )
             and not source.text[start.words : start.words + 1].islower()
             and fold(start.label) in names
         )

@@ -19,6 +19,7 @@ from tei_toolkit.structure.cast import (
     assign_roles,
     cast_labels,
     find_cast,
+    find_cast_of,
     roles_in,
 )
 from tei_toolkit.structure.directions import (
@@ -83,7 +84,9 @@ def read_speeches(source: SourceText, hints: Hints) -> Play:
     reading = read_labels(source, replace(hints, labels=known))
     lines = reading.lines
     cast = find_cast(lines)
-    known |= {fold(start.label) for start in reading.starts}
+    speaking = {fold(start.label) for start in reading.starts}
+    cast = cast or find_cast_of(lines, speaking)
+    known |= speaking
     parts = roles_in(lines, cast)
     part_of = _part_finder(lines, cast)
     bill = find_playbill(lines, cast, cast_labels(lines, cast), part_of)

@@ -228,6 +228,25 @@ def test_letters_that_stand_apart_are_a_name() -> None:
     ]
 
 
+def test_a_scan_joins_the_first_two_letters_that_stand_apart() -> None:
+    text = (
+        "Н и н а. Опять туман, третий день.\n\nА с т а ф ь е в. Что же, зажжём.\n\n"
+        "Ни к о л а й. Давно пора.\n\nН и н а. Вы их всегда теряете, папа.\n"
+    )
+    assert [label.replace(" ", "") for label in labels_of(text)] == [
+        *("Нина", "Астафьев", "Николай", "Нина")
+    ]
+
+
+def test_who_reserves_all_rights_says_nothing() -> None:
+    text = (
+        "Все права защищены. Ни одна из частей не может быть использована.\n\n"
+        "Нина. Опять туман, третий день.\n\nОлег. Что же, зажжём и в туман.\n\n"
+        "Нина. Вы их всегда теряете.\n\nОлег. Это бакен, а не спичка.\n"
+    )
+    assert labels_of(text) == ["Нина", "Олег"] * 2
+
+
 def test_a_hyphen_closes_a_label_in_capitals() -> None:
     text = (
         "SORU- Bu işe ne zaman başladınız?\n\nCEVAP- Babamın yanında başladım.\n\n"
