@@ -25,6 +25,10 @@ _OF_SEVERAL = lazy_pattern(
     r"([^\W\d_]) ?[:=] +([^\W\d_][^:=.,;?!]{2,40}?)(?= +[^\W\d_] ?[:=]|\Z)"
 )
 """A letter and whose it is, before another one: `P: Pewawancara N: Narasumber`."""
+_DASHED = lazy_pattern(
+    r"(?P<code>[^\W\d_]) ?: ?[-–—] ?(?P<part>[^\W\d_][^:.?!…]{2,40})"
+)
+"""A letter and the part that begins with it: `R: - reporter`."""
 _EAST_ASIA = "\u3040"
 """The first of the signs whose words nothing parts."""
 _LONGEST = 120
@@ -90,6 +94,15 @@ def _equated(texts: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
+def _letter_of(text: str) -> str:
+    """The letter of a line that says behind a dash which part it begins; or empty."""
+    if text[1:2] not in (":", " "):
+        return ""
+    match = _DASHED.fullmatch(text)
+    code = fold(match["code"]) if match else ""
+    return code if match and fold(match["part"])[:1] == code else ""
+
+
 def _is_cut_from(code: str, words: Sequence[str]) -> bool:
     """Whether a code in capitals begins one of `words`: `HOL`, Hollerbach.
 
@@ -113,7 +126,7 @@ def _code_of(text: str) -> str:
         return code if fold(part["part"])[:1] == code[:1] else ""
     match = _ENTRY.fullmatch(text)
     if match is None:
-        return ""
+        return _letter_of(text)
     letters = [char for char in fold(match["code"]) if char.isalpha()]
     words = match["name"].replace("-", " ").split()
     big = [word for word in words if not is_small(word[:1])]

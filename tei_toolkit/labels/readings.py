@@ -141,7 +141,9 @@ def _capital(head: Head, window: str) -> list[Candidate]:
     candidates = _stopped(head, window) if "." in window else []
     ascii_only = window.isascii()
     second = window[1:2]
-    if (second == " " == window[3:4] or window[2:7:2] == "   ") and (found := read_spaced(head)):
+    if (second == " " == window[3:4] or window[2:7:2] == "   ") and (
+        found := read_spaced(head)
+    ):
         candidates.append(found)
     if "." in window and "., " in window and (found := read_surnamed(head)):
         candidates.append(found)

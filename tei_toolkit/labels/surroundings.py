@@ -44,8 +44,8 @@ _MOST_DOTS = 3
 """Full stops of a line across which none lead."""
 _BEGUN = lazy_pattern(r"(?<=[:：–—-])\s{0,2}[.…]{2,}\s{0,2}(?=[^\W\d_])")
 """Dots behind a label, before the words."""
-_LED = lazy_pattern(r" \.{3,} ?\d{1,4}$")
-"""A short leader: `(Número de expediente 180/000312) ... 5`."""
+_LED = lazy_pattern(r"(?<!\d \d) \.{3,} ?\d{1,4}$")
+"""A short leader: `(Número de expediente 180/000312) ... 5`; it is no count to one."""
 _BESIDE = {"time": (2.0, "a time stands beside it"), "sender": (4.0, "it says to whom")}
 _CAPTION = (". :", ", :")
 """How a line of the caption of a court ends, at the rule beside it: `STATES. :`."""

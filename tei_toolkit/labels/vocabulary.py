@@ -33,7 +33,8 @@ _CAPITAL = lazy_pattern(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω])")
 def close_letters(text: str) -> str:
     """A name whose letters are printed apart, closed: `Н и н а` is `Нина`.
 
-    A scan may join the first two. Chinese and Japanese print set names of two signs apart, to the width of three.
+    A scan may join the first two. Chinese and Japanese print set names of two signs
+    apart, to the width of three.
     """
     if text[1:2] == " " and len(text) == 3 and min(text[0], text[2]) > "\u3040":
         return text[0] + text[2]

@@ -1,7 +1,9 @@
 """Who speaks: one person for all the labels that mean them."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
+from itertools import pairwise
 
 from tei_toolkit.description import Person, PersonName
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
@@ -24,6 +26,8 @@ _MOST_LABELS = 10_000
 _MOST_EXAMINED = 2000
 """Different labels in a document that can be an examination."""
 _DIAGNOSTICS = 100
+_LEAST_BESIDE = 4
+"""Places where two labels follow each other, of two people who talk."""
 
 AMBIGUOUS_SPEAKER = DiagnosticKind(
     code="TEI-M201",
@@ -167,7 +171,8 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         read_movers(pairs, front, said, examination)
         read_floor(pairs, said, language, examination)
     named = {name: (0, len(uses)) for name in examination.names if name not in counted}
-    resolver = Resolver(counted | named, language, known)
+    rivals = _rivals([label for label, _ in pairs], counts)
+    resolver = Resolver(counted | named, language, known, rivals)
     last = said(uses[-1].turn) if uses else ""
     resolver.resolve(front, texts, list(metadata), given, last)
     examined = link_examination(
@@ -195,6 +200,20 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         {turn: (key(cluster),) for turn, cluster in examined.addressees.items()},
         _diagnostics(resolver, len(first), file),
     )
+
+
+def _rivals(
+    labels: Sequence[str], counts: Mapping[str, int]
+) -> dict[str, frozenset[str]]:
+    """The labels that stand beside each in half of the turns of one of the two."""
+    beside = Counter(pair for pair in pairwise(labels) if pair[0] != pair[1])
+    found: dict[str, frozenset[str]] = {}
+    for (one, other), count in beside.items():
+        both = count + beside.get((other, one), 0)
+        if both >= max(_LEAST_BESIDE, min(counts[one], counts[other])):
+            found[one] = found.get(one, frozenset()) | {other}
+            found[other] = found.get(other, frozenset()) | {one}
+    return found
 
 
 def _cheap(

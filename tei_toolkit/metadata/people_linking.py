@@ -44,6 +44,7 @@ class Cluster:
         stated_sex: as a list prints it, in one letter.
         age: as a list prints it.
         is_open: whether it is an office that several people hold.
+        rivals: the labels of those who answer this one again and again.
         into: the cluster that took this one in.
     """
 
@@ -62,6 +63,7 @@ class Cluster:
     stated_sex: str | None = None
     age: str | None = None
     is_open: bool = False
+    rivals: frozenset[str] = frozenset()
     into: "Cluster | None" = None
 
     def root(self) -> "Cluster":
@@ -77,6 +79,8 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     one, other = one.root(), other.root()
     if one is other or (one.given and other.given and one.given is not other.given):
         return one  # two whom a list tells apart are two
+    if one.rivals and not one.rivals.isdisjoint(p.printed for p in other.parses):
+        return one  # nobody answers himself
     other.into = one
     one.parses += other.parses
     one.count += other.count
@@ -84,6 +88,7 @@ def merge(one: Cluster, other: Cluster) -> Cluster:
     one.sex = one.sex or other.sex
     one.place = one.place or other.place
     one.parties |= other.parties
+    one.rivals |= other.rivals
     one.role = fuller_role(one.role, other.role)
     one.affiliation = one.affiliation or other.affiliation
     one.others += other.others

@@ -19,6 +19,8 @@ from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
 from tei_toolkit.metadata.people_parts import NO_WORDS, NameWords
 from tei_toolkit.metadata.people_question_letters import question_letters
 
+_NO_RIVALS: Mapping[str, frozenset[str]] = {}
+
 
 class Pool:
     """The clusters of one transcript.
@@ -36,8 +38,12 @@ class Pool:
         counts: Mapping[str, tuple[int, int]],
         language: str | None,
         known: NameWords = NO_WORDS,
+        rivals: Mapping[str, frozenset[str]] = _NO_RIVALS,
     ) -> None:
-        """Start with a cluster for each label of `counts` (label -> turns, first)."""
+        """Start with a cluster for each label of `counts` (label -> turns, first).
+
+        `rivals` are, of a label, those of whom its speaker answers.
+        """
         self.language = language
         self.known = known
         self.by_label: dict[str, tuple[Cluster, ...]] = {}
@@ -63,6 +69,11 @@ class Pool:
                 if len(parsed.parts) <= 6
                 else (self._cluster(parsed, 1, first),)
             )
+
+        for label, others in rivals.items():
+            for cluster in self.by_label.get(label, ()):
+                printed = {parsed.printed for parsed in cluster.parses}
+                cluster.rivals |= others - printed
 
     def _cluster(self, parsed: ParsedLabel, count: int, first: int) -> Cluster:
         """The cluster for a label; labels that differ in dress only share one."""

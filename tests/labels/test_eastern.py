@@ -191,6 +191,13 @@ def test_a_key_may_explain_several_letters_in_a_line() -> None:
     assert [label for label, _ in turns(text)] == ["P", "N", "P", "N", "A"]
 
 
+def test_a_key_may_have_a_dash_behind_the_colon() -> None:
+    head = "Audycja\nWystępują:\nR: - redaktor\nF: - facet\nŻ: - żona faceta\n\n"
+    talk = "R: Dzień dobry!\nF: Dzień dobry panu.\nR: Dzwonię z radia.\nF: Słucham.\n"
+    found = [label for label, _ in turns(head + talk)]
+    assert found == ["R", "F", "R", "F"]
+
+
 def test_letters_that_speak_in_one_line_are_no_key() -> None:
     text = (
         "Talk\n\nP: Please sit. N: No, thanks.\n\nP: Who was it?\n\nN: Nobody.\n\n"

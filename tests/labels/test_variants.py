@@ -102,6 +102,34 @@ def test_call_signs_in_quotation_marks_after_a_clock() -> None:
     ]
 
 
+def test_dots_say_that_something_is_left_out_above_a_label() -> None:
+    text = (
+        "Q: Was it broken when you woke?\n\nTHE COURT: Sustained.\n\n"
+        ". . . Q: How sure are you that you saw him?\n\n"
+        "THE COURT: Overruled.\n\n… Q: You may answer.\n\nA: I am sure of it.\n\n"
+        "THE COURT: Go on, please.\n\nA: That is all.\n"
+    )
+    assert labels_of(text) == [
+        *("Q", "THE COURT", "Q", "THE COURT", "Q", "A", "THE COURT", "A")
+    ]
+
+
+def test_a_count_is_no_leader_of_a_table() -> None:
+    text = "".join(
+        f"[00:0{n}:10]\n{who}: {words}\n\n"
+        for n, (who, words) in enumerate(
+            [
+                ("P", "Yes sir, I read you loud and clear."),
+                ("Moss", "retro 5 4 3 2 ... 1"),
+                ("P", "Start of the sequence, I see the coast."),
+                ("Moss", "Roger, we see you."),
+                ("P", "All is green here."),
+            ]
+        )
+    )
+    assert labels_of(text) == ["P", "Moss", "P", "Moss", "P"]
+
+
 def test_names_in_a_column_before_corner_brackets() -> None:
     text = (
         "千代子\u3000「おはようございます」\n修造\u3000\u3000「うちには来ん」\n"

@@ -148,3 +148,13 @@ def test_a_reply_and_the_press_are_no_other_person() -> None:
     assert found[0] == found[2] == found[4]
     assert found[1] == found[3] == found[5]
     assert found[6] not in (found[0], found[1])
+
+
+def test_two_who_answer_each_other_are_no_one_person_whose_name_is_called() -> None:
+    said = ("It is a sin.", "Say no Ave Maria Zeno!", "Then what shall I say?")
+    text = "".join(
+        f"{who}: {said[n % 3]}\n\n" for n, who in enumerate(("Zeno", "Maria") * 5)
+    )
+    turns = convert(text.encode(), "a.txt").transcript.turns()
+    found = [turn.speakers for turn in turns]
+    assert len(set(found)) == 2

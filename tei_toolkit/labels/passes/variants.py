@@ -1,8 +1,8 @@
 """Labels of known speakers that are set a little otherwise than they mostly are.
 
 Brackets or quotation marks stand around one that has none elsewhere, a question mark
-says that the typist was not sure, a relative is named after the speaker, or letters
-stand before a capital without their mark.
+says that the typist was not sure, a relative is named after the speaker, letters stand
+before a capital without their mark, or dots say that something is left out above.
 """
 
 import re
@@ -36,6 +36,7 @@ _CLOSE = 16
 _CODE = re.compile(r"[^\W\d_]{2,5}")
 _NUMBERED = re.compile(r"([^\W\d_]{1,5})\d{1,2}")
 _WORD = lazy_pattern(r"[^\W_][^\s:：?'’\])»\"”“>.]*")
+_DOTS = re.compile(r"(?:\.\s?){2,4}\s*|…\s*(?=\S)")
 _PREFIXES = ("time", "number", "arrow")
 _OFTEN = 3
 """How often letters speak that are known without a mark."""
@@ -120,16 +121,19 @@ def _variants(
         while above in document.no_turns:
             above -= 1
         text, earlier = line.text, document.lines[above].text if above >= 0 else ""
-        base = 0
+        base = left_out = 0
         if not text[:1].isalnum() or text[:1].isdigit():
             base, prefix, _ = read_prefix(text)
             base = base if prefix in _PREFIXES and base < len(text) else 0
+            left_out = 0 if base else _behind_dots(text)
+            base = base or left_out
         if not (base or line.gap or earlier[-1:] in SENTENCE_END):
             continue
         if places := _read(text, base, known):
             reason = "a known speaker's label, set a little otherwise"
             found = start_at(index, line, places, Separator.COLON, reason)
-            yield replace(found, start=line.place(0))  # a time before it is no word
+            # a time before it is no word, and dots are of what is left out above
+            yield replace(found, start=line.place(left_out))
         elif places := _bare_code(text, base, known):
             label = text[base : places[1]]
             place = bisect_left(at, index)
@@ -138,6 +142,12 @@ def _variants(
                 reason = "a known speaker's letters without their mark"
                 found = start_at(index, line, places, Separator.SPACE, reason)
                 yield replace(found, start=line.place(0))
+
+
+def _behind_dots(text: str) -> int:
+    """Where a line begins behind dots that stand for what is left out; else 0."""
+    dots = _DOTS.match(text) if text[0] in ".…" else None
+    return dots.end() if dots else 0
 
 
 def _read(text: str, base: int, known: _Known) -> tuple[int, int, int] | None:
