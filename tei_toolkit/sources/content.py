@@ -6,6 +6,7 @@ counts only for whole parts of the page before or after all that it keeps.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 _MIN_SHARE = 0.5
 # Each search for a line that is not there reads all that follows.
 _MAX_MISSES = 300
+_MENU = 3
+"""Links in a row that make a menu."""
 _LONG = 12
 _WORDS = re.compile(r"\W+")
 _OF_TEXT = frozenset({"p", "center"})
 """Elements that hold what somebody wrote, and no part of a page's frame."""
 # A line that a speaker may begin: never taken away on the extractor's word alone.
-_TURN = lazy_pattern(r"\A[^\s:：][^:：\n]{0,60}[:：]\s*\S|\A(?:Q|A)\b[.:]?\s")
+_TURN = lazy_pattern(r"\A[^\s:：][^:：\n]{0,60}[:：]\s*\S|\A(?:Q|A)\b[.:]?\s(?!&)")
 
 
 def find_surroundings(
@@ -51,8 +54,9 @@ def find_surroundings(
     )
     if kept < length * _MIN_SHARE:
         return []
-    first = verdict.index(True)
-    last = len(verdict) - 1 - verdict[::-1].index(True)
+    linked = [links.get(block.start, -1) >= block.end for block in left]
+    first = _first_kept(verdict, linked)
+    last = len(verdict) - 1 - _first_kept(verdict[::-1], linked[::-1])
     titles = [
         index
         for index, block in enumerate(left[:first])
@@ -62,14 +66,31 @@ def find_surroundings(
     inner = left[first : last + 1]
     above, likes = _describe(inner)
     outer = left[:first] + left[last + 1 :]
+    outer_links = linked[:first] + linked[last + 1 :]
     apart = [
         (block.start, block.end)
-        for block in outer
+        for block, is_link in zip(outer, outer_links, strict=True)
         if not _TURN.match(text[block.start : block.end])
-        and (links.get(block.start, -1) >= block.end or _is_apart(block, above, likes))
+        and (is_link or _is_apart(block, above, likes))
     ]
     del alive
     return apart
+
+
+def _first_kept(verdict: Sequence[bool], linked: Sequence[bool]) -> int:
+    """Index of the first block that the extractor keeps, and that is in no menu.
+
+    The words of a menu may stand in the content, too. Several links in a row are one.
+    """
+    kept = verdict.index(True)
+    for index in range(kept, len(verdict)):
+        if not verdict[index]:
+            continue
+        row = linked[index : index + _MENU]
+        is_in_menu = linked[index] and ((index > 0 and linked[index - 1]) or all(row))
+        if not is_in_menu:
+            return index
+    return kept
 
 
 def _extract(root: "HtmlElement") -> list[str]:

@@ -285,7 +285,7 @@ def find_cast_of(lines: Sequence[Line], speaking: AbstractSet[str]) -> range:
     index = 0
     while index < min(len(lines), _MOST_ABOVE):
         names = list(_names_from(lines, index))
-        known = len(speaking.intersection(names))
+        known = len(speaking & set(names))
         if known >= _LEAST_LISTED and 3 * known >= 2 * len(names):
             return range(index, index + len(names))
         index += len(names) + 1

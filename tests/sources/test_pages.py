@@ -45,6 +45,23 @@ def test_what_only_surrounds_the_text_is_left_out(page: str, expected: str) -> N
     assert shown(f"<html><body>{page}</body></html>") == expected
 
 
+def test_a_menu_is_left_out_though_the_text_has_words_of_it() -> None:
+    names = ("Radio", "News", "Sport", "Harbour", "Ferries", "Weather", "Arts")
+    items = "".join(
+        f"<li><a href='/{n}'>{n}</a><div><ul><li><a href='/{n}/2'>More of {n}</a></li>"
+        "</ul></div></li>"
+        for n in names
+    )
+    lead = "The News of the ferry has drawn comment from those in the Harbour."
+    page = (
+        f"<html><body><div id='a'><ul>{items}</ul></div><div class='text'>"
+        f"<h1>The ferry is late</h1><p>{lead}</p>{TURNS}</div></body></html>"
+    )
+    words = shown(page)
+    assert "|The ferry is late|" in words
+    assert all(f"⟦{name}⟧" in words for name in names)
+
+
 @pytest.mark.parametrize(
     "page",
     [
