@@ -3,6 +3,7 @@
 import json
 import signal
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -174,26 +175,28 @@ def run_convert(
             root.parts.append(result.part)
         yield result
     if root is not None:
-        result = _finish(root, quiet=job.quiet)
+        result = _finish(root, job)
         corpus = result.report
         yield result
     if job.report is not None:
         yield _write_report(job.report, reports, corpus, cwd)
 
 
-def _finish(root: "RootFile", *, quiet: bool) -> Result:
+def _finish(root: "RootFile", job: Job) -> Result:
     """The result for the root file of a corpus, which is written."""
+    told: tuple[str, ...] = ()
     try:
         done = root.finish()
         if done.texts:
-            _place_schemas(root.path.parent, root.schemas)
+            folder = root.path.parent
+            told = _place_schemas(folder, root.schemas, force=job.force)
     except ToolkitError as error:
         failed = {"path": root.name, "error": str(error), "exit_code": error.exit_code}
         return Result((f"tei: {error}",), b"", error.exit_code, failed)
     faults = [f"tei: {fault}" for fault in done.faults]
     said = _said_of(root, done)
     code = UsageError.exit_code if faults else 0
-    messages = (*faults, *(() if quiet else said))
+    messages = (*faults, *(() if job.quiet else (*said, *told)))
     report = {
         "path": root.name,
         "texts": done.texts,
@@ -285,12 +288,13 @@ def _failed(job: Job, task: Task, why: str, exit_code: int) -> Result:
 def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
     output = b""
     part = None
+    told: tuple[str, ...] = ()
     try:
         if task.refusal is not None:
             raise task.refusal
         with one_file(task.file, "converted"):
             with without_collection():
-                conversion = _convert_file(job, task.file, stdin)
+                conversion = _convert_file(job, task, stdin)
             if job.explain:
                 output = ("\n".join(explanation(conversion)) + "\n").encode(
                     "utf-8", "backslashreplace"
@@ -301,7 +305,8 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
                 how = Replacement.ALWAYS if job.force else Replacement.UNEDITED
                 _keep_review(task.target, job)
                 write_whole(task.target, conversion.file, how)
-                _place_schemas(task.target.parent, conversion.options.schemas or ())
+                schemas = conversion.options.schemas or ()
+                told = _place_schemas(task.target.parent, schemas, force=job.force)
                 if job.corpus is not None:
                     from tei_toolkit.corpora import part_of  # noqa: PLC0415 - as above
 
@@ -312,7 +317,7 @@ def _convert_one(job: Job, task: Task, stdin: BinaryIO | None = None) -> Result:
     if job.report is not None:
         written = {"path": task.file, "output": str(task.target or job.output or "")}
         report = written | as_data(conversion)
-    return Result(_messages(job, conversion), output, 0, report, part)
+    return Result(_messages(job, conversion, told), output, 0, report, part)
 
 
 def _keep_review(target: Path, job: Job) -> None:
@@ -336,11 +341,15 @@ def _sealed_schema(name: str) -> bytes:
     return sealed(read_bytes(schema_path(name)))
 
 
-def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
+def _place_schemas(
+    folder: Path, addresses: Sequence[str], *, force: bool
+) -> tuple[str, ...]:
     """Put the schemas that a file names beside it, so that no network is needed.
 
     One that an earlier version put there and nobody edited makes way for this one's.
+    Another stays, unless `force` is set; what is told of those is returned.
     """
+    told: list[str] = []
     for address in addresses:
         place = folder / address
         if Path(address).name != address:
@@ -348,18 +357,28 @@ def _place_schemas(folder: Path, addresses: Sequence[str]) -> None:
         schema = _sealed_schema(address)
         if place.exists():
             standing = read_bytes(place)
-            if standing == schema or not is_unedited(standing):
+            if standing == schema:
+                continue
+            if not force and not is_unedited(standing):
+                told.append(
+                    f"warning: {place} is not this tool's schema, or was edited, and "
+                    "was kept; --force replaces it"
+                )
                 continue
         write_whole(place, schema, Replacement.ALWAYS)
+    return tuple(told)
 
 
-def _convert_file(job: Job, file: str, stdin: BinaryIO | None) -> Conversion:
+def _convert_file(job: Job, task: Task, stdin: BinaryIO | None) -> Conversion:
+    options, file = job.options, task.file
+    if task.target is not None and job.output is not None and is_one_file(job.output):
+        options = replace(options, stem=task.target.name)
     if file == STANDARD:
         data = stdin.read() if stdin is not None else b""
-        return convert(data, "stdin", job.options)
+        return convert(data, "stdin", options)
     path = Path(file)
     try:
-        return convert(read_bytes(path), path.name, job.options)
+        return convert(read_bytes(path), path.name, options)
     except ToolkitError as error:
         message = str(error)
         if file not in message and message.startswith(path.name):
@@ -367,7 +386,9 @@ def _convert_file(job: Job, file: str, stdin: BinaryIO | None) -> Conversion:
         raise
 
 
-def _messages(job: Job, conversion: Conversion) -> tuple[str, ...]:
+def _messages(
+    job: Job, conversion: Conversion, told: tuple[str, ...]
+) -> tuple[str, ...]:
     if job.quiet or job.explain:
         return ()
     shown = [
@@ -375,6 +396,7 @@ def _messages(job: Job, conversion: Conversion) -> tuple[str, ...]:
         for diagnostic in conversion.diagnostics
         if diagnostic.kind.severity is not Severity.NOTE
     ]
+    shown += [f"  {message}" for message in told]
     return tuple(map(printable, (summary(conversion), *shown)))
 
 

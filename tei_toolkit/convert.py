@@ -95,6 +95,8 @@ class ConvertOptions:
         names: how names, dates and measures are marked; None for not at all.
         reviewed: an older encoding whose decisions about names are kept.
         corpus: the `xml:id` of the corpus that the text is a part of, or None.
+        stem: the name of the file that is written, of which the ids are made; None for
+            that of the source.
     """
 
     convention: Convention | None = None
@@ -116,6 +118,7 @@ class ConvertOptions:
     names: "AnnotateOptions | None" = None
     reviewed: bytes | None = None
     corpus: str | None = None
+    stem: str | None = None
 
 
 @immutable
@@ -405,7 +408,7 @@ def _encoding_options(
 ) -> EncodingOptions:
     profile = options.profile or Profile(convention.profile)
     return EncodingOptions(
-        stem=make_stem(name),
+        stem=make_stem(options.stem or name),
         profile=profile,
         schemas=options.schemas if options.schemas is not None else SCHEMAS[profile],
         version=VERSION,

@@ -1,5 +1,6 @@
 """`tei conventions`: which there are, and how to teach one."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -56,6 +57,8 @@ def show(name: str) -> None:
 def infer(file: Path) -> None:
     """Print the convention found in FILE as TOML, to start a convention of one's own.
 
+    - is standard input.
+
     \b
     Example:
       tei conventions infer minutes.txt > mine.toml
@@ -63,5 +66,7 @@ def infer(file: Path) -> None:
     from tei_toolkit.conventions.files import infer_convention
     from tei_toolkit.sources.reading import read_bytes, read_source
 
-    source = read_source(read_bytes(file), file.name)
+    is_stream = str(file) == "-"
+    data = sys.stdin.buffer.read() if is_stream else read_bytes(file)
+    source = read_source(data, "stdin" if is_stream else file.name)
     click.echo(infer_convention(source), nl=False)

@@ -24,6 +24,7 @@ TOM VALE: I did. Once again: it was open.
 ANNA CRANE: Thank you. (Applause.)
 """
 NS = {"t": "http://www.tei-c.org/ns/1.0"}
+XML = "http://www.w3.org/XML/1998/namespace"
 
 
 def tei(
@@ -105,6 +106,31 @@ def test_the_folder_of_one_file_is_made(folder: Path) -> None:
     again = tei("annotate", "new/own.xml", "-o", "more/own.xml", cwd=folder)
     assert again.returncode == 0, again.stderr
     assert (folder / "more" / "own.xml").is_file()
+
+
+def test_ids_are_made_of_the_name_of_the_file_that_is_written(folder: Path) -> None:
+    done = tei("convert", "gate.txt", "-o", "own.xml", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    root = etree.parse(folder / "own.xml").getroot()
+    assert root.get(f"{{{XML}}}id") == "own"
+    assert b"TEI-R051" not in tei("validate", "own.xml", cwd=folder).stdout
+
+
+def test_a_schema_of_others_is_kept_and_told(folder: Path) -> None:
+    schema = folder / "tei-transcript.rng"
+    schema.write_text("<grammar/>", encoding="utf-8")
+    done = tei("convert", "gate.txt", "-o", ".", cwd=folder)
+    assert done.returncode == 0
+    assert b"tei-transcript.rng is not this tool's schema" in done.stderr
+    assert schema.read_text(encoding="utf-8") == "<grammar/>"
+    tei("convert", "gate.txt", "-o", ".", "--force", cwd=folder)
+    assert schema.stat().st_size > 1000
+
+
+def test_a_convention_is_inferred_from_standard_input(folder: Path) -> None:
+    done = tei("conventions", "infer", "-", cwd=folder, stdin=TEXT.encode())
+    assert done.returncode == 0, done.stderr
+    assert b'separators = ["colon"]' in done.stdout
 
 
 def test_a_report_has_the_evidence_that_explain_shows(folder: Path) -> None:
@@ -258,16 +284,16 @@ def test_help_is_quick_and_has_examples(folder: Path) -> None:
 
 
 def test_ids_are_kept(folder: Path) -> None:
-    assert tei("convert", "gate.txt", "-o", "old.xml", cwd=folder).returncode == 0
-    old = (folder / "old.xml").read_bytes()
-    (folder / "old.xml").write_bytes(
+    assert tei("convert", "gate.txt", "-o", "gate.xml", cwd=folder).returncode == 0
+    old = (folder / "gate.xml").read_bytes()
+    (folder / "gate.xml").write_bytes(
         old.replace(b'"gate.u2', b'"vale-1').replace(b"gate.u2.", b"vale-1.")
     )
     (folder / "gate.txt").write_text(
         TEXT.replace("ANNA CRANE: Who", "TOM VALE: Order.\n\nANNA CRANE: Who"),
         encoding="utf-8",
     )
-    done = tei("convert", "gate.txt", "--ids-from", "old.xml", cwd=folder)
+    done = tei("convert", "gate.txt", "--ids-from", "gate.xml", cwd=folder)
     assert done.returncode == 0, done.stderr
     root = etree.fromstring(done.stdout)
     ids = [
