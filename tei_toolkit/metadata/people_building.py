@@ -28,7 +28,6 @@ from tei_toolkit.metadata.people_parts import (
     NO_WORDS,
     NameWords,
     with_certain_parts,
-    without_office_words,
 )
 from tei_toolkit.metadata.people_text import is_addressed, small_words
 from tei_toolkit.metadata.people_words import (
@@ -47,8 +46,6 @@ _ADDRESSED = lazy_pattern(r"(?:el señor|la señora) [^()]+\(", re.IGNORECASE)
 _SENOR = lazy_pattern(r"(?:el|la|los|las) se[ñn]ora?\s", re.IGNORECASE)
 _TWO_SURNAMES = frozenset(("es", "gl"))
 """Languages in which a family name is of two words."""
-_OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
-"""Languages in which an ending says what one is minister of."""
 
 
 def build_people(
@@ -73,13 +70,6 @@ def build_people(
         _take_two_surnames(clusters, known)
     people: dict[int, Person] = {}
     for cluster in clusters:
-        if (
-            cluster.name is not None
-            and cluster.given is None
-            and language in _OF_IN_ENDINGS
-            and any(parsed.office for parsed in cluster.parses)
-        ):
-            _take_words_of_office(cluster, cluster.name, known)
         given = cluster.given
         if cluster.name is not None and (given is None or given.is_part):
             cluster.name = with_certain_parts(
@@ -114,19 +104,6 @@ def _is_head_of_state(person: Person) -> bool:
     """Whether a chair may be the president of a country, who is asked by the press."""
     labels = person.chair_labels or person.labels
     return all(plain(label) in _HEADS_OF_STATE for label in labels)
-
-
-def _take_words_of_office(cluster: Cluster, name: Name, known: NameWords) -> None:
-    """Put what one is minister of from the name into the role."""
-    shown, of_what = without_office_words(name, known)
-    if not of_what:
-        return
-    cluster.name = shown
-    cluster.role = f"{cluster.role or ''} {of_what}".strip()
-    cluster.parses = [
-        replace(parsed, name=shown) if parsed.name == name else parsed
-        for parsed in cluster.parses
-    ]
 
 
 def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
@@ -34,7 +33,6 @@ from tei_toolkit.metadata.people_linking import (
 from tei_toolkit.metadata.people_names import (
     Name,
     is_initial,
-    is_patronymic,
     key_of,
     read_name,
 )
@@ -48,6 +46,10 @@ from tei_toolkit.metadata.people_noted import (
 )
 from tei_toolkit.metadata.people_numbered import unite_numbered
 from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people_patronymics import (
+    add_patronymics,
+    link_patronymics,
+)
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_slips import (
     find_slips,
@@ -56,7 +58,6 @@ from tei_toolkit.metadata.people_slips import (
 )
 from tei_toolkit.metadata.people_text import (
     find_readings,
-    find_runs,
     unique_reading,
     words_of,
 )
@@ -100,7 +101,8 @@ class Resolver(Pool):
         self._use_people(evidence, couples)
         values = [value for _, value in metadata]
         self._use_text((front, values, body), couples)
-        self._use_patronymics(body)
+        link_patronymics(self, (*front, *values, *body))
+        add_patronymics(self.alive(), body, self.language)
         group(self.clusters)
         link_functions(self, evidence)
         self._use_codes_in_labels()
@@ -348,7 +350,7 @@ class Resolver(Pool):
             name = cluster.name
             if name is None or not 1 <= spelt(name) <= 2:
                 continue
-            if spelt(name) == 1 or (name.patronymic is not None and not name.surname):
+            if spelt(name) == 1:
                 index = next(
                     i for i, word in enumerate(name.words) if not is_initial(word)
                 )
@@ -392,28 +394,6 @@ class Resolver(Pool):
         return key_of(word) not in name.keys and (
             is_no_name(word, 0) or self.known.is_only_family(word)
         )
-
-    def _use_patronymics(self, body: Sequence[str]) -> None:
-        """The forms "Nursultan Abishevich" of the one speaker named Nursultan."""
-        by_forename: dict[str, list[Cluster]] = {}
-        for cluster in self.alive():
-            name = cluster.name
-            if name is not None and name.surname and name.forenames:
-                key = key_of(name.forenames[0])
-                by_forename.setdefault(key, []).append(cluster)
-        found: dict[str, dict[str, str]] = {}
-        for words, _ in find_runs(body) if by_forename else ():
-            for forename, word in pairwise(words):
-                key, bare = key_of(forename), word.strip(".,!?")
-                if key in by_forename and is_patronymic(bare, self.language):
-                    found.setdefault(key, {})[bare] = f"{forename} {bare}"
-        for key, forms in found.items():
-            clusters = by_forename[key]
-            if len(clusters) == 1 and len(forms) == 1:
-                name = clusters[0].name
-                patronymic, form = next(iter(forms.items()))
-                if name is not None and patronymic not in name.words:
-                    clusters[0].others.append(form)
 
     # Slips
 

@@ -16,10 +16,16 @@ from tei_toolkit.metadata.people_linking import (
 from tei_toolkit.metadata.people_names import Name, is_initial
 from tei_toolkit.metadata.people_noted import KnownPerson
 from tei_toolkit.metadata.people_parsed import LabelKind, ParsedLabel
-from tei_toolkit.metadata.people_parts import NO_WORDS, NameWords
+from tei_toolkit.metadata.people_parts import (
+    NO_WORDS,
+    NameWords,
+    without_office_words,
+)
 from tei_toolkit.metadata.people_question_letters import question_letters
 
 _NO_RIVALS: Mapping[str, frozenset[str]] = {}
+_OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
+"""Languages in which an ending says what one is minister of."""
 
 
 class Pool:
@@ -58,6 +64,7 @@ class Pool:
             if parsed.kind is LabelKind.SEVERAL:
                 several.append((label, parsed, first))
             else:
+                parsed = self._without_words_of_office(parsed)
                 self.by_label[label] = (self._cluster(parsed, count, first),)
         for label, parsed, first in several:
             self.by_label[label] = (
@@ -74,6 +81,16 @@ class Pool:
             for cluster in self.by_label.get(label, ()):
                 printed = {parsed.printed for parsed in cluster.parses}
                 cluster.rivals |= others - printed
+
+    def _without_words_of_office(self, parsed: ParsedLabel) -> ParsedLabel:
+        """A label with what one is minister of in the office, and not in the name."""
+        name = parsed.name
+        if name is None or not parsed.office or self.language not in _OF_IN_ENDINGS:
+            return parsed
+        shown, of_what = without_office_words(name, self.known)
+        if not of_what:
+            return parsed
+        return replace(parsed, name=shown, office=f"{parsed.office} {of_what}")
 
     def _cluster(self, parsed: ParsedLabel, count: int, first: int) -> Cluster:
         """The cluster for a label; labels that differ in dress only share one."""
