@@ -61,6 +61,11 @@ _NUMBERED = lazy_pattern(
     r"(?:\b(?:no|nr|nro|num|núm|br|бр|č|čís|αρ|n[°º])\.? ?|№ ?|# ?)\d{1,3}"
 )
 """A function and its number with a sign: `Svedok č. 1`, `Свидетель № 2`."""
+_HEAD_OF = lazy_pattern(
+    r"глава (?!\d|[ivxlc]+\b|\w+[аья]я\b|один|дв|три|четыр|пят|шест|сем|вос|дев|дес)"
+    r"[а-яё-]+ \S"
+)
+"""The head of a body with his name, not a chapter: `глава республики сафин`."""
 _VALUED = lazy_pattern(r", £?\d.*")
 """A field and a sum: `Guilty, 10d.`."""
 _GIVEN_NAME = lazy_pattern(
@@ -301,8 +306,9 @@ def _known(key: str, whole: str) -> Likeness | None:
         or (" | " in key and key.rpartition(" | ")[2] in FIELD_KEYS)
     ):
         return Likeness(-4.5, "other", ("the key of a form",))
-    if key.startswith(("int.", "ext.", "int/", "ext/")) or any(
-        word.strip(".,:") in HEADINGS for word in key.split()
+    if key.startswith(("int.", "ext.", "int/", "ext/")) or (
+        any(word.strip(".,:") in HEADINGS for word in key.split())
+        and not (key.startswith("глава ") and _HEAD_OF.match(key))
     ):
         return Likeness(-2.5, "other", ("a word of headings",))
     return None

@@ -39,6 +39,9 @@ _SEXES = {
 _AGE = lazy_pattern(
     r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
 )
+_SHORTEST_WORD = 4
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?] +[^\W\d_]")
+"""Two sentences, which no name is: what is said, behind a colon."""
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
@@ -63,8 +66,13 @@ def read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> No
     for code, name in _QUOTED_CODE.findall(line):
         if folded(code) in codes:
             add_to(evidence.codes, folded(code), name)
-    for code, name in _CODE_NAME.findall(line):
-        if folded(code) in codes and key_of(name.split()[0] if name.split() else ""):
+    for found in _CODE_NAME.finditer(line):
+        code, name = found.groups()
+        if folded(code) not in codes or not key_of((name.split() or [""])[0]):
+            continue
+        is_behind = found[0][:1].isspace() and line[: found.start()].strip()
+        is_word = len(code) >= _SHORTEST_WORD and not code.isupper()
+        if not (is_behind and is_word) and not _SENTENCES.search(name):
             add_to(evidence.codes, folded(code), name.strip(" *"))
 
 

@@ -79,3 +79,21 @@ def test_offices_above_names_sign_a_record() -> None:
         "Председател:\nСтоилка Бъчварова\n\nСекретари:\nМария Ангелова\nВеско Драгнев\n"
     )
     assert labels_of(text) == ["ПРЕДСЕДАТЕЛ БЪЧВАРОВА", "ПЕЕВ", "ПРЕДСЕДАТЕЛ БЪЧВАРОВА"]
+
+
+@pytest.mark.parametrize(
+    ("label", "is_label"),
+    [
+        ("Глава республики Ринат Ильдарович Сафин", True),
+        ("Глава МИД Сафин", True),
+        ("Глава вторая Дом Сафина", False),
+        ("Глава 2", False),
+    ],
+)
+def test_a_head_of_a_body_is_no_chapter(label: str, *, is_label: bool) -> None:
+    text = (
+        f"{label}: Добрый день.\n\nМинистр Ольга Дёмина: Добрый день.\n\n"
+        "Вопрос: Когда подпишете?\n\nР. Сафин: В среду.\n\nВопрос: А расходы?\n\n"
+        "О. Дёмина: Вырастут.\n\nСафин: Спасибо всем.\n"
+    )
+    assert (label in labels_of(text)) is is_label

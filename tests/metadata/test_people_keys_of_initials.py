@@ -115,3 +115,18 @@ def test_a_name_that_is_said_is_no_key() -> None:
     assert len(labels) == 8
     names = _names(["AC", "TV"], ["Interview"], "Tom Vale = a fine man")
     assert "Tom Vale" not in names.values()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Head of the Board Tom Vale: Good morning. We talked of the quay.",
+        "Head of the Board Tom Vale: Good morning",
+        "Vale: Good morning. We talked of the quay.",
+    ],
+)
+def test_what_is_said_in_the_front_is_no_meaning_of_a_label(said: str) -> None:
+    uses = [LabelUse("Vale", 0), LabelUse("Anna Crane", 1), LabelUse("Vale", 2)]
+    found = resolve_people(uses, front=["Meeting", said], body=["Well."] * 3)
+    roles = [person.role or "" for person in found.people]
+    assert not any(word in role for role in roles for word in ("morning", "quay"))
