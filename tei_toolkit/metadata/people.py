@@ -87,6 +87,39 @@ Speaker 2: Good morning.
 ```
 """,
 )
+MISSPELT_LABEL = DiagnosticKind(
+    code="TEI-M203",
+    name="misspelt-label",
+    severity=Severity.NOTE,
+    template="“{label}” is taken for a typing error of “{right}”",
+    explanation="""\
+*What it reports*: a label that stands once or twice and differs by one letter, or by
+two that changed places, from a label that stands more often.
+
+*Why it matters*: both are one person. If they are two, say so with a list of speakers
+(`--speakers`).
+
+### Wrong
+
+```talk.txt
+CHAIRMAN: Good morning.
+MR. HILL: Good morning.
+CHARIMAN: Shall we begin?
+MR. HILL: Yes.
+CHAIRMAN: Thank you.
+```
+
+### Right
+
+```talk.txt
+CHAIRMAN: Good morning.
+MR. HILL: Good morning.
+CHAIRMAN: Shall we begin?
+MR. HILL: Yes.
+CHAIRMAN: Thank you.
+```
+""",
+)
 
 
 @immutable
@@ -244,6 +277,10 @@ def _diagnostics(resolver: Resolver, count: int, file: str) -> tuple[Diagnostic,
         )
         for label, names in dict.fromkeys(resolver.ambiguous)
     ][:_DIAGNOSTICS]
+    found += [
+        Diagnostic(MISSPELT_LABEL, file, 0, 0, (("label", label), ("right", right)))
+        for label, right in resolver.slips[:_DIAGNOSTICS]
+    ]
     if count > _MOST_LABELS:
         values = (("count", str(count)), ("limit", str(_MOST_LABELS)))
         found.append(Diagnostic(TOO_MANY_LABELS, file, 0, 0, values))

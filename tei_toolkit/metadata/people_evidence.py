@@ -52,7 +52,9 @@ from tei_toolkit.metadata.people_patronymics import (
 )
 from tei_toolkit.metadata.people_pool import Pool, distinct
 from tei_toolkit.metadata.people_slips import (
+    as_function,
     find_slips,
+    spelling_of,
     unite_look_alikes,
     unite_shortened,
 )
@@ -404,11 +406,20 @@ class Resolver(Pool):
             return
         words = {key_of(word) for line in front for word in line[:2000].split()}
         spoken = words_of(body)
-        for rare, frequent in pairs:
-            if rare.into is not None or rare.root() is frequent.root():
+        for rare, other in pairs:
+            frequent = other.root()
+            if rare.into is not None or rare.root() is frequent:
                 continue
-            if self._is_slip(rare, frequent.root(), words, spoken):
+            if self._is_slip(rare, frequent, words, spoken):
+                if spelling_of(rare) != spelling_of(frequent):
+                    labels = (rare.parses[0].printed, frequent.parses[0].printed)
+                    self.slips.append(labels)
+                as_function(rare, frequent)
                 merge(frequent, rare)
+
+    def _is_known(self, word: str) -> bool:
+        """Whether a word is known as a given or a family name."""
+        return self.known.is_given(word) or folded(word) in self.known.family
 
     def _is_slip(
         self, rare: Cluster, frequent: Cluster, front: set[str], spoken: set[str]
@@ -428,6 +439,10 @@ class Resolver(Pool):
                 if key in wrong
             )
             return bool(right & front) and printed not in spoken
+        if rare.name is not None:
+            (word,), (key,) = rare.name.words, rare.name.keys
+            if {word, word.upper()} & spoken or key in front or self._is_known(word):
+                return False
         return frequent.count > rare.count and rare.function not in FUNCTIONS
 
     # Functions

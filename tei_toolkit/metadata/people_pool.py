@@ -37,6 +37,7 @@ class Pool:
         by_label: whom each label means.
         clusters: one for each label, united as they are found to mean one person.
         ambiguous: (label, names it could be), for diagnostics.
+        slips: (label with a typing error, label that it stands for), the same.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Pool:
         self.by_label: dict[str, tuple[Cluster, ...]] = {}
         self.clusters: list[Cluster] = []
         self.ambiguous: list[tuple[str, tuple[str, ...]]] = []
+        self.slips: list[tuple[str, str]] = []
         self._named: dict[tuple[str, ...], list[Cluster]] = {}
         self._identical: dict[tuple[object, ...], Cluster] = {}
         several: list[tuple[str, ParsedLabel, int]] = []

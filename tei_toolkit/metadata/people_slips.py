@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_linking import Cluster, compatible, merge, same_party
 from tei_toolkit.metadata.people_names import key_of
+from tei_toolkit.metadata.people_parsed import LabelKind
 
 _MOST = 40
 """Labels of one spelling beyond which it tells nobody apart."""
@@ -14,6 +17,8 @@ _FORMS = 6
 """Labels of one person whose spellings are compared."""
 _LEAST = 5
 """Letters of a spelling that can have a slip."""
+_LEAST_OF_ANOTHER = 9
+"""Letters of a function in which one may be another: `MODERATUR`."""
 _SHORTEST = 3
 """Letters of a prefix that shortens a name."""
 _LINE = 90
@@ -31,7 +36,7 @@ _LOOK_ALIKE = str.maketrans(
 def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]:
     """(rare, frequent) clusters whose names or functions differ by one slip."""
     table: dict[str, list[tuple[Cluster, str]]] = {}
-    alive = [c for c in clusters if c.into is None and 4 <= len(_spelling(c)) <= 40]
+    alive = [c for c in clusters if c.into is None and 4 <= len(spelling_of(c)) <= 40]
     for cluster in alive[:20_000]:
         for spelling in _spellings(cluster):
             for piece in sorted(_deletions(spelling)):
@@ -39,7 +44,7 @@ def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
     for cluster in alive[:20_000]:
         if cluster.count > 2 or cluster.into is not None:
             continue
-        spelling = _spelling(cluster)
+        spelling = spelling_of(cluster)
         found: list[Cluster] = []
         for piece in sorted(_deletions(spelling)):
             for entry, known in table[piece][:_MOST]:
@@ -48,7 +53,7 @@ def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
                     other is not cluster
                     and other not in found
                     and is_slip(spelling, known)
-                    and bool(other.function) == bool(cluster.function)
+                    and _are_alike(cluster, other, known)
                     and compatible(cluster, other)
                     and same_party(cluster, other)
                 ):
@@ -57,7 +62,8 @@ def find_slips(clusters: Sequence[Cluster]) -> Iterator[tuple[Cluster, Cluster]]
             yield cluster, found[0]
 
 
-def _spelling(cluster: Cluster) -> str:
+def spelling_of(cluster: Cluster) -> str:
+    """The letters of a function or of a name, as slips are looked for in them."""
     if cluster.function:
         return cluster.function.replace(" ", "")
     return "".join(cluster.name.keys) if cluster.name else ""
@@ -65,13 +71,49 @@ def _spelling(cluster: Cluster) -> str:
 
 def _spellings(cluster: Cluster) -> list[str]:
     """The name of a cluster as it is spelt in its labels, the fullest and the first."""
-    found = [_spelling(cluster)]
+    found = [spelling_of(cluster)]
     for parsed in cluster.parses[:_FORMS]:
         if parsed.name is not None and cluster.name is not None:
             spelling = "".join(parsed.name.keys)
+            if parsed.kind is LabelKind.FUNCTION and parsed.function in FUNCTIONS:
+                found.append(parsed.function.replace(" ", ""))
             if len(spelling) >= _LEAST and spelling not in found:
                 found.append(spelling)
     return found
+
+
+def _are_alike(rare: Cluster, other: Cluster, spelling: str) -> bool:
+    """Whether both are names or both functions, or the one is a function misspelt.
+
+    `CHARIMAN` looks like a name, where `CHAIRMAN` is none.
+    """
+    if bool(other.function) == bool(rare.function):
+        return True
+    if rare.name is None or len(rare.name.words) != 1:
+        return False
+    own = spelling_of(rare)
+    is_exchanged = sorted(own) == sorted(spelling)
+    if len(own) == len(spelling) < _LEAST_OF_ANOTHER and not is_exchanged:
+        return False  # Potter is no porter
+    functions = (parsed.function for parsed in other.parses[:_FORMS])
+    return any(f.replace(" ", "") == spelling and f in FUNCTIONS for f in functions)
+
+
+def as_function(rare: Cluster, frequent: Cluster) -> None:
+    """Make `rare` say the function that it misspells, if `frequent` is one."""
+    spelling = spelling_of(rare)
+    functions = [
+        p.function
+        for p in frequent.parses
+        if p.function and is_slip(spelling, p.function.replace(" ", ""))
+    ]
+    if not functions:
+        return
+    rare.parses = [
+        replace(parsed, kind=LabelKind.FUNCTION, name=None, function=functions[0])
+        for parsed in rare.parses
+    ]
+    rare.name, rare.function = None, functions[0]
 
 
 def _deletions(text: str) -> set[str]:

@@ -3,6 +3,8 @@
 import pytest
 
 from tei_toolkit.convert import convert
+from tei_toolkit.metadata.people import LabelUse, resolve_people
+from tei_toolkit.names.name_words import load_name_words
 
 
 def speakers(labels: str, head: str = "Minutes") -> list[tuple[str, ...]]:
@@ -158,3 +160,38 @@ def test_two_who_answer_each_other_are_no_one_person_whose_name_is_called() -> N
     turns = convert(text.encode(), "a.txt").transcript.turns()
     found = [turn.speakers for turn in turns]
     assert len(set(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("CHAIRMAN", "CHARIMAN"),
+        ("The CHAIRMAN", "The CHAIMAN"),
+        ("Vorsitzender", "Vorsitzneder"),
+        ("Le président", "Le présidnet"),
+        ("Entrevistador", "Entrvistador"),
+    ],
+)
+def test_a_function_misspelt_is_the_function_and_is_reported(
+    right: str, wrong: str
+) -> None:
+    labels = [right, "Hill", right, "Hill", wrong, "Hill", right]
+    uses = [LabelUse(label, turn) for turn, label in enumerate(labels)]
+    done = resolve_people(uses, body=["Well."] * len(labels))
+    assert done.by_label[wrong] == done.by_label[right]
+    chair = next(p for p in done.people if p.key in done.by_label[right])
+    assert wrong not in {label.full for p in done.people if (label := p.name)}
+    assert not chair.chair_labels or wrong in chair.chair_labels
+    (told,) = done.diagnostics
+    assert told.kind.code == "TEI-M203"
+    assert wrong in told.message
+
+
+@pytest.mark.parametrize("name", ["MARSHALL", "RENDER"])
+def test_a_name_that_is_like_a_function_is_a_name(name: str) -> None:
+    right = {"MARSHALL": "MARSHAL", "RENDER": "READER"}[name]
+    labels = [right, "Hill", right, "Hill", name, "Hill", right]
+    uses = [LabelUse(label, turn) for turn, label in enumerate(labels)]
+    body = ["Well."] * len(labels)
+    done = resolve_people(uses, body=body, known=load_name_words())
+    assert done.by_label[name] != done.by_label[right]
