@@ -22,6 +22,7 @@ from tei_toolkit.metadata.people_known import KnownSpeaker
 from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.metadata.people_linking import (
     Cluster,
+    are_apart,
     fits,
     fits_code,
     fits_some_initials,
@@ -408,7 +409,7 @@ class Resolver(Pool):
         spoken = words_of(body)
         for rare, other in pairs:
             frequent = other.root()
-            if rare.into is not None or rare.root() is frequent:
+            if rare.into is not None or rare is frequent or are_apart(frequent, rare):
                 continue
             if self._is_slip(rare, frequent, words, spoken):
                 if spelling_of(rare) != spelling_of(frequent):

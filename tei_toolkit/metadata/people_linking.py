@@ -74,13 +74,18 @@ class Cluster:
         return cluster
 
 
+def are_apart(one: Cluster, other: Cluster) -> bool:
+    """Whether a list tells two apart, or they answer each other."""
+    if one.given and other.given and one.given is not other.given:
+        return True
+    return not one.rivals.isdisjoint(p.printed for p in other.parses)
+
+
 def merge(one: Cluster, other: Cluster) -> Cluster:
     """Put `other` into `one` and return that."""
     one, other = one.root(), other.root()
-    if one is other or (one.given and other.given and one.given is not other.given):
-        return one  # two whom a list tells apart are two
-    if one.rivals and not one.rivals.isdisjoint(p.printed for p in other.parses):
-        return one  # nobody answers himself
+    if one is other or are_apart(one, other):
+        return one
     other.into = one
     one.parses += other.parses
     one.count += other.count
