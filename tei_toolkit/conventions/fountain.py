@@ -14,6 +14,7 @@ from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.asterisks import emphasised
 from tei_toolkit.structure.divisions import Closing, Member, Opening, nest
 from tei_toolkit.structure.layout import find_part
+from tei_toolkit.structure.unnamed_parts import unnamed_speakers
 from tei_toolkit.transcript import (
     Block,
     Event,
@@ -40,8 +41,11 @@ def read_fountain(
     source: SourceText, convention: Convention, language: str | None
 ) -> ConventionReading:
     """The speeches of a screenplay, in its scenes."""
-    del convention, language
-    return ConventionReading(_Screenplay(source).run())
+    del convention
+    transcript = _Screenplay(source).run()
+    labels = (turn.label.text for turn in transcript.turns() if turn.label)
+    parts = unnamed_speakers(labels, language)
+    return ConventionReading(transcript, participants=parts)
 
 
 class _Screenplay:

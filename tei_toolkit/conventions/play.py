@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Signature
 from tei_toolkit.conventions.turns import read_turns
-from tei_toolkit.labels.function_words import ORDINALS
-from tei_toolkit.labels.vocabulary import fold, word_set
+from tei_toolkit.labels.vocabulary import fold
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.people_known import KnownSpeaker
-from tei_toolkit.metadata.people_labels import parse_label
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import ACTS, COUNT, LINKS_BEFORE, ORDINAL, SCENES
 from tei_toolkit.structure.speech_starts import bare_label
-from tei_toolkit.structure.stage import read_speeches
+from tei_toolkit.structure.stage import Play, read_speeches
+from tei_toolkit.structure.unnamed_parts import unnamed_parts
 
 _ACT = (
     rf"(?:{LINKS_BEFORE})?(?:ACT|Act|ACT[UV]S|Act[uv]s|ACTE|Acte|ATTO|Atto|ACTO|Acto|ATO|AKT|JORNADA|Jornada|ДЕЙСТВИЕ|Действие"
@@ -35,45 +35,38 @@ def read_play(
     for label, role in play.roles.items():
         labels.setdefault(role.name, []).append(label)
     unlisted = {bare_label(start.label) for start in play.reading.starts}
-    for label in _unnamed(unlisted - play.roles.keys() - {""}, language):
+    for label in unnamed_parts(unlisted - play.roles.keys() - {""}, language):
         labels.setdefault(label, [label])
+    for same in _shortened(unlisted - labels.keys() - play.roles.keys(), play):
+        labels.setdefault(same[-1], []).extend(same)
     parts = [KnownSpeaker(name, tuple(of), is_part=True) for name, of in labels.items()]
     return replace(found, participants=tuple(parts))
 
 
-_TOLD_APART = ORDINALS | word_set(
-    "old young elder younger little alter alte junger junge vieux vieille jeune viejo"
-    " vieja joven vecchio vecchia giovane autre ander andere anderer otro otra altro"
-    " altra старый старая молодой молодая"
-)
-"""Words by which one part is told from another that is named without them."""
-_DEFINITE = word_set("the der die das le la les el los las il lo gli o os as")
-_INDEFINITE = word_set("a an ein eine un une una uno um uma un'")
+_CAPITALISED = lazy_pattern(r"[^\W\d_a-z][^\W\d_]{3,}")
+_SHORTEST = 3
+"""Letters of a label that is short for a name."""
 
 
-def _unnamed(labels: AbstractSet[str], language: str | None) -> Iterator[str]:
-    """Yield the labels that are parts in a play, though they name nobody elsewhere.
+def _shortened(labels: AbstractSet[str], play: Play) -> Iterator[list[str]]:
+    """Yield the labels that shorten one name, the longest last: *Wil.*, *Wilf.*.
 
-    `MAN` and `A VOICE` are, and `GUARD` beside `SECOND GUARD` is another.
+    The name stands in the stage directions: `Enter Sir Wilfrid.`
     """
-    known = {label: _without_article(fold(label)) for label in labels}
-    folded = set(known.values())
-    for label in sorted(labels):
-        key = known[label]
-        first, _, rest = key.partition(" ")
-        is_told = first in _TOLD_APART and (not rest or rest in folded)
-        is_counted = first in ORDINALS and label.isupper()
-        has_other = any(f"{word} {key}" in folded for word in _TOLD_APART)
-        is_any = fold(label).split(" ", 1)[0] in _INDEFINITE and label.isupper()
-        is_apart = is_told or is_counted or has_other or is_any
-        if is_apart or parse_label(label, language).is_anonymous:
-            yield label
-
-
-def _without_article(folded: str) -> str:
-    """A folded label without an article that tells one who is known."""
-    first, _, rest = folded.partition(" ")
-    return rest if first in _DEFINITE and rest else folded
+    short = {label: fold(label) for label in labels if label.isalpha()}
+    named = {
+        folded
+        for line in play.reading.lines
+        if play.layout.is_direction(line)
+        for word in _CAPITALISED.findall(line.text)
+        if (folded := fold(word)) not in short.values()
+    }
+    by_name: dict[str, list[str]] = {}
+    for label in sorted(labels & short.keys(), key=len):
+        found = [name for name in named if name.startswith(short[label])]
+        if len(found) == 1 and len(label) >= _SHORTEST:
+            by_name.setdefault(found[0], []).append(label)
+    yield from (same for same in by_name.values() if len(same) > 1)
 
 
 CONVENTION = Convention(
@@ -163,6 +156,17 @@ CONVENTION = Convention(
         ),
         Signature(
             r"^\s*[\[(]?(?:Enter|Re-enter|Exit|Exeunt)\b", 2.0, "entrances and exits"
+        ),
+        Signature(
+            r"^[ \t]{4,}(?:Enter|Re-enter|Exit|Exeunt|Manet)\b[^\n?!]{0,60}$",
+            1.5,
+            "and they are set in",
+        ),
+        Signature(
+            r"(?i)^\W*as it (?:was|is|hath been?e?|has been|had been?e?)"
+            r" (?:\w+ ){0,4}(?:acted|acte?d|pla[iy]e?d|playde|presented|performed)\b",
+            3.0,
+            "who acted it",
         ),
         Signature(
             r"[\[(]_?(?:Enter|Re-enter|Exit|Exeunt|Manet) (?:[A-Z][a-z]|[A-Z]{2})",

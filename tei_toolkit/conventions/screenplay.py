@@ -10,6 +10,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import Layout, find_part
+from tei_toolkit.structure.unnamed_parts import unnamed_speakers
 
 _TRANSITION = lazy_pattern(
     r"(?:[A-Z]+ )*(?:CUT|DISSOLVE|FADE|WIPE|IRIS)(?: [A-Z]+)*[:.]?|(?:THE )?END\.?"
@@ -34,7 +35,9 @@ def read_screenplay(
 
     reading = replace(reading, starts=starts)
     layout = Layout(find_part, is_direction, directs_in_labels=True)
-    return read_turns(source, reading, convention, language, layout)
+    found = read_turns(source, reading, convention, language, layout)
+    labels = (start.label for start in starts)
+    return replace(found, participants=unnamed_speakers(labels, language))
 
 
 def _margin(reading: Reading) -> float:

@@ -110,7 +110,13 @@ lts|lời tòa soạn|lời toà soạn|lời dẫn|ghi chú|nguồn|chủ đề
 ներկա էին|հեռախոս|սղագրությունը|កាលបរិច្ឆេទ|ទីកន្លែង|ម៉ោង|ប្រធានបទ|របៀបវារៈ|សេចក្តីសម្រេច|ວັນທີ|ສະຖານທີ່|ເວລາ|ຫົວຂໍ້|ມະຕິ
 ရက်စွဲ|နေရာ|အချိန်|အကြောင်းအရာ|ဆုံးဖြတ်ချက်|ཚེས་གྲངས|ཟླ་ཚེས|ས་གནས|དུས་ཚོད|བརྗོད་གཞི|วันที่|สถานที่|เวลา|เรื่อง|หัวข้อ|ระเบียบวาระ|มติ
 огноо|газар|сэдэв|шийдвэр|күні|орны|тақырып|қаулы|забележка|решение|гласуване|дневен ред|присъстват|отсъстват
-출석|출석의원|결석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
+الاعتذارات|اعتذارات|المعتذرون|الغائبون|الغياب|المتغيبون|الأعضاء الغائبون|الأعضاء الحاضرون|غایبان|غائبین|נעדרו|נעדרים|נוכחים
+excusas|excusados|disculpas|ausencias|ausências|faltas justificadas|giustificati|assenti giustificati|presenti
+nieobecni|usprawiedliwieni|nieobecni usprawiedliwieni|přítomni|nepřítomni|omluveni|omluveno|prítomní|neprítomní|ospravedlnení
+närvarande|frånvarande|fraværende|til stede|tilstede|forfall|afbud|läsnä|poissa|jelen vannak|jelenlévők|távol|hiányzók
+verhinderd|afmeldingen|berichten van verhindering|es fehlen|es fehlten|anwesend sind|anwesend waren|відсутні|присутствуют|отсутствуют
+katılanlar|katılmayanlar|mazeretliler|欠席議員|欠席委員|遅参議員|请假|請假|請假委員|请假委员|缺席委員|缺席委员
+출석|출석의원|결석|결석의원|결석 의원|결석위원|결석 위원|불출석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
 """)
 
 # Verbs with which a decree, an order or a resolution goes over to what it lays down.

@@ -46,9 +46,9 @@ _JOINED = re.compile(
 )
 _NICKNAME = re.compile(r"(?<=\s)[\"“'‘][^\W\d_]{2,14}[\"”'’](?=\s)")
 _HEBREW_MARK = re.compile(r"(?<=[\u0590-\u05ff])[\"״”']+(?=[\u0590-\u05ff])")
-_BAD = re.compile(r"[?!;=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_BAD = re.compile(r"[?!;؛؟=<>{}“”\"«»„\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _STOP = re.compile(r"([^\W\d_]{2,40})\.\s+(?:[–—-]\s+)?(?=\w)")
-_BAD_AFTER_NAME = re.compile(r"[?!;=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
+_BAD_AFTER_NAME = re.compile(r"[?!;؛؟=<>{}\\…¿¡%$€£]|\.\.\.|://|@\w+\.")
 _PLACED = lazy_pattern(r"^[^\W\d_]{4,} \([^\W\d_a-zа-яß-ÿ][^\W\d_]{3,}[^()]*\)$")
 _SHORT_SURNAME = lazy_pattern(
     "[BCDFGHJ-NP-TV-Z]?[AEIOU]{1,2}[BCDFGHJ-NP-TV-Z]{1,2}[AEIOU]"

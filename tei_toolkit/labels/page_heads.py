@@ -33,6 +33,14 @@ _MEETING = lazy_pattern(
     rf"|(?:{_DAY}\s+\S.{{0,120}}|\S.{{0,120}}\s{{2,}}){_SYMBOL}"
 )
 """A head or foot of the record of a meeting of the United Nations."""
+_NUMBER_AT_EDGE = re.compile(r"[1-9]\d{0,3}\.")
+"""The number of a page at its outer edge, as typed plays have it."""
+_SIGNATURE = lazy_pattern(
+    r"[A-Z][a-z]?\.?(?: ?[1-4]|\s[ivj]{1,4})\.?\s{6,}[^\W\d_][^\s:]{0,24}"
+)
+"""The letter of a gathering and its leaf, with the first word of the next page."""
+_SET_IN, _AT_THE_EDGE, _LONGEST_FOOT = 16, 50, 60
+"""Columns before a foot and before a number at the edge, and characters of a foot."""
 _SECTION = lazy_pattern(r"(?:§\s{0,3}\d{1,3}|\d{1,3}\s{0,3}§)\s{1,4}(?P<title>\S.*\S)")
 _MARGIN = lazy_pattern(r"Prot\. \d{4}(?:/\d\d)?:\d{1,3}|\d{1,2} [a-zåäö]{3,9}")
 _IN_MARGIN = 3
@@ -104,6 +112,18 @@ def told_lines(lines: Sequence[Line]) -> Iterator[tuple[int, LeftOutKind]]:
             yield index, LeftOutKind.PAGE_HEADER
         elif first == "-" and _LINK_ROW.fullmatch(line.text):
             yield index, LeftOutKind.FURNITURE
+        elif line.indent >= _SET_IN and line.gap and _is_set_apart(lines, index):
+            if line.indent >= _AT_THE_EDGE and _NUMBER_AT_EDGE.fullmatch(line.text):
+                yield index, LeftOutKind.PAGE_NUMBER
+            elif _SIGNATURE.fullmatch(line.text):
+                yield index, LeftOutKind.PAGE_HEADER
+
+
+def _is_set_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short line has no other right below it."""
+    if len(lines[index].text) > _LONGEST_FOOT:
+        return False
+    return index + 1 == len(lines) or lines[index + 1].gap > 0
 
 
 def speakers_again(lines: Sequence[Line]) -> Iterator[int]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.glued_heads import glued_heads
+from tei_toolkit.labels.heads_again import find_heads_again
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_breaks import find_interruptions
 from tei_toolkit.labels.page_heads import (
@@ -151,6 +152,7 @@ def find_page_lines(
             near.add(index - 1)
     _running_lines(lines, short, found, near)
     found.update(find_interruptions(lines, found))
+    found.update(list(find_heads_again(lines, found)))
     found.update(_centred_numbers(lines))
     found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found
     _pass_gaps_on(lines, found)

@@ -21,6 +21,11 @@ _COLUMN = 40
 """Characters of the narrowest column of print."""
 _NARROW = 50
 """Characters of the narrowest lines of running text in Thai, which has no full stop."""
+_BROKEN_OFF, _BROKEN_OFF_DENSE = 25, 12
+"""Characters of a line that breaks off, and in a script without spaces."""
+_GO_ON = frozenset(",،、-–")
+_LABEL = 80
+_NOT_IN_LABELS = frozenset(";؛；?？؟!！。۔।")
 
 
 class Wrapping(StrEnum):
@@ -95,3 +100,25 @@ def usual_width(lines: Sequence[Line]) -> int:
     """The columns that nine of ten lines of running text stay within, or 0."""
     widths = sorted(line.indent + len(line.text) for line in lines[:2000])
     return widths[int(0.9 * (len(widths) - 1))] if widths else 0
+
+
+def breaks_off(above: str, below: str) -> bool:
+    """Whether a sentence that has no end in the line `above` goes on in that `below`.
+
+    Other lines may stand between them. A script without capitals does not tell where a
+    sentence begins: a colon early in the line does, as that of a label.
+    """
+    last, first = above[-1:], below[:1]
+    least = _BROKEN_OFF_DENSE if "\u2e80" <= last <= "\u9fff" else _BROKEN_OFF
+    if not (last.isalnum() or last in _GO_ON) or len(above) < least:
+        return False
+    if "\u0e00" <= last <= "\u0eff":  # neither Thai nor Lao has a full stop
+        return False
+    has_no_case = first.isalpha() and first.upper() == first.lower()
+    return first.islower() or (has_no_case and not _has_label(below))
+
+
+def _has_label(text: str) -> bool:
+    """Whether a colon stands so early in a line that a label may stand before it."""
+    before, colon, _ = text[:_LABEL].replace("：", ":").partition(":")
+    return bool(colon) and _NOT_IN_LABELS.isdisjoint(before)

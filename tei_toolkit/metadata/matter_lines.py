@@ -167,6 +167,10 @@ _LOOSE, _STOPPED = 0.9, 0.2
 """Parts of captions: how many lines end without a mark, how many stops are in them."""
 
 
+_FIRST_UNCASED = "\u2e80"
+"""From here on letters have no capitals, such as Chinese beside a name in Latin."""
+
+
 def is_heading(lines: Sequence[Line], i: int) -> bool:
     """Whether a line that is nothing else is set like a heading."""
     line = lines[i]
@@ -178,7 +182,8 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     if line.text[-3:-1].isspace() and line.text[-1:] in _ENDS_OF_CAPTION:
         return False
-    if line.text.isupper() and line.word_count >= 1 and len(line.text) > 3:
+    is_loud = line.text.isupper() and max(line.text) < _FIRST_UNCASED
+    if is_loud and line.word_count >= 1 and len(line.text) > 3:
         return True
     if i and is_spaced_out(line.text) and is_spaced_out(lines[i - 1].text):
         return True  # `C O N T E N` and `T S`

@@ -219,6 +219,8 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
     """
     for i in range(max(1, own), len(lines)):
         text = lines[i].strip()
+        if apart[i] and 1 < len(text) <= _LONGEST_END and _heads_annex(text):
+            return i
         if text[:1] in _OPEN and text[-1:] not in _SHUT:
             text = " ".join(_bracket(lines, i)) or text
         if not 3 < len(text) <= _LONGEST_END:
@@ -230,7 +232,7 @@ def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
         elif (
             SIGNED.match(plain)
             or role_of_signer(text)
-            or (apart[i] and (_heads_annex(text) or _is_last_of_all(text, plain)))
+            or (apart[i] and _is_last_of_all(text, plain))
             or (
                 apart[i]
                 and _is_over(text, plain, lines[i + 1 :])

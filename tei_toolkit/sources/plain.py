@@ -9,6 +9,7 @@ from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.lost_lines import find_lost_lines
 from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
+from tei_toolkit.sources.starred_notes import find_starred_notes
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.sources.underscores import find_italics
 
@@ -42,6 +43,8 @@ def read_plain(raw: RawSource) -> SourceText:
     if numbers := find_lost_lines(raw.text):
         return _in_lines(source, numbers)
     hidden, notes = find_plain_notes(raw.text)
+    if not notes:
+        hidden, notes = find_starred_notes(raw.text)
     if notes:
         source = replace(source, hidden=hidden, notes=notes)
     own = OPENING.match(raw.text)

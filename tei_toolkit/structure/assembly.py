@@ -95,6 +95,10 @@ def assemble(
     return _Assembler(source, reading, language, layout).run()
 
 
+_OPENS_SCRIPT = frozenset(("FADE IN:", "FADE IN.", "FADE IN"))
+"""What a screenplay begins with, before its first scene."""
+
+
 class _Assembler:
     def __init__(
         self,
@@ -262,7 +266,7 @@ class _Assembler:
             line = self._lines[index]
             if index in self._blocks.page or marks[index].why == ITEM:
                 continue
-            if self._layout.part_of(line.text):
+            if self._layout.part_of(line.text) or line.text in _OPENS_SCRIPT:
                 return index
         return first
 

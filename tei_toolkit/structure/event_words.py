@@ -12,7 +12,7 @@ EVENT_STEMS: dict[str, str] = {
     "interruption": "zwischenruf|zuruf|zurufe|gegenruf|heiterkeit und zuruf|widerspruch"
     "|interromp|interrup|interruz|prekin|przeryw|poruszenie|gwar|шум"
     "|выкрик|вигук|реплика из зала|שאגות|קריאות|קריאה|مقاطعة|व्यवधान|குறுக்கீடு|การขัดจังหวะ"
-    "|発言する者|発言する者あり|野次|소란|會議廳|鼓噪|喧哗|喧嘩|插话|gürültü|sesler|laf atma"
+    "|ضجة|ضوضاء|همهمة|と呼ぶ者|発言する者|発言する者あり|野次|소란|會議廳|鼓噪|喧哗|喧嘩|插话|gürültü|sesler|laf atma"
     "|θόρυβος|διαμαρτυρί|közbeszól|közbekiált|zaj|rumoare|rumores|rumori|protestation"
     "|protesta|proteste|protesty|protesto|murmures"
     "|exclamations|mouvement|brouhaha|vives|voci|commenti|gálagós"
@@ -20,7 +20,7 @@ EVENT_STEMS: dict[str, str] = {
     "applause": "beifall|applaudi|aplau|applaus|oklask|brawa|potlesk|ploskan|pljesak|aplauz|ръкопляск"
     "|аплодис|оплеск|оплески|alkış|χειροκροτ|tepsz|tapsol|suosionosoit|applåd|bifall"
     "|applåder|klappen|klatsch|(?<!\\w )taps(?:\\W*$| az? )"
-    "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk|ტაში|აპლოდისმენტ|ጭብጨባ|மேசையைத் தட்டு|ծափահար|makofi|拍手|鼓掌|掌声|掌聲|박수",
+    "|תשואות|מחיאות|تصفيق|कف|तालियां|तालियाँ|ताली|கைதட்டல்|ปรบมือ|vỗ tay|tepuk|ტაში|აპლოდისმენტ|ጭብጨባ|மேசையைத் தட்டு|ծափահար|makofi|拍手|鼓掌|有?議員(?:鼓掌|拍掌)|有?议员鼓掌|掌声|掌聲|박수",
     "standing": "erheb|se lèvent|se levant(?!an? la sesi)|en pie|se pone|si leva|вста"
     "|stehend|wstają|povstáva|feláll|起立|기립",
     "laughter": "heiterkeit|lach|gelächter|rires?\\b|rient\\b|rit\\W*$|sourire|risas|risa\\b"
@@ -44,11 +44,13 @@ EVENT_STEMS: dict[str, str] = {
     "|reanuda|sospesa|riprende|перерыв|перерва|przerwa|přestávka|přeruš|odmor|pauză"
     "|sej\\w+ (?:je )?(?:bila )?prekin|ara verildi|休憩|休息|정회",
     "music": "musik\\b|musique|música|musicale?\\b|музыка|музика|음악|音楽|音乐|音樂|♪",
-    "sound": "mikrofon|микрофон|мікрофон|звонок|звъни|стук|dzwon|glocke|klingelt|telefon",
+    "sound": "mikrofon|микрофон|мікрофон|звонок|звъни|стук|dzwon|glocke|klingelt|telefon"
+    "|دق الجرس|رنين|צלצול|घंटी|鈴聲|铃声|鐘聲|钟声",
     "movement": "overnimmt|verlässt|betritt|(?<!\\w )(?:(?:il|elle|ils|elles) )?sort(?:ent)?\\W*$|sort (?:à|par|de)\\b|(?<!\\w )entre\\W*$"
     "|entre (?:par|avec|à)\\b|(?<!\\w )sale\\W*$|sale (?:por|con)\\b|esce\\b|entra\\b|entrando|saliendo|uscendo|muestra\\b|brandit\\b|montre\\b|входит|выходит"
     "|upuszcza|overreicht|gratul",
-    "vote": "abstimmung|scrutin\\b|votación|votação|votazione|votes sont recueillis|głosow|hlasov|glasov|votering",
+    "vote": "abstimmung|scrutin\\b|votación|votação|votazione|votes sont recueillis|głosow|hlasov|glasov|votering"
+    "|ид[её]т голосован|йде голосуван|відбувається голосуван",
     "recording": "einspieler|vidéo|запись|видео|(?:inicia|finaliza) v[ií]deo",
 }
 """Stems, case-folded; they begin a word anywhere in a remark."""

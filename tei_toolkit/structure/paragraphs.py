@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from tei_toolkit.labels.lines import Line, usual_gap
-from tei_toolkit.labels.wrapping import Wrapping, has_no_room, wrapping
+from tei_toolkit.labels.wrapping import Wrapping, breaks_off, has_no_room, wrapping
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.sources.text import BlockKind, SourceText
@@ -34,7 +34,9 @@ _DENSE = (
     "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 )
 _DENSE_LINE_END = lazy_pattern(f"(?<=[{_DENSE}])[ \t]*\r?\n[ \t]*(?=[{_DENSE}])")
-_FAR_EAST = lazy_pattern("[^\x00-\u2e7f]")
+_LAST_SPACED = "\u2e7f"
+_FAR_EAST = lazy_pattern(f"[^\x00-{_LAST_SPACED}]")
+_IS_DENSE = lazy_pattern(f"[{_DENSE}]{{2}}")
 _FULL_DENSE_LINE = 12
 _SET_IN = 3
 _HUNG = 4
@@ -267,7 +269,9 @@ class Paragrapher:
     def _begins_below_page(self, before: int, after: int) -> bool:
         """The same for lines between which lines of the page stand."""
         earlier, line = self._lines[before], self._lines[after]
-        goes_on = ends_open(earlier.text) and line.first_char.islower()
+        goes_on = ends_open(earlier.text) and (
+            line.first_char.islower() or breaks_off(earlier.text, line.text)
+        )
         if self._is_ruled(before, after):
             return not goes_on
         if self._ends_above_page(earlier, line, runs_on=ends_open(earlier.text)):
@@ -386,6 +390,14 @@ class Paragrapher:
         for before, after in pairwise(group):
             last = before.end - 1
             mark = text[last]
+            if (
+                after.line - before.line > 1
+                and mark > _LAST_SPACED
+                and _IS_DENSE.fullmatch(mark + text[after.start])
+            ):  # lines of the page stand in words that have no spaces
+                found.append((start, before.end))
+                start = after.start
+                continue
             if mark not in _HYPHENS or last == before.start:
                 continue
             if text[last - 1] in " \u00a0" and self._broken.are_apart:

@@ -54,6 +54,8 @@ OPENING = lazy_pattern(
         r"|\W*η συνεδριαση (?:αρχισε|αρχιζει|αρχεται)\b.{0,60}|\W*αρχεται η .{5,60}"
         r"|\W*(?:הישיבה|הדיון) (?:נפתחה|נפתח)\b.{0,60}"
         r"|\W*(?:افتتحت|بدات) الجلسة\b.{0,80}"
+        r"|\W*(?:اجتمع|انعقد) المجلس\b.{0,80}"
+        r"|\W*(?:लोक|राज्य|विधान) सभा .{0,40}समवेत (?:हुई|हुआ)\W*"
         r"|\W*(?:会议|會議)(?:于|於|在)?.{0,30}(?:开始|開始|开幕|開幕|举行|舉行)\W{0,3}"
         r"|\W*(?:午前|午後).{0,14}(?:開議|開会|再開).{0,10}"
         r"|\W*rapat dibuka\b.{0,60}"
@@ -80,7 +82,7 @@ def closes_sitting(text: str) -> bool:
 
     A break that is printed in brackets is an event.
     """
-    if not 3 < len(text) <= _LONGEST or AMONG_US.search(text):
+    if not 2 < len(text) <= _LONGEST or AMONG_US.search(text):
         return False
     plain = folded(text)
     if text[:1] in "([（" and _BREAK.search(plain):

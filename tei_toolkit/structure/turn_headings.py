@@ -24,7 +24,7 @@ SENTENCE_END = tuple(SENTENCE_MARKS + "—–-)]）］\"'”’»")
 _FEW_WORDS, _MOST_ABOVE, _MOST_BETWEEN = 8, 2, 3
 _LONGEST_UPPER, _MORE_WORDS = 90, 12
 """Characters and words of a heading that stands above another."""
-_FULL_STOPS = tuple('.?!…)]”»"。')
+_FULL_STOPS = tuple('.?!…)]”»"。？！）」』।')
 _STATEMENT = lazy_pattern(
     r"(?:(?:OPENING|PREPARED|CLOSING|JOINT|WRITTEN|FURTHER) )?(?:STATEMENTS?|TESTIMONY"
     r"|REMARKS|EVIDENCE) (?:OF|BY|FROM) [^a-z:;!?]{4,300}"
@@ -37,7 +37,7 @@ _SAMPLE = 400
 NUMBER = re.compile(rf"\W*(?:{ANY_PAGE} *)?\d{{1,4}}\W*", re.IGNORECASE)
 TIME = re.compile(
     r"\W*(?:kl\.? *)?\d{1,2}(?:[.:h]\d{2}(?::\d{2})?\W{0,2}(uhr|[ap]\.?m\.?|hrs?|hours"
-    r"|horas?)?|[.:]\d [ap]\.?m\.?)\W*",
+    r"|horas?|बजे)?|[.:]\d [ap]\.?m\.?)\W*",
     re.IGNORECASE,
 )
 
@@ -161,8 +161,10 @@ class TurnHeadings:
         if first.block in (BlockKind.QUOTE, BlockKind.ITEM):
             return False
         if first.gap == 0:
-            is_below = self._is_below_capitals(groups) or (
-                is_timed and self._is_below_title(groups)
+            is_below = (
+                self._is_below_capitals(groups)
+                or self._is_below_number(groups)
+                or (is_timed and self._is_below_title(groups))
             )
             return is_below and _is_title(self.text(group), is_above=is_above)
         title = self.text(group)
@@ -191,6 +193,17 @@ class TurnHeadings:
         return _is_set_in_capitals(self.text(above)) and self.text(groups[-3]).endswith(
             SENTENCE_END
         )
+
+    def _is_below_number(self, groups: Sequence[Sequence[Piece]]) -> bool:
+        """Whether the number of an item stands right above the last of some paragraphs.
+
+        Above that, behind a blank line, a sentence ends.
+        """
+        above = groups[-2]
+        if len(groups) < 3 or len(above) > 1 or not self._lines[above[0].line].gap:
+            return False
+        number = self.text(above)
+        return number.isdecimal() and self.text(groups[-3]).endswith(SENTENCE_END)
 
     def _is_below_title(self, groups: Sequence[Sequence[Piece]]) -> bool:
         """Whether a heading stands right above the last of some paragraphs."""

@@ -1,5 +1,7 @@
 """Fields of a page that look like labels, above labels that are set in another way."""
 
+import pytest
+
 from tests.labels.reading import labels_of
 
 _FIELDS = """ملاحظة: يعرض هذا الموقع الصفحات الأولى وحدها، ولقراءة الباقي اضغط على الزر
@@ -34,3 +36,14 @@ def test_fields_do_not_hide_labels_of_another_form() -> None:
 
 def test_fields_alone_are_no_labels() -> None:
     assert labels_of(_FIELDS) == []
+
+
+@pytest.mark.parametrize(
+    "key", ["الاعتذارات", "Nieobecni", "欠席議員", "Afmeldingen", "Excusados", "נעדרו"]
+)
+def test_who_could_not_come_is_told_in_a_field(key: str) -> None:
+    said = "السيد الرئيس" if key == "الاعتذارات" else "Pell"
+    text = (
+        f"{key}: Ana, Ben.\n\n{said}: We begin.\n\nVale: Yes, we do.\n\n{said}: So.\n"
+    )
+    assert labels_of(text) == [said, "Vale", said]

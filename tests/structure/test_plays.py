@@ -855,3 +855,87 @@ def test_a_direction_in_italics_with_upright_names_is_one() -> None:
         "Enter Tobias with a can of oil.",
         "Enter Margery again.",
     ]
+
+
+QUARTO = """\
+          The merrie Ferryman of Pell.
+
+   As it was plaid by the Children of the Fletewell, 1607.
+
+      Enter the Ferryman, and the Hostesse.
+
+   Fer. HO, house! is there no bodie in this inne,
+That loues a boate?
+   Host. None that loues thee, knaue:
+Thou mendedst mine, and it leakes in three places.
+   Ferr. Marrie, good places all:
+One for the ale, and one to see by.
+Ale. I named it first, as being eldest.
+   Host. And where is my siluer spoone?
+
+      Enter Sir Wilfrid in a cloake.
+
+   Wil. Peace. I am secret: call me not Sir Wilfrid.
+   Host. Good morrow, Sir Wilfrid.
+   Wilf. Hush! it is a cloake.
+   Fer. It is my cloake. I know it by the patch.
+
+                              A 3              vncloakt
+
+   Wil. I am vndone.
+
+                                   Exeunt.
+"""
+
+
+def test_a_quarto_without_acts_is_a_play() -> None:
+    root = encoded(QUARTO)
+    names = [name for name, _ in speeches(root)]
+    assert names[:4] == ["Fer.", "Host.", "Ferr.", "Host."]
+    assert "Ale. I named it first, as being eldest." in all_of(root, "l")
+    assert all_of(root, "stage") == [
+        "Enter the Ferryman, and the Hostesse.",
+        "Enter Sir Wilfrid in a cloake.",
+        "Exeunt.",
+    ]
+
+
+def test_short_forms_of_a_name_in_the_directions_are_one_part() -> None:
+    who = dict(speeches(encoded(QUARTO)))
+    assert who["Wil."] == who["Wilf."] == "Wilf"
+
+
+SCRIPT = """\
+                              THE QUIET BOAT
+
+
+    FADE IN:
+
+1   INT. BOAT HOUSE - DAY                                        1
+
+    A boat, stuck. RUTH and a BOY of nine.
+
+                               RUTH
+                    It will be a minute.
+
+                               BOY
+                    It has been eleven.
+
+                               A VOICE (V.O.)
+                    High tide.
+
+                               RUTH
+                    It is not.
+
+                               BOY (CONT'D)
+                    It is, though.
+"""
+
+
+def test_parts_without_a_name_are_people_in_a_screenplay() -> None:
+    root = encoded(SCRIPT)
+    who = dict(speeches(root))
+    assert who["BOY"] == who["BOY (CONT'D)"] == "Boy"
+    assert who["A VOICE (V.O.)"] == "A Voice"
+    assert all_of(root, "head") == ["THE QUIET BOAT", "1 INT. BOAT HOUSE - DAY 1"]
+    assert all_of(root, "stage")[0] == "FADE IN:"
