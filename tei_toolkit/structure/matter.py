@@ -45,6 +45,7 @@ from tei_toolkit.transcript import (
 
 _LONG = 100
 """A line of so many characters is no line of a title page."""
+_LONGEST_HEADING = 70
 _SENTENCE = 60
 """Characters of a line that is no verse."""
 _IN_ITALICS = "in italics, below the talk"
@@ -335,10 +336,17 @@ class Matter:
         return Trailer(plain) if is_after and is_last_word(text) else Note(plain)
 
     def _stands_above_first(self, index: int) -> bool:
-        """Whether a line is the last one above the first label."""
-        below = range(index + 1, self._starts[0].line)
-        return index < self._starts[0].line and not any(
-            i not in self._page for i in below
+        """Whether a line is the last one above the first label, but for a heading."""
+        if index >= self._starts[0].line:
+            return False
+        below = [
+            i for i in range(index + 1, self._starts[0].line) if i not in self._page
+        ]
+        return not below or (
+            len(below) == 1
+            and self._blocks.paragrapher.is_apart(below[0])
+            and len(self._lines[below[0]].text) <= _LONGEST_HEADING
+            and not self._lines[below[0]].text.endswith(SENTENCE_END)
         )
 
     def _levels(self, span: range) -> list[int]:

@@ -182,7 +182,8 @@ def _headed(source: SourceText, block: Block) -> Block:
     is_title = is_stopped_heading(words) or (
         len(words) <= _SHORT
         and words.count(" ") < _FEW_WORDS
-        and words[:1].isupper()
+        and words[:1].isalpha()
+        and not words[:1].islower()
         and (words[-1:].isalnum() or words[-1:] in "—)")
         and ": " not in words
     )
