@@ -55,6 +55,8 @@ _LETTERS = lazy_pattern(r"[^\W\d_]{3,}")
 _DOTS = lazy_pattern(r"\.\s?\.\s?\.|…")
 _EDGES = " \t-–—|·•.,:;"
 _LONGEST = 160
+_TAB = 7
+"""Spaces more that a tab stands for."""
 _WIDE, _FAR = 3, 12
 """Spaces that set a number apart from words, and to the other edge of the page."""
 _YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b")
@@ -252,7 +254,7 @@ def _readings(index: int, text: str) -> Iterator[tuple[str, _Reading]]:
         between = (
             text[high : match.end()] if side == "left" else text[match.start() : low]
         )
-        space = sum(map(str.isspace, between))
+        space = sum(map(str.isspace, between)) + _TAB * between.count("\t")
         yield (
             key,
             _Reading(

@@ -6,7 +6,7 @@ short, is furniture. One string a language, phrases parted by `|`; ours.
 """
 
 STRONG: dict[str, str] = {
-    "en": "a+ a-|a- a+|a+|a-|a- a a+|is located here|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
+    "en": "please recycle|a+ a-|a- a+|a+|a-|a- a a+|is located here|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"
     "printable version|text version|mobile version|version for people with disabilities|"
     "share|share this|share this page|share this article|share this debate|share on facebook|share on twitter|"
@@ -208,26 +208,26 @@ LANGUAGES = (
 )
 
 OPENINGS: dict[str, str] = {
-    "en": "gov website belongs to|.gov website belongs to|a lock (|you have accessed part of a historical collection|from wikisource|from wikipedia|from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
+    "en": "back to the list|back to list|return to the list|gov website belongs to|.gov website belongs to|a lock (|you have accessed part of a historical collection|from wikisource|from wikipedia|from the congressional record online|from the u.s. government publishing|from the u.s. government printing|official website of|official web site of|last updated|last modified|page last updated|page last modified|last edited|this page was last|"
     "retrieved from|direct link|source url|copyright|cookies on |we use some essential cookies|we use essential cookies|previous debate: |next debate: |all content on this site|all rights reserved|creative commons|licensed under|"
     "contains parliamentary information|this work is licensed|we use cookies|this site uses cookies|this website uses cookies|"
     "by using this site|by continuing|filed under|posted in|posted by|posted on|tagged with|tagged|tags:|categories:|category:|share:|share on|share this|"
     "reading time|estimated reading time|views:|page views|you are here|jump to|skip to|click here|follow us|sign up for|subscribe to|"
     "the url of this page|permalink|published in the sections|published in sections|publication date|minutes formatted by|transcript powered by|transcribed by otter|"
     "this page has not been proofread|this page has been proofread|download our app|download the app|get our app|release id|(release id|read this release in|http|www|cite as|link to this|disclaimer|show notes and|image source|start display at page|next post:|previous post:|up next:|show full|last reply|presidential executive office|official - subject to final review",
-    "de": "laden sie unsere app|laden sie die app|diese seite wurde noch nicht korrektur|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
+    "de": "zurück zur übersicht|zurück zur liste|laden sie unsere app|laden sie die app|diese seite wurde noch nicht korrektur|zuletzt aktualisiert|letzte aktualisierung|letzte änderung|stand:|©|alle rechte vorbehalten|diese website verwendet cookies|wir verwenden cookies|"
     "lesezeit|sie sind hier|schlagwörter|kategorie:|artikel anhören|veröffentlicht unter|offizielle website|kommentare (",
-    "fr": "téléchargez l’application|téléchargez l'application|téléchargez notre application|cette page n’a pas encore été corrigée|cette page a été validée|dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
+    "fr": "retour à la liste|retour au sommaire|téléchargez l’application|téléchargez l'application|téléchargez notre application|cette page n’a pas encore été corrigée|cette page a été validée|dernière mise à jour|mis à jour le|dernière modification|tous droits réservés|ce site utilise des cookies|nous utilisons des cookies|"
     "temps de lecture|vous êtes ici|mots-clés|mots clés|catégories|catégorie :|site officiel|publié dans|copyright|sommaire du n",
-    "es": "descarga nuestra app|descarga la app|descargue la aplicación|última actualización|actualizado el|última modificación|todos los derechos|este sitio utiliza cookies|este sitio web utiliza|utilizamos cookies|"
+    "es": "volver al listado|volver a la lista|descarga nuestra app|descarga la app|descargue la aplicación|última actualización|actualizado el|última modificación|todos los derechos|este sitio utiliza cookies|este sitio web utiliza|utilizamos cookies|"
     "tiempo de lectura|usted está aquí|está aquí|etiquetas:|categorías:|sitio oficial|página oficial|publicado en",
-    "it": "vai al menu|salta al menu|scarica l’app|scarica l'app|scarica la nostra app|ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
-    "pt": "baixe o aplicativo|baixe o nosso app|descarregue a app|última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
+    "it": "torna all'elenco|torna all’elenco|torna alla lista|vai al menu|salta al menu|scarica l’app|scarica l'app|scarica la nostra app|ultimo aggiornamento|aggiornato il|ultima modifica|tutti i diritti|questo sito utilizza|utilizziamo i cookie|tempo di lettura|ti trovi in|sei qui|sito ufficiale|tag:",
+    "pt": "voltar à lista|voltar para a lista|baixe o aplicativo|baixe o nosso app|descarregue a app|última atualização|última modificação|atualizado em|publicado em|todos os direitos|este site usa cookies|este site utiliza|utilizamos cookies|tempo de leitura|"
     "você está aqui|está aqui|site oficial|sítio oficial|registrado em:|marcadores:|tags:",
-    "ru": "скачайте приложение|скачайте наше приложение|купить мерч|эта страница не была вычитана|эта страница выверена|последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
+    "ru": "назад к списку|вернуться к списку|к списку заседаний|скачайте приложение|скачайте наше приложение|купить мерч|эта страница не была вычитана|эта страница выверена|последнее обновление|обновлено|дата обновления|официальный сайт|все права|мы используем|сайт использует|время чтения|вы здесь|теги:|рубрика|"
     "постоянная ссылка|адрес страницы|при использовании материалов|все материалы сайта доступны|дата публикации|ссылка на материал|опубликован в|опубликовано в|прямая ссылка|просмотров",
-    "uk": "завантажте застосунок|завантажте додаток|останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
-    "pl": "ostatnia aktualizacja|data aktualizacji|ostatnia modyfikacja|wszelkie prawa|strona używa|ta strona używa|ta witryna|czas czytania|jesteś tutaj|tu jesteś|tagi:|oficjalna strona|liczba wyświetleń",
+    "uk": "назад до списку|повернутися до списку|завантажте застосунок|завантажте додаток|останнє оновлення|оновлено|офіційний сайт|офіційний вебпортал|всі права|усі права|ви тут|теги:|при використанні матеріалів|переглядів",
+    "pl": "powrót do listy|wróć do listy|ostatnia aktualizacja|data aktualizacji|ostatnia modyfikacja|wszelkie prawa|strona używa|ta strona używa|ta witryna|czas czytania|jesteś tutaj|tu jesteś|tagi:|oficjalna strona|liczba wyświetleń",
     "cs": "naposledy aktualizováno|poslední aktualizace|všechna práva|tento web používá|nacházíte se|jste zde|oficiální stránky|štítky:",
     "sk": "naposledy aktualizované|posledná aktualizácia|všetky práva|táto stránka používa|nachádzate sa",
     "hr": "zadnje ažurirano|sva prava|ova stranica koristi|nalazite se",
@@ -235,21 +235,21 @@ OPENINGS: dict[str, str] = {
     "bg": "последна актуализация|последно обновена|всички права|този сайт използва|вие сте тук|официален сайт|тагове:",
     "ro": "ultima actualizare|sunteți în|sunteti in|adresa poștală|toate drepturile|acest site|ești aici|site oficial|site-ul oficial|etichete:",
     "hu": "utolsó frissítés|utolsó módosítás|minden jog|ez az oldal sütiket|az oldal sütiket|ön itt áll|hivatalos honlap|címkék:",
-    "nl": "laatst bijgewerkt|laatst gewijzigd|alle rechten|deze site gebruikt|deze website gebruikt|wij gebruiken cookies|leestijd|u bent hier|officiële website|trefwoorden:",
-    "sv": "senast uppdaterad|senast ändrad|alla rättigheter|vi använder cookies|webbplatsen använder|lästid|du är här|officiell webbplats|taggar:",
+    "nl": "terug naar overzicht|terug naar het overzicht|terug naar de lijst|laatst bijgewerkt|laatst gewijzigd|alle rechten|deze site gebruikt|deze website gebruikt|wij gebruiken cookies|leestijd|u bent hier|officiële website|trefwoorden:",
+    "sv": "tillbaka till listan|senast uppdaterad|senast ändrad|alla rättigheter|vi använder cookies|webbplatsen använder|lästid|du är här|officiell webbplats|taggar:",
     "da": "sidst opdateret|senest opdateret|alle rettigheder|vi bruger cookies|læsetid|du er her|officiel hjemmeside",
     "no": "sist oppdatert|sist endret|alle rettigheter|vi bruker informasjonskapsler|vi bruker cookies|lesetid|du er her|offisiell nettside",
     "fi": "päivitetty viimeksi|viimeksi päivitetty|sivu päivitetty|kaikki oikeudet|sivusto käyttää|käytämme evästeitä|lukuaika|olet tässä|virallinen sivusto",
     "el": "τελευταία ενημέρωση|τελευταία τροποποίηση|με επιφύλαξη|όλα τα δικαιώματα|χρησιμοποιούμε cookies|χρόνος ανάγνωσης|βρίσκεστε εδώ|επίσημη ιστοσελίδα|ετικέτες:",
     "tr": "son güncelleme|son güncellenme|güncelleme tarihi|tüm hakları|bu site çerez|bu sitede çerez|sitemizde çerez|web sitemizde çerez|çerez|okuma süresi|buradasınız|resmi internet sitesi|resmî internet sitesi|etiketler:",
-    "he": "עודכן לאחרונה|עדכון אחרון|תאריך עדכון|כל הזכויות|אתר זה משתמש|זמן קריאה|אתה נמצא כאן|הנך נמצא|האתר הרשמי|תגיות:",
-    "ar": "حول هذه القصة|المصدر :|المصدر:|آخر تحديث|تاريخ التحديث|جميع الحقوق|حقوق النشر|يستخدم هذا الموقع|نستخدم ملفات|أنت هنا|الموقع الرسمي|وسوم:|الكلمات المفتاحية",
+    "he": "חזרה לרשימת|חזרה לדף|חזרה לרשימה|עודכן לאחרונה|עדכון אחרון|תאריך עדכון|כל הזכויות|אתר זה משתמש|זמן קריאה|אתה נמצא כאן|הנך נמצא|האתר הרשמי|תגיות:",
+    "ar": "العودة إلى القائمة|العودة إلى قائمة|حول هذه القصة|المصدر :|المصدر:|آخر تحديث|تاريخ التحديث|جميع الحقوق|حقوق النشر|يستخدم هذا الموقع|نستخدم ملفات|أنت هنا|الموقع الرسمي|وسوم:|الكلمات المفتاحية",
     "fa": "آخرین به‌روزرسانی|آخرین بروزرسانی|تمامی حقوق|کلیه حقوق|شما اینجا هستید|پایگاه اطلاع‌رسانی|پایگاه اطلاع رسانی|کد خبر|برچسب",
     "hi": "रिलीज़ आईडी|(रिलीज़ आईडी|इस विज्ञप्ति को इन भाषाओं में|अंतिम अद्यतन|अंतिम बार अद्यतन|पिछला अद्यतन|सर्वाधिकार|आप यहाँ हैं|आप यहां हैं|आधिकारिक वेबसाइट|यह वेबसाइट",
     "th": "ปรับปรุงล่าสุด|แก้ไขล่าสุด|สงวนลิขสิทธิ์|เว็บไซต์นี้ใช้คุกกี้|คุณอยู่ที่นี่|เว็บไซต์ทางการ|แท็ก:",
     "vi": "cập nhật lần cuối|cập nhật lúc|lượt xem|bản quyền|trang web này sử dụng|bạn đang ở đây|từ khóa:|trang thông tin điện tử|cổng thông tin điện tử",
     "id": "terakhir diperbarui|terakhir diubah|hak cipta|situs ini menggunakan|anda di sini|situs resmi|tag:|dilihat:",
-    "ja": "最終更新|最終更新日|更新日|掲載日|無断転載|著作権|当サイト|公式サイト|公式ウェブサイト|現在地|ページid|ページ番号|タグ：",
+    "ja": "一覧に戻る|一覧へ戻る|最終更新|最終更新日|更新日|掲載日|無断転載|著作権|当サイト|公式サイト|公式ウェブサイト|現在地|ページid|ページ番号|タグ：",
     "ko": "이 페이지는 아직 교정|이 페이지는 교정|앱을 다운로드|최종수정|최종 수정|최종업데이트|수정일|조회수|조회 :|무단전재|저작권자|공식 홈페이지|공식 웹사이트|태그:",
-    "zh": "最后更新|最後更新|更新时间|更新時間|发布时间|版权所有|版權所有|来源：|來源：|责任编辑|責任編輯|编辑：|浏览次数|瀏覽人次|点击数|您的位置|您现在的位置|当前位置|當前位置|现在位置|官方网站|官方網站|本网站|本網站|京icp|icp备|字号：|【打印】|標籤：|标签：",
+    "zh": "返回列表|返回列表页|回列表|最后更新|最後更新|更新时间|更新時間|发布时间|版权所有|版權所有|来源：|來源：|责任编辑|責任編輯|编辑：|浏览次数|瀏覽人次|点击数|您的位置|您现在的位置|当前位置|當前位置|现在位置|官方网站|官方網站|本网站|本網站|京icp|icp备|字号：|【打印】|標籤：|标签：",
 }

@@ -17,10 +17,26 @@ DANGLING = frozenset(
 )
 """Words that end no sentence."""
 
+_LONGEST_PAGE = 4
+"""Digits of the number of a page."""
+
 
 def ends_open(text: str) -> bool:
     """Whether a line does not end as sentences and quotations do."""
     return text[-1:] not in _ENDS and not text.endswith(_QUOTED_ENDS)
+
+
+def ends_entry(text: str) -> bool:
+    """Whether a line ends with the page of an entry, far from its words."""
+    if not text[-1:].isdecimal():
+        return False
+    head, space, number = text.rpartition("   ")
+    return (
+        bool(space)
+        and number.isdecimal()
+        and len(number) <= _LONGEST_PAGE
+        and any(map(str.isalpha, head))
+    )
 
 
 def dangles(text: str, below: str) -> bool:

@@ -15,6 +15,7 @@ from tei_toolkit.structure.events import PAIRS
 from tei_toolkit.structure.paragraph_ends import (
     QUOTES,
     dangles,
+    ends_entry,
     ends_open,
     is_headed,
     is_in_capitals,
@@ -213,7 +214,8 @@ class Paragrapher:
         line, earlier = lines[piece.line], lines[before.line]
         if line.block is not earlier.block or line.block is BlockKind.ITEM:
             return True
-        if line.block is BlockKind.HEADING or is_row(line):
+        is_heading = line.block is BlockKind.HEADING
+        if is_heading or is_row(line) or ends_entry(earlier.text):
             return True
         is_apart = is_remark_apart(line, earlier, follows_one=len(group) == 1)
         if is_apart is not None:

@@ -158,3 +158,10 @@ def test_letters_of_columns_before_words_where_others_stand_at_ends() -> None:
     )
     tei = convert(text.encode(), "sitzung.txt").to_bytes().decode()
     assert "das hier noch einmal." in tei
+
+
+def test_a_tab_sets_the_number_of_a_page_apart() -> None:
+    asked = "Mr. Pell: Is it wet?\n\nThe Chairman: It is.\n\n" * 3
+    said = f"{asked}Mr. Dorn: The wharf was"
+    text = record(HEAD, f"102\t{HEAD}").replace("Mr. Dorn: The wharf was", said)
+    assert page_of(text) == [f"102\t{HEAD}"]

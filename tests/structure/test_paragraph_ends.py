@@ -3,6 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
+from tei_toolkit.structure.paragraph_ends import ends_entry
 from tei_toolkit.tei.vocabulary import tei
 
 RECORD = """\
@@ -237,3 +238,18 @@ def test_a_line_set_in_below_a_short_one_is_a_paragraph() -> None:
     ]
     assert "Adoption of the agenda" in found
     assert "The agenda was adopted." in found
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("On behalf of the Petitioner                       2", True),
+        ("We paid for the ferry in 1998", False),
+        ("      12", False),
+    ],
+)
+def test_an_entry_of_a_table_of_contents_ends_with_its_page(
+    line: str,
+    ends: bool,
+) -> None:
+    assert ends_entry(line) is ends
