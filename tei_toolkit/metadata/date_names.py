@@ -27,13 +27,18 @@ def months_of(language: str) -> dict[str, int | None]:
             for word in filter(None, cell.split(",")):
                 if is_own:
                     own[word] = number
-                elif language and len(word) < 4 and tag != "en" and word.isalpha():
+                elif language and tag != "en" and _is_short(word):
                     continue
                 elif table.get(word, number) != number:
                     table[word] = None
                 else:
                     table[word] = number
     return table | own
+
+
+def _is_short(word: str) -> bool:
+    """Whether a short name may be a word of another language of its script."""
+    return len(word) < 4 and word.isalpha() and word < "\u0900"
 
 
 def _is_of(tag: str, language: str) -> bool:

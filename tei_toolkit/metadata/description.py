@@ -108,7 +108,9 @@ def describe(
     around = read_surroundings(source, transcript, language, format_title)
     dates = dates_of_event(source, transcript, around, language, is_played=is_played)
     date, diagnostics = choose_date(dates, source, overrides.date)
-    place = _choose_place(around, source, language, overrides, format_title)
+    # where a play was first given, or its preface written, it was not spoken
+    told = [] if is_played else place_evidence(around, language)
+    place = _choose_place(told, source, language, overrides, format_title)
     title = overrides.title or _choose_title(around, source, format_title)
     activity = overrides.activity or _activity(around, title, overrides.usual_activity)
     return (
@@ -131,7 +133,7 @@ def describe(
 
 
 def _choose_place(
-    around: Surroundings,
+    told: Sequence[Evidence],
     source: SourceText,
     language: str | None,
     overrides: Overrides,
@@ -139,7 +141,7 @@ def _choose_place(
 ) -> str | None:
     if overrides.place is not None:
         return overrides.place or None
-    found = [*place_evidence(around, language), *place_in_title(title, language)]
+    found = [*told, *place_in_title(title, language)]
     for key, value in source.metadata:
         if meaning_of_name(key) == "place" and value.strip():
             text = " ".join(value.split())
@@ -187,7 +189,9 @@ def _choose_title(
         if line.mark.meaning == "title" and line.mark.value:
             return " ".join(line.mark.value.split())
     printed = [
-        caption_text(line.text) if _COURT.search(line.text) else unspaced(line.text)
+        caption_text(line.text)
+        if _COURT.search(line.text)
+        else unspaced(_unmarked(line.text))
         for line in around.front
         if line.mark.role is LineRole.TITLE
     ]
@@ -198,6 +202,11 @@ def _choose_title(
     if format_title and (not text or is_cut or source.media_type in _TITLED):
         return format_title
     return text or _subject(around)
+
+
+def _unmarked(text: str) -> str:
+    """A line without the marks that some records set around their bold lines."""
+    return text[1:-1] if text[:1] == "<" and text[-1:] == ">" else text
 
 
 def _begins(whole: str, text: str) -> bool:

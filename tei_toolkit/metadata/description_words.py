@@ -11,7 +11,10 @@ OTHER_DAY = lazy_pattern(
         r"nee? (?:a|au|aux|en)|nacid[oa]|nascid[oa]|narozen[aay]?|rojen[ao]?|rođen[ao]?|"
         r"рожд[её]н\w*|родил\w*|народи(?:вся|лася|лись)|роден[ао]?|γεννηθ\w+|"
         r"рождения|народження|urodzon[aey]|urodzeni[ae]|narozeni|fodd|fodt|syntynyt|syntyma|dogum|"
-        r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|sitting)|ending|ended|"
+        r"transcribed|since|until|before|after|(?:next|previous|last) (?:meeting|"
+        r"sitting|call|session|hearing|event|show)|nachste (?:sitzung|tagung)|approved|"
+        r"prochaine (?:seance|reunion)|proxima (?:sesion|reunion|sessao|reuniao)|"
+        r"prossima (?:seduta|riunione)|следующее (?:заседание|совещание)|ending|ended|"
         r"taken from|as of|read more|added|saved|exported|downloaded|"
         r"veroffentlicht|aktualisiert|stand|geandert|gedruckt|publie|publiee|mis a jour|"
         r"mise a jour|ne le|nee le|publicado|publicada|actualizado|actualizada|pubblicato|"
@@ -22,7 +25,7 @@ OTHER_DAY = lazy_pattern(
         r"julkaistu|δημοσιευθηκε|ενημερωση|yayinlanma|guncelleme|עודכן|פורסם|نشر|تحديث|انتشار|"
         r"valabil\w*|gultig|valable|valid (?:from|until)|effective (?:from|date)|valid[oa] (?:dal?|desde|ate|fino)|"
         r"vigentes?|действител\w*|чинн\w+|wazn[aey]|platn[yáé]|ervenyes|gecerli\w*|geldig|gyldig|voimassa|"
-        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장|儲存|保存|储存"
+        r"dipublikasikan|diperbarui|cap nhat|ngay dang)(?![^\W\d_])|©|次回|下次|다음 회의|生年月日|出生|更新|追記|発行|掲載|发布|發布|등록|수정|저장|儲存|保存|储存"
     )
 )
 

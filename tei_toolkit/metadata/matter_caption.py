@@ -18,6 +18,8 @@ _COLUMN = lazy_pattern(
 _RULED = lazy_pattern(
     r"(?i)\W*(?:in the |.*\bcourt\b|before\b|case no|between\b|[-_=x ]{3,})"
 )
+_NUMERAL = re.compile(r"[IVXLC]+\.?")
+"""The number of a chapter, beside which `V.` is another."""
 _PARTY_LINES = 6
 
 
@@ -49,7 +51,7 @@ def _party(lines: Sequence[Line], versus: int, step: int) -> list[int]:
             continue
         if not bare or not any(map(str.isalpha, bare)) or len(bare) > 80:
             break
-        if _RULED.match(bare) or lines[i].dates:
+        if _RULED.match(bare) or lines[i].dates or _NUMERAL.fullmatch(bare):
             break
         found.append(i)
         i += step

@@ -203,7 +203,7 @@ INSTITUTION = lazy_pattern(
         r"office of .*|united nations|verkhovna rada.*|верховна рада.*|"
         r"государственная дума.*|knesset|הכנסת|tbmm|국\s*회(?: 사 무 처)?|국회사무처|"
         r"(?:tweede|eerste) kamer.*|camara dos deputados.*|congreso de los diputados|"
-        r"cortes generales|camera dei deputati|chambre des (?:deputes|communes)|"
+        r"cortes generales|camera dei deputati|senato della repubblica|chambre des (?:deputes|communes)|"
         r"houses? of .*|dail eireann|seanad eireann|folketinget|stortinget|riksdagen|"
         r"eduskunta|riigikogu|saeima|turkiye buyuk millet meclisi|"
         r"(?:विधान|लोक|राज्य) सभा|poslanecka snemovna.*|parlament ceske republiky|"

@@ -33,7 +33,7 @@ from tei_toolkit.metadata.title_scores import (
     title_score,
     words_beside,
 )
-from tei_toolkit.metadata.title_words import BODY, CONTENTS, LISTED, SERIES
+from tei_toolkit.metadata.title_words import BODY, CONTENTS, LISTED, RECORD, SERIES
 
 _TAKEN = lazy_pattern(
     r"(?i)(?:taken|held|on behalf|called|reported|before|pursuant|volume|pages?)\b"
@@ -76,6 +76,14 @@ _ARTICLE = re.compile(r"THE|AN?|DER|DIE|DAS|LE|LA|LES|EL|LOS|LAS|IL|LO|O|OS")
 _GOES_ON = re.compile(r"(?:AND|OF|INTO)\s")
 """What goes on with a title even over a blank line."""
 _PREPOSITION = re.compile(r"(?:AND|OF|IN|INTO|FOR|TO|ON|AT|BY)\s")
+_IN_TOWN = re.compile(r"(?:г|гр|гор|м|с|смт)\.\s?[А-ЯІЇЄ]")
+"""How a dateline begins: `м. Київ, 5 травня`."""
+_PAIRS = frozenset({"PARLIAMENTARY DEBATES", "OFFICIAL REPORT", "VERBATIM RECORD"})
+"""Titles that stand on two lines of a title page."""
+_RECORDS = frozenset(
+    "стенограма стенаграма stenograma zapis zaznam zapisnik zapisnica acta ata"
+    " πρακτικα tutanak procesverbal proceedings".split()
+)
 _STOP = re.compile(r"[^\W\d_]{3}[.;](?:\s|$)")
 
 
@@ -306,12 +314,19 @@ def _goes_on(
     lines: Sequence[Line], first: int, second: int, taken: set[int], new: int
 ) -> bool:
     """Whether a title goes on; over a blank line only in capitals that run on."""
+    texts = lines[first].text, lines[second].text
+    if " ".join(texts) in _PAIRS:
+        return new not in taken
     if second - first > 1:
-        texts = lines[first].text, lines[second].text
         runs_on = RUN_ON.search(texts[0]) or _GOES_ON.match(texts[1])
         if not (all(map(str.isupper, texts)) and runs_on) or texts[1][-1] == ":":
             return False
     return _continues(lines[first], lines[second], taken, new)
+
+
+def _is_record_alone(plain: str) -> bool:
+    """Whether a word names a record and not of what: `STENOGRAMA`, `ACTA`."""
+    return bool(RECORD.fullmatch(plain)) or plain.strip(" .*_") in _RECORDS
 
 
 def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
@@ -329,9 +344,13 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         return False
     if GENRE.match(second.plain):
         return False
-    if RUN_ON.search(first.text) or _NUMBERED_RECORD.fullmatch(first.text):
+    if RUN_ON.search(first.text) or _NUMBERED_RECORD.fullmatch(first.text.strip("<>")):
         return True
     if second.text[:1].islower():
+        if _IN_TOWN.match(second.text):
+            return False
+        if first.word_count == 1 and _is_record_alone(first.plain):
+            return True
         # below a title in capitals a line in small letters says what it is
         return not first.text.isupper()
     if first.text.isupper() and _PREPOSITION.match(second.text):
@@ -342,5 +361,5 @@ def _continues(first: Line, second: Line, taken: set[int], new: int) -> bool:
         and len(first.text) > 24
         and not (NO_TITLE.match(second.plain) or PUBLISHER.match(second.plain))
         and not is_period(second.plain)
-        and not INSTITUTION.fullmatch(first.plain)
+        and not (INSTITUTION.fullmatch(first.plain) or BODY.fullmatch(first.plain))
     )

@@ -156,7 +156,7 @@ def _components(text: str) -> list[str]:
 _HOUSES = frozenset(
     "senado senato senat senate camara camera chambre kamer congreso congresso cortes"
     " parlamento parlament parlement assembleia asamblea bundestag bundesrat landtag"
-    " reichstag riksdagen folketinget stortinget sejm".split()
+    " reichstag riksdagen folketinget stortinget sejm 中華 中华".split()
 )
 _KINDS = frozenset(
     "discurso discursos discurs discours discorso discorsi rede reden ansprache"

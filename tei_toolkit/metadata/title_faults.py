@@ -8,6 +8,7 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.description_words import OPENS
+from tei_toolkit.metadata.folding import fold_pattern
 from tei_toolkit.metadata.matter_line_words import (
     ACT,
     BYLINE,
@@ -23,7 +24,7 @@ from tei_toolkit.metadata.matter_line_words import (
     SECTION,
 )
 from tei_toolkit.metadata.matter_lines import SENTENCE_END, Line
-from tei_toolkit.metadata.title_words import BODY, NUMBER, PARTY, STEP
+from tei_toolkit.metadata.title_words import BODY, NUMBER, PARTY, RECORD, STEP
 
 VERSUS = re.compile(
     r"(?:\w|\w\w[.,]|[.,]{2})\s(?:versus|vs?\.?|VS?\.)\s[A-Z]|\wV\.\s[A-Z]"
@@ -75,6 +76,32 @@ _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
 
+_PROGRAMME = re.compile(
+    r"(?:\[[^\]]{2,16}\]|【(?!PR】|AD】|広告|廣告|广告)[^】]{2,16}】)\s?(?=[\u3040-\ud7af])[^\n]{12}"
+)
+"""The name of a programme before the title of a talk in it: `[뉴스레터K] 신동욱 …`."""
+_INITIALS = re.compile(r"(?:[IVXLC]{1,5}\.\s*){2,}|(?:[A-Z]\.\s?){2,4}")
+"""Who signs a preface, or numbers of chapters in one line."""
+_NO_NAME = lazy_pattern(
+    fold_pattern(
+        r"-{3,}|(?:warning|notice|fatal error|deprecated): .*(?:\(\)|on line \d)"
+        r"|.*(?:저작권|무단|著作権|無断|版权所有|版權所有|all rights reserved)"
+        r"|(?:コーディネーター|パネリスト|モデレーター|司会|聞き手|出演|ゲスト)"
+        r"[ \u3000]|(?:(?:interview|recording|session) )?"
+        r"(?:conducted|recorded|held|taken) (?:live )?(?:at|in|on|by|via)\b"
+        r"|(?:realizad[ao]|grabad[ao]|celebrad[ao]) (?:en|el|por)\b"
+        r"|(?:realise|enregistre)e? (?:le|a|par)\b"
+        r"|(?:\w+ )?seance de \d{1,2} ?h(?:eures?)?\b"
+    )
+)
+"""What programs and owners say, who took part, where one met, a sitting's hour."""
+_WHO_SPOKE = lazy_pattern(
+    r"transcript of (?:the |an? )?(?:(?:acting |deputy |prime |federal )*"
+    r"(?:minister|premier|treasurer|president|chancellor|governor|senator)|hon\b|mr|ms|dr).{0,40}"
+)
+"""Who spoke, above what was said: `TRANSCRIPT OF THE PRIME MINISTER`."""
+
+
 def is_body(*lines: Line) -> bool:
     """Whether lines together name a body: `SUPREME COURT`, `OF THE UNITED STATES`."""
     plain = " ".join([line.plain for line in lines])
@@ -92,8 +119,8 @@ def title_faults(line: Line) -> float:
     faults = ending_faults(line)
     if text[:1] in "♪♫♬♩":
         faults += 4.0
-    elif text[:1] in "([{<":
-        faults += 0.0 if _NAMED_CHAT.match(text) else 4.0
+    elif text[:1] in "([{<【":
+        faults += 0.0 if _is_kicked(line) else 4.0
     elif NO_TITLE.match(line.plain):
         faults += 2.5
     elif line.dates and OF_A_LIFE.match(line.plain):
@@ -101,7 +128,7 @@ def title_faults(line: Line) -> float:
     if _CONTENTS.search(text):
         faults += 3.0
     faults += _named_faults(line)
-    if text[:1].islower() and text[:1] != text[:1].title():
+    if text[:1].islower() and text[:1] != text[:1].title() and not line.level:
         faults += 1.5
     is_numbered = sum(map(str.isdigit, text)) * 3 > sum(map(str.isalpha, text))
     if is_numbered and not has_activity_word(text):
@@ -115,13 +142,30 @@ def title_faults(line: Line) -> float:
         faults += 3.0
     if text.isupper() and _is_presiding(text):
         faults += 1.5
-    return faults + _kind_faults(line)
+    return faults + _kind_faults(line) + _faults_of_others(line)
+
+
+def _faults_of_others(line: Line) -> float:
+    """How much a line looks like one of a program, an owner, a list or a signer."""
+    if _NO_NAME.match(line.plain) or _INITIALS.fullmatch(line.text):
+        return 4.0
+    is_list = line.text.count(" / ") > 1
+    return 2.5 if is_list or _WHO_SPOKE.fullmatch(line.plain) else 0.0
+
+
+def _is_kicked(line: Line) -> bool:
+    """Whether brackets of a first word, or of a record's name, leave a line a title."""
+    if _NAMED_CHAT.match(line.text) or _PROGRAMME.match(line.text):
+        return True
+    return (
+        line.text[0] == "<" and line.text[-1] == ">" and bool(RECORD.match(line.plain))
+    )
 
 
 def _named_faults(line: Line) -> float:
     """How much it speaks against a line that it names a body, a number or a step."""
     plain = line.plain
-    if BODY.fullmatch(plain):
+    if BODY.fullmatch(plain) or _names_two_houses(plain):
         return 2.5
     if INSTITUTION.fullmatch(plain) and not _BRIEFS.search(plain):
         return 1.5 if MEETS.search(plain) else 2.5
@@ -130,6 +174,12 @@ def _named_faults(line: Line) -> float:
     if PARTY.fullmatch(plain) or fold(line.text) in CASTS:
         return 5.0
     return 3.0 if is_period(plain) or _MEMBER.fullmatch(line.text) else 0.0
+
+
+def _names_two_houses(plain: str) -> bool:
+    """Whether words name two houses that sit together: `CAMERA … - SENATO …`."""
+    first, dash, second = plain.partition(" - ")
+    return bool(dash) and all(map(INSTITUTION.fullmatch, (first, second)))
 
 
 def _is_presiding(text: str) -> bool:

@@ -32,7 +32,11 @@ BODY = lazy_pattern(
         r"|senate of .*|parliament of .*|президент росси\w+|правительство росси\w+|uk parliament hansard"
         # programmes that collect, and stations that send
         r"|(?:[\w'’.-]+ ){0,5}(?:oral|history|research|folklore|folklife|heritage|cultural|documentation)"
-        r" (?:[\w'’.-]+ ){0,2}(?:program|programme|project|archives?|series|center|centre|collection|initiative)"
+        r" (?:[\w'’.-]+ ){0,2}(?:program|programme|project|archives?|series|center|centre|collection"
+        r"|initiative|(?:research )?(?:office|department))(?:(?:,| of| for| on| at) .{3,60})?"
+        # boards that hear a case, and committees of the Knesset
+        r"|before (?:the |an )?(?:[\w'’-]+ ){0,4}(?:tribunal|commission|board|arbitrators?)(?: of .*)?"
+        r"|ועדת \S+(?: \S+){0,3}"
         r"|(?:(?:[\w'’-]+ ){0,2}(?:archives?|staatsarchiv|landesarchiv|stadtarchiv|bibliotheque|archivio|archivo"
         r"|arquivo|archiwum|record office|arxiv|архив|госархив|архів)(?: [\w'’-]+){0,4}),? (?=.*\d)[\w .:/,()-]{1,40}"
         r"|pleno(?: y diputacion permanente)?|plenum|plenario"
@@ -111,7 +115,7 @@ SERIES = lazy_pattern(
         r"|sermons|lectures|gaggles|press conferences|oral histories|reden|ansprachen|discours|entretiens"
         r"|discursos|entrevistas|interviste|discorsi|выступления|стенограммы|интервью|виступи)"
         r"|journal officiel(?: d\w+(?: .{2,60})?)?|стенограмм[аы] заседании|стенограмм[аи] засідань"
-        r"|plenarprotokolle?|handelingen|atti parlamentari)\W*"
+        r"|plenarprotokolle?|handelingen|atti parlamentari|حوارات(?: عامة)?|مقابلات|لقاءات)\W*"
     )
 )
 """What names a series of records, and no one of them."""

@@ -395,3 +395,77 @@ def test_the_title_page_of_a_screenplay_has_its_keys_in_any_case(head: str) -> N
     )
     conversion = convert(text.encode(), "a.fountain")
     assert conversion.description.title == "The Pier at Noon"
+
+
+PRINTED = """
+* STENOGRAMA ședinței Comisiei pentru poduri
+STENOGRAMA
+ședinței Comisiei pentru poduri
+București, 22 iunie 2015
+
+* Interview with Harriet Dunn
+ORAL HISTORY PROJECT OF THE LAMP MAKERS
+Interview with Harriet Dunn
+Interview conducted at her home in Toledo, Ohio, on October 2, 1998
+
+* DOORSTOP INTERVIEW - THE PIER, SYDNEY
+TRANSCRIPT OF THE PRIME MINISTER
+THE HON ALAN QUILL MP
+DOORSTOP INTERVIEW - THE PIER, SYDNEY
+14 February 2001
+
+* VIDEOTAPED DEPOSITION OF MIRA LALL
+BEFORE THE ARBITRAL TRIBUNAL
+VIDEOTAPED DEPOSITION OF MIRA LALL
+September 17, 2016
+
+* Daily Press Briefing
+Home Issues Travel Careers About Video
+Daily Press Briefing
+Ada Vale, Spokeswoman
+January 9, 2009
+~
+Ferry Mediation / Ongoing Efforts in the Harbor Council / Fog
+Efforts of the Secretary
+
+* פרוטוקול מס' 189 מישיבת ועדת הגשרים
+הכנסת
+ועדת הגשרים
+<פרוטוקול מס' 189>
+מישיבת ועדת הגשרים
+
+* PARLIAMENTARY DEBATES
+No. 04 of 2015
+~
+PARLIAMENTARY
+~
+DEBATES
+
+* [등대토크] 박등대 지기가 말하는 밤의 바다
+[등대토크] 박등대 지기가 말하는 밤의 바다
+■ 인터뷰 자료의 저작권은 등대라디오에 있습니다
+
+* Resoconto stenografico
+CAMERA DEI DEPUTATI - SENATO DELLA REPUBBLICA
+Resoconto stenografico
+29 maggio 1997
+
+* حوار مع الشاعر سامي الراشد
+حوارات عامة
+حوار مع الشاعر سامي الراشد
+
+* THE LIGHT
+THE LIGHT
+~
+IV.
+V.
+VI.
+~
+A. Q. L.
+"""
+
+
+@pytest.mark.parametrize("page", PRINTED.strip().split("\n\n"))
+def test_the_title_on_a_page_is_not_what_stands_beside_it(page: str) -> None:
+    title, _, head = page.partition("\n")
+    assert title_of(head.replace("~", "")) == title.removeprefix("* ")
