@@ -84,7 +84,8 @@ _INITIALS = re.compile(r"(?:[IVXLC]{1,5}\.\s*){2,}|(?:[A-Z]\.\s?){2,4}")
 """Who signs a preface, or numbers of chapters in one line."""
 _NO_NAME = lazy_pattern(
     fold_pattern(
-        r"-{3,}|(?:warning|notice|fatal error|deprecated): .*(?:\(\)|on line \d)"
+        r"-{3,}(?! ?log )"
+        r"|(?:warning|notice|fatal error|deprecated): .*(?:\(\)|on line \d)"
         r"|.*(?:저작권|무단|著作権|無断|版权所有|版權所有|all rights reserved)"
         r"|(?:コーディネーター|パネリスト|モデレーター|司会|聞き手|出演|ゲスト)"
         r"[ \u3000]|(?:(?:interview|recording|session) )?"

@@ -179,3 +179,14 @@ def test_the_day_of_the_event_counts_more_than_that_of_the_page() -> None:
     root = convert(show.encode(), "show.md").tree.getroot()
     (setting,) = root.iter(tei("setting"))
     assert [date.get("when") for date in setting.iter(tei("date"))] == ["2021-11-02"]
+
+
+def test_the_next_meeting_and_an_approval_are_on_other_days() -> None:
+    heads = {
+        "# Working group, 2021-11-18\n\nNext call: 2021-12-02": "2021-11-18",
+        "# Board\n\n7 July 2005\nMinutes approved 2005-08-04": "2005-07-07",
+        "सभा की कार्यवाही\nशुक्रवार, 30 मई, 2008/9 ज्येष्ठ, 1930 (शक)": "2008-05-30",
+        "會議議事錄\n時間　中華民國98年12月10日（星期四）上午9時": "2009-12-10",
+    }
+    assert {head: _described(head).date for head in heads} == heads
+    assert not any(_described(head).place for head in heads)
