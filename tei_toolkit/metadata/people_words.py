@@ -283,7 +283,9 @@ predsednica|predsjednik|predsedavajući|predsedujoči|podpredsednik|предсе
 elnök|alelnök|președinte|vicepreședinte|președintele|başkan|başkan vekili|başkanvekili|πρόεδρος
 προεδρεύων|προεδρεύουσα|talmannen|andre vice talmannen|förste vice talmannen|tredje vice talmannen
 ålderspresidenten|presidenten|formanden|puhemies|varapuhemies|puheenjohtaja|היו"ר|יו"ר|יושב ראש
-היושב ראש|رئيس المجلس|الرئيس|رئيس الجلسة|رئیس|رئیس جلسه|نایب رئیس|अध्यक्ष|उपाध्यक्ष|सभापति|பேரவைத் தலைவர்
+היושב ראש|رئيس المجلس|الرئيس|رئيس الجلسة|رئیس|رئیس جلسه|نایب رئیس|अध्यक्ष|उपाध्यक्ष|सभापति|उपसभापति
+अध्यक्ष महोदय|अध्यक्ष महोदया|उपाध्यक्ष महोदय|उपाध्यक्ष महोदया|सभापति महोदय|सभापति महोदया|उपसभापति महोदय
+माननीय अध्यक्ष|माननीय सभापति|माननीय उपाध्यक्ष|माननीय उपसभापति|பேரவைத் தலைவர்
 அவைத்தலைவர்|ประธาน|ประธานสภา|ประธานในที่ประชุม|chủ tọa|chủ tịch|ketua rapat|pimpinan sidang|ketua|spika
 naibu spika|mwenyekiti|議長|副議長|委員長|主席|代理主席|全委會主席|代主席|议长|의장|부의장|위원장|소위원장|仮議長
 court|the court|judge|судья|hâkim|裁判長|판사|法官|presiding judge|tribunal|presiding commissioner

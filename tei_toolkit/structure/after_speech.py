@@ -133,7 +133,10 @@ class AfterSpeech:
         self._mark_recorded(groups[:end], kinds, record)
         if self._is_drama:
             return kinds, spoken
-        return kinds, self._add_told(groups, kinds, doubtful, spoken)
+        spoken = self._add_told(groups, kinds, doubtful, spoken)
+        while spoken > 1 and kinds[spoken - 1] is Aside.PROCEDURE:
+            spoken -= 1
+        return kinds, spoken
 
     def _record(
         self,

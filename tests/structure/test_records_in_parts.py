@@ -107,3 +107,28 @@ def test_the_last_word_and_the_time_close_a_briefing(end: str) -> None:
     found = body_of(f"{text}{end}\n1:52 P.M. EDT\n", "trailer dateline seg")
     assert found[-3:] == ["seg: Thank you.", f"trailer: {end}", found[-1]]
     assert found[-1].endswith("1:52 P.M. EDT")
+
+
+def test_a_count_that_is_printed_below_a_turn_stands_outside_it() -> None:
+    text = (
+        "Председательствующий. Прошу показать результаты регистрации.\n\n\n"
+        "РЕЗУЛЬТАТЫ РЕГИСТРАЦИИ (10 час. 00 мин. 41 сек.)\n"
+        "Присутствует                438 чел. 97,3 %\n"
+        "Отсутствует                  12 чел. 2,7 %\nРезультат: кворум есть\n\n"
+        "Председательствующий. Кворум имеется.\n\nБродов С. Т. Спасибо.\n\n"
+        "Председательствующий. Пожалуйста.\n\nБродов С. Т. Это описка?\n"
+    )
+    root = convert(text.encode(), "ford.txt").tree.getroot()
+    assert root.find(".//{*}u/{*}note") is None
+    told = root.iterfind(".//{*}text//{*}note[@type='narrative']")
+    assert len(list(told)) == 4
+
+
+def test_the_chair_of_a_hindi_record_presides() -> None:
+    text = (
+        "अध्यक्ष महोदय : प्रश्न संख्या 141।\n\nश्री हरि दुबे : नल लग चुका है।\n\n"
+        "अध्यक्ष महोदय : ठीक है।\n\nश्री हरि दुबे : मार्च तक।\n"
+    )
+    root = convert(text.encode(), "ford.txt").tree.getroot()
+    roles = [u.get("ana") for u in root.iterfind(".//{*}u")]
+    assert roles == ["#chair", None] * 2
