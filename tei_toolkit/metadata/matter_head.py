@@ -17,6 +17,7 @@ from tei_toolkit.metadata.matter_lines import (
     LineMark,
     LineRole,
     is_full,
+    is_spaced_out,
     is_time_line,
     says_when,
 )
@@ -318,7 +319,8 @@ def find_attendance(lines: Sequence[Line], taken: set[int]) -> dict[int, str]:
             reasons[i] = OPENS_LIST
             is_open = True
             continue
-        if is_open and i not in taken and not line.level and _is_attendee(line):
+        is_heading = line.level or is_spaced_out(line.text)
+        if is_open and i not in taken and not is_heading and _is_attendee(line):
             reasons[i] = "among those present"
             continue
         is_open = False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from tei_toolkit.labels.form_words import SIGNERS
 from tei_toolkit.labels.function_words import FUNCTIONS
@@ -70,8 +70,10 @@ def lists_of_those_present(
     paragraphs: Sequence[Paragraph],
     openers: Container[int],
     apart: Container[int],
-) -> list[Paragraph | Listing]:
+) -> list[Paragraph | Listing | Heading]:
     """The paragraphs, lists for those that say who was there: `Present: A, B and C`.
+
+    One that stands above such lists and has no names is their heading.
 
     Args:
         source: where the words are.
@@ -83,10 +85,12 @@ def lists_of_those_present(
     lists = [*_read(source, paragraphs[:kept], openers)]
     if sum(len(each.items) for each in lists if each.heading) < _LEAST:
         return [*paragraphs]
-    found: list[Paragraph | Listing] = []
-    for each in lists:
+    found: list[Paragraph | Listing | Heading] = []
+    for each, below in zip_longest(lists, lists[1:]):
         if each.heading is None or not each.items:
-            found += each.origin
+            is_above = below is not None and below.heading is not None and below.items
+            is_head = each.heading is not None and is_above and len(each.origin) == 1
+            found += [Heading(each.origin[0].children)] if is_head else each.origin
             continue
         items = (Paragraph((item,), ParagraphKind.ITEM) for item in each.items)
         found.append(Listing((Heading((each.heading,)),), tuple(items)))

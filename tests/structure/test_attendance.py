@@ -95,3 +95,21 @@ def test_the_rest_of_an_item_is_set_in_below_it() -> None:
         "Petitioners.",
         "al.",
     ]
+
+
+def test_a_heading_may_stand_above_the_lists_and_another_below() -> None:
+    head = (
+        "APPEARANCES:\nFor the Plaintiff:\n     ADA PELL, Esq.\nFor the Defendant:\n"
+        "     TOM VALE, Esq.\nAlso Present:  Curtis Fenn, clerk\n\n"
+        "              I N D E X\nExamination by Ms. Pell ..................... 2\n"
+        "Examination by Mr. Vale ..................... 8\n"
+    )
+    root = convert(TALK.format(head).encode(), "talk.txt").tree.getroot()
+    heads = ["".join(e.itertext()) for e in root.iter(tei("head"))]
+    assert heads[1:] == [
+        "APPEARANCES:",
+        "For the Plaintiff:",
+        "For the Defendant:",
+        "Also Present:",
+        "I N D E X",
+    ]
