@@ -295,7 +295,8 @@ def _bracketed(
     begins the label, and who the speaker is: `Mrs Bell (resident)`.
     """
     low = start.pieces[0].start
-    if len(start.pieces) > 1 or start.start + 24 < low:
+    between = (text[a.end : b.start] for a, b in pairwise(start.pieces))
+    if start.start + 24 < low or not all(map(str.isspace, between)):
         return None
     printed = text[low:last]
     if ")" not in printed and "]" not in printed and "）" not in printed:

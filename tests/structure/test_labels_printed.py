@@ -109,3 +109,17 @@ def test_no_space_is_left_where_a_time_stood_before_the_colon() -> None:
     root = convert(talk.encode(), "talk.md").tree.getroot()
     notes = [n.text for n in root.iter(tei("note")) if n.get("type") == "speaker"]
     assert notes == ["Ada Quint:", "Ben Ross:"] * 2
+
+
+def test_the_language_may_stand_on_two_lines_beside_a_name() -> None:
+    turns = _turns(
+        "    The President (spoke in French): I give the floor to Mr. Vale.\n\n"
+        "    Mr. Vale (Uruguay) (spoke in\nSpanish): My delegation had prepared a\n"
+        "statement, and we have put it away.\n\n"
+        "    The President (spoke in French): I thank Mr. Vale for his statement.\n\n"
+        "    Mr. Vale (Uruguay): I should like to add a word.\n"
+    )
+    labels = [turn.label.text for turn in turns if turn.label]
+    assert labels == ["The President", "Mr. Vale (Uruguay)"] * 2
+    told = [turn.content[0] for turn in turns[:3]]
+    assert all(isinstance(block, Note) and block.type == "delivery" for block in told)
