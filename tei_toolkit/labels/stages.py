@@ -56,6 +56,7 @@ from tei_toolkit.labels.passes.oaths import without_oaths
 from tei_toolkit.labels.passes.offices_above import with_offices_above
 from tei_toolkit.labels.passes.offices_below import without_offices_below
 from tei_toolkit.labels.passes.oral_questions import with_questions_put
+from tei_toolkit.labels.passes.parts import with_parts
 from tei_toolkit.labels.passes.pictured import with_pictured
 from tei_toolkit.labels.passes.portraits import with_portraits
 from tei_toolkit.labels.passes.posts import with_posts
@@ -140,6 +141,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_directed,
     with_loud_asides,
     with_run_in_cues,
+    with_parts,
     with_dashed_stops,
     with_rows,
     with_circled,
