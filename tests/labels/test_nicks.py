@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tests.labels.reading import labels_of
 
 STAMPS = (
@@ -112,3 +113,24 @@ def test_names_without_spaces_speak_in_the_log_of_a_meeting() -> None:
         "Lo: we shall, at noon\n"
     )
     assert labels_of(text) == ("kim Lo Ann kim lo Lo GV PaulBell lo Ann Lo".split())
+
+
+def test_nicknames_in_quoted_lines_of_minutes_write() -> None:
+    text = (
+        "# Ferry group\n\n"
+        ">  **kim** Hello\n\n"
+        ">  **lo** lo has joined #ferry\n\n"
+        ">  **kim** ScribeNick: kim\n\n"
+        " __lo:__ the gate is shut again, who has the key?\n\n"
+        " __ann:__ I gave it to the warden on Monday\n\n"
+        ">  **lo** https://ferry.example/keys\n\n"
+        ' __lo:__ and where is the "warden" now?\n\n'
+        ">  **ann** (next slide)\n\n"
+        " __ann:__ in the tower, as always on a Friday\n\n"
+        " __lo:__ then let us go up there together\n\n"
+        " __ann:__ we shall, at noon and not before\n\n"
+        " __lo:__ and who shall tell the harbour of it?\n"
+    )
+    converted = convert(text.encode(), "minutes.md")
+    labels = [turn.label.text for turn in converted.transcript.turns() if turn.label]
+    assert labels == "kim kim lo ann lo lo ann ann lo ann lo".split()
