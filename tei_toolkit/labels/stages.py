@@ -50,7 +50,10 @@ from tei_toolkit.labels.passes.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.passes.names_below import with_names_below
 from tei_toolkit.labels.passes.nicks import with_nicks
 from tei_toolkit.labels.passes.numbered_parts import with_numbered_parts
-from tei_toolkit.labels.passes.numbered_speakers import with_numbered_speakers
+from tei_toolkit.labels.passes.numbered_speakers import (
+    with_counted_speakers,
+    with_numbered_speakers,
+)
 from tei_toolkit.labels.passes.numbered_turns import with_numbered
 from tei_toolkit.labels.passes.oaths import without_oaths
 from tei_toolkit.labels.passes.offices_above import with_offices_above
@@ -157,6 +160,7 @@ ASKED_AND_NUMBERED: tuple[Pass, ...] = (
     with_run_in_questions,
     with_numbered,
     with_numbered_speakers,
+    with_counted_speakers,
     with_numbered_parts,
     with_interrogations,
 )
