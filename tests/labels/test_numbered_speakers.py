@@ -44,11 +44,11 @@ def test_other_numbers_do_not(first: str, second: str) -> None:
 
 def test_a_title_behind_a_numbered_speaker_is_said() -> None:
     text = (
-        "Speaker 1: The gate is shut again, and nobody has the key to it.\n"
-        "Speaker 2: I gave it to the warden on Monday, as we agreed.\n"
-        "Speaker 1: And where is the warden now, at this hour?\n"
-        "Speaker 3: In the tower, I think, as always on a Friday.\n"
-        "Speaker 4: Harbour Rules\n"
-        "Speaker 1: Yes, it is one of those rules that nobody knows.\n"
+        "Pembicara 1: The gate is shut again, and nobody has the key to it.\n"
+        "Pembicara 2: I gave it to the warden on Monday, as we agreed.\n"
+        "Pembicara 1: And where is the warden now, at this hour?\n"
+        "Pembicara 3: In the tower, I think, as always on a Friday.\n"
+        "Pembicara 4: Harbour Rules\n"
+        "Pembicara 1: Yes, it is one of those rules that nobody knows.\n"
     )
-    assert labels_of(text) == [f"Speaker {n}" for n in (1, 2, 1, 3, 4, 1)]
+    assert labels_of(text) == [f"Pembicara {n}" for n in (1, 2, 1, 3, 4, 1)]
