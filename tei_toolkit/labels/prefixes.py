@@ -15,7 +15,7 @@ _LOG_DAY = (
     r"|[A-Z][a-z]{2}[ ]{1,2}\d{1,2}(?:,?[ ]\d{4})?)(?:\][ ]?\[|,?[ ]))?"
 )
 """The day before a time as programs write it into logs: `Mon Jan 15`, `15 Jan 2009`."""
-_ZONE = r"(?:Z|[ ]?[+-]\d\d:?\d\d)?(?:[ ]\d{4}(?=\]))?"
+_ZONE = r"(?:Z|[ ]?[+-]\d{4}(?![\d:])|\+\d\d:\d\d(?!:))?(?:[ ]\d{4}(?=\]))?"
 """What they write after it: the zone, or the year."""
 _PREFIX = lazy_pattern(
     rf"""(?:
