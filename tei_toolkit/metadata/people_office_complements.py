@@ -26,18 +26,23 @@ def after_of(office: list[str], rest: list[str], language: str | None) -> list[s
         if " ".join(folded(word) for word in rest[:size]) in PLACES:
             office += rest[:size]
             return rest[size:]
+    has_article = folded(rest[0]) in ARTICLES if rest else False
     titled = next(
         (
             i
             for i, word in enumerate(rest)
             if folded(word).strip(".") in CIVIL_TITLES | NAME_TITLES
+            and not (i == 0 and has_article)
         ),
         None,
     )
     if titled is not None:
         office += rest[:titled]
         return rest[titled:]
-    if len(rest) < 3:
+    if has_article:  # what it is of has one: `de la République`
+        office += rest[:2]
+        rest = rest[2:]
+    if len(rest) < (2 if has_article else 3):
         office += rest
         return []
     size = 3 if len(rest) >= 4 and is_patronymic(rest[-2], language) else 2

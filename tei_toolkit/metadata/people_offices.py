@@ -45,7 +45,10 @@ _IN_BODIES = frozenset(
     " министерстве міністерстві министерству ministarstvu".split()
 )
 """Of which body an office is, in languages without articles: the next word says it."""
-_OF_ALL = frozenset("deputado deputada vereador vereadora senador senadora".split())
+_OF_ALL = frozenset(
+    "deputado deputada vereador vereadora senador senadora diputado diputada concejal"
+    " concejala".split()
+)
 """Offices that are of nothing: a small word behind them begins a name."""
 # Which of several holders of one office: part of the office.
 _ORDINALS = frozenset(

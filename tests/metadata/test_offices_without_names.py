@@ -16,6 +16,9 @@ from tei_toolkit.metadata.people_parsed import LabelKind
         ("Room 4B", "en"),
         ("Secretaria de Estado de Comunicación", "es"),
         ("Ministra de Hacienda", "es"),
+        ("Le Président de la République", "fr"),
+        ("El Presidente de la República", "es"),
+        ("Le maire de La Rochelle", "fr"),
     ],
 )
 def test_an_office_or_a_room_has_no_surname(label: str, language: str) -> None:
@@ -33,6 +36,8 @@ def test_several_sit_in_a_room() -> None:
         ("Secretario de Estado Juan Pérez", "es", ("Pérez",)),
         ("Ministra Ana García de Hoyos", "es", ("Hoyos",)),
         ("Lord Sealby", "en", ("Sealby",)),
+        ("Le ministre de la Défense Florence Parly", "fr", ("Parly",)),
+        ("Diputado de la Fuente", "es", ("Fuente",)),
     ],
 )
 def test_a_name_after_an_office_is_one(
