@@ -23,25 +23,23 @@ from tei_toolkit.metadata.people_names import (
     person_name,
 )
 from tei_toolkit.metadata.people_offices import readable_office
-from tei_toolkit.metadata.people_parsed import LabelKind, plain
+from tei_toolkit.metadata.people_parsed import LabelKind
 from tei_toolkit.metadata.people_parts import (
     NO_WORDS,
     NameWords,
     with_certain_parts,
 )
+from tei_toolkit.metadata.people_presiding import presides_over_none
 from tei_toolkit.metadata.people_text import is_addressed, small_words
 from tei_toolkit.metadata.people_words import (
     ANSWERERS,
     CIVIL_TITLES,
     COURTS,
-    QUESTIONERS,
 )
 
 _VARIANTS = 40
 _BOTH = 2
 """Words of a family name from a father's and a mother's."""
-_HEADS_OF_STATE = frozenset(("president", "vice president"))
-_LISTENERS = frozenset("audience|audience member|crowd|participants".split("|"))
 _ADDRESSED = lazy_pattern(r"(?:el señor|la señora) [^()]+\(", re.IGNORECASE)
 _SENOR = lazy_pattern(r"(?:el|la|los|las) se[ñn]ora?\s", re.IGNORECASE)
 _TWO_SURNAMES = frozenset(("es", "gl"))
@@ -86,24 +84,13 @@ def build_people(
             )
         people[id(cluster)] = _person(cluster, keys, language)
     is_alone = sum(person.is_identified for person in people.values()) <= 1
-    is_asked = any(_asks_or_listens(cluster) for cluster in clusters)
+    without = presides_over_none(clusters, texts)
     return {
         key: replace(person, speaker_type=None)
-        if is_alone or (is_asked and _is_head_of_state(person))
+        if is_alone or key in without
         else person  # who speaks alone chairs nothing
         for key, person in people.items()
     }
-
-
-def _asks_or_listens(cluster: Cluster) -> bool:
-    """Whether a label is that of the press or of those who listen to a speech."""
-    return cluster.function in QUESTIONERS or cluster.function in _LISTENERS
-
-
-def _is_head_of_state(person: Person) -> bool:
-    """Whether a chair may be the president of a country, who is asked by the press."""
-    labels = person.chair_labels or person.labels
-    return all(plain(label) in _HEADS_OF_STATE for label in labels)
 
 
 def _are_titled_by_surname(clusters: Iterable[Cluster]) -> bool:
