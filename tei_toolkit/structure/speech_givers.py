@@ -20,7 +20,16 @@ _BY = (
     r"|del|di|da|do|van|av"
     r"|af|:|–|—)"
 )
+_HONOUR = (
+    r"(?:(?:(?:his|her) (?:royal |imperial |serene |all |most )?(?:excellency|highness"
+    r"|majesty|holiness|eminence|grace|honou?r|beatitude)|h\. ?e\.|h\. ?r\. ?h\."
+    r"|s\. ?e\.(?: ?m\.)?|son excellence|sa (?:majesté|sainteté)|s[uo]a? excelencia"
+    r"|su majestad|sua excelência|sua eccellenza|(?:seine[rs]?|ihrer?) exzellenz"
+    r"|(?:его|её) превосходительств[оа])[, ]\s*(?:(?:the|mr|mrs|ms|m|mme)\b\.?\s*)?)"
+)
+"""What is said before the name of one who is honoured: `Her Excellency`."""
 _NAME = (
+    rf"{_HONOUR}?"
     r"(?:(?:the|der|die|dem|den|le|la|el|il|o|a)\s+)?(?P<name>(?:[^\W\d_][\w.'’-]*\s+){0,5}?"
     r"[A-ZÀ-ÞА-ЯЁЇІЄҐŁŚŻŠČŽ][\w.'’-]+)"
 )

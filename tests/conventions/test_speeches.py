@@ -258,3 +258,16 @@ def test_few_captions_are_a_speech_where_others_are_hailed(
 def test_where_a_sermon_was_given_is_no_part_of_who_gave_it() -> None:
     head = ["The Lamp", "A sermon preached by the Reverend Amos Tull at Slade Chapel"]
     assert find_giver(head, ()) == "Reverend Amos Tull"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Address by Her Excellency Maria Santos, President of Ocea", "Maria Santos"),
+        ("Statement by H.E. Mr. Tom Vale, Minister of Ports", "Tom Vale"),
+        ("Discours de Son Excellence M. Luc Hale", "Luc Hale"),
+        ("Address by his friend", None),
+    ],
+)
+def test_who_is_honoured_gives_the_speech(line: str, name: str | None) -> None:
+    assert find_giver([line], ()) == name
