@@ -53,6 +53,7 @@ class Person:
         sex: as a list of speakers states it, never guessed from a name.
         age: at the event, as a list of speakers prints it.
         role_code: `role` as the source's format codes it, in one word.
+        identifiers: (kind or None, identifier in an authority), as a list gives them.
     """
 
     key: str
@@ -68,6 +69,7 @@ class Person:
     sex: str | None = None
     age: str | None = None
     role_code: str | None = None
+    identifiers: tuple[tuple[str | None, str], ...] = ()
 
 
 @immutable

@@ -213,6 +213,7 @@ def _person(cluster: Cluster, keys: Ids, language: str | None) -> Person:
         sex=given.sex or cluster.stated_sex,
         age=given.age or cluster.age,
         role_code=given.role_code,
+        identifiers=given.identifiers,
     )
 
 

@@ -22,6 +22,7 @@ class KnownSpeaker:
         sex: `M`, `F` or what else the list says.
         age: at the event, as it is printed.
         role_code: the role as the source's format codes it: `Target_Child`.
+        identifiers: (kind or None, identifier in an authority) of each that it gives.
         is_part: it is a part of a play, whose name may be a role or a thing.
     """
 
@@ -34,6 +35,7 @@ class KnownSpeaker:
     age: str | None = None
     role_code: str | None = None
     is_part: bool = False
+    identifiers: tuple[tuple[str | None, str], ...] = ()
 
 
 def listed_people(

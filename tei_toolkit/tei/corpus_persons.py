@@ -29,7 +29,8 @@ def corpus_person_elements(
     for person in people:
         element = person_element(person, ids[person.key])
         for child in element:
-            child.set(XML_LANG, description.language)
+            if child.tag != tei("idno"):
+                child.set(XML_LANG, description.language)
         found.append(element)
     return found
 

@@ -35,6 +35,22 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         if not person.is_group:
             element.set("role", person.role_code)
         role = None if role and _folded(role) == _coded(person.role_code) else role
+    _add_variants(element, person, main)
+    for name, text in (
+        ("age", person.age),
+        ("occupation", role),
+        *(("affiliation", fact) for fact in (person.affiliation or "").split("; ")),
+    ):
+        if text and text.strip():
+            etree.SubElement(element, tei(name)).text = " ".join(text.split())
+    for kind, text in person.identifiers:
+        idno = etree.SubElement(element, tei("idno"), {"type": kind} if kind else {})
+        idno.text = text
+    return element
+
+
+def _add_variants(element: etree._Element, person: Person, main: str) -> None:
+    """Add the other forms of a person's name than the `main` one, each once."""
     seen = {_folded(main)}
     for variant in person.variants:
         if not variant.strip() or _folded(variant) in seen:
@@ -43,14 +59,6 @@ def person_element(person: Person, xml_id: str) -> etree._Element:
         other = etree.SubElement(element, tei("persName"))
         other.set("type", _variant_type(person, main, variant))
         other.text = " ".join(variant.split())
-    for name, text in (
-        ("age", person.age),
-        ("occupation", role),
-        *(("affiliation", fact) for fact in (person.affiliation or "").split("; ")),
-    ):
-        if text and text.strip():
-            etree.SubElement(element, tei(name)).text = " ".join(text.split())
-    return element
 
 
 def _cleaned(person: Person) -> Person:

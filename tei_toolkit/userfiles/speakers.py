@@ -176,8 +176,9 @@ def _from_tei(root: etree._Element) -> tuple[KnownSpeaker, ...]:
                 _first(person, "occupation"),
                 _first(person, "affiliation"),
                 person.get(_XML_ID),
-                person.get("sex") or None,
+                person.get("sex") or _sex(person),
                 _first(person, "age"),
+                identifiers=_identifiers(person),
             )
         )
     met = Counter(
@@ -192,6 +193,29 @@ def _from_tei(root: etree._Element) -> tuple[KnownSpeaker, ...]:
         )
         for speaker in speakers
     )
+
+
+def _sex(person: etree._Element) -> str | None:
+    """The sex that an element of its own states, in one word."""
+    element = person.find(f"{_TEI}sex")
+    value = element.get("value") if element is not None else None
+    return value or "-".join((_first(person, "sex") or "").split()) or None
+
+
+def _identifiers(person: etree._Element) -> tuple[tuple[str | None, str], ...]:
+    """The identifiers of a person, and the addresses that names of it point to."""
+    found = [
+        (idno.get("type"), _words(idno))
+        for idno in person.findall(f"{_TEI}idno")
+        if _words(idno)
+    ]
+    known = {text for _, text in found}
+    for name in (person, *person.findall(f"{_TEI}persName")):
+        for address in (name.get("ref") or name.get("sameAs") or "").split():
+            if "://" in address and address not in known:
+                known.add(address)
+                found.append(("URI", address))
+    return tuple(found)
 
 
 def _first(person: etree._Element, name: str) -> str | None:

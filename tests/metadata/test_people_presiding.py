@@ -1,4 +1,4 @@
-"""Presidents who preside over a sitting, and those of countries, who preside over none."""
+"""Presidents who preside over a sitting, and those of countries, who do not."""
 
 import pytest
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.errors import ToolkitError
 from tei_toolkit.metadata.people import KnownSpeaker
 from tei_toolkit.userfiles.speakers import read_speakers
@@ -86,3 +87,22 @@ def test_sex_and_age_are_what_the_list_says() -> None:
     )
     (listed,) = read_speakers(text.encode(), "people.xml")
     assert (listed.sex, listed.age) == ("F", "40")
+
+
+def test_what_a_tei_list_says_of_a_person_is_kept() -> None:
+    text = (
+        "<listPerson xmlns='http://www.tei-c.org/ns/1.0'><person xml:id='ac'>"
+        "<persName ref='https://example.org/ac #x'>Anna Crane</persName>"
+        "<sex value='F'/><idno type='VIAF'>123</idno><idno> 4 </idno>"
+        "<idno/></person></listPerson>"
+    )
+    (known,) = read_speakers(text.encode(), "people.xml")
+    expected = (("VIAF", "123"), (None, "4"), ("URI", "https://example.org/ac"))
+    assert (known.sex, known.identifiers) == ("F", expected)
+    talk = (
+        b"Anna Crane: Good morning.\n\nTom Vale: Good morning.\n\nAnna Crane: Well.\n"
+    )
+    done = convert(talk, "talk.txt", ConvertOptions(speakers=(known,)))
+    written = done.to_bytes().decode()
+    assert '<idno type="VIAF">123</idno>' in written
+    assert '<idno type="URI">https://example.org/ac</idno>' in written
