@@ -11,11 +11,18 @@ from tei_toolkit.metadata.people_whole import DOTTED
 from tei_toolkit.metadata.people_words import MANNERS, is_office
 
 _SAYS_NOTHING = re.compile(
-    rf"{DOTTED.pattern}|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{{0,4}})?"
+    rf"{DOTTED.pattern}|\d{{1,3}} ?(?:min(?:ute|uto)?[ns]?\.?|secs?|seconds?|минут\w?)"
+    r"|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{0,4})?"
     rf"|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
     re.IGNORECASE,
 )
 """In brackets, no role: initials, the years of a life, the hour: `NELSON (9.33 am)`."""
+_ACTS = re.compile(
+    r"(?!.*[党黨会會院局部省市县縣区區校学學社司团團派组組族]\Z)(?:"
+    r".*(?<!未)[去来來了着著住]\Z|.+[了着著过過起到]|四下|不(?!丹)"
+    r"|[对對向把被从從又再忽突急忙并並凑湊看听聽指拉推拿抱跪站坐走跑转轉])"
+)
+"""What a part of a Chinese play does, and no body or people: `夺回手去`, `对王利发`."""
 
 
 def facts_in(brackets: Sequence[str]) -> list[str]:
@@ -29,7 +36,7 @@ def facts_in(brackets: Sequence[str]) -> list[str]:
 
 def says_manner(printed: str) -> bool:
     """Whether brackets say how somebody speaks, and nothing of who it is."""
-    if printed[:1] >= HANGUL and is_delivery(printed):
+    if printed[:1] >= HANGUL and (is_delivery(printed) or _ACTS.match(printed)):
         return True
     inside = " ".join(folded(printed).replace(".", " ").replace("’", "'").split())
     return (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people_bracketed_codes import unite_bracketed_codes
 from tei_toolkit.metadata.people_code_keys import read_key_behind
 from tei_toolkit.metadata.people_couples import Couples, couples_of, may_be_named
 from tei_toolkit.metadata.people_fit import (
@@ -108,7 +109,7 @@ class Resolver(Pool):
         add_patronymics(self.alive(), body, self.language)
         group(self.clusters)
         link_functions(self, evidence)
-        self._use_codes_in_labels()
+        unite_bracketed_codes(self.alive(), self._code_clusters())
         self._use_initials(evidence)
         self._use_abbreviations()
         for cluster, found in link_short(self.clusters):
@@ -203,20 +204,6 @@ class Resolver(Pool):
                 cluster.function = parsed.function if is_known else code
                 cluster.others.append(stands_for[0])
                 cluster.role = role or cluster.role or stands_for[0]
-
-    def _use_codes_in_labels(self) -> None:
-        """Unite "EKR" with the one label "Eric Rescorla (EKR)"."""
-        holders: dict[str, list[Cluster]] = {}
-        for cluster in self.alive():
-            for parsed in cluster.parses:
-                if parsed.affiliation and parsed.kind is LabelKind.NAME:
-                    holders.setdefault(folded(parsed.affiliation), []).append(cluster)
-        for cluster in self._code_clusters() if holders else ():
-            code = folded(cluster.parses[0].printed.strip(" *@<>"))
-            found = {id(c): c for c in holders.get(code, ()) if c is not cluster}
-            if len(found) == 1 and len(code) > 1 and cluster.into is None:
-                (holder,) = found.values()
-                merge(holder, cluster)
 
     def _use_initials(self, evidence: FrontEvidence) -> None:
         """Initials that exactly one person of the document has."""

@@ -40,7 +40,7 @@ _AGE = lazy_pattern(
     r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
 )
 _SHORTEST_WORD = 4
-_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?] +[^\W\d_]")
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?] +[^\W\d_]|[。！？].")
 """Two sentences, which no name is: what is said, behind a colon."""
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"

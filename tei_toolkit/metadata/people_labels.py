@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from tei_toolkit.labels.delivery import is_delivery
+from tei_toolkit.labels.delivery import HANGUL, is_delivery
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import WRITTEN
 from tei_toolkit.labels.passes.reported import is_ranked
@@ -233,6 +233,8 @@ def _can_be_one(part: ParsedLabel, *, slashed: bool) -> bool:
         return False
     words = part.name.words
     # "Barrera i Serra": a name of two family names is one person's.
+    if slashed and words and words[0][:1] >= HANGUL:
+        return len(words[0]) > 1  # 张和平 is one
     return bool(words) and words[0][:1].isupper() and (slashed or len(words) <= 3)
 
 
@@ -405,6 +407,7 @@ def _with_brackets(
             and keys
             and keys[0] in CIVIL_TITLES
             and (2 <= len(keys) <= 4 and parsed.kind is LabelKind.NAME)
+            and not words[1].islower()
         ):
             given = read_name([*words[1:], *parsed.name.words], parsed.name.titles)
             surname = tuple(range(len(words) - 1, len(given.words)))

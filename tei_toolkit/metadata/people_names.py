@@ -89,7 +89,7 @@ class Name:
         """
         word = self.words[index]
         if is_link(word):
-            return True
+            return index > 0 or word != "Ben"  # who is no son there
         is_rank = 0 < index < len(self.words) - 2 and word.lower() in NOBLE_RANKS
         return is_rank and is_link(self.words[index + 1])
 

@@ -10,11 +10,12 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people_names import is_link
 
 _FORENAMES = frozenset(
-    "will may mark art bill rob sue pat an see so yo ali na ana".split()
+    "will may mark art bill rob sue pat an see so yo ali na ana dan ben kim sara mika"
+    " eden ty andre elke hanno".split()
 )
 
 _NO_NAMES = frozenset(
-    "present absent regrets scribe enter exit exeunt re-enter "
+    "meet present absent regrets scribe enter exit exeunt re-enter "
     "committee select subcommittee session meeting "
     "sitting hearing court commission council parliament senate house assembly "
     "transcript interview minutes record department university institute january "

@@ -295,7 +295,7 @@ court|the court|judge|судья|hâkim|裁判長|판사|法官|presiding judge|
 MANNERS = _phrases("""
 cont|cont'd|contd|continued|continuing|v o|o s|o c|v/o|o/s|o/c|o/v|oov|ov|vo|os|off|on radio|on phone|on the phone|filtered|over radio|over the radio|over phone|over the phone|over speaker|over intercom
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
-inaudible|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
+inaudible|replay|jabber|on jabber|via jabber|remote|remotely|online|on zoom|via zoom|chat|in chat|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me|blue card question|blue-card question|blue-card answer|in writing
 sworn|affirmed|re-sworn|continuant|poursuivant|reprenant|interrompant|lisant|répondant|fortfahrend
 """)
