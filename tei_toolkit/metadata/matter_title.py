@@ -317,7 +317,8 @@ def _goes_on(
     texts = lines[first].text, lines[second].text
     if " ".join(texts) in _PAIRS:
         return new not in taken
-    if second - first > 1:
+    is_named = lines[first].word_count == 1 and _is_record_alone(lines[first].plain)
+    if second - first > 1 and not (is_named and texts[1][:1].islower()):
         runs_on = RUN_ON.search(texts[0]) or _GOES_ON.match(texts[1])
         if not (all(map(str.isupper, texts)) and runs_on) or texts[1][-1] == ":":
             return False

@@ -67,6 +67,8 @@ def places_of_title(
     yield from _before_day(line, language, persons)
     yield from _between_commas(line, language)
     yield from _unknown_town(line, language, persons)
+    yield from _behind_a_dash(line, persons)
+    yield from _behind_a_number(line)
 
 
 def _at_the_end(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
@@ -115,6 +117,10 @@ _MEETINGS = frozenset(
 )
 """What is held in a town; an interview is given in a newspaper as well."""
 _LONG_WORD = 4
+_NUMBERED = re.compile(
+    r"[A-Z]{2,}[ -]?\d{1,4},? (?P<place>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?)\Z"
+)
+_DASH = re.compile(r"\s[-–—]\s(?!.*\s[-–—]\s)")
 
 
 @cache
@@ -144,6 +150,27 @@ def _unknown_town(
     if is_sign or not is_small or _SUBJECT.search(folded(before)):
         return
     if place_likelihood(place, persons) >= _LEAST:
+        yield evidence_at(line, found.span("place"), 49, "title")
+
+
+def _behind_a_dash(line: MarkedLine, persons: Collection[str]) -> Iterator[Evidence]:
+    """A house and its town, or a city, behind what happened: `Talk - Quay, Hull`."""
+    dash = _DASH.search(line.text)
+    if dash is None or not has_activity_word(line.text[: dash.start()]):
+        return
+    place = line.text[dash.end() :].strip(" .")
+    house, comma, town = place.partition(", ")
+    is_place = is_venue(house) and is_known_place(town) if comma else is_city(place)
+    if is_place and place_likelihood(place, persons) >= _SURE:
+        yield evidence_at(line, (dash.end(), len(line.text)), 51, "title")
+
+
+def _behind_a_number(line: MarkedLine) -> Iterator[Evidence]:
+    """The city behind the number of a conference: `Minutes - IETF105 Montreal`."""
+    found = _NUMBERED.search(line.text)
+    if found is None or not has_activity_word(line.text[: found.start()]):
+        return
+    if is_city(found["place"]):
         yield evidence_at(line, found.span("place"), 49, "title")
 
 

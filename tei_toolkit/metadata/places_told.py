@@ -127,6 +127,12 @@ _GREETING = re.compile(
     r"(?:the\s+)?(?P<place>[A-Z][\w'’-]*\.?(?:(?:\s+(?:of|and|de|in|at)(?:\s+the)?)?\s+"
     r"[A-Z][\w'’-]*|,\s+(?!I\b|We\b)[A-Z][\w'’-]*)*)"
 )
+_WELCOME = re.compile(
+    r"(?:Good (?:morning|afternoon|evening)(?:,? (?:everyone|everybody|all))?"
+    r"(?:,? and|[,.])? )?[Ww]elcome (?:back )?to "
+    r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?P<land>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
+"""The town and land to which a host welcomes all: `welcome to Eldon County, Ohio`."""
 _STUDIO = re.compile(
     r"\b(?:our|the|my|this)\s(?:[\w-]+\s){0,3}?(?:studios?|newsroom|headquarters)\s"
     r"(?:here\s)?in\s(?:downtown\s)?(?P<place>[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){0,3})"
@@ -142,6 +148,7 @@ def greeted_place(around: Surroundings) -> Iterator[Evidence]:
     ):
         start = around.opening_start + studio.start("place")
         yield Evidence(place, place, start, 51, "words of the first speaker")
+    yield from _welcomed_place(around)
     for match in _GREETING.finditer(around.opening[:700]):
         places = [" ".join(p.split()) for p in match["place"].split(",")]
         while len(places) > 1 and not is_known_place(places[-1]):
@@ -159,6 +166,22 @@ _THERE = lazy_pattern(
     r"((?:[A-Z][\w'’-]+\s){0,4}[A-Z][\w'’-]+(?:,\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)?)"
 )
 """What stands right behind the day that is said: `at Harlow University`."""
+
+
+def _welcomed_place(around: Surroundings) -> Iterator[Evidence]:
+    """The town and land to which the first words welcome those who listen."""
+    first = next((line for line in around.front if line.text.strip()), None)
+    for text, start in (
+        (first.text[:200] if first else "", first.start if first else 0),
+        (around.opening[:200], around.opening_start),
+    ):
+        found = _WELCOME.match(text) if "elcome " in text else None
+        if found is not None and is_known_place(found["land"]):
+            why = "words of the first speaker"
+            place = found["place"]
+            yield Evidence(place, place, start + found.start("place"), 51, why)
+
+
 _CITY_AND_STATE = lazy_pattern(
     r"([A-Z][\w.'’]+(?:\s[A-Z][\w.'’]+){0,2}),\s"
     r"((?:[A-Z]\.){2}|[A-Z][\w'’]+(?: [A-Z][\w'’]+)?)"

@@ -92,6 +92,7 @@ _NO_NAME = lazy_pattern(
         r"(?:conducted|recorded|held|taken) (?:live )?(?:at|in|on|by|via)\b"
         r"|(?:realizad[ao]|grabad[ao]|celebrad[ao]) (?:en|el|por)\b"
         r"|(?:realise|enregistre)e? (?:le|a|par)\b"
+        r"|本日の.{0,24}件$|(?:本日の)?議事日程|付議(?:案件|事件)"
         r"|(?:\w+ )?seance de \d{1,2} ?h(?:eures?)?\b"
     )
 )
@@ -150,7 +151,7 @@ def _faults_of_others(line: Line) -> float:
     """How much a line looks like one of a program, an owner, a list or a signer."""
     if _NO_NAME.match(line.plain) or _INITIALS.fullmatch(line.text):
         return 4.0
-    is_list = line.text.count(" / ") > 1
+    is_list = line.text.count(" / ") > 1 or line.text.endswith("|")
     return 2.5 if is_list or _WHO_SPOKE.fullmatch(line.plain) else 0.0
 
 

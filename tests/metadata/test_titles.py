@@ -403,6 +403,13 @@ STENOGRAMA
 ședinței Comisiei pentru poduri
 București, 22 iunie 2015
 
+* СТЕНОГРАМА засідання Комітету з питань мостів
+СТЕНОГРАМА
+~
+засідання Комітету з питань мостів
+~
+30 жовтня 2019 року
+
 * Interview with Harriet Dunn
 ORAL HISTORY PROJECT OF THE LAMP MAKERS
 Interview with Harriet Dunn
@@ -453,6 +460,11 @@ Resoconto stenografico
 * حوار مع الشاعر سامي الراشد
 حوارات عامة
 حوار مع الشاعر سامي الراشد
+
+* 第3号 令和6年12月2日(月曜日)
+第3号 令和6年12月2日(月曜日)
+令和六年十二月二日(月曜日)正午開議
+本日の会議に付した案件
 
 * THE LIGHT
 THE LIGHT
