@@ -65,6 +65,7 @@ from tei_toolkit.metadata.people_text import (
     unique_reading,
     words_of,
 )
+from tei_toolkit.metadata.people_voices import unite_voices
 
 
 class Resolver(Pool):
@@ -96,6 +97,7 @@ class Resolver(Pool):
         self._use_facts(evidence)
         group(self.clusters)
         self._use_codes(evidence)
+        unite_voices(self.alive())
         link_short(self.clusters)
         unite_look_alikes(self.alive())
         unite_shortened(self.alive(), front)

@@ -130,7 +130,7 @@ class FullNames:
     def _read(self, before: str, words: Sequence[str]) -> None:
         given, father, family = words
         for name, office in self._wanted.get(_base(father), ()):
-            if not _is_same_given(given, name.words[0]):
+            if not is_same_given(given, name.words[0]):
                 continue
             if is_office(before) and _unlike(before, office):
                 continue
@@ -177,7 +177,7 @@ def _base(patronymic: str) -> str:
     return _HER_CASE.sub("а", _HIS_CASE.sub("", low))
 
 
-def _is_same_given(printed: str, given: str) -> bool:
+def is_same_given(printed: str, given: str) -> bool:
     """Whether a forename is `given` in any case."""
     one, base = (word.casefold().replace("ё", "е") for word in (printed, given))
     if key_of(one) == key_of(base):

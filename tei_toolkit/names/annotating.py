@@ -267,9 +267,11 @@ def _printed(
     found: list[tuple[Element, Mention]] = []
     meanings: dict[str, Mention] = {}
     for mention in mentions:
+        if mention.ref is None or mention.type is not MentionType.PLACE:
+            continue  # who is called as the place is, is somebody else
         piece = markup.piece_at(mention.start)
         element = markup.elements[piece.element] if piece is not None else None
-        if element is None or element.name != "placeName" or mention.ref is None:
+        if element is None or element.name != "placeName":
             continue
         printed = escaped(mention.text)
         if markup.source[element.open_end : element.close] != printed:

@@ -518,3 +518,18 @@ def test_who_is_meant_by_a_role_is_listed_by_name() -> None:
     only = annotate(data, "a.xml", AnnotateOptions(types=("role",))).data.decode()
     assert "<surname>Miliband</surname>" in only
     assert ">Foreign Secretary</persName>" not in annotate(data, "a.xml").data.decode()
+
+
+@pytest.mark.parametrize(
+    ("place", "is_linked"), [("Leith", False), ("Wick", False), ("Geneva", True)]
+)
+def test_a_printed_place_points_to_no_person(place: str, *, is_linked: bool) -> None:
+    body = (
+        f"<div><opener><dateline><placeName>{place}</placeName>, 4 May 1994</dateline>"
+        "</opener><p>Good morning to all.</p></div>"
+    )
+    data = annotate(plain(body), "x.xml", AnnotateOptions(is_conversion=True)).data
+    root = etree.fromstring(data)
+    dateline = next(root.iter(f"{TEI}dateline"))
+    assert ("ref" in dateline[0].attrib) is is_linked
+    assert next(root.iter(f"{TEI}person"), None) is None
