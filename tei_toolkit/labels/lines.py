@@ -3,15 +3,20 @@
 import itertools
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
+from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import BlockKind, SourceText, split_lines
 from tei_toolkit.transcript import Rendition
+from tei_toolkit.unseen import ANY_UNSEEN, has_unseen
 from tei_toolkit.values import immutable
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
+_UNSEEN = lazy_pattern(rf"{ANY_UNSEEN}|\u00ad(?=\S)")
+"""What has no width in a line; a soft hyphen at its end is seen."""
 _PARTED = 0.15
 """The share of lines that begin a paragraph, where all ends of lines stand twice."""
 _OF_TIME = frozenset("0123456789:.,-–>[]() \t")
@@ -115,7 +120,9 @@ def read_lines(source: SourceText) -> list[Line]:
     """
     lines: list[Line] = []
     gap = above = 0
-    hidden = bool(source.hidden)
+    unseen = has_unseen(source.text) or "\u00ad" in source.text
+    hidden = unseen or bool(source.hidden)
+    visible = partial(_seen, source) if unseen else source.visible_ranges
     rich = bool(source.styles or source.blocks or source.names)
     text = source.text
     styled = _StyleIndex(source) if rich else None
@@ -124,7 +131,7 @@ def read_lines(source: SourceText) -> list[Line]:
             gap += 1
             continue
         if hidden:
-            ranges = list(source.visible_ranges(start, end))
+            ranges = list(visible(start, end))
             whole = "".join(text[a:b] for a, b in ranges)
             words = whole.strip(_SPACES)
             if not words:
@@ -160,6 +167,25 @@ def read_lines(source: SourceText) -> list[Line]:
             lines.append(Line(start, end, words, kept, *look))
         gap = 0
     return lines
+
+
+def _seen(source: SourceText, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The visible parts of a line without characters that are not seen.
+
+    One behind a colon stays: with it a program marks what it says itself.
+    """
+    text = source.text
+    for start, end in source.visible_ranges(low, high):
+        at = start
+        for found in _UNSEEN.finditer(text, start, end):
+            place = found.start()
+            if text.startswith(": ", place - 2):
+                continue
+            if place > at:
+                yield at, place
+            at = place + 1
+        if at < end:
+            yield at, end
 
 
 def close_up(lines: list[Line]) -> list[Line]:

@@ -18,17 +18,17 @@ from tei_toolkit.transcript import (
     Transcript,
     Turn,
 )
+from tei_toolkit.unseen import ANY_UNSEEN, has_unseen
 
-_CHARACTERS = "\u200b\u200e\u200f\u2060\ufeff"
-_INVISIBLE = lazy_pattern(f"[{_CHARACTERS}]")
+_UNSEEN = lazy_pattern(ANY_UNSEEN)
 
 
 def leave_out_invisible(source: SourceText, transcript: Transcript) -> Transcript:
     """`transcript` with every invisible character that stands in no word left out."""
     text = source.text
-    if text.isascii() or not any(character in text for character in _CHARACTERS):
+    if not has_unseen(text):
         return transcript
-    places = [found.start() for found in _INVISIBLE.finditer(text)]
+    places = [found.start() for found in _UNSEEN.finditer(text)]
     spans = [(hidden.start, hidden.end) for hidden in source.hidden]
     spans += [(item.start, item.end) for item in transcript.left_out]
     loose = [

@@ -360,3 +360,25 @@ def test_capitals_change_no_turns() -> None:
 def test_a_blank_line_below_each_line_in_capitals_changes_no_turns() -> None:
     lines = ARGUMENT.upper().replace("\n\n", "\n")
     assert turns_in(lines.replace("\n", "\n\n")) == 5
+
+
+@pytest.mark.parametrize("text", [MEETING, CHAT, BRIEFING, NUMBERED])
+@pytest.mark.parametrize(
+    "around", ["\u202a{}\u202c", "\u2068{}\u2069", "\u200f{}", "\u200b{}", "\u2060{}"]
+)
+def test_signs_without_width_around_lines_change_no_turns(
+    text: str, around: str
+) -> None:
+    lines = (around.format(line) for line in text.splitlines())
+    assert turns_in("\n".join(lines)) == turns_in(text) > 1
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\u00ad"])
+def test_a_sign_without_width_inside_a_label_changes_no_turns(sign: str) -> None:
+    text = f"Anna: Ist das Boot fertig?\nLud{sign}wig{sign}: Fast.\nAnna: Wann?\n"
+    found = list(convert(text.encode(), "a.txt").transcript.turns())
+    assert [turn.label.text for turn in found if turn.label] == [
+        "Anna",
+        "Ludwig",
+        "Anna",
+    ]
