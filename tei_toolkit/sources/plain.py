@@ -9,6 +9,7 @@ from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.lost_lines import find_lost_lines
 from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
+from tei_toolkit.sources.quote_marks import find_quote_marks
 from tei_toolkit.sources.starred_notes import find_starred_notes
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.sources.underscores import find_italics
@@ -54,7 +55,8 @@ def read_plain(raw: RawSource) -> SourceText:
         marks, styles = find_italics(raw.text)
         if elements := find_tags(raw.text):
             marks = tuple(sorted((*marks, *elements), key=lambda mark: mark.start))
-        return replace(source, hidden=marks, styles=styles) if marks else source
+        source = replace(source, hidden=marks, styles=styles) if marks else source
+        return _unquoted(source)
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
 
 
@@ -66,6 +68,19 @@ def _in_lines(source: SourceText, numbers: tuple[tuple[int, int], ...]) -> Sourc
             text[start - 1] = "\n"
     hidden = tuple(Hidden(*place, LeftOutKind.LINE_NUMBER) for place in numbers)
     return replace(source, text="".join(text), hidden=hidden)
+
+
+def _unquoted(source: SourceText) -> SourceText:
+    """`source` without marks of quotation; a line that has nothing else is blank."""
+    marks, alone = find_quote_marks(source.text)
+    if not marks:
+        return source
+    text = list(source.text)
+    for place in alone:
+        text[place] = " "
+    hidden = [Hidden(*place, LeftOutKind.MARKUP) for place in marks]
+    hidden = sorted((*source.hidden, *hidden), key=lambda mark: mark.start)
+    return replace(source, text="".join(text), hidden=tuple(hidden))
 
 
 def _between_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> SourceText:

@@ -382,3 +382,18 @@ def test_a_sign_without_width_inside_a_label_changes_no_turns(sign: str) -> None
         "Ludwig",
         "Anna",
     ]
+
+
+@pytest.mark.parametrize("text", [ASKED, COMMITTEE, CHAT, HOUSE, ARGUMENT])
+@pytest.mark.parametrize("above", ["", "Am 3. Mai schrieb Ada Holm:\n\n"])
+def test_marks_of_quotation_before_all_lines_change_no_turns(
+    text: str, above: str
+) -> None:
+    lines = (f"> {line}" for line in text.splitlines())
+    assert turns_in(above + "\n".join(lines)) == turns_in(text)
+
+
+def test_marks_of_quotation_before_some_lines_say_who_speaks() -> None:
+    letters = "> Wer malt das Boot?\n\nMein Bruder.\n\n> Und wann?\n\nIm Mai.\n"
+    said = convert(letters.encode(), "a.txt").to_bytes()
+    assert b"&gt; Wer malt" in said
