@@ -213,3 +213,30 @@ def test_those_whose_initials_stand_in_the_head_talk_about_code() -> None:
         "ETR: There is none.\n"
     )
     assert labels_of(text) == ["ETR", "BMR", "ETR"]
+
+
+MEETING = """\
+# Harbour meeting
+
+## To do
+
+- [ ] Ada: paint the mast (by Friday)
+- [ ] Bert: ask for the price of rope
+
+## Transcript
+
+**Ada Holm** (00:00:04)
+Good morning. We have two things today: the mast and the rope.
+
+**Bert Lund** (00:00:19)
+The rope is gone.
+
+**Speaker 3** (00:00:31)
+I have seen it on the roof of the school. [laughs]
+"""
+
+
+def test_times_beside_names_show_who_speaks_below_things_to_do() -> None:
+    turns = convert(MEETING.encode(), "a.md").transcript.turns()
+    found = [turn.label.text for turn in turns if turn.label]
+    assert found == ["Ada Holm", "Bert Lund", "Speaker 3"]

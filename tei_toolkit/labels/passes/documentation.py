@@ -79,6 +79,7 @@ _PROGRAM = lazy_pattern(
 _BOXES = ("[ ] ", "[x] ", "[X] ")
 _BOX = lazy_pattern(r"(?m)^\W{0,4}\[[ xX]\] ")
 _LEAST_CODE, _LEAST_BOXES, _LEAST_HEADINGS = 4, 2, 2
+_LEAST_TIMES = 3
 _LONGEST = 40
 """Characters of a heading."""
 _PART = 0.3
@@ -137,7 +138,13 @@ def _describes(document: Document, starts: Sequence[TurnStart]) -> bool:
 
 
 def _speak(document: Document, starts: Sequence[TurnStart]) -> bool:
-    """Whether those who come back are presented, are named, or say most of a page."""
+    """Whether those who come back are presented, are named, or say most of a page.
+
+    Or times that go up stand beside the labels.
+    """
+    times = [start.seconds for start in starts if start.seconds is not None]
+    if len(times) >= max(_LEAST_TIMES, _SHARE * len(starts)) and times == sorted(times):
+        return True
     counts = Counter(
         key
         for start in starts
