@@ -1,31 +1,47 @@
 """Tags around labels and other words of plain text: `<Affiliation> Ada </Affiliation>`.
 
 They are believed only where each that begins an element has its partner, of the same
-name and without anything else in it, three times or more: so no name in angle brackets
-is one, nor what a language of the web calls its elements. Those around whole speeches
-are another matter (`own_tags`).
+name, three times or more, and nothing else in it unless it is one of HTML that sets
+words apart, `<font size="2">`: so no name in angle brackets is one. Those around whole
+speeches are another matter (`own_tags`).
 """
+
+import re
+from collections.abc import Iterable
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.occurrence import stands_in
-from tei_toolkit.sources.text import Hidden
+from tei_toolkit.sources.elements import RENDITIONS
+from tei_toolkit.sources.text import Hidden, Style
 
-_TAG = lazy_pattern(r"<(?P<end>/?)(?P<name>[A-Z][A-Za-z]{0,14}[a-z][A-Za-z]{0,14})>")
+_TAG = lazy_pattern(
+    r"<(?P<end>/?)(?:(?P<name>[A-Z][A-Za-z]{0,14}[a-z][A-Za-z]{0,14})"
+    r"|(?P<html>[bBiIuU]|(?i:strong|em|font|span|big|small|center))"
+    r"(?:[ \t][^<>\n]{0,200})?)>"
+)
+_ENDS_LINE = lazy_pattern(
+    r"<(?:br|/?p|/?div)(?:[ \t][^<>\n]{0,200})?/?>", re.IGNORECASE
+)
+_LEAST_ENDS, _ENDED = 4, 0.25
+"""Tags that end lines, and their share of all lines."""
 _FEWEST = 3
 _MOST = 40
 """Different names of elements."""
 
 
-def find_tags(text: str) -> tuple[Hidden, ...]:
-    """The tags of elements in a text, or nothing where they do not pair."""
+def find_tags(text: str) -> tuple[tuple[Hidden, ...], tuple[Style, ...]]:
+    """The tags of elements in a text, and what they set in bold type or so.
+
+    Nothing where they do not pair.
+    """
     if not stands_in(text, "</"):
-        return ()
+        return (), ()
     open_at: dict[str, tuple[int, int]] = {}
     pairs: dict[str, list[tuple[int, int, int, int]]] = {}
     strays: dict[str, int] = {}
     for match in _TAG.finditer(text):
-        name, place = match["name"], match.span()
+        name, place = match["name"] or match["html"].lower(), match.span()
         before = open_at.pop(name, None)
         if match["end"] and before is not None:
             pairs.setdefault(name, []).append((*before, *place))
@@ -34,17 +50,47 @@ def find_tags(text: str) -> tuple[Hidden, ...]:
         if not match["end"]:
             open_at[name] = place
         if len(strays) > _MOST:
-            return ()
+            return (), ()
     for name in open_at:
         strays[name] += 1
-    hidden = [
-        tag
-        for name, found in pairs.items()
-        if len(found) >= _FEWEST and strays.get(name, 0) * 10 <= len(found)
-        for first, second, third, fourth in found
-        for tag in (_mark(first, second), _mark(third, fourth))
-    ]
-    return tuple(sorted(hidden, key=lambda tag: tag.start))
+    hidden: list[Hidden] = []
+    styles: list[Style] = []
+    for name, found in pairs.items():
+        if len(found) < _FEWEST or strays.get(name, 0) * 10 > len(found):
+            continue
+        for first, second, third, fourth in found:
+            hidden += (_mark(first, second), _mark(third, fourth))
+            if name in RENDITIONS and second < third:
+                styles.append(Style(second, third, RENDITIONS[name]))
+    return tuple(sorted(hidden, key=lambda tag: tag.start)), tuple(styles)
+
+
+def has_line_tags(text: str) -> bool:
+    """Whether tags of HTML end so many lines of a text that they are no examples."""
+    if "<" not in text:
+        return False
+    ends = sum(1 for _ in _ENDS_LINE.finditer(text))
+    return ends >= max(_LEAST_ENDS, _ENDED * sum(map(bool, text.split("\n"))))
+
+
+def find_line_tags(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the tags of HTML stand that end lines, if lines end with them."""
+    if not has_line_tags(text):
+        return ()
+    return tuple(match.span() for match in _ENDS_LINE.finditer(text))
+
+
+def without_crossing(styles: Iterable[Style]) -> tuple[Style, ...]:
+    """`styles` sorted, without those that begin inside another and end behind it."""
+    kept: list[Style] = []
+    around: list[int] = []
+    for style in sorted(styles, key=lambda style: (style.start, -style.end)):
+        while around and around[-1] <= style.start:
+            around.pop()
+        if not around or style.end <= around[-1]:
+            kept.append(style)
+            around.append(style.end)
+    return tuple(kept)
 
 
 def _mark(start: int, end: int) -> Hidden:

@@ -15,6 +15,7 @@ from tei_toolkit.left_out import LeftOutKind
 from tei_toolkit.sources.building import hide_ranges, sort_styles, state_blocks
 from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.document import Appendix, append
+from tei_toolkit.sources.element_tags import has_line_tags
 from tei_toolkit.sources.html_notes import find_notes
 from tei_toolkit.sources.kind import Certainty, Keep, RawSource, Sample, SourceKind
 from tei_toolkit.sources.notes import set_notes_apart
@@ -279,7 +280,7 @@ def _needs_extractor(walk: PageWalk, furniture: list[tuple[int, int]]) -> bool:
 
 
 def recognise_html(sample: Sample) -> Certainty:
-    """A page begins as one; a fragment has tags that are opened and closed."""
+    """A page begins as one; a fragment with a tag, and has others that end lines."""
     head = sample.head
     if _PAGE.match(head):
         return Certainty.CERTAIN
@@ -288,7 +289,8 @@ def recognise_html(sample: Sample) -> Certainty:
     if sample.suffix in KIND.suffixes and _BODY.search(head):
         return Certainty.NAMED
     if head.lstrip().startswith("<") and _BODY.match(head.lstrip()):
-        return Certainty.LIKELY if len(_CLOSED.findall(head)) >= 2 else Certainty.NONE
+        is_page = len(_CLOSED.findall(head)) >= 2 or has_line_tags(head)
+        return Certainty.LIKELY if is_page else Certainty.NONE
     return Certainty.NONE
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.left_out import LeftOutKind
-from tei_toolkit.sources.element_tags import find_tags
+from tei_toolkit.sources.controls import merge_hidden
+from tei_toolkit.sources.element_tags import find_line_tags, find_tags, without_crossing
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.lost_lines import find_lost_lines
 from tei_toolkit.sources.own_tags import find_own_tags
@@ -50,14 +51,29 @@ def read_plain(raw: RawSource) -> SourceText:
         source = replace(source, hidden=hidden, notes=notes)
     own = OPENING.match(raw.text)
     if own is None:
-        if notes:
-            return source
-        marks, styles = find_italics(raw.text)
-        if elements := find_tags(raw.text):
-            marks = tuple(sorted((*marks, *elements), key=lambda mark: mark.start))
-        source = replace(source, hidden=marks, styles=styles) if marks else source
-        return _unquoted(source)
+        return source if notes else _unmarked(source)
     return replace(source, metadata=tuple(_FACT.findall(own[0])))
+
+
+def _unmarked(source: SourceText) -> SourceText:
+    """`source` without marks that set words apart, end lines or quote all."""
+    if ends := find_line_tags(source.text):
+        source = _at_line_tags(source, ends)
+    marks, styles = find_italics(source.text)
+    elements, set_apart = find_tags(source.text)
+    if set_apart:
+        styles = without_crossing((*styles, *set_apart))
+    quotes, alone = find_quote_marks(source.text)
+    if alone:
+        text = list(source.text)
+        for place in alone:
+            text[place] = " "
+        source = replace(source, text="".join(text))
+    hidden = source.hidden
+    quoted = tuple(Hidden(*place, LeftOutKind.MARKUP) for place in quotes)
+    for found in (marks, elements, quoted):
+        hidden = merge_hidden(hidden, list(found))
+    return replace(source, hidden=hidden, styles=styles) if hidden else source
 
 
 def _in_lines(source: SourceText, numbers: tuple[tuple[int, int], ...]) -> SourceText:
@@ -70,16 +86,15 @@ def _in_lines(source: SourceText, numbers: tuple[tuple[int, int], ...]) -> Sourc
     return replace(source, text="".join(text), hidden=hidden)
 
 
-def _unquoted(source: SourceText) -> SourceText:
-    """`source` without marks of quotation; a line that has nothing else is blank."""
-    marks, alone = find_quote_marks(source.text)
-    if not marks:
-        return source
+def _at_line_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> SourceText:
+    """`source` with a line end in the place of each tag that stands inside a line."""
     text = list(source.text)
-    for place in alone:
-        text[place] = " "
-    hidden = [Hidden(*place, LeftOutKind.MARKUP) for place in marks]
-    hidden = sorted((*source.hidden, *hidden), key=lambda mark: mark.start)
+    hidden: list[Hidden] = []
+    for start, end in tags:
+        is_inside = "\n" not in text[max(0, start - 1) : start] + text[end : end + 1]
+        if is_inside:
+            text[start] = "\n"
+        hidden.append(Hidden(start + is_inside, end, LeftOutKind.MARKUP))
     return replace(source, text="".join(text), hidden=tuple(hidden))
 
 

@@ -97,3 +97,14 @@ def test_a_head_of_a_body_is_no_chapter(label: str, *, is_label: bool) -> None:
         "О. Дёмина: Вырастут.\n\nСафин: Спасибо всем.\n"
     )
     assert (label in labels_of(text)) is is_label
+
+
+def test_letters_of_georgian_begin_sentences_behind_names_in_bold() -> None:
+    said = ("ხიდი დაინგრა.", "როდის?", "წყალი ადიდდა.")
+    page = "".join(
+        f"<p><b>{name}</b> {words}</p>"
+        for words in said
+        for name in ("თამაზ ჯიბლაძე", "მზია ბებო")
+    )
+    found = turns(f"<html><body>{page}</body></html>", "a.html")
+    assert [label for label, _ in found] == ["თამაზ ჯიბლაძე", "მზია ბებო"] * 3

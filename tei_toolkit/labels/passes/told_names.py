@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.starts import Document, TurnStart
-from tei_toolkit.labels.vocabulary import word_set
+from tei_toolkit.labels.vocabulary import is_small, word_set
 
 _TELLING = word_set("""
 is was are were has had does did will would can could may might should must
@@ -31,6 +31,7 @@ def without_told(
         start
         for start in starts
         if start.label
+        and start.seconds is None
         and start.setting.wrapper in ("bold", "italic")
         and start.setting.separator is Separator.SPACE
         and not start.setting.alone
@@ -49,7 +50,7 @@ def without_told(
 def _is_told(document: Document, start: TurnStart) -> bool:
     """Whether a small word follows a name that begins no sentence, or a verb."""
     words = document.text[start.words : start.words + 40].split(None, 1)
-    if not words or not words[0][0].islower():
+    if not words or not is_small(words[0]):
         return False
     word = words[0].rstrip(".,;:!?…*_").casefold()
     head = word.replace("’", "'").split("'", 1)[0]
