@@ -15,7 +15,7 @@ from tei_toolkit.values import immutable
 
 _SPACES = " \t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c\ufeff\u200b\u200e\u200f"
 
-_UNSEEN = lazy_pattern(rf"{ANY_UNSEEN}|\u00ad(?=\S)")
+_UNSEEN = lazy_pattern(rf"{ANY_UNSEEN}|(?<=\w)\u00ad(?=\w)")
 """What has no width in a line; a soft hyphen at its end is seen."""
 _PARTED = 0.15
 """The share of lines that begin a paragraph, where all ends of lines stand twice."""

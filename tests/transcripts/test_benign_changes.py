@@ -373,9 +373,11 @@ def test_signs_without_width_around_lines_change_no_turns(
     assert turns_in("\n".join(lines)) == turns_in(text) > 1
 
 
-@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\u00ad"])
-def test_a_sign_without_width_inside_a_label_changes_no_turns(sign: str) -> None:
-    text = f"Anna: Ist das Boot fertig?\nLud{sign}wig{sign}: Fast.\nAnna: Wann?\n"
+@pytest.mark.parametrize(
+    "name", ["Lud\u200bwig", "Ludwig\u200e", "Lud\u00adwig", "\u2060Ludwig"]
+)
+def test_a_sign_without_width_inside_a_label_changes_no_turns(name: str) -> None:
+    text = f"Anna: Ist das Boot fertig?\n{name}: Fast.\nAnna: Wann?\n"
     found = list(convert(text.encode(), "a.txt").transcript.turns())
     assert [turn.label.text for turn in found if turn.label] == [
         "Anna",
