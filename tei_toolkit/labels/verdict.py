@@ -11,6 +11,7 @@ from tei_toolkit.labels.evidence import KNOWN, Judgement
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.likeness import Likeness, likeness
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.labels.orders import are_sorted
 from tei_toolkit.labels.other_kinds import (
     LONG_SPEECH,
@@ -20,7 +21,7 @@ from tei_toolkit.labels.other_kinds import (
 )
 from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
 from tei_toolkit.labels.surroundings import CALLED
-from tei_toolkit.labels.words_behind import WordsBehind
+from tei_toolkit.labels.words_behind import CERTAIN, WordsBehind
 
 _STAMP = re.compile(r"\W*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ T]\d{1,2}:\d\d")
 _NAMED = 1.0
@@ -157,6 +158,7 @@ def _are_calls(lines: Sequence[Line], named: list[Judgement]) -> bool:
         j.candidate.setting.separator is not Separator.DOT
         or j.candidate.label.isupper()
         or j.candidate.key not in FUNCTIONS
+        or j.candidate.key.split(" ", 1)[0] in ARTICLES
         for j in named
     ):
         return False
@@ -199,7 +201,12 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
     )
     if speaking < 0.6 * len(named):
         return False
-    said = sum(1 for j in named if _is_followed_by_speech(around, j))
+    said = sum(
+        1
+        for j, found in zip(named, facts, strict=True)
+        if _is_followed_by_speech(around, j)
+        or (found.weight >= CERTAIN and _is_broken(around, j))
+    )
     if said < 0.5 * len(named):
         return False
     before = lines[: named[0].candidate.line]
@@ -211,7 +218,7 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
     calls = facts[0].shape == "function" and named[0].candidate.label.isupper()
     if _is_announced(lines, named):
         spoken = 0
-    strong = sum(1 for found in facts if found.weight >= 2.4)
+    strong = sum(1 for found in facts if found.weight >= CERTAIN)
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
@@ -281,9 +288,21 @@ def _is_announced(lines: Sequence[Line], named: list[Judgement]) -> bool:
 
 def _least_weight(found: Likeness) -> float:
     """What a label that does not recur must weigh to be a speaker's."""
-    if found.weight >= 2.5:
+    if found.weight >= CERTAIN:
         return 0.5
     return 1.0 if found.shape == "caseless" else 1.5
+
+
+def _is_broken(around: WordsBehind, judgement: Judgement) -> bool:
+    """Whether the words behind a label have no end in their line, but one below."""
+    candidate = judgement.candidate
+    below = around.after(candidate.last)
+    return (
+        around.value(candidate) is Value.FRAGMENT
+        and candidate.words_in(around.lines)[-1:].isalpha()
+        and below is not None
+        and not below.gap
+    )
 
 
 def _is_followed_by_speech(around: WordsBehind, judgement: Judgement) -> bool:

@@ -44,7 +44,10 @@ def is_list_of_amounts(
     """
     counted: dict[int, str] = {}
     size = whole = 0
+    first = labelled[0][0] if labelled else 0
     for index, line in enumerate(lines[:_LOOKED_AT]):
+        if index < first:
+            continue  # the contents have pages
         whole += len(line.text)
         if len(line.text) <= _LONGEST and (thing := _counted(line.text)):
             counted[index] = thing
