@@ -15,6 +15,7 @@ _LEAST = 4
 """Amounts that make a list."""
 _SHARE = 0.15
 """The least share of a text that its amounts are, if it is a list of them."""
+_LEADER = "..."
 _BESIDE = 12
 """Letters that may stand beside a figure: units, `from`, `each`."""
 _LETTERS_OF_SIGN = 3
@@ -46,7 +47,7 @@ def is_list_of_amounts(
     size = whole = 0
     first = labelled[0][0] if labelled else 0
     for index, line in enumerate(lines[:_LOOKED_AT]):
-        if index < first:
+        if index < first and _LEADER in line.text:
             continue  # the contents have pages
         whole += len(line.text)
         if len(line.text) <= _LONGEST and (thing := _counted(line.text)):
