@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from tei_toolkit.labels.addressed import find_addresses, is_addressed
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
@@ -13,12 +14,15 @@ from tei_toolkit.labels.speakers import Speakers
 from tei_toolkit.labels.speech import FULL_STOPS, Value
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.verses import stands_above_verse
+from tei_toolkit.sources.text import BlockKind
 
 _OF_PEOPLE = ("name", "title", "caps")
 TITLED = 2.5
 """What a title and a name weigh."""
 MANY = 6
 """Labels by which the manner of a document is known."""
+_LISTED, _LONGEST_NAME = 400, 4
+"""Lines among which those present are listed, and words of a name."""
 _CLASSED = 3
 """The same where a page's classes name them, as nothing does by chance."""
 SOME = 4
@@ -106,6 +110,26 @@ class Manner:
         }
         self.addresses = find_addresses(around, [c for c, _ in labels], self.alone)
         self.lines -= self.addresses
+
+    def are_initials(self, label: str) -> bool:
+        """Whether a label is made of the initials of one who speaks or is listed."""
+        letters = label.replace(".", "")
+        return self.speakers.are_initials(label) or letters in self._initials_listed
+
+    @cached_property
+    def _initials_listed(self) -> frozenset[str]:
+        """The initials of the names that are items of a list, as of those present."""
+        items = (
+            line.text.lstrip("*-•– ").split()
+            for line in self.around.lines[:_LISTED]
+            if line.first_char in "*-•–" or line.block is BlockKind.ITEM
+        )
+        return frozenset(
+            "".join(word[0] for word in words)
+            for words in items
+            if 2 <= len(words) <= _LONGEST_NAME
+            and all(word[0].isupper() and word.isalpha() for word in words)
+        )
 
     def size(self, candidate: Candidate) -> int:
         """How many labels are set as one is."""

@@ -37,11 +37,12 @@ def weigh_by_manner(manner: Manner, candidate: Candidate) -> Reasons:
     separator = candidate.setting.separator
     reasons = _line_reasons(manner, candidate)
     reasons += manner.listings.weigh(candidate, known, manner.main)
-    if facts.shape == "initials" and speakers.are_initials(candidate.label):
+    if facts.shape == "initials" and manner.are_initials(candidate.label):
         reasons.append(("the initials of a speaker", 1.5))
     if speakers.are_at_once(candidate.key):
         reasons.append(("speakers who are known, at once", 4.0))
-    if size and facts.weight < 0 and speakers.is_in_brackets(candidate.label):
+    is_closed = size and candidate.label[-1] in ")）"
+    if is_closed and facts.weight < 1 and speakers.is_in_brackets(candidate.label):
         reasons.append(("a speaker who is known, in brackets", 5.0))
     if size < 4 and known <= 1 and facts.shape == "function":
         reasons += small_letter_reasons(manner, candidate)

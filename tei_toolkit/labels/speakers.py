@@ -14,7 +14,7 @@ from tei_toolkit.labels.vocabulary import fold
 
 _AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
 """What stands between the names of those who speak at once."""
-_LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{2,40})[)）]\Z")
+_LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{1,40})[)）]\Z")
 _CERTAIN = 2.0
 """What a label weighs in the first weighing that is certainly one."""
 
@@ -103,10 +103,13 @@ class Speakers:
         return label.replace(".", "") in self._initials
 
     def is_in_brackets(self, label: str) -> bool:
-        """Whether brackets after a label name one who speaks: `CAPTION (MARGO)`."""
+        """Whether brackets after a label name one who speaks: `CAPTION (MARGO)`.
+
+        A letter is the label's own: `Respondent (R)`, and then `R`.
+        """
         found = _LAST_BRACKETS.search(label)
         key = fold(found["who"]) if found else ""
-        return self.known[key] > 1 and len(key) > 1
+        return self.known[key] > 1 and (len(key) > 1 or fold(label)[:1] == key)
 
     def are_at_once(self, key: str) -> bool:
         """Whether a label names several who speak again and again: `Ada and Tom`."""

@@ -47,7 +47,7 @@ _OF_DEPUTIES = lazy_pattern(
     r"|Присутству\w+|Отсутству\w+)\b[^\d?!]{0,40}\d{1,4} ?чел\b.{0,24}"
 )
 """A line of the table of a vote: `Проголосовало за   251 чел.   55,8%`."""
-_COUNTED = lazy_pattern(r"([^\W\d_][^:：.?!\d]{1,40}?)\s?[:：]\s*\d{1,5}")
+_COUNTED = lazy_pattern(r"([^\W\d_][^:：.?!\d]{0,40}?)\s?[:：]\s*\d{1,5}")
 """A line of a list of numbers: `Present: 9`."""
 _NEXT_SIDE = lazy_pattern(r"(?<=[.;)\d]) +(?=[^\W\d_a-z])")
 

@@ -1,5 +1,6 @@
 """What the manner of a document says of lines that could be labels."""
 
+from tei_toolkit.convert import convert
 from tei_toolkit.labels.engine import read_labels
 from tei_toolkit.sources.reading import read_source
 from tests.labels.reading import labels_of
@@ -245,6 +246,34 @@ def test_who_reserves_all_rights_says_nothing() -> None:
         "Нина. Вы их всегда теряете.\n\nОлег. Это бакен, а не спичка.\n"
     )
     assert labels_of(text) == ["Нина", "Олег"] * 2
+
+
+def test_initials_of_somebody_listed_may_speak_once() -> None:
+    listed = ("Ada Hale", "Bo Kern", "Cy Moss", "Luke Irons")
+    talk = (
+        "AH: We begin with the agenda.\n\nBK: I have added one point to it.\n\n"
+        "AH: Which one is it?\n\nBK: The lock, as you know.\n\n"
+        "CM: I do not think that we need it.\n\nBK: We do, and soon.\n\n"
+        "{who}: are most people using the lock at all, or do they go round\n\n"
+        "AH: They do use it.\n\nCM: Not in winter.\n\nBK: Then we vote.\n\n"
+        "SF: 4\nF: 17\nN: 6\nA: 0\nSA: 0\n\nAH: Thank you all.\n\nCM: Thanks.\n"
+    )
+    head = "Minutes\n\n" + "".join(f"* {name}\n" for name in listed) + "\n"
+    found = labels_of(head + talk.format(who="LI"))
+    assert found.count("LI") == 1
+    assert not {"SF", "F", "N", "A", "SA"}.intersection(found)
+
+
+def test_a_letter_in_brackets_says_whose_it_is_and_is_one_speaker() -> None:
+    text = (
+        "**Interviewer (I):** How did you come here?\n\n"
+        "**Respondent (R):** I came by sea.\n\n"
+        + "**I:** And then?\n\n**R:** I stayed, of course.\n\n"
+        * 4
+    )
+    turns = list(convert(text.encode(), "a.md").transcript.turns())
+    assert len(turns) == 10
+    assert len({turn.speakers for turn in turns}) == 2
 
 
 def test_a_hyphen_closes_a_label_in_capitals() -> None:
