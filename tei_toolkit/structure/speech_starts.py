@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator, setting_of
@@ -13,6 +14,7 @@ from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cast import Role, assign_roles, cast_labels
+from tei_toolkit.structure.directions import AMONG
 from tei_toolkit.structure.layout import find_part
 from tei_toolkit.transcript import Text
 
@@ -258,6 +260,20 @@ def _is_role_apart(
     return bool(assign_roles([label], roles))
 
 
+def _is_below_persons(
+    lines: Sequence[Line], index: int, known: AbstractSet[str]
+) -> bool:
+    """Whether a line stands below who is in a scene, and that below its heading."""
+    return (
+        index > 1
+        and find_part(lines[index - 2].text) is not None
+        and all(
+            fold(name) in known
+            for name in AMONG.split(lines[index - 1].text.rstrip(". "))
+        )
+    )
+
+
 def _with_bare_names(
     lines: Sequence[Line], starts: Sequence[TurnStart], cast: range, reading: Reading
 ) -> list[TurnStart]:
@@ -272,9 +288,11 @@ def _with_bare_names(
         name = _BESIDE.sub("", line.text).rstrip(" .:—–-")
         if index in taken or index in reading.page or lines[index + 1].gap:
             continue
-        if not line.gap and not name.isupper():
+        if fold(name) not in known:
             continue
-        if fold(name) in known and line.ranges and len(line.ranges) == 1:
+        if not (line.gap or name.isupper() or _is_below_persons(lines, index, known)):
+            continue
+        if line.ranges and len(line.ranges) == 1:
             low = line.ranges[0][0]
             piece = Text(low, low + len(name))
             reasons = (("a character's name alone", 1.0),)

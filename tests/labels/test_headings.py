@@ -103,3 +103,14 @@ def test_a_member_of_a_group_calls() -> None:
         "Mme Roy. Il y reste, et nous aussi.\n"
     )
     assert labels_of(text)[2] == "Un député du groupe LR"
+
+
+def test_a_name_alone_begins_a_turn_below_a_heading() -> None:
+    talk = (
+        "Ἀντιγόνη\nὦ κοινὸν αὐτάδελφον κάρα,\nτί δὴ φῄς;\nἸσμήνη\nἐμοὶ μὲν οὐδεὶς.\n"
+        "Ἀντιγόνη\nᾔδη καλῶς.\nἸσμήνη\nτί δʼ ἔστι;\nἈντιγόνη\nοὐ γὰρ τάφου.\n"
+        "Ἰσμήνη\nοἴμοι τάλαινα.\n\nEPISODE\nἸσμήνη\nτί χρὴ ποιεῖν;\n"
+    )
+    names = ["Ἀντιγόνη", "Ἰσμήνη"] * 3
+    assert labels_of(talk) == [*names, "Ἰσμήνη"]
+    assert labels_of(f"EPISODE\n{talk}") == [*names, "Ἰσμήνη"]

@@ -939,3 +939,15 @@ def test_parts_without_a_name_are_people_in_a_screenplay() -> None:
     assert who["A VOICE (V.O.)"] == "A Voice"
     assert all_of(root, "head") == ["THE QUIET BOAT", "1 INT. BOAT HOUSE - DAY 1"]
     assert all_of(root, "stage")[0] == "FADE IN:"
+
+
+def test_a_name_below_those_who_are_in_a_scene_begins_a_speech() -> None:
+    text = (
+        "ACT I\n\nScene 1\n\nLiza\nWhat is the hour?\n\nPavel\nThe seventh, or so.\n\n"
+        "Liza\nIt is not true.\n\nPavel\nThen let them hear the clock.\n\n"
+        "Scene 2\nLiza and Pavel\nLiza\nAh! It is you.\n\nPavel\nIt is I, indeed.\n\n"
+        "Liza\nYou came by the wall.\n"
+    )
+    found = convert(text.encode(), "play.txt").to_bytes().decode()
+    assert found.count("<speaker>Liza") == 4
+    assert "<stage>Liza and Pavel</stage>" in found

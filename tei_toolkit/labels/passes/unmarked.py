@@ -9,7 +9,7 @@ from itertools import pairwise
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.form_words import FIELD_KEYS
 from tei_toolkit.labels.likeness import likeness
-from tei_toolkit.labels.lines import past
+from tei_toolkit.labels.lines import Line, past
 from tei_toolkit.labels.office_words import NAME_ENDINGS
 from tei_toolkit.labels.starts import SENTENCE_END, Document, TurnStart, start_at
 from tei_toolkit.labels.surroundings import has_leader
@@ -21,6 +21,9 @@ _REASON = "a known speaker's label without its mark"
 _OTHER_MARK = lazy_pattern(r"(?: *[:：][ \u3000]*|؛ | ?[-–—] )(?=[^\W_])")
 """A mark that other labels do not have: a colon, an Arabic semicolon, a dash."""
 
+_OFTEN, _LONGEST_HEAD = 3, 40
+"""Turns of one whose name stands alone, and characters of a heading."""
+_GOING_ON = frozenset(f"{SENTENCE_END},")
 _LOUD = 5
 """Letters of a word in capitals that no sentence has."""
 _REACH = 120
@@ -50,7 +53,8 @@ def with_unmarked(
         *_bare_lines(document, alone),
         *_bare_paragraphs(document, known, starts),
     ]
-    return [*starts, *(found for found in lost if found.line >= first)]
+    found = [start for start in lost if start.line >= first]
+    return [*starts, *found, *_below_heads(document, starts)]
 
 
 def _known_labels(
@@ -98,6 +102,53 @@ def _bare_lines(document: Document, alone: frozenset[str]) -> Iterator[TurnStart
         if " ".join(line.text.split()) in alone and index + 1 not in taken:
             size = len(line.text)
             yield start_at(index, line, (0, size, size), Separator.OWN_LINE, _REASON)
+
+
+def _below_heads(
+    document: Document, starts: Sequence[TurnStart]
+) -> Iterator[TurnStart]:
+    """Names alone in their line, as all the others, right below a heading."""
+    counts = Counter(
+        start.label
+        for start in starts
+        if start.setting.separator is Separator.OWN_LINE and start.setting.alone
+    )
+    often = {label for label, count in counts.items() if count >= _OFTEN}
+    if not often or 2 * counts.total() < len(starts):
+        return
+    lines = document.lines
+    taken = document.no_turns.union(start.line for start in starts)
+    for index, (line, below) in enumerate(pairwise(lines)):
+        if (
+            line.text in often
+            and index
+            and index not in taken
+            and not (line.gap or below.gap)
+            and below.text not in often
+            and _is_head(lines, index - 1)
+        ):
+            size = len(line.text)
+            reason = "a name alone, below a heading"
+            yield start_at(index, line, (0, size, size), Separator.OWN_LINE, reason)
+
+
+def _is_head(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short line goes on with none above it, and with none below it.
+
+    The line above it may be such a heading, too.
+    """
+    line = lines[index]
+    if len(line.text) > _LONGEST_HEAD or not line.text[:1].isupper():
+        return False
+    if line.last_char in _GOING_ON:
+        return False
+    above = lines[index - 1] if index else None
+    return (
+        above is None
+        or line.gap > 0
+        or above.last_char in SENTENCE_END
+        or (above.gap > 0 and above.text.isupper())
+    )
 
 
 def _bare_paragraphs(
