@@ -42,8 +42,6 @@ _AGE = lazy_pattern(
 _SHORTEST_WORD = 4
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?] +[^\W\d_]|[。！？].")
 """Two sentences, which no name is: what is said, behind a colon."""
-_PORTRAIT = frozenset("，。、；")
-"""What stands in what is told of a part of a play, and in no name."""
 _QUOTED_CODE = re.compile(
     r"[\"“«‘']([^\W_]{1,5})[\"”»’']\s+(?:is|are|=|means|stands for|est|ist|es|è|é)\s+"
     r"([^,;.\n]{2,50})"
@@ -72,8 +70,6 @@ def read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> No
         code, name = found.groups()
         if folded(code) not in codes or not key_of((name.split() or [""])[0]):
             continue
-        if len(code) > 1 and not _PORTRAIT.isdisjoint(name):
-            continue  # `王利发——男。二十多岁，心眼不坏。`
         is_behind = found[0][:1].isspace() and line[: found.start()].strip()
         is_word = len(code) >= _SHORTEST_WORD and not code.isupper()
         if not (is_behind and is_word) and not _SENTENCES.search(name):

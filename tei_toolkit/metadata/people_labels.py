@@ -65,8 +65,6 @@ _APPOSITION = re.compile(
 
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+")
 
-_LONGEST_EASTERN = 5
-"""Signs of a name in Chinese, Japanese or Korean."""
 _AND = re.compile(
     r"\s*(?:/|&|\+|、|和)\s*|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+",
     re.IGNORECASE,
@@ -233,8 +231,6 @@ def _can_be_one(part: ParsedLabel, *, slashed: bool) -> bool:
     if part.kind is not LabelKind.NAME or part.name is None:
         return False
     words = part.name.words
-    if words and words[0] >= "\u3040":
-        return slashed and len(words) == 1 and 2 <= len(words[0]) <= _LONGEST_EASTERN
     # "Barrera i Serra": a name of two family names is one person's.
     if slashed and words and words[0][:1] >= HANGUL:
         return len(words[0]) > 1  # 张和平 is one

@@ -1,6 +1,5 @@
 """The labels of a transcript as clusters, one for each person once they are linked."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -24,8 +23,6 @@ from tei_toolkit.metadata.people_parts import (
 )
 from tei_toolkit.metadata.people_question_letters import question_letters
 
-_CHANGING = 2
-"""People beside whom brackets say one thing here and another there."""
 _NO_RIVALS: Mapping[str, frozenset[str]] = {}
 _OF_IN_ENDINGS = frozenset("pl cs sk hr sr bs sl uk ru bg be mk lt lv".split())
 """Languages in which an ending says what one is minister of."""
@@ -64,11 +61,8 @@ class Pool:
         self._identical: dict[tuple[object, ...], Cluster] = {}
         several: list[tuple[str, ParsedLabel, int]] = []
         letters = question_letters(counts, language)
-        told = _labels_with_directions(counts)
         for label, (count, first) in counts.items():
             parsed = letters.get(label) or parse_label(label, language)
-            if label in told:
-                parsed = replace(parsed, affiliation=None, place="")
             if parsed.kind is LabelKind.SEVERAL:
                 several.append((label, parsed, first))
             else:
@@ -190,20 +184,6 @@ def _ordinal_of(printed: str) -> str:
 def compatible_sex(one: Cluster, other: Cluster) -> bool:
     """Whether no form of address tells the two apart."""
     return not (one.sex and other.sex and one.sex is not other.sex)
-
-
-def _labels_with_directions(labels: Iterable[str]) -> frozenset[str]:
-    """The labels in whose wide brackets stands how one speaks: `王利发（笑着）`.
-
-    That changes from turn to turn, and a party or a body does not.
-    """
-    beside: defaultdict[str, set[str]] = defaultdict(set)
-    for label in labels:
-        if "（" in label:
-            beside[label.partition("（")[0].strip()].add(label)
-    if sum(len(found) > 1 for found in beside.values()) < _CHANGING:
-        return frozenset()
-    return frozenset(label for found in beside.values() for label in found)
 
 
 def distinct(people: Iterable[KnownPerson]) -> list[KnownPerson]:

@@ -190,27 +190,3 @@ def test_how_one_speaks_tells_no_people_apart_in_scripts_without_capitals() -> N
     names = [person.name.full for person in people if person.name]
     assert names == ["林小雨", "周老板"]
     assert not any(person.affiliation for person in people)
-
-
-def test_two_names_and_a_stroke_are_two_people_in_chinese() -> None:
-    text = "".join(
-        f"{who}：{said}\n"
-        for who, said in (
-            ("王利发", "二位请坐，今天喝点什么茶？"),
-            ("松二爷／常四爷".replace("／", "/"), "您喝这个！还是老样子。"),
-            ("松二爷（打量他）", "好像又有事儿，谁知道呢？"),
-            ("常四爷（不肯示弱）", "你问我哪？我不知道。"),
-            ("王利发（笑着）", "二位慢用，我去看看。"),
-            ("松二爷（对王利发）", "您忙您的，不用管我们。"),
-            ("常四爷（看着茶）", "这茶不错，比昨天的好。"),
-        )
-    )
-    cast = "人物表\n王利发——男。二十多岁，心眼不坏。\n常四爷——男。正直，体格好。\n\n"
-    done = convert(f"{cast}{text}".encode(), "a.txt")
-    found = [turn.speakers for turn in done.transcript.turns()]
-    assert len(found[1]) == 2
-    assert {*found[2], *found[3]} == {*found[1]}
-    assert found[2] != found[3]
-    names = [p.name.full for p in done.description.people if p.name is not None]
-    assert sorted(names) == sorted(["王利发", "松二爷", "常四爷"])
-    assert not any(person.affiliation for person in done.description.people)
