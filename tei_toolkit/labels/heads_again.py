@@ -24,6 +24,8 @@ _LEAST, _LONGEST, _MOST = 12, 120, 4
 """Characters of a line of a head, and lines of a head with its number."""
 _LEAST_WORDS = 3
 _LONGEST_NUMBER = 5
+_OPEN = 40
+"""Characters of a line that ends no sentence, whatever stands below the head."""
 _DIGITS_OF_YEAR = 3
 _KNOWN = 0.6
 _PAGES = tuple(PAGES)
@@ -197,11 +199,14 @@ def _is_of_page(
         for index in block
     ):
         return True
-    return _is_numbered(texts, again) or _is_twice(again)
+    above = lines[block.start - 1].text
+    is_open = len(above) >= _OPEN and above[-1:].isalnum()
+    said = again or (dated if is_open else [])
+    return _is_numbered(texts, said) or _is_twice(again)
 
 
 def _is_numbered(texts: Sequence[str], again: Sequence[str]) -> bool:
-    """Whether the number of a page stands with a first line of the document.
+    """Whether the number of a page stands with the first of some lines of a head.
 
     A small number above it is that of a section.
     """

@@ -46,6 +46,12 @@ Ms Pell: And cold.
         pytest.param(
             "\n\nThere was a vote of 4 May 1998\n45", [], id="other words with the day"
         ),
+        pytest.param(
+            " And I say so in the name of all of the\n\n"
+            "Ford Council, sitting of 4 May 1998\n45\n\nFerrymen.",
+            [("Ford Council, sitting of 4 May 1998", HEADER), ("45", NUMBER)],
+            id="in a sentence that goes on with a capital",
+        ),
         pytest.param("\n\nCouncil of the Ford – Record Office", [], id="said again"),
         pytest.param(
             "\n\n2\nCouncil of the Ford – Record Office", [], id="a numbered part"
