@@ -71,11 +71,7 @@ def parts_of(source: SourceText, transcript: Transcript) -> list[Part]:
     parts += _parts(transcript.body, LineClass.PROSE, numbers)
     parts += _parts(transcript.back, LineClass.BACK, numbers)
     parts += [Part(item.start, item.end, item.kind) for item in transcript.left_out]
-    parts += [
-        Part(hidden.start, hidden.end, hidden.kind)
-        for hidden in source.hidden
-        if hidden.kind is not LeftOutKind.MARKUP
-    ]
+    parts += [Part(hidden.start, hidden.end, hidden.kind) for hidden in source.hidden]
     parts.sort(key=lambda part: (part.start, part.end))
     return parts
 
@@ -144,6 +140,8 @@ def listing(conversion: Conversion) -> Iterator[str]:
                     role = f"label {part.turn}"
                 if role not in roles:
                     roles.append(role)
+        if len(roles) > 1 and LeftOutKind.MARKUP.value in roles:
+            roles.remove(LeftOutKind.MARKUP.value)
         shown = "+".join(roles) or "markup"
         shortened = text.strip()
         if len(shortened) > 100:

@@ -147,6 +147,18 @@ def test_a_report_has_the_evidence_that_explain_shows(folder: Path) -> None:
     assert len(texts) == len(set(texts))
 
 
+def test_a_report_accounts_for_the_marks_of_markdown(folder: Path) -> None:
+    text = "# The gate\n\n**Ann:** Who *opened* it?\n\n**Tom:** I did.\n"
+    (folder / "gate.md").write_text(text, encoding="utf-8")
+    tei("convert", "gate.md", "-o", "out", "--report", "r.json", cwd=folder)
+    (file,) = json.loads((folder / "r.json").read_text(encoding="utf-8"))["files"]
+    accounted = {
+        at for part in file["lines"] for at in range(part["start"], part["end"])
+    }
+    assert not "".join(c for i, c in enumerate(text) if i not in accounted).strip()
+    assert {"line": 1, "column": 1, "kind": "markup", "text": "# "} in file["left_out"]
+
+
 def test_explain_shows_lines_and_evidence_and_writes_nothing(folder: Path) -> None:
     done = tei("convert", "--explain", "gate.txt", cwd=folder)
     assert done.returncode == 0
