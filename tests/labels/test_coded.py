@@ -51,3 +51,20 @@ def test_codes_that_come_again_need_no_key(codes: tuple[str, str]) -> None:
 )
 def test_other_codes_are_nobody(talk: str) -> None:
     assert labels_of(talk) == []
+
+
+def test_names_before_a_slash_begin_turns() -> None:
+    text = (
+        "港ラジオ 第1回\n\n"
+        "はる/あの、橋の話をしていいですか。\nなつ/どうぞ。\nはる/古い橋なんですよね。\n"
+        "なつ/百年だそうです。\nはる/へえ、百年!\n"
+    )
+    assert labels_of(text) == ["はる", "なつ", "はる", "なつ", "はる"]
+
+
+def test_words_before_a_slash_begin_none() -> None:
+    text = (
+        "and/or is a word.\nHe/she came.\nread/write is set.\nread/only is not.\n"
+        "Docs/one.txt\nTests/two.txt\nDocs/three.txt\nTests/four.txt\n"
+    )
+    assert labels_of(text) == []

@@ -2,8 +2,9 @@
 
 `R Good morning.`, `LA Yes.`: those who transcribe interviews for research declare them
 in the head, each after the word code: `Code of the interviewer: R`. They begin most
-lines, and by turns. Letters with numbers (`S1 Good morning.`) and nicknames with their
-sign (`@ada Good morning.`) need no declaration where they come again and again.
+lines, and by turns. Letters with numbers (`S1 Good morning.`), nicknames with their
+sign (`@ada Good morning.`) and short names before a slash (`Ada/Good morning.`) need no
+declaration where they come again and again.
 """
 
 import re
@@ -25,6 +26,12 @@ _BARE = lazy_pattern(
     r"(?P<code>[^\W\d_a-zß-ÿа-я][^\W\d_]{0,3}\d{1,2}|@[^\s@:：,;!?]{2,30})[ \t]+(?=\S)"
 )
 """A letter or a few with a number, or a nickname."""
+_SLASHED = lazy_pattern(
+    r"(?P<code>[^\W\d_a-zß-ÿа-я][^\W_]{0,11})[/／][ \t]*(?=[^\s/])(?![\w./-]+$)"
+)
+"""A name that begins with no small letter, and no path of a file."""
+_CODES = 12
+"""Speakers at most who have a slash behind their names."""
 _AGAIN = 0.2
 """The share of lines that such codes begin at least."""
 _HEAD = 60
@@ -40,8 +47,10 @@ _SENTENCE_MARKS = frozenset(SENTENCE_MARKS)
 
 def with_coded(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
     """`starts`, or the lines that begin with declared codes, if those are more."""
-    if 2 * len(starts) < len(document.lines) and (bare := _bare(document)):
-        return bare if len(bare) > len(starts) else starts
+    if 2 * len(starts) < len(document.lines):
+        bare = _bare(document) or _slashed(document)
+        if bare:
+            return bare if len(bare) > len(starts) else starts
     if ":" not in document.text and "=" not in document.text:
         return starts
     codes = {
@@ -80,6 +89,34 @@ def _bare(document: Document) -> list[TurnStart]:
         return []
     if len({code.rstrip("0123456789") for code in counts if code[0] != "@"}) > 2:
         return []
+    return _said_by_turns(document, matches)
+
+
+def _slashed(document: Document) -> list[TurnStart]:
+    """The turns that a name and a slash begin; none if they are no turns.
+
+    Each of a few names comes again, half of them with sentences.
+    """
+    if "/" not in document.text and "／" not in document.text:
+        return []
+    matches = [
+        (index, match)
+        for index, line in enumerate(document.lines)
+        if index not in document.no_turns
+        and ("/" in line.text[:13] or "／" in line.text[:13])
+        and (match := _SLASHED.match(line.text))
+    ]
+    counts = Counter(match["code"] for _, match in matches)
+    again = {code for code, count in counts.items() if count > 1}
+    if len(matches) < _LEAST or not 1 < len(again) <= len(counts) <= _CODES:
+        return []
+    return _said_by_turns(document, matches)
+
+
+def _said_by_turns(
+    document: Document, matches: Sequence[tuple[int, re.Match[str]]]
+) -> list[TurnStart]:
+    """The turns of codes, if half of them have sentences and they come by turns."""
     found = [
         start_at(index, document.lines[index], (0, match.end(1), match.end()), *_AS)
         for index, match in matches
