@@ -20,6 +20,7 @@ from tei_toolkit.labels.evidence import Hints
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.sources.text import SourceText
+from tei_toolkit.structure.acted import weigh_acted
 from tei_toolkit.structure.verse import is_surely_verse
 from tei_toolkit.values import immutable
 
@@ -166,6 +167,8 @@ def _detect_typed(
         in_verse = Considered(play.CONVENTION, _VERSE, verse)
         others = [c for c in considered if c.convention is not play.CONVENTION]
         considered = _ranked([*others, in_verse])
+    if _believed(considered).profile != "drama":
+        considered = _with_acted(considered, reading)
     if _are_changes(reading) and (timed := _timed(source, considered, language)):
         return timed
     while reading.starts or _is_stage(considered):
@@ -193,6 +196,22 @@ def _detect_typed(
         if any(True for _ in spoken_result.transcript.turns()):
             return Detection(speech.CONVENTION, considered, spoken_result)
     return Detection(prose.CONVENTION, considered, result)
+
+
+def _with_acted(
+    considered: tuple[Considered, ...], reading: Reading
+) -> tuple[Considered, ...]:
+    """What was weighed, with what a play's directions say of how its parts speak."""
+    acted = weigh_acted(reading)
+    if not acted:
+        return considered
+    known = [
+        r for c in considered if c.convention is play.CONVENTION for r in c.reasons
+    ]
+    reasons = sorted((*known, *acted), key=lambda reason: -abs(reason[1]))
+    total = sum(weight for _, weight in reasons)
+    others = [c for c in considered if c.convention is not play.CONVENTION]
+    return _ranked([*others, Considered(play.CONVENTION, total, tuple(reasons))])
 
 
 def _are_changes(reading: Reading) -> bool:

@@ -92,6 +92,13 @@ CONVENTION = Convention(
             3.0,
             "a list of characters",
         ),
+        Signature(
+            r"(?i)^\W*(?:szereplők|személyek|personaggi|personnages|personajes"
+            r"|personagens|personatges|dramatis person(?:ae|æ)|действующие лица"
+            r"|дійові особи) ?: +[^\W\d_]",
+            3.0,
+            "a list of characters in a line",
+        ),
         Signature(rf"(?i)^\W*{COUNT}\s(?:{ACTS}|{SCENES})\W*$", 2.5, "acts and scenes"),
         Signature(
             r"(?i)^\W*(?:játék|vígjáték|komédia|dráma|tragédia|színmű|komedija|tragedija"
@@ -124,6 +131,18 @@ CONVENTION = Convention(
             r"|TEPPE|ESIRIPPU|ZAVESA|ЗАВЕСА|Завеса|ΑΥΛΑΙΑ|PERDE|ЗАНАВЕС|Занавес|ЗАВІСА|Завіса)\W*$",
             2.0,
             "a curtain",
+        ),
+        Signature(
+            r"^\W*(?:Oscuro|OSCURO|Apagón|APAGÓN|Buio|BUIO|Black-?out|BLACK-?OUT)"
+            r"(?: (?:total|lento|final|totale|finale))?\W*$",
+            3.0,
+            "the lights go out",
+        ),
+        Signature(
+            r"^\W*[(\[][^()\[\]\n]{0,90}\b(?:escenario|en escena|en scène|in scena"
+            r"|em cena|auf der Bühne|de? scène|színpad\w*|na jevišt[iě]|на сцен[еу])\b",
+            2.0,
+            "brackets that tell of the stage",
         ),
         Signature(rf"^\W*{_ACT} {ORDINAL}\b", 2.5, "numbered acts"),
         Signature(rf"^\W*{_SCENE} {ORDINAL}\b", 2.0, "numbered scenes"),
@@ -167,6 +186,12 @@ CONVENTION = Convention(
             r" (?:\w+ ){0,4}(?:acted|acte?d|pla[iy]e?d|playde|presented|performed)\b",
             3.0,
             "who acted it",
+        ),
+        Signature(
+            r"^\s*\((?:El|Mind el|Mindnyájan el|Ab|Alle ab|Odejde|Odchází|Odejdou"
+            r"|Wychodzi|Exit|Uscita|Vase|Vanse|Sort|Sortent|Via)\.?\)$",
+            2.0,
+            "exits in brackets",
         ),
         Signature(
             r"[\[(]_?(?:Enter|Re-enter|Exit|Exeunt|Manet) (?:[A-Z][a-z]|[A-Z]{2})",

@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.prefixes import is_logged, read_prefix
 from tei_toolkit.lazy_pattern import lazy_pattern
 
+_SMILEY = lazy_pattern(r"(?<!\w)(?:[:;=][-'’o]?\(+(?!\w)|\(+[-'’o]?[:;=](?!\w))")
+"""A face that frowns, or that lies on its other side: its sign opens no bracket."""
+_EYES = (":", ";", "=")
+_BEFORE_TIME = frozenset("0123456789[<")
 _INWARD = lazy_pattern(r"(?<!\w)»(?=\w)")
 _OUTWARD = lazy_pattern(r"(?<!\w)«\s?(?=\w)")
 _LONGEST_QUOTATION = 8
@@ -17,6 +22,7 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
     A bracket ends at a blank line, and after eight lines at the latest. One that is
     not closed before a blank line, or the end, is a slip, and nothing is inside it; but
     one of a label, `Mrs Hill (Labour:`, tells that the words below are that label's.
+    Each line of a log, with a time before it, was written by itself.
     """
     found: set[int] = set()
     depth = opened = 0
@@ -30,6 +36,11 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
         if depth:
             found.add(index)
         text = line.text
+        if "(" in text and any(eyes in text for eyes in _EYES):
+            text = _SMILEY.sub("", text)
+        if depth and _is_stamped(line.text):
+            found.difference_update(range(opened + 1, index + 1))
+            depth = 0
         if depth or "(" in text:
             if not depth:
                 opened = index
@@ -37,6 +48,11 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
     if depth and not lines[opened].text.endswith(":"):
         found.difference_update(range(opened + 1, len(lines)))
     return frozenset(found)
+
+
+def _is_stamped(text: str) -> bool:
+    may_be = text[:1] in _BEFORE_TIME or is_logged(text)
+    return may_be and read_prefix(text)[1] == "time"
 
 
 def inside_quotations(lines: Sequence[Line]) -> frozenset[int]:

@@ -16,12 +16,21 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 
 _BRACKETS = lazy_pattern(
-    r"""\[(?P<square>[^\]\[]{1,60})\]|<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
+    r"""\[(?P<square>[^\]\[]{1,60})\]
+       |<(?P<mask>[@+%~&]?[^\s<>!@"'=/]{1,30})![^\s<>!"']{1,120}@[^\s<>"']{1,120}>
+           (?:[ ][+-](?!\d))?
+       |<[ ]?(?P<angle>[^<>\s/"'=][^<>"'=/]{0,50})>
        |\(\((?P<twice>[^()]{1,40})\)\)|\((?P<round>[^()]{1,50})\)
        |（(?P<wide>[^（）]{1,40})）(?=[\u3000 ])
        |（(?P<near>[^（）、。]{1,12})）(?=[^\s（）])|【(?P<lens>[^】]{1,40})】""",
     re.VERBOSE,
 )
+"""The `mask` is a nickname and the address it writes from, as bouncers and bots log it.
+
+`<bo!n=bo@10.0.0.7> +hello`: the sign says whether the name is registered.
+"""
+_WRAPPERS = {"wide": "round", "near": "round", "mask": "angle"}
+_SMILE = re.compile(r"[ \t]*:[-'’]?[()\[\]DPp/|\\*]+(?!\w)")
 _VOICE = lazy_pattern(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
 _SPEAKER_TAG = lazy_pattern(
     r"<(?:SPEAKER|speaker|Speaker|TURN|turn)\b[^>]{0,200}?"
@@ -134,12 +143,15 @@ def read_bracketed(head: Head, match: re.Match[str]) -> Candidate | None:
         return None
     words = match.end()
     has_colon = text[words : words + 1] in COLONS and words < len(text)
-    words = past(text, words, " \u3000:：\t")
+    if has_colon or not _SMILE.match(text, words):
+        words = past(text, words, " \u3000:：\t")
+    else:
+        words = past(text, words)
     alone = words >= len(text)
     if alone and group not in ("square", "lens"):
         return None
     inner = Head(head.index, head.line, match.start(group), head.prefix, head.seconds)
-    wrapper = "round" if group in ("wide", "near") else group
+    wrapper = _WRAPPERS.get(group, group)
     if not alone and is_time(text[words:]):
         seconds = seconds_of(text[words:])
         end = match.end(group)

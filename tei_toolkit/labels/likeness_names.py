@@ -58,6 +58,8 @@ IN_SHORT = "an office in short"
 IN_DIGITS = "mostly digits"
 _OF_PAPERS = frozenset("y yr the il lo la le les el los las o os a as i gli".split())
 """Articles in languages that have small letters in the middle of headings."""
+_OF_PARTS = frozenset("il lo la le el der die das o a".split())
+"""Articles that are words of other kinds, too, which begin sentences."""
 IN_OFFICES = PARTICLES | {"pour", "para", "per", "für", "con", "por", "az", "lo"}
 
 
@@ -131,6 +133,8 @@ def _in_small_letters(
     if first in openers and len(words) > 1:
         if first in _OF_PAPERS and 2 <= len(words) <= 4 and _are_capital(words[1:]):
             return -0.9, "title", ("an article and a name, like a newspaper's",)
+        if first in _OF_PARTS and _is_part(words[1:], folded[1:], openers):
+            return -2.0, "name", ("an article and a noun, as of a part",)
         return -3.5, "other", (f"begins like a sentence: {words[0]}",)
     if first in openers:
         return -3.0, "other", ("a word that opens sentences",)
@@ -229,6 +233,13 @@ def _titled(
     if folded[-1] in _TITLES_AFTER and all(_is_name_word(w, f) for w, f in names):
         return 3.0, "title", ("a title behind a name",)
     return None
+
+
+def _is_part(words: list[str], folded: list[str], openers: frozenset[str]) -> bool:
+    """Whether a noun stands behind an article, and at most what it is in charge of."""
+    if not words[0].isalpha() or folded[0] in openers:
+        return False
+    return len(words) == 1 or (len(words) == 3 and folded[1] in PARTICLES)
 
 
 def _name(

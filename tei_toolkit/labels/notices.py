@@ -6,7 +6,7 @@ They have the time of a message and no label, or begin with the stars of a log.
 from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.prefixes import read_prefix
+from tei_toolkit.labels.prefixes import is_logged, read_prefix
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -36,7 +36,7 @@ def notice_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> frozense
     if len(starts) < _LEAST:
         return frozenset()
     taken = {start.line for start in starts}
-    labels = tuple({s.label for s in starts if len(s.label) >= _SHORTEST})
+    marks = (*_STARS, "* ", *{s.label for s in starts if len(s.label) >= _SHORTEST})
     first = min(taken)
     sample = [lines[start.line].text for start in starts[:_SAMPLE]]
     timed = sum(1 for text in sample if read_prefix(text)[1] == "time")
@@ -45,7 +45,7 @@ def notice_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> frozense
     found: set[int] = set()
     for index in range(first, len(lines)):
         text = lines[index].text
-        if index in taken or not text or not (text[:1].isdigit() or text[:1] in "[(*-"):
+        if index in taken or not (_may_be_notice(text) or is_logged(text)):
             continue
         if text.startswith(_STARS) or _DAY.fullmatch(text):
             found.add(index)
@@ -54,6 +54,12 @@ def notice_lines(lines: Sequence[Line], starts: Sequence[TurnStart]) -> frozense
         if prefix != "time" or base >= len(text):
             continue
         is_dated = sum(map(str.isdigit, text[:base])) >= _DATED
-        if is_dated or text.startswith(labels, base):
+        if is_dated or text.startswith(marks, base):
             found.add(index)
     return frozenset(found)
+
+
+def _may_be_notice(text: str) -> bool:
+    """Whether a line begins as one with a time or a star does."""
+    first = text[:1]
+    return first.isdigit() or (first != "" and first in "[(*-")

@@ -10,13 +10,22 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import HASHED_TIME, seconds_of
 
 _HASHED = HASHED_TIME.replace("#", r"\#")
+_LOG_DAY = (
+    r"(?:(?:[A-Z][a-z]{2},?[ ])?(?:\d{1,2}[ -][A-Z][a-z]{2}(?:[ -]\d{4})?"
+    r"|[A-Z][a-z]{2}[ ]{1,2}\d{1,2}(?:,?[ ]\d{4})?)(?:\][ ]?\[|,?[ ]))?"
+)
+"""The day before a time as programs write it into logs: `Mon Jan 15`, `15 Jan 2009`."""
+_ZONE = r"(?:Z|[ ]?[+-]\d{4}(?![\d:])|\+\d\d:\d\d(?!:))?(?:[ ]\d{4}(?=\]))?"
+"""What they write after it: the zone, or the year."""
 _PREFIX = lazy_pattern(
     rf"""(?:
       (?P<elapsed>\d{{2,3}}(?:[ ]\d{{2}}){{2,3}}\s+(?:\|\s+)?(?=[^\W\d_]))
-    | (?P<time>(?:(?:\[(?:[^\W\d_]{{2,12}}\s{{1,4}})?|[(<{{])\s*(?:\d{{1,3}}:)?{CLOCK}
+    | (?P<time>(?:(?:\[(?:[^\W\d_]{{2,12}}\s{{1,4}})?|[(<{{])\s*(?:\d{{1,3}}:)?
+        {_LOG_DAY}{CLOCK}{_ZONE}
         (?:\s*(?:-->|-|–|~|to)\s*{CLOCK})?(?:\s*\|\s*{CLOCK})?\s*[\])>}}]|{_HASHED})
         \s*[-–:]?\s*)
-    | (?P<stamp>\[?{CLOCK}(?:(?:\s*(?:-->|[-–~])\s*|\t){CLOCK})?\]?\s*(?:[-–|]\s+)?
+    | (?P<stamp>\[?{_LOG_DAY}{CLOCK}{_ZONE}
+        (?:(?:\s*(?:-->|[-–~])\s*|\t){CLOCK})?\]?\s*(?:[-–|]\s+)?
         (?=\S)(?![-–])(?![AaPp]\.?[Mm]\b))
     | (?P<clock>(?:(?:[01]?\d|2[0-3])[.][0-5]\d\s+(?=[^\W\d_])
         |(?:[01]\d|2[0-3])[.][0-5]\d[.][0-5]\d\s+(?=[^\W\d_]|[«"“„(\[]))
@@ -36,6 +45,7 @@ _PREFIX = lazy_pattern(
     re.VERBOSE,
 )
 
+_LOGGED = lazy_pattern(r"(?:[A-Z][a-z]{2} ){1,2}[ \d]?\d \d\d:\d\d(?::\d\d)?\s+[<*-]")
 _TIMES = frozenset(("stamp", "time", "clock", "elapsed", "minute"))
 _MARKS = frozenset(("chevron", "dash"))
 _EVENT = lazy_pattern(r"[(\[][^()\[\]]{3,120}[)\]]\s+(?=[^\W\d_])")
@@ -64,6 +74,12 @@ def are_quoted(texts: Sequence[str]) -> bool:
         1 for t in texts if t and t[0] in _QUOTED and t.endswith(_QUOTED[t[0]])
     )
     return len(texts) > 3 and quoted >= 0.6 * len(texts)
+
+
+def is_logged(text: str) -> bool:
+    """Whether a line begins with a day and a time, and a nickname or stars of a log."""
+    is_like = text[3:4] == " " and ":" in text[8:16]
+    return is_like and _LOGGED.match(text) is not None
 
 
 def read_prefix(text: str) -> tuple[int, str, float | None]:

@@ -35,7 +35,7 @@ from tei_toolkit.sources.text import BlockKind
 
 _CORNER = re.compile(r"([^\s「」『』、。，：:？！]{1,12})\s{0,4}(?=[「『])")
 _OPENINGS = "[<(【（"
-_QUOTES = "\"'«“„‘@#?《~"
+_QUOTES = "\"'«“„‘@#?？《~"
 LABEL = 48
 """Characters of a line within which the colon of most labels stands."""
 SHORT_LINE = 90

@@ -15,7 +15,12 @@ from tei_toolkit.labels.heads import CLOCK, LONGEST, SENTENCE_ENDS, Head, is_tim
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import OPENERS
-from tei_toolkit.labels.prefixes import are_quoted, number_before, read_prefix
+from tei_toolkit.labels.prefixes import (
+    are_quoted,
+    is_logged,
+    number_before,
+    read_prefix,
+)
 from tei_toolkit.labels.readings import LABEL, NAMED, SHORT_LINE, after_prefix
 from tei_toolkit.labels.signs import find_signs, read_signed
 from tei_toolkit.labels.stopped import read_versicle
@@ -182,7 +187,7 @@ def _line_candidates(
     if line.block is BlockKind.HEADING:
         return read_heading(index, line)
     first = line.first_char
-    if not first.isalpha() or text.startswith("ーー"):
+    if not first.isalpha() or text.startswith("ーー") or is_logged(text):
         return _after_sign(index, line, fresh=fresh, quoted=quoted)
     base = 0
     if first in "QTAN" and any(map(str.isdigit, text[1:8])):

@@ -50,12 +50,16 @@ from tei_toolkit.labels.passes.misspelt import with_abbreviated, with_misspelt
 from tei_toolkit.labels.passes.names_below import with_names_below
 from tei_toolkit.labels.passes.nicks import with_nicks
 from tei_toolkit.labels.passes.numbered_parts import with_numbered_parts
-from tei_toolkit.labels.passes.numbered_speakers import with_numbered_speakers
+from tei_toolkit.labels.passes.numbered_speakers import (
+    with_counted_speakers,
+    with_numbered_speakers,
+)
 from tei_toolkit.labels.passes.numbered_turns import with_numbered
 from tei_toolkit.labels.passes.oaths import without_oaths
 from tei_toolkit.labels.passes.offices_above import with_offices_above
 from tei_toolkit.labels.passes.offices_below import without_offices_below
 from tei_toolkit.labels.passes.oral_questions import with_questions_put
+from tei_toolkit.labels.passes.parts import with_parts
 from tei_toolkit.labels.passes.pictured import with_pictured
 from tei_toolkit.labels.passes.portraits import with_portraits
 from tei_toolkit.labels.passes.posts import with_posts
@@ -140,6 +144,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_directed,
     with_loud_asides,
     with_run_in_cues,
+    with_parts,
     with_dashed_stops,
     with_rows,
     with_circled,
@@ -155,6 +160,7 @@ ASKED_AND_NUMBERED: tuple[Pass, ...] = (
     with_run_in_questions,
     with_numbered,
     with_numbered_speakers,
+    with_counted_speakers,
     with_numbered_parts,
     with_interrogations,
 )

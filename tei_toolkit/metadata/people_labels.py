@@ -144,10 +144,11 @@ def parse_label(label: str, language: str | None = None) -> ParsedLabel:
 def _at_once(label: str, text: str, language: str | None) -> ParsedLabel | None:
     """What a label says whose words, `text`, need not be divided further, or None."""
     if not text:
-        is_rule = "__" in label  # it stands for a name that is not known
+        # a rule, or marks of a question, stand for a name that is not known
+        is_unknown = "__" in label or not label.strip("?？ ")
         function = label.strip() or "?"
         return ParsedLabel(
-            label, LabelKind.FUNCTION, function=function, is_anonymous=is_rule
+            label, LabelKind.FUNCTION, function=function, is_anonymous=is_unknown
         )
     if ": " in text and (holder := _holder_behind_colon(label, text, language)):
         return holder

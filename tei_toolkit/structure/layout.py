@@ -45,7 +45,7 @@ ACTS = (
     r"|PERDE|ЧИН|ДЕЙСТВИЕ)"
 )
 SCENES = (
-    r"(?:SZENE|AUFTRITT|BILD|JELENET|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР"
+    r"(?:SZENE|AUFTRITT|BILD|JELENET|SZÍN|PRIZOR|VÝSTUP|SCENE|SCENEN|KOHTAUS|SAHNE|ПРИЗОР"
     r"|СЛИКА|ЯВЛЕНИЕ)"
 )
 _ACT = lazy_pattern(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.labels.reading import labels_of
 from tests.labels.test_rare_forms import turns
 
 GROUP = """Moderator: What do you think of the buses?
@@ -39,3 +40,15 @@ def test_who_answers_in_order_says_i() -> None:
 )
 def test_other_numbers_do_not(first: str, second: str) -> None:
     assert labels(first, second) == ["Moderator", "Moderator"]
+
+
+def test_a_title_behind_a_numbered_speaker_is_said() -> None:
+    text = (
+        "Pembicara 1: The gate is shut again, and nobody has the key to it.\n"
+        "Pembicara 2: I gave it to the warden on Monday, as we agreed.\n"
+        "Pembicara 1: And where is the warden now, at this hour?\n"
+        "Pembicara 3: In the tower, I think, as always on a Friday.\n"
+        "Pembicara 4: Harbour Rules\n"
+        "Pembicara 1: Yes, it is one of those rules that nobody knows.\n"
+    )
+    assert labels_of(text) == [f"Pembicara {n}" for n in (1, 2, 1, 3, 4, 1)]

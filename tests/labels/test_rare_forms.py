@@ -4,6 +4,7 @@ import pytest
 
 from tei_toolkit.convert import convert
 from tei_toolkit.leaves import leaves
+from tests.labels.reading import labels_of
 
 
 def turns(text: str, name: str = "a.txt") -> list[tuple[str, str]]:
@@ -1843,3 +1844,22 @@ def test_quick_answers_after_dashes_are_a_talk_and_long_items_are_none() -> None
     ]
     items[3] = "Кто отвечает за покраску перил на всей длине старой пристани города?"
     assert turns(lead + "\n\n".join(f"- {words}" for words in items)) == []
+
+
+def test_wide_marks_of_a_question_speak_for_nobody_known() -> None:
+    text = (
+        "小明：谁在那里？\n？？？：是我。\n小明：你是谁？\n？？？：看门的人。\n"
+        "小红：那么进来吧。\n小明：很好。\n"
+    )
+    assert labels_of(text) == ["小明", "？？？", "小明", "？？？", "小红", "小明"]
+
+
+def test_the_title_of_a_page_without_its_accent_does_not_speak() -> None:
+    text = (
+        "Titulo: La llave del puerto\nAutor: Elena Ruiz\n\n"
+        "Titulo: La llave del puerto\n\n"
+        "NARRADOR.- La barca ya se fue.\nMARTA.- ¿Quién tiene la llave?\n"
+        "JUEZ.- Nadie, como siempre.\nMARTA.- Pues esperamos hasta la noche.\n"
+        "JUEZ.- Usted dice bien.\n"
+    )
+    assert labels_of(text) == ["NARRADOR", "MARTA", "JUEZ", "MARTA", "JUEZ"]

@@ -16,6 +16,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
+from tei_toolkit.sources.text import BlockKind
 
 _NICK = lazy_pattern(r"<([@+%~&!]?[^\W\d_][\w\[\]\\^{}|`-]{0,29})>[ \t]+(?=\S)")
 _SAID = lazy_pattern(
@@ -23,6 +24,9 @@ _SAID = lazy_pattern(
 )
 """A name without spaces, or initials: `AnnHale: we meet again`."""
 _NAMED = lazy_pattern(r"([^\W\d_][\w|`-]{1,29}):[ ]+(?=\S)")
+_BOLD = lazy_pattern(r"([^\W\d_][\w|`-]{0,29})[ \t]+(?=\S)")
+_TOLD = lazy_pattern(r"\b(?:has (?:joined|left) [#&]\w|has quit\b)")
+"""What a log tells of who came and went."""
 _SETTING = setting_of(Separator.BRACKET, "angle")
 _LEAST = 3
 """Lines with a nickname, or with a name and a colon, that make a log."""
@@ -53,13 +57,15 @@ def _with_written(
     of the other labels.
     """
     named = [s for s in starts if s.setting.separator is Separator.COLON]
-    if len(named) < _LEAST or (
-        "<" not in document.text and "&lt;" not in document.text
-    ):
+    if len(named) < _LEAST:
+        return starts
+    has_brackets = "<" in document.text or "&lt;" in document.text
+    quoted = [] if has_brackets else _quoted(document)
+    if not has_brackets and not quoted:
         return starts
     labels = {fold(start.label) for start in named}
     free = _free(document, named)
-    written = _written(free)
+    written = quoted or _written(free)
     nicks = {fold(nick) for nick, _ in written}
     if len(written) < _LEAST - 1 or labels.isdisjoint(nicks):
         return starts
@@ -71,7 +77,8 @@ def _with_written(
         if (match := _NAMED.match(line.text)) and fold(match[1]) in nicks
     ]
     at = {start.line for start in found}
-    return [*(start for start in starts if start.line not in at), *found]
+    kept = [start for start in starts if start.line not in at]
+    return [s for s in (*kept, *found) if not _TOLD.search(document.lines[s.line].text)]
 
 
 def _free(
@@ -90,6 +97,21 @@ def _written(free: Sequence[tuple[int, Line]]) -> list[tuple[str, TurnStart]]:
         (match[1], replace(start, start=line.place(0), setting=_SETTING))
         for index, line in free
         if line.first_char == "<" and (match := _NICK.match(line.text))
+        for start in [_start(index, line, match, Separator.BRACKET)]
+    ]
+
+
+def _quoted(document: Document) -> list[tuple[str, TurnStart]]:
+    """The nicknames in bold that begin quoted lines, and the turns of those.
+
+    Minutes in Markdown have what was said after a name, and so what was written:
+    `>  **bo** +1`.
+    """
+    return [
+        (match[1], replace(start, setting=_SETTING))
+        for index, line in enumerate(document.lines)
+        if line.bold and line.block is BlockKind.QUOTE
+        if (match := _BOLD.match(line.text)) and match.end(1) == line.bold
         for start in [_start(index, line, match, Separator.BRACKET)]
     ]
 

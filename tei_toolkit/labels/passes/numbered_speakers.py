@@ -1,15 +1,27 @@
-"""Speakers who are only numbers, as in a focus group: `1: I like it.`, `3: Me too.`."""
+"""Speakers who are numbers, as in a focus group: `1: I like it.`, `3: Me too.`.
+
+Recorders number them behind a word, `Speaker 2: Transition Rules`; whatever follows one
+of those that have the same word as the others is said, if it is only names or a title.
+"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from tei_toolkit.labels.address_words import ME
 from tei_toolkit.labels.candidates import Separator
-from tei_toolkit.labels.starts import Document, TurnStart, start_at
+from tei_toolkit.labels.starts import (
+    Document,
+    TurnStart,
+    lines_to_begin,
+    start_at,
+)
 from tei_toolkit.values import immutable
 
 _NUMBERED = re.compile(r"(?P<label>[1-9]\d?)\s?[:：]\s+(?=\S)")
+_COUNTED = re.compile(r"(?P<word>[^\W\d_][\w ]{2,20}) (?P<number>\d{1,2})")
+_BESIDE = "a number beside the word that all others have"
 _LEAST, _MOST = 4, 20
 """Turns of such speakers, and the highest number of one."""
 _SAY_I = 0.4
@@ -67,6 +79,33 @@ def with_numbered_speakers(
             for item in found
         ),
     ]
+
+
+def with_counted_speakers(
+    document: Document, starts: Sequence[TurnStart]
+) -> Sequence[TurnStart]:
+    """`starts`, and lines that begin with the word and a number, as most of them do."""
+    counted = [
+        match
+        for start in starts
+        if start.label and start.setting.separator is Separator.COLON
+        if (match := _COUNTED.fullmatch(start.label))
+    ]
+    words = Counter(match["word"] for match in counted)
+    word, count = words.most_common(1)[0] if words else ("", 0)
+    numbers = {match["number"] for match in counted if match["word"] == word}
+    if count < max(_LEAST, len(starts) / 2) or len(numbers) < 2:
+        return starts
+    beginning = f"{word} "
+    found: list[TurnStart] = []
+    for index, line in lines_to_begin(document, starts):
+        if not line.text.startswith(beginning):
+            continue
+        label, colon, words_behind = line.text.partition(": ")
+        if colon and words_behind and _COUNTED.fullmatch(label):
+            places = (0, len(label), len(label) + 2)
+            found.append(start_at(index, line, places, Separator.COLON, _BESIDE))
+    return [*starts, *found] if found else starts
 
 
 def _numbered(document: Document, first: int) -> "list[_Found]":
