@@ -52,3 +52,19 @@ def test_nobody_is_said_to_have_the_floor_where_that_is_not_told() -> None:
         if "Orador" in "".join(note.itertext())
     ]
     assert orators == [None, None]
+
+
+def test_whom_the_chair_asks_to_go_on_has_the_floor() -> None:
+    sitting = (
+        "A Sr.ª Ida Cepeda (PV): — Isso não!\n\n"
+        "O Orador: — A ponte é estreita, Srs. Deputados.\n\n"
+        "O Sr. Presidente: — Peço silêncio. Faça favor de continuar, Sr. Deputado"
+        " Nuno de Salema.\n\n"
+        "O Orador: — Não chega ao outro lado do rio.\n\n"
+        "O Sr. Rui Tojal (PD): — Muito bem!\n\n"
+        "O Orador: — E custou o dobro.\n"
+    )
+    root = convert(sitting.encode(), "sitting.txt").tree.getroot()
+    said = [u.get("who") for u in root.iter(tei("u"))]
+    assert len({said[1], said[3], said[5]}) == 1
+    assert "salema" in str(said[1])
