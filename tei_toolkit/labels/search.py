@@ -29,6 +29,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
 from tei_toolkit.sources.text import BlockKind
 
+_LEFT_OUT = ". . . "
+"""What tells that something was left out before a label: `. . . Q: Are you sure?`."""
 _TAGGED = lazy_pattern(
     r"<<\s*[^<>\d]{1,30}\s*>>\s*(?P<label>[^<>]{2,120}?)\s*(?:<<\s*[^<>\d]{1,30}\s*>>)?"
 )
@@ -284,6 +286,8 @@ def _after_sign(
         yield from framed
         return
     base, prefix, seconds = read_prefix(text)
+    if text.startswith(_LEFT_OUT):
+        base = len(_LEFT_OUT)
     if not base and first in "'\"“«‘„" and quoted:
         base, prefix = 1, "quote"
     if prefix == "number" and max(line.bold, line.italic) > base:

@@ -1863,3 +1863,15 @@ def test_the_title_of_a_page_without_its_accent_does_not_speak() -> None:
         "JUEZ.- Usted dice bien.\n"
     )
     assert labels_of(text) == ["NARRADOR", "MARTA", "JUEZ", "MARTA", "JUEZ"]
+
+
+def test_dots_for_what_was_left_out_stand_before_a_label() -> None:
+    text = (
+        "Q: Was the gate shut that morning?\nA: It was, as on any Monday.\n\n"
+        "THE COURT: You may go on, counsel.\n\n"
+        ". . . Q: How sure are you that it was the warden?\n"
+        "A: Quite sure, I saw the key.\n\n"
+        ". . . and that was all he said of it.\n\n"
+        "Q: Nothing further of this witness.\n"
+    )
+    assert labels_of(text) == ["Q", "A", "THE COURT", "Q", "A", "Q"]
