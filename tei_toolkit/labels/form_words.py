@@ -9,7 +9,7 @@ amendment put|original question|main question|question declared carried
 vendo|compro|alquilo|busco|cambio|ofrezco|regalo|vende-se|compra-se|aluga-se|procuro|ofereço|affitto|cerco|offro
 vends|achète|loue|échange|donne|verkaufe|kaufe|tausche|biete|vermiete|te koop|te huur|gezocht|säljes|köpes|sælges
 for sale|for rent|to let|wanted|lost|found|situations vacant|продам|куплю|сдам|сниму|обменяю|sprzedam|kupię|wynajmę
-titulo|subtitulo|duracion|duree|rotulo|preparacion|transcripcion|profesion|publicacion|mots cles|mots-cles
+コント|ショートコント|漫才|落語|titulo|subtitulo|duracion|duree|rotulo|preparacion|transcripcion|profesion|publicacion|mots cles|mots-cles
 name|born|died|occupation|née|geboren|gestorben|beruf|né|décédé|profession|nacido|nombre|profesión|directores|nome|nato|morto
 search|search this site|search this website|search the site|suche|suchen|volltextsuche|rechercher|buscar
 buscar en el sitio|pesquisar|zoeken|поиск|поиск по сайту|пошук|пошук по сайту|szukaj|hledat|vyhledávání|keresés

@@ -1875,3 +1875,12 @@ def test_dots_for_what_was_left_out_stand_before_a_label() -> None:
         "Q: Nothing further of this witness.\n"
     )
     assert labels_of(text) == ["Q", "A", "THE COURT", "Q", "A", "Q"]
+
+
+def test_the_kind_of_a_sketch_above_it_does_not_speak() -> None:
+    text = (
+        "コント『港の鍵』\n(夕方の港で男が二人、門の前に立っている)\n"
+        "ボケ「なあなあ」\nツッコミ「なんや」\nボケ「鍵、どこやったん?」\n"
+        "ツッコミ「知らんがな」\nボケ「ほな帰ろか」\nツッコミ「どこへ帰るねん」\n"
+    )
+    assert labels_of(text) == ["ボケ", "ツッコミ"] * 3

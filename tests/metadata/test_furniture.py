@@ -24,6 +24,8 @@ from tei_toolkit.metadata.furniture import (
         "© UK Parliament 2023",
         "חזרה לרשימת הישיבות",
         "Retour à la liste des séances",
+        "Não foi possível carregar a página pretendida. Reportar erro",
+        "No se ha podido cargar la página.",
         "Please recycle",
         "Last updated at June 7, 2018, 22:21",
         "Seite 1 von 2",
