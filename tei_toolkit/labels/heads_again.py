@@ -6,6 +6,7 @@ day, is no speech; nor is such a line in the middle of a sentence.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -31,6 +32,7 @@ _KNOWN = 0.6
 _PAGES = tuple(PAGES)
 _NUMBER = re.compile(r"\d+")
 _YEAR = re.compile(r"(?<![\d.])\d{4}(?!\d)")
+_STAMPED = re.compile(r"\[[^\[\]]*\d:\d\d[^\[\]]*\]$")
 _WORD = re.compile(r"\w+")
 _COLONS = frozenset(":：")
 _ENDS = tuple(SENTENCE_MARKS + ":;：；,，、،")
@@ -73,7 +75,8 @@ def find_heads_again(
         lines: of the document.
         found: the lines that are known to be of the page.
     """
-    first = {line.text for line in lines[:_FIRST] if _may_be_head(line.text)}
+    opening = Counter(line.text for line in lines[:_FIRST])
+    first = {text for text, n in opening.items() if n == 1 and _may_be_head(text)}
     candidates = [
         index
         for index, line in enumerate(lines)
@@ -100,8 +103,11 @@ def find_heads_again(
 
 
 def _may_be_head(text: str) -> bool:
-    """Whether a first line has words enough, or a number, to be known again."""
-    if not _LEAST <= len(text) <= _LONGEST:
+    """Whether a first line has words enough, or a number, to be known again.
+
+    With the time of day in brackets it is the head of a message.
+    """
+    if _STAMPED.search(text) or not _LEAST <= len(text) <= _LONGEST:
         return False
     if text.endswith(_ENDS) or text[0].islower():
         return False

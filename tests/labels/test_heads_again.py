@@ -142,3 +142,13 @@ def test_typed_and_printed_plays_have_numbers_and_signatures_far_to_the_right() 
     assert page_of(printed) == [("B 3         Ben.", HEADER)]
     asked = f"Q.   Why?\n\n{' ' * 20}A.         Yes.\n\nQ.   So?\n"
     assert page_of(asked) == []
+
+
+def test_heads_of_messages_are_no_heads_of_pages() -> None:
+    text = (
+        "Ада, [16.07.2025 20:36]\nМост закрыт, иду пешком\n\n"
+        "Ада, [16.07.2025 20:36]\nа там вода\n\n"
+        "Ада, [16.07.2025 20:36]\nи лодка\n\n"
+        "Борис Ким, [16.07.2025 20:37]\nЖди меня.\n"
+    )
+    assert page_of(text) == []
