@@ -41,6 +41,7 @@ call number|accession number|shelfmark|biographical note|scope and content
 fax|email|e-mail|url|source|title|author|authors|tags|tag|keywords|location|venue
 participants|attendees|attendance|moderator(s)|present|absent|apologies|in attendance|topic|topics|scribe|scribes|released|beschluss|beschlüsse
 regrets|agenda|contents|page|pages|see also|related|published|published in sections|updated
+related news|siehe auch|lesen sie auch|weitere meldungen|weitere nachrichten|lire aussi|voir aussi|читайте также|смотрите также
 publication date|direct link|last updated|copyright|ayes|noes|prayers|petitions|announcements|adjournment|nays|yeas|abstain|abstentions
 abstentions|total|result|warning|tip|tips|example|examples|figure|fig|table|step|ingredients
 method|serves|prep time|cook time|preparation|directions|instructions|info|error|debug|warn

@@ -26,7 +26,7 @@ _BESIDE = re.compile(r"\s?\([^()\d]{2,60}\)")
 """Who voted so: `Contre : 1 (M. Le Goff).`"""
 _COUNT = re.compile(r"(\d{1,4})")
 _NONE = lazy_pattern(
-    r"(?i)(?<=[:–—=-] )(?:none|nil|keine?|aucune?|ningun[oa]|nessuno|нет|немає"
+    r"(?i)(?<=[:–—=-] )(?:none|nil|keine?|aucune?|n[ée]ant|ningun[oa]|nessuno|нет|немає"
     r"|אין|لا أحد)\b"
 )
 _MARK = lazy_pattern(r"\s*[:：=–—(]\s*|\s+-\s+")

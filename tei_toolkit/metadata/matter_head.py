@@ -11,7 +11,7 @@ from tei_toolkit.metadata.activity import has_activity_word
 from tei_toolkit.metadata.date_names import is_day_name
 from tei_toolkit.metadata.dates_clock import find_times
 from tei_toolkit.metadata.matter_fields import key_alone, meaning_of
-from tei_toolkit.metadata.matter_line_words import PUBLISHER, SECTION
+from tei_toolkit.metadata.matter_line_words import PUBLISHER, SECTION, SEE_ALSO
 from tei_toolkit.metadata.matter_lines import (
     Line,
     LineMark,
@@ -37,6 +37,9 @@ _OF_MAIL = lazy_pattern(
 _MAIL_LINES = 10
 _MAIL_KEYS = 3
 _FEW_WORDS = 5
+_LONGEST_BOX = 12
+"""Lines of a box that names other pages."""
+_READ_MORE = frozenset({"read more", "read next", "more news", "mehr lesen"})
 _TITLE_ROWS = 2
 OPENS_LIST = "list of those present"
 """Why a line is one that says by its first word that it lists people."""
@@ -87,6 +90,8 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
         and (_goes_on(lines[a], lines[i]) or PUBLISHER.match(lines[a].plain))
     }
     found -= _days_of_others(lines, rows, found)
+    boxed = _days_of_other_pages(lines, found)
+    found -= boxed
     for place, i in enumerate(rows):
         if i not in found and is_time_line(lines[i]):
             near = rows[max(0, place - 2) : place + 3]
@@ -107,7 +112,7 @@ def find_datelines(lines: Sequence[Line]) -> set[int]:
             if j in anchors and _is_place_beside(lines, i, j):
                 found.add(i)
                 break
-    return found
+    return found - boxed
 
 
 def _days_of_others(
@@ -132,6 +137,25 @@ def _days_of_others(
         for i in found - bare
     )
     return listed if is_told else set()
+
+
+def _days_of_other_pages(lines: Sequence[Line], found: set[int]) -> set[int]:
+    """The days in a box of other pages, below "See also" and above a blank line.
+
+    None where no other line says what happened and when.
+    """
+    if len(found) < 2:
+        return set()
+    boxed: set[int] = set()
+    for i in found:
+        for above in range(i - 1, max(-1, i - 1 - _LONGEST_BOX), -1):
+            if not lines[above].text:
+                break
+            plain = lines[above].plain
+            if plain in _READ_MORE or SEE_ALSO.fullmatch(plain):
+                boxed.add(i)
+                break
+    return boxed if boxed != found else set()
 
 
 def _goes_on(before: Line, line: Line) -> bool:

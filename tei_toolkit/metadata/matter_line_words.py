@@ -139,8 +139,8 @@ OF_A_LIFE = lazy_pattern(
 
 SEE_ALSO = lazy_pattern(
     fold_pattern(
-        r"\W*(?:(?:next|previous) (?:post|article|story)(?: ?: ?.{1,200})?|see also|related(?: (?:links|articles|content|topics|stories|posts|transcripts|episodes))?|"
-        r"lesen sie auch|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
+        r"\W*(?:(?:next|previous) (?:post|article|story)(?: ?: ?.{1,200})?|see also|related(?: (?:news|links|articles|content|topics|stories|posts|transcripts|episodes))?|"
+        r"lesen sie auch|siehe auch|weitere (?:meldungen|nachrichten)|mehr zum thema|auch interessant|a lire aussi|lire aussi|voir aussi|"
         r"sur le meme sujet|lea tambien|lee tambien|ver tambien|noticias relacionadas|"
         r"leggi anche|vedi anche|articoli correlati|leia tambem|veja tambem|"
         r"(?:читайте|смотрите|см\.?) также|читаите также|по теме|"

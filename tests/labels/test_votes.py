@@ -128,6 +128,19 @@ def test_what_speaks_for_and_against_is_no_list(words: str) -> None:
     assert not is_tally(words)
 
 
+@pytest.mark.parametrize("nobody", ["néant", "aucun", "Mme Roy"])
+def test_voters_in_french_are_listed_side_by_side(nobody: str) -> None:
+    votes = f"Pour : M. Gay, Mme Bois\nContre : {nobody}\n"
+    source = SourceText("a", "text/plain", "utf-8", "0", votes)
+    assert tally_lines(read_lines(source)) == {0, 1}
+
+
+def test_a_heading_of_related_pages_does_not_speak() -> None:
+    turns = "Frau Kern: Ja.\n\nHerr Bock: Nein, das glaube ich nicht.\n\n"
+    text = f"{turns}{turns}Weitere Meldungen:\nHafen gesperrt, 2. Mai 2012\n"
+    assert set(labels_of(text)) == {"Frau Kern", "Herr Bock"}
+
+
 def test_two_who_say_no_are_no_list() -> None:
     said = "The two of them said:\nOrr said no\nLund No\nKerr No"
     assert not tally_lines(

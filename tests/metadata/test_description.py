@@ -611,6 +611,22 @@ def test_a_see_also_box_is_about_another_event() -> None:
     assert description.date is None
 
 
+@pytest.mark.parametrize(
+    ("heading", "talks", "event"),
+    [
+        ("See also", "Harbour talks, 2 May 2012", "Leeds, 7 March 2009"),
+        ("Read more", "Harbour talks end\n2 May 2012", "Leeds, 7 March 2009"),
+        ("Siehe auch", "Hafengespräche, 2. Mai 2012", "Bremen, 7. März 2009"),
+    ],
+)
+def test_a_see_also_box_above_the_dateline_is_about_other_events(
+    heading: str, talks: str, event: str
+) -> None:
+    front = f"Press conference\n\n{heading}\n{talks}\n\n{event}\n\n"
+    found, _ = _describe(front, language="de" if "März" in event else "en")
+    assert (found.date, found.place) == ("2009-03-07", event.partition(",")[0])
+
+
 def test_options_beat_the_text() -> None:
     overrides = Overrides(
         title="T", date="2001-05-06", place="Rome", activity="lecture"
