@@ -46,7 +46,7 @@ def _declaring_modules() -> Iterator[ModuleType]:
     names = ["tei_toolkit.conversion_kinds"]
     for room in _ROOMS:
         names += [
-            f"{room.__name__}.{m.name}" for m in pkgutil.iter_modules(room.__path__)
+            m.name for m in pkgutil.walk_packages(room.__path__, f"{room.__name__}.")
         ]
     for name in names:
         found = importlib.util.find_spec(name)
