@@ -27,7 +27,7 @@ from lxml import etree
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
 from tei_toolkit.errors import InputError
-from tei_toolkit.metadata.description import Overrides
+from tei_toolkit.metadata.event.description import Overrides
 from tei_toolkit.names.analysis import AnalysisOptions
 from tei_toolkit.names.annotating import AnnotateOptions
 from tei_toolkit.report import as_data, explanation, parts_of

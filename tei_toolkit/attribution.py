@@ -9,18 +9,18 @@ from tei_toolkit.conventions.convention import ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOutKind
-from tei_toolkit.metadata.languages_used import (
+from tei_toolkit.metadata.language.languages_used import (
     LanguageUse,
     paragraph_languages,
     percentages,
 )
-from tei_toolkit.metadata.people import (
+from tei_toolkit.metadata.people.people import (
     KnownSpeaker,
     LabelUse,
     Resolution,
     resolve_people,
 )
-from tei_toolkit.metadata.people_unlabelled import names_of_turns
+from tei_toolkit.metadata.people.unlabelled import names_of_turns
 from tei_toolkit.names.name_words import load_name_words
 from tei_toolkit.sources.text import SourceText, with_trimmed_lines
 from tei_toolkit.tei.language_tags import standard_tag

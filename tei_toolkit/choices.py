@@ -14,7 +14,7 @@ from tei_toolkit.conventions.files import read_convention
 from tei_toolkit.conventions.registry import find_convention, find_conventions
 from tei_toolkit.convert import ConvertOptions
 from tei_toolkit.errors import UsageError
-from tei_toolkit.metadata.description import Overrides
+from tei_toolkit.metadata.event.description import Overrides
 from tei_toolkit.sources.decoding import check_charset
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import check_media_type, read_bytes

@@ -28,10 +28,10 @@ from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, RequirementError
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.description import NO_OVERRIDES, Overrides, describe
-from tei_toolkit.metadata.language import detect_language
-from tei_toolkit.metadata.languages_used import describe_languages
-from tei_toolkit.metadata.people import KnownSpeaker
+from tei_toolkit.metadata.event.description import NO_OVERRIDES, Overrides, describe
+from tei_toolkit.metadata.language.language import detect_language
+from tei_toolkit.metadata.language.languages_used import describe_languages
+from tei_toolkit.metadata.people.people import KnownSpeaker
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.plain import fact_of_edition
 from tei_toolkit.sources.reading import read_source
@@ -389,7 +389,7 @@ def _membership(
     corpus: str, description: Description, options: ConvertOptions
 ) -> Membership:
     """The corpus of a text, and who of its speakers is listed for all texts."""
-    from tei_toolkit.metadata.people_known import (  # noqa: PLC0415 - for corpora
+    from tei_toolkit.metadata.people.known import (  # noqa: PLC0415 - for corpora
         listed_people,
     )
 

@@ -20,7 +20,7 @@ from docx.oxml import parse_xml
 from tei_toolkit.cli.convert import command as convert
 from tei_toolkit.diagnostics import DiagnosticKind
 from tei_toolkit.explanations import all_kinds, explanation_page
-from tei_toolkit.metadata import people
+from tei_toolkit.metadata.people import people
 from tei_toolkit.validation import schematron_saxon
 from tei_toolkit.validation.document_check import Choices
 from tei_toolkit.validation.schema_kinds import NO_ANSWER

@@ -11,7 +11,7 @@ from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.convert import ConvertOptions, convert, convert_source
 from tei_toolkit.errors import InputError
 from tei_toolkit.left_out import LeftOutKind
-from tei_toolkit.metadata.description import Overrides
+from tei_toolkit.metadata.event.description import Overrides
 from tei_toolkit.report import parts_of
 from tei_toolkit.sources.kind import Keep
 from tei_toolkit.sources.reading import source_from_text

@@ -1,4 +1,4 @@
-"""Write `tei_toolkit/metadata/calendar_words.py` from CLDR (run by hand, needs Babel).
+"""Write `tei_toolkit/metadata/dates/calendar_words.py` from CLDR (run by hand, needs Babel).
 
     PYTHONPATH=. python tools/build_calendar_words.py
 

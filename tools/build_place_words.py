@@ -1,4 +1,4 @@
-"""Write `tei_toolkit/metadata/places_words.py` from CLDR (run by hand, needs Babel).
+"""Write `tei_toolkit/metadata/places/words.py` from CLDR (run by hand, needs Babel).
 
     PYTHONPATH=. python tools/build_place_words.py
 

@@ -11,8 +11,8 @@ from pathlib import Path, PurePath
 from lxml import etree
 
 from tei_toolkit.errors import InputError
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.parsed import LabelKind
 from tei_toolkit.names.authority import in_order, pointer_to
 from tei_toolkit.names.slugs import slug
 from tei_toolkit.names.title_words import TITLES

@@ -12,7 +12,7 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.people.known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.events import TYPES, classify
 from tei_toolkit.transcript import (

@@ -7,8 +7,8 @@ from dataclasses import field
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.evidence import Hints
-from tei_toolkit.metadata.matter_lines import LineMark
-from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.matter.lines import LineMark
+from tei_toolkit.metadata.people.known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Transcript
 from tei_toolkit.values import immutable

@@ -9,7 +9,7 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.fountain_lines import TRANSITION, Line, LineKind, Script
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.endings import ended_part
+from tei_toolkit.metadata.matter.endings import ended_part
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.asterisks import emphasised
 from tei_toolkit.structure.divisions import Closing, Member, Opening, nest

@@ -10,8 +10,8 @@ from dataclasses import replace
 from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import unlabelled_at
 from tei_toolkit.labels.vocabulary import fold
-from tei_toolkit.metadata.matter_lines import LineMark, LineRole
-from tei_toolkit.metadata.people_words import QUESTIONERS, UNIDENTIFIED
+from tei_toolkit.metadata.matter.lines import LineMark, LineRole
+from tei_toolkit.metadata.people.words import QUESTIONERS, UNIDENTIFIED
 from tei_toolkit.structure.oratory import is_address, is_first_person
 from tei_toolkit.structure.oratory_words import SECOND_PERSON
 

@@ -8,7 +8,7 @@ from tei_toolkit.conventions.convention import Convention, ConventionReading, Si
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_known import KnownSpeaker
+from tei_toolkit.metadata.people.known import KnownSpeaker
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.layout import ACTS, COUNT, LINKS_BEFORE, ORDINAL, SCENES
 from tei_toolkit.structure.speech_starts import bare_label

@@ -7,8 +7,8 @@ from dataclasses import replace
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.labels.engine import Reading, read_labels
 from tei_toolkit.labels.starts import unlabelled_at
-from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import LineMark, LineRole, are_captions
+from tei_toolkit.metadata.matter.lines import LineMark, LineRole, are_captions
+from tei_toolkit.metadata.matter.matter import classify_front
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.assembly import assemble
 from tei_toolkit.structure.oratory import (

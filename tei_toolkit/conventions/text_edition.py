@@ -13,7 +13,7 @@ from tei_toolkit.breaks import is_solid
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.metadata.dates.dates import find_dates
 from tei_toolkit.sources.plain import OPENING, fact_of_edition
 from tei_toolkit.sources.text import SourceText, split_lines
 from tei_toolkit.structure.barred_rows import barred_rows

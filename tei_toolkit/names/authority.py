@@ -15,7 +15,7 @@ from lxml import etree
 
 from tei_toolkit.errors import UsageError
 from tei_toolkit.ids import Ids
-from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people.labels import parse_label
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.slugs import slug
 from tei_toolkit.sources.reading import read_bytes

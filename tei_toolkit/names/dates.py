@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.dates import find_dates as find_calendar_dates
-from tei_toolkit.metadata.dates_calendars import address_of
-from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
-from tei_toolkit.metadata.message_days import message_days, stamps_in
+from tei_toolkit.metadata.dates.calendars import address_of
+from tei_toolkit.metadata.dates.clock import CLOCK_BULLETS, CLOCK_MARK
+from tei_toolkit.metadata.dates.dates import find_dates as find_calendar_dates
+from tei_toolkit.metadata.dates.message_days import message_days, stamps_in
 from tei_toolkit.names.dates_context import Dated
 from tei_toolkit.names.dates_english import find_english_dates
 from tei_toolkit.names.languages import words_of

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tei_toolkit.metadata.language import language_to_read
+from tei_toolkit.metadata.language.language import language_to_read
 from tei_toolkit.names.analysis import Analysis, AnalysisOptions, analyse_read
 from tei_toolkit.names.authority import known_in
 from tei_toolkit.names.extents import without_variants

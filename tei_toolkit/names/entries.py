@@ -9,8 +9,8 @@ from lxml import etree
 from tei_toolkit.codes import country_name
 from tei_toolkit.description import PersonName
 from tei_toolkit.ids import Ids
-from tei_toolkit.metadata.people_names import is_initial, person_name, read_name
-from tei_toolkit.metadata.people_parts import with_certain_parts
+from tei_toolkit.metadata.people.names import is_initial, person_name, read_name
+from tei_toolkit.metadata.people.parts import with_certain_parts
 from tei_toolkit.names.fragments import Fragment
 from tei_toolkit.names.hands import Hand
 from tei_toolkit.names.letters import as_read

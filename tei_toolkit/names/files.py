@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from tei_toolkit.cycles import without_collection
 from tei_toolkit.errors import ToolkitError, UsageError, one_file
-from tei_toolkit.metadata.language import language_to_read
+from tei_toolkit.metadata.language.language import language_to_read
 from tei_toolkit.names.analysis import (
     Analysis,
     AnalysisOptions,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.parsed import LabelKind
 from tei_toolkit.names.lexicon import load_lexicon
 from tei_toolkit.names.linking import Known
 from tei_toolkit.names.mention import Cert, Mention, MentionType

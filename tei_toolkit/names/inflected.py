@@ -7,7 +7,7 @@ dictionary, where the document has it, a list has it, or the ending leaves no do
 from collections import defaultdict
 from collections.abc import Iterable
 
-from tei_toolkit.metadata.family_cases import by_rule
+from tei_toolkit.metadata.people.family_cases import by_rule
 from tei_toolkit.names.mention import Mention, MentionType
 from tei_toolkit.names.slugs import slug
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import chain
 
 from tei_toolkit.lazy_pattern import in_one_case, lazy_pattern
-from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.dates.clock import find_times
 from tei_toolkit.names.amounts import (
     BIG,
     DIGITS,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.people_parts import NameWords
+from tei_toolkit.metadata.people.parts import NameWords
 from tei_toolkit.names import people_words
 from tei_toolkit.names.gazetteer import load_census, read_lines
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from tei_toolkit.metadata.dates_calendars import address_of
+from tei_toolkit.metadata.dates.calendars import address_of
 from tei_toolkit.names.numbers import plain
 from tei_toolkit.values import immutable
 

@@ -7,10 +7,10 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.passes.tongues import TONGUES
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
+from tei_toolkit.metadata.dates.clock import CLOCK_BULLETS, CLOCK_MARK
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_tail import AMONG_US
-from tei_toolkit.metadata.people_chairs import tells_who_presides
+from tei_toolkit.metadata.matter.tail import AMONG_US
+from tei_toolkit.metadata.people.chairs import tells_who_presides
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.asides import Aside, Unsaid

@@ -8,9 +8,9 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.leaves import leaves
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.endings import ended_part
-from tei_toolkit.metadata.matter_contents import ITEM
-from tei_toolkit.metadata.matter_lines import LineMark
+from tei_toolkit.metadata.matter.contents import ITEM
+from tei_toolkit.metadata.matter.endings import ended_part
+from tei_toolkit.metadata.matter.lines import LineMark
 from tei_toolkit.sources.text import BlockKind, Cue, SourceText
 from tei_toolkit.structure.after_speech import AfterSpeech
 from tei_toolkit.structure.agenda import find_agenda

@@ -10,8 +10,8 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.dates_clock import CLOCK_BULLETS, CLOCK_MARK
-from tei_toolkit.metadata.endings import ended_part
+from tei_toolkit.metadata.dates.clock import CLOCK_BULLETS, CLOCK_MARK
+from tei_toolkit.metadata.matter.endings import ended_part
 from tei_toolkit.sources.clock import tell_the_hour
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.structure.directions import (

@@ -14,7 +14,7 @@ from tei_toolkit.labels.engine import Reading
 from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.left_out import LeftOut, LeftOutKind
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.matter_line_words import SIGNED
+from tei_toolkit.metadata.matter.line_words import SIGNED
 from tei_toolkit.sources.records import RECORDS
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.cue_changes import Change, CueChanges

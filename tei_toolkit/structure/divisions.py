@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from tei_toolkit.leaves import leaves
-from tei_toolkit.metadata.matter_lines import is_spaced_out
+from tei_toolkit.metadata.matter.lines import is_spaced_out
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.agenda import read_item
 from tei_toolkit.structure.layout import SECTION

@@ -6,17 +6,17 @@ from itertools import groupby, islice
 from tei_toolkit.labels.comments import comments_line
 from tei_toolkit.labels.signatures import Signing
 from tei_toolkit.labels.starts import TurnStart
-from tei_toolkit.metadata.comments import classify_comments
-from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_contents import ITEM
-from tei_toolkit.metadata.matter_head import OPENS_LIST
-from tei_toolkit.metadata.matter_lines import (
+from tei_toolkit.metadata.matter.comments import classify_comments
+from tei_toolkit.metadata.matter.contents import ITEM
+from tei_toolkit.metadata.matter.head import OPENS_LIST
+from tei_toolkit.metadata.matter.lines import (
     SENTENCE_END,
     LineMark,
     LineRole,
     is_spaced_out,
 )
-from tei_toolkit.metadata.matter_tail import AMONG_US, CLOSES, classify_back
+from tei_toolkit.metadata.matter.matter import classify_front
+from tei_toolkit.metadata.matter.tail import AMONG_US, CLOSES, classify_back
 from tei_toolkit.sources.text import BlockKind, SourceText, end_of_block
 from tei_toolkit.structure.attendance import lists_of_those_present, names_others
 from tei_toolkit.structure.blocks import Blocks

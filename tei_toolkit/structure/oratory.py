@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.matter_lines import MANY_CAPTIONS, are_captions
+from tei_toolkit.metadata.matter.lines import MANY_CAPTIONS, are_captions
 from tei_toolkit.structure.oratory_words import (
     ADDRESS,
     ANNOUNCED,

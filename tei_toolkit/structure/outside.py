@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tei_toolkit.metadata.matter_lines import LineRole
+from tei_toolkit.metadata.matter.lines import LineRole
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.divisions import (

@@ -11,7 +11,7 @@ from tei_toolkit.labels.passes.portraits import PICTURE
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.people_occupations import has_office
+from tei_toolkit.metadata.people.occupations import has_office
 from tei_toolkit.sources.clock import RATE, TIME, seconds_of
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.structure.events import PAIRS, classify, find_marks

@@ -1,9 +1,9 @@
 """Lines that say that a sitting begins or ends: the record tells it, nobody says it."""
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.closing_words import CLOSING
 from tei_toolkit.metadata.folding import fold_pattern, folded
-from tei_toolkit.metadata.matter_tail import AMONG_US
+from tei_toolkit.metadata.matter.closing_words import CLOSING
+from tei_toolkit.metadata.matter.tail import AMONG_US
 from tei_toolkit.structure.procedure_words import PROCEDURE
 
 _LONGEST = 300

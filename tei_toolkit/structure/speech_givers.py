@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.parsed import LabelKind
 
 _KIND = (
     r"(?:speech|address|remarks|briefing|statement|lecture|sermon|homily|eulogy|keynote|oration"

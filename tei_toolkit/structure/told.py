@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.passes.reported import MOVED
-from tei_toolkit.metadata.matter_tail import AMONG_US
+from tei_toolkit.metadata.matter.tail import AMONG_US
 from tei_toolkit.structure.chamber_words import ESCORTED, ESCORTED_FIRST
 from tei_toolkit.structure.paragraphs import Piece
 from tei_toolkit.structure.told_words import (

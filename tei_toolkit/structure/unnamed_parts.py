@@ -6,8 +6,8 @@ from collections.abc import Set as AbstractSet
 
 from tei_toolkit.labels.function_words import ORDINALS
 from tei_toolkit.labels.vocabulary import fold, word_set
-from tei_toolkit.metadata.people_known import KnownSpeaker
-from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people.known import KnownSpeaker
+from tei_toolkit.metadata.people.labels import parse_label
 from tei_toolkit.structure.speech_starts import bare_label
 
 _TOLD_APART = ORDINALS | word_set(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from tei_toolkit.codes import language_name
-from tei_toolkit.metadata.languages_used import percentages
+from tei_toolkit.metadata.language.languages_used import percentages
 from tei_toolkit.tei.corpus_ids import category_prefix
 from tei_toolkit.tei.corpus_parts import CorpusPart
 from tei_toolkit.tei.corpus_persons import united, with_common_language

@@ -11,7 +11,7 @@ from dataclasses import field
 from lxml import etree
 
 from tei_toolkit.left_out import LeftOut, LeftOutKind
-from tei_toolkit.metadata.doers import Doers
+from tei_toolkit.metadata.people.doers import Doers
 from tei_toolkit.tei.options import EncodingOptions
 from tei_toolkit.tei.printed import Printed
 from tei_toolkit.tei.shelf import Shelf

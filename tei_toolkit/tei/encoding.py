@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from tei_toolkit.description import Description
-from tei_toolkit.metadata.doers import Doers
+from tei_toolkit.metadata.people.doers import Doers
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.tei import drama, parlamint, spoken
 from tei_toolkit.tei.cast_lists import is_cast_list

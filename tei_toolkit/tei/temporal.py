@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from tei_toolkit.lazy_pattern import lazy_pattern
-from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.dates.clock import find_times
 
 _TEMPORAL = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _OPEN = ".."

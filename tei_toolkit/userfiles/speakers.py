@@ -10,7 +10,7 @@ from lxml import etree
 
 from tei_toolkit.errors import InputError, UsageError
 from tei_toolkit.metadata.folding import folded
-from tei_toolkit.metadata.people import KnownSpeaker
+from tei_toolkit.metadata.people.people import KnownSpeaker
 from tei_toolkit.sources.binary import refuse_binary
 from tei_toolkit.sources.decoding import decode
 from tei_toolkit.tei.identifiers import is_ncname

@@ -14,7 +14,7 @@ from lxml import etree
 from tei_toolkit.batch import Job, run_convert
 from tei_toolkit.convert import ConvertOptions
 from tei_toolkit.errors import OutputError, UsageError
-from tei_toolkit.metadata.people import KnownSpeaker
+from tei_toolkit.metadata.people.people import KnownSpeaker
 from tei_toolkit.names.annotating import annotate
 from tei_toolkit.names.stripping import strip
 from tei_toolkit.tei.options import Profile

@@ -1,6 +1,6 @@
 """Rules in the place of names."""
 
-from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people.labels import parse_label
 from tests.labels.reading import labels_of
 
 

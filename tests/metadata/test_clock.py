@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei_toolkit.metadata.dates_clock import find_times
+from tei_toolkit.metadata.dates.clock import find_times
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei_toolkit.metadata.date_names import is_day_name
-from tei_toolkit.metadata.dates import find_dates
+from tei_toolkit.metadata.dates.date_names import is_day_name
+from tei_toolkit.metadata.dates.dates import find_dates
 from tei_toolkit.metadata.folding import words
 
 VALUES = [

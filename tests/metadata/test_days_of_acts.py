@@ -2,8 +2,8 @@
 
 import pytest
 
-from tei_toolkit.metadata.dates import find_dates
-from tei_toolkit.metadata.days_of_acts import is_of_act
+from tei_toolkit.metadata.dates.dates import find_dates
+from tei_toolkit.metadata.dates.days_of_acts import is_of_act
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
 from tei_toolkit.description import Description
-from tei_toolkit.metadata.description import Overrides, describe
-from tei_toolkit.metadata.places import country_of, place_likelihood
+from tei_toolkit.metadata.event.description import Overrides, describe
+from tei_toolkit.metadata.places.places import country_of, place_likelihood
 from tei_toolkit.sources.text import SourceText
 from tei_toolkit.transcript import Label, Paragraph, Text, Transcript, Turn
 

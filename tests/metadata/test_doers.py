@@ -4,7 +4,7 @@ import pytest
 
 from tei_toolkit.convert import convert
 from tei_toolkit.description import Person, PersonName
-from tei_toolkit.metadata.doers import Doers
+from tei_toolkit.metadata.people.doers import Doers
 
 PEOPLE = (
     Person("hill", PersonName("Anna Hill", "Anna", "Hill"), ("Mrs Hill",)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.matter_line_words import SIGNED
+from tei_toolkit.metadata.matter.line_words import SIGNED
 
 
 @pytest.mark.parametrize(

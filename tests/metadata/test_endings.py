@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.endings import ended_part
+from tei_toolkit.metadata.matter.endings import ended_part
 
 
 @pytest.mark.parametrize(

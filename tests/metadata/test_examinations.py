@@ -1,7 +1,7 @@
 """Who asks and who answers in depositions and trials."""
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.people import LabelUse, Resolution, resolve_people
+from tei_toolkit.metadata.people.people import LabelUse, Resolution, resolve_people
 from tei_toolkit.tei.vocabulary import tei
 
 

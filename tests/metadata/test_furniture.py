@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei_toolkit.metadata.furniture import (
+from tei_toolkit.metadata.matter.furniture import (
     STRONG_SCORE,
     furniture_reasons,
     furniture_sign,

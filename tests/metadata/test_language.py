@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.language import detect_language, language_to_read
-from tei_toolkit.metadata.languages_used import describe_languages, paragraph_languages
+from tei_toolkit.metadata.language.language import detect_language, language_to_read
+from tei_toolkit.metadata.language.languages_used import (
+    describe_languages,
+    paragraph_languages,
+)
 
 SENTENCES = {
     "en": "Thank you for coming today, we have a great deal of work to do.",

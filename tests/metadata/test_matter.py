@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_regressions.file_regression import FileRegressionFixture
 
-from tei_toolkit.metadata.matter import classify_front
-from tei_toolkit.metadata.matter_lines import LineMark, LineRole
-from tei_toolkit.metadata.matter_tail import classify_back
+from tei_toolkit.metadata.matter.lines import LineMark, LineRole
+from tei_toolkit.metadata.matter.matter import classify_front
+from tei_toolkit.metadata.matter.tail import classify_back
 
 FOLDER = Path(__file__).parent
 FRONTS = sorted(FOLDER.glob("front/*.input.txt"))

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.matter_fields import meaning_of, meaning_of_name
+from tei_toolkit.metadata.matter.fields import meaning_of, meaning_of_name
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.parsed import LabelKind
 
 
 @pytest.mark.parametrize(

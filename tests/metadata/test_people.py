@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.description import Person
-from tei_toolkit.metadata.people import (
+from tei_toolkit.metadata.people.people import (
     KnownSpeaker,
     LabelUse,
     Resolution,

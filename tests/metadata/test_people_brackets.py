@@ -2,9 +2,9 @@
 
 import pytest
 
-from tei_toolkit.metadata.people import LabelUse, resolve_people
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_parsed import LabelKind
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.parsed import LabelKind
+from tei_toolkit.metadata.people.people import LabelUse, resolve_people
 
 
 @pytest.mark.parametrize(

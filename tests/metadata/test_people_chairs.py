@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.people_chairs import PRESIDED_BY, tells_who_presides
+from tei_toolkit.metadata.people.chairs import PRESIDED_BY, tells_who_presides
 from tei_toolkit.tei.vocabulary import tei
 
 # Who takes the chair in the middle, its label, the second person's family name.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.people import LabelUse, resolve_people
+from tei_toolkit.metadata.people.people import LabelUse, resolve_people
 from tests.labels.reading import labels_of
 
 

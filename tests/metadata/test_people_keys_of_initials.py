@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.people import LabelUse, resolve_people
+from tei_toolkit.metadata.people.people import LabelUse, resolve_people
 from tests.labels.reading import labels_of
 
 _TURNS = "{0}: Good morning to you.\n\n{1}: Hi there.\n\n{0}: Shall we?\n\n{1}: Yes.\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tei_toolkit.metadata.people_labels import parse_label
-from tei_toolkit.metadata.people_offices import readable_office
+from tei_toolkit.metadata.people.labels import parse_label
+from tei_toolkit.metadata.people.offices import readable_office
 
 CASES = """
 uk | Голова Верховної Ради В.М. Коваль | В. М. Коваль | Голова Верховної Ради |

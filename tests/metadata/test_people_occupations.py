@@ -2,13 +2,13 @@
 
 import pytest
 
-from tei_toolkit.metadata.people import LabelUse, resolve_people
-from tei_toolkit.metadata.people_occupations import (
+from tei_toolkit.metadata.people.occupations import (
     affiliation_of,
     occupation_in_label,
     occupation_of,
     stated,
 )
+from tei_toolkit.metadata.people.people import LabelUse, resolve_people
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.people_labels import parse_label
+from tei_toolkit.metadata.people.labels import parse_label
 from tei_toolkit.tei.vocabulary import tei
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.people import LabelUse, Resolution, resolve_people
+from tei_toolkit.metadata.people.people import LabelUse, Resolution, resolve_people
 from tei_toolkit.names.name_words import load_name_words
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.description import SpeakerType
-from tei_toolkit.metadata.people import LabelUse, resolve_people
+from tei_toolkit.metadata.people.people import LabelUse, resolve_people
 
 
 def _chairs(labels: str, said: str = "We had a good talk.") -> list[str]:

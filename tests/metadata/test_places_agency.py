@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.places_agency import place_of_agency
+from tei_toolkit.metadata.places.agency import place_of_agency
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tei_toolkit.convert import convert
-from tei_toolkit.metadata.places_nowhere import is_nowhere
+from tei_toolkit.metadata.places.nowhere import is_nowhere
 
 TALK = (
     "\n\nChair: Good morning.\n\nMarek: Good morning.\n\nChair: Begin.\n\nMarek: Yes.\n"

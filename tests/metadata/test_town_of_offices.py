@@ -2,7 +2,7 @@
 
 import pytest
 
-from tei_toolkit.metadata.places_printed import town_of_offices
+from tei_toolkit.metadata.places.printed import town_of_offices
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from tei_toolkit.convert import Conversion, ConvertOptions, convert
-from tei_toolkit.metadata.description import Overrides
+from tei_toolkit.metadata.event.description import Overrides
 from tei_toolkit.tei.options import Profile, Project, Responsibility
 from tests.schemas.test_agreement import OURS, relax_ng, shared_schema
 

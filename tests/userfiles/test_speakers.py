@@ -4,7 +4,7 @@ import pytest
 
 from tei_toolkit.convert import ConvertOptions, convert
 from tei_toolkit.errors import ToolkitError
-from tei_toolkit.metadata.people import KnownSpeaker
+from tei_toolkit.metadata.people.people import KnownSpeaker
 from tei_toolkit.userfiles.speakers import read_speakers
 
 CRANE = KnownSpeaker("Anna Crane", ("CRANE", "A. C."), "chair", "Hull", "crane")

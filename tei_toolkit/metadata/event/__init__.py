@@ -1,0 +1,1 @@
+"""What is known of the event: title, date, place, activity, publisher."""

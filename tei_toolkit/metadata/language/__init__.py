@@ -1,0 +1,1 @@
+"""The languages of a text, of its turns and of their paragraphs."""

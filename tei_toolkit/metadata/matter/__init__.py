@@ -1,0 +1,1 @@
+"""What each line before the first turn and after the last one is."""

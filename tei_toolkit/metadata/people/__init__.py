@@ -1,0 +1,1 @@
+"""Who speaks: people from labels, heads, lists and running text."""
