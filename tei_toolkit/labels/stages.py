@@ -64,6 +64,7 @@ from tei_toolkit.labels.passes.pictured import with_pictured
 from tei_toolkit.labels.passes.portraits import with_portraits
 from tei_toolkit.labels.passes.posts import with_posts
 from tei_toolkit.labels.passes.presidings import without_presidings
+from tei_toolkit.labels.passes.recounted import without_recounted
 from tei_toolkit.labels.passes.reported import with_reported
 from tei_toolkit.labels.passes.resumed import with_resumed
 from tei_toolkit.labels.passes.rosters import without_rosters
@@ -221,6 +222,7 @@ NO_TURNS: tuple[Pass, ...] = (
     without_things,
     without_documentation,
     without_bracketed_titles,
+    without_recounted,
 )
 """Lines that were taken for labels and are none, as those show that are."""
 

@@ -1,0 +1,190 @@
+"""Quoted speech that a speaker tells is of the speaker's turn."""
+
+import pytest
+
+from tests.labels.reading import labels_of
+
+TOLD = """\
+Memories of the mill
+
+Interviewer: When did you begin?
+
+Mrs Garth: I was twelve.
+
+Interviewer: What did they say at the gate?
+
+Mrs Garth: I hear them still.
+
+Foreman: "What can you do?"
+
+Father: "She can count, sir."
+
+So I stayed for thirty years.
+
+Interviewer: Thirty?
+
+Mrs Garth: And a month.
+"""
+SPEAKERS = ["Interviewer", "Mrs Garth"]
+ALL = [*SPEAKERS * 2, "Foreman", "Father", *SPEAKERS]
+
+
+def test_what_a_speaker_tells_in_quotation_marks_is_no_turn() -> None:
+    assert labels_of(TOLD) == SPEAKERS * 3
+
+
+MARKS = ("“”", "„“", "„”", "«»", "»«", "””", "「」")
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_all_quotation_marks_count(marks: str) -> None:
+    text = TOLD
+    for words in ("What can you do?", "She can count, sir."):
+        text = text.replace(f'"{words}"', f"{marks[0]}{words}{marks[1]}")
+    assert labels_of(text) == SPEAKERS * 3
+
+
+def test_quoted_words_over_two_lines_are_told() -> None:
+    assert labels_of(TOLD.replace("can you do", "can\nyou do")) == SPEAKERS * 3
+
+
+RUSSIAN = """\
+Вопрос: Когда вы пришли на фабрику?
+
+Зоя Рогова: В сорок шестом.
+
+Вопрос: И что вам сказали?
+
+Зоя Рогова: Помню как сейчас.
+
+Мастер: «Что умеешь?»
+
+Отец: «Считать умеет».
+
+Так я и осталась.
+
+Вопрос: Надолго?
+
+Зоя Рогова: На тридцать лет.
+"""
+FRENCH = """\
+Question : Quand êtes-vous arrivée ?
+
+Mme Garde : En quarante-six.
+
+Question : Que vous a-t-on dit ?
+
+Mme Garde : Je les entends encore.
+
+Contremaître : « Que sais-tu faire ? »
+
+Père : « Elle sait compter. »
+
+Et je suis restée.
+
+Question : Longtemps ?
+
+Mme Garde : Trente ans.
+"""
+JAPANESE = """\
+記者：いつ入りましたか。
+
+田村：十二歳のときです。
+
+記者：何と言われましたか。
+
+田村：今でも覚えています。
+
+工場長：「何ができる。」
+
+父：「数えられます。」
+
+それで残ったのです。
+
+記者：長くですか。
+
+田村：三十年です。
+"""
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, FRENCH, JAPANESE])
+def test_told_speech_in_other_languages(text: str) -> None:
+    labels = labels_of(text)
+    assert len(labels) == 6
+    assert len(set(labels)) == 2
+
+
+LED = TOLD.replace("still.", "still:").replace("\nSo I stayed for thirty years.\n", "")
+
+
+def test_quoted_words_that_a_colon_leads_to_are_told() -> None:
+    assert labels_of(LED) == SPEAKERS * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(LED.replace("still:", "still."), id="nothing-goes-on"),
+        pytest.param(
+            TOLD.replace('"She can count, sir."', "She can count, sir."), id="unquoted"
+        ),
+        pytest.param(
+            TOLD.replace('sir."', 'sir." He said so twice.'), id="partly-quoted"
+        ),
+        pytest.param(
+            TOLD.replace("So I stayed for thirty years.", "(She stands up.)"),
+            id="brackets",
+        ),
+    ],
+)
+def test_quoted_words_that_may_be_spoken_are_turns(text: str) -> None:
+    assert labels_of(text) == ALL
+
+
+def test_one_who_is_listed_in_front_has_turns() -> None:
+    listed = "mill\n\nPresent: Interviewer, Mrs Garth, Foreman, Father\n"
+    assert labels_of(TOLD.replace("mill\n", listed))[-8:] == ALL
+
+
+def test_one_who_also_speaks_unquoted_has_turns() -> None:
+    labels = labels_of(TOLD + "\nFather: I am still here.\n")
+    assert labels == [*ALL, "Father"]
+
+
+def test_where_most_words_are_quoted_all_have_turns() -> None:
+    lines = [
+        line
+        if not line or ": " not in line or '"' in line
+        else f'{line.replace(": ", ": " + chr(34))}"'
+        for line in TOLD.split("\n")
+    ]
+    assert labels_of("\n".join(lines)) == ALL
+
+
+AGAIN = """
+Mrs Garth: He came to us, too.
+
+Foreman: "Come in."
+
+Father: "We come."
+
+That was in May.
+
+Interviewer: In May?
+
+Mrs Garth: In May.
+
+Interviewer: Fine.
+"""
+
+
+def test_the_same_teller_may_tell_again() -> None:
+    told = ["Mrs Garth", *SPEAKERS, "Interviewer"]
+    assert labels_of(TOLD + AGAIN) == SPEAKERS * 3 + told
+
+
+def test_parts_of_a_story_that_two_narrators_read_have_turns() -> None:
+    again = AGAIN.replace("Mrs Garth: He", "Interviewer: He")
+    labels = labels_of(TOLD + again)
+    assert labels[:8] == ALL
+    assert labels.count("Foreman") == 2
