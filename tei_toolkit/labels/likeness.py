@@ -19,12 +19,12 @@ from tei_toolkit.labels.likeness_names import (
     SURNAME_AND_INITIALS,
     weigh_name,
 )
+from tei_toolkit.labels.likeness_offices import LONG, is_loud_office, weigh_held_office
 from tei_toolkit.labels.likeness_uncased import is_uncased
 from tei_toolkit.labels.office_words import (
     ARTICLES,
     DIRECTIONS,
     HONORIFICS,
-    LOUD_OFFICES,
     PARTICLES,
     POSTS,
     WRITTEN,
@@ -171,7 +171,7 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         return Likeness(-5.0, "other", ("the words begin inside it",))
     if _is_two_sentences(plain, openers):
         return Likeness(-5.0, "other", ("a sentence ends inside it",))
-    if not plain.isascii() and plain.isupper() and _is_loud_office(plain):
+    if not plain.isascii() and plain.isupper() and is_loud_office(plain):
         return Likeness(3.0, "caps", ("an office before a name, in capitals",))
     head = _HEAD.sub("", plain).strip() or plain
     weight, shape, reasons = _head_likeness(head, openers)
@@ -196,14 +196,11 @@ def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
         elif shape == "initials" and _SHORT_SURNAME.fullmatch(plain):
             weight, shape = weight + 0.2, "caps"  # `BOCO (Verdi)` is read as it stands
         reasons = (*reasons, "something in brackets after it")
+    if len(plain) >= LONG and (held := weigh_held_office(plain, openers)) > max(
+        weight, 0.0
+    ):
+        return Likeness(held, "title", ("an office and a name",))
     return Likeness(weight, shape, reasons)
-
-
-def _is_loud_office(plain: str) -> bool:
-    """Whether an office in capitals stands before two to four words of a name."""
-    words = plain.split()
-    places = [i for i, word in enumerate(words) if word in LOUD_OFFICES]
-    return bool(places) and 2 <= len(words) - 1 - places[-1] <= 4
 
 
 def _with_tail(
