@@ -87,7 +87,9 @@ def _are_named(words: Sequence[str], folded: Sequence[str]) -> bool:
 
 
 def _are_capital(words: Sequence[str]) -> bool:
-    return all(word[0].isupper() and word[-1] != "," for word in words)
+    return all(
+        word[0].isupper() and (word[-1].isalpha() or word[-1] == ".") for word in words
+    )
 
 
 def _tells_of(
@@ -97,7 +99,7 @@ def _tells_of(
     if any(
         is_saying(low)
         or (low in openers and low not in IN_OFFICES)
-        or (low[-1] in ".!?" and len(low) > 3)
+        or (low[-1] in ".!?:" and len(low) > 3)
         for low in folded
     ):
         return False
