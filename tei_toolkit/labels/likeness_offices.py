@@ -42,7 +42,7 @@ def weigh_held_office(plain: str, openers: frozenset[str]) -> float:
     that begin sentences in the languages of the document.
     """
     words = plain.split(None, _MOST_WORDS)
-    folded = [word.casefold().rstrip(",") for word in words]
+    folded = [word.casefold().rstrip(",") or word for word in words]
     office = 1 if folded[0] in ARTICLES else 0
     if len(words) > _MOST_WORDS or len(words) < office + 4:
         return 0.0

@@ -55,6 +55,7 @@ def test_an_office_and_a_name_may_be_broken_over_lines(
         "Председатель комитета по дорогам поблагодарил Степана Ильича Рогова",
         "Il presidente della Provincia ha incontrato a Siena Nils Berg",
         "Der Vorsitzende des Ausschusses für Wege und Brücken",
+        "The chairman of the committee , and , all the others",
     ],
 )
 def test_what_an_officer_does_is_no_label(sentence: str) -> None:
