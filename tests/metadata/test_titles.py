@@ -481,3 +481,16 @@ A. Q. L.
 def test_the_title_on_a_page_is_not_what_stands_beside_it(page: str) -> None:
     title, _, head = page.partition("\n")
     assert title_of(head.replace("~", "")) == title.removeprefix("* ")
+
+
+def test_a_long_line_that_says_what_happened_and_when_is_the_title() -> None:
+    head = (
+        "Interview de M. Louis Ker, ministre délégué chargé des ports et de la pêche, "
+        "à Radio Cap le 8 décembre 2021, sur l'évolution des prix de la criée et les "
+        "restrictions qui sont liées à la tempête de la semaine."
+    )
+    text = f"{head}\n\nTexte intégral{TALK}"
+    root = convert(text.encode(), "talk.txt").tree.getroot()
+    title = next(root.iter(tei("title")))
+    assert "".join(title.itertext()) == head
+    assert "2021-12-08" in {date.get("when") for date in root.iter(tei("date"))}

@@ -6,7 +6,7 @@ from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates.clock import find_times
-from tei_toolkit.metadata.event.activity import has_activity_word
+from tei_toolkit.metadata.event.activity import find_activity, has_activity_word
 from tei_toolkit.metadata.event.words import OPENS
 from tei_toolkit.metadata.folding import fold_pattern
 from tei_toolkit.metadata.matter.line_words import (
@@ -207,8 +207,19 @@ def ending_faults(line: Line) -> float:
         return 2.0
     if not text.endswith(SENTENCE_END) or text.isupper() or _NO_SENTENCE.search(text):
         return 0.0
+    if tells_event(line):
+        return 0.6
     faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
     return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
+
+
+def tells_event(line: Line) -> bool:
+    """Whether a line says at once what happened, and then when.
+
+    French collections of speeches do, with who spoke, and of what: `Interview de M.
+    Louis Ker, ministre des ports, à Radio Cap le 8 mai 1998, sur la pêche.`
+    """
+    return bool(line.dates) and find_activity(line.text.split(None, 1)[0]) is not None
 
 
 def names_parties(line: Line) -> bool:

@@ -21,6 +21,7 @@ from tei_toolkit.metadata.matter.title_faults import (
     is_bar,
     is_body,
     names_parties,
+    tells_event,
 )
 from tei_toolkit.metadata.matter.title_words import BODY, RECORD
 from tei_toolkit.values import immutable
@@ -44,6 +45,10 @@ _SWORN = lazy_pattern(
 _TITLE_PART = 12
 
 
+_LONGEST, _LONGEST_OF_EVENT = 30, 60
+"""Words of a title, and of one that says what happened, when, and of what it was."""
+
+
 def title_score(lines: Sequence[Line], i: int, context: "TitleContext") -> float:
     """How much line `i` looks like the main title."""
     line = lines[i]
@@ -59,7 +64,7 @@ def title_score(lines: Sequence[Line], i: int, context: "TitleContext") -> float
         score += 1.0
     elif count == 2:
         score += 0.25
-    if count > 30:
+    if count > (_LONGEST_OF_EVENT if tells_event(line) else _LONGEST):
         score -= 4.0
     score -= context.faults[i]
     score += 0.6 * (context.rank(i) == 0) + 0.8 * (i in context.again)
