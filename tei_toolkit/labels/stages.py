@@ -33,6 +33,7 @@ from tei_toolkit.labels.passes.file_fields import (
 )
 from tei_toolkit.labels.passes.glossed import with_glossed
 from tei_toolkit.labels.passes.glued import with_glued
+from tei_toolkit.labels.passes.half_bracketed import with_half_bracketed
 from tei_toolkit.labels.passes.hanging import with_hanging
 from tei_toolkit.labels.passes.indexed import without_indexed
 from tei_toolkit.labels.passes.induced import with_induced
@@ -117,6 +118,7 @@ WITH_LESS: tuple[Pass, ...] = (
     with_dressed,
     with_undressed,
     with_unbracketed,
+    with_half_bracketed,
     with_bulleted,
     with_unseparated,
 )
