@@ -12,7 +12,7 @@ from tei_toolkit.labels.lines import past
 from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start_at
 from tei_toolkit.labels.vocabulary import fold
 
-_BRACKETS = {"square": "[]", "angle": "<>", "round": "()"}
+_BRACKETS = {"square": ("[", "]"), "angle": ("<", ">"), "round": ("(", ")")}
 _FEWEST = 4
 """Labels in brackets that make a rule."""
 _USUAL = 0.9
@@ -43,7 +43,9 @@ def with_half_bracketed(
     return [*starts, *found] if found else starts
 
 
-def _places(text: str, brackets: str, known: set[str]) -> tuple[int, int, int] | None:
+def _places(
+    text: str, brackets: tuple[str, str], known: set[str]
+) -> tuple[int, int, int] | None:
     """Where a known name begins and ends and the words begin, or None."""
     opening, closing = brackets
     end = text.find(closing, 0, _LONGEST)
