@@ -266,9 +266,13 @@ def _considered(conversion: Conversion) -> list[dict[str, Any]]:
 
 
 def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
-    """What became of every stretch of the source, and the words of those left out."""
+    """What became of every stretch of the source, and the words of those left out.
+
+    The marks that a format has for type and structure are none of these words.
+    """
     place = places_in(source)
     parts = parts_of(source, transcript)
+    marks = {h.start for h in source.hidden if h.kind is LeftOutKind.MARKUP}
     return {
         "lines": [
             {
@@ -288,5 +292,6 @@ def _lines(source: SourceText, transcript: Transcript) -> dict[str, Any]:
             }
             for part in parts
             if isinstance(part.role, LeftOutKind)
+            and not (part.role is LeftOutKind.MARKUP and part.start in marks)
         ],
     }
