@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  # lists of words
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -181,17 +181,30 @@ def said_by_program(content: Sequence[TurnContent]) -> bool:
 def told_with(label: Label, content: Sequence[TurnContent]) -> list[TurnContent]:
     """What a program says in place of a turn, with the label in its place."""
     found = list(content)
-    printed = Text(label.start, label.end)
+    printed = tuple(_outside(label, content))
     for index, block in enumerate(found):
         first = next(leaves((block,)), None)
         if first is None or first.start < label.end:
             continue
         if isinstance(block, Note) and block.type == SERVICE:
-            found[index] = replace(block, children=(printed, *block.children))
+            found[index] = replace(block, children=(*printed, *block.children))
         else:
-            found.insert(index, Note((printed,), NoteKind.NARRATIVE, SERVICE))
+            found.insert(index, Note(printed, NoteKind.NARRATIVE, SERVICE))
         break
     return found
+
+
+def _outside(label: Label, content: Sequence[TurnContent]) -> Iterator[Text]:
+    """The stretches of a label without the times that stand in it by themselves."""
+    at = label.start
+    for leaf in leaves(content):
+        if leaf.start >= label.end:
+            break
+        if leaf.start > at:
+            yield Text(at, leaf.start)
+        at = max(at, leaf.end)
+    if at < label.end:
+        yield Text(at, label.end)
 
 
 def _is_time(block: TurnContent) -> bool:

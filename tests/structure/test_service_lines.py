@@ -99,3 +99,14 @@ def test_who_comes_and_goes_in_a_call_is_told(line: str) -> None:
     body = body_of(CALL.format(line=line))
     assert notes(body, "service") == [line]
     assert line not in said(body)
+
+
+def test_a_label_with_a_time_above_what_the_program_says_is_no_turn() -> None:
+    text = (
+        "Fiona Hale   1:24\nMorning all.\n\nReza Kaya   1:29\nFriday: yes.\n\n"
+        "Fiona Hale   18:31\nFiona Hale stopped transcription\n"
+    )
+    body = body_of(text)
+    assert said(body) == ["Morning all.", "Friday: yes."]
+    (told,) = notes(body, "service")
+    assert told.split() == "Fiona Hale Fiona Hale stopped transcription".split()
