@@ -84,15 +84,3 @@ def asks_with_a_gap(candidate: Candidate) -> bool:
         and candidate.label in _LETTERS
         and candidate.words - candidate.end >= _GAP
     )
-
-
-def is_addressed(words: str, openers: Collection[str]) -> bool:
-    """Whether words begin with the office of the one who is spoken to: `Mr Speaker, I`.
-
-    After the comma a sentence begins, here or in the next line.
-    """
-    whom, comma, rest = words[:_LONGEST].partition(",")
-    if not comma or fold(whom) not in FUNCTIONS:
-        return False
-    following = rest.split(None, 1)
-    return not following or following[0].casefold().strip(",.") in openers

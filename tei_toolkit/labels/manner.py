@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from tei_toolkit.labels.addressed import find_addresses, is_addressed
+from tei_toolkit.labels.addressed import find_addresses
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers
-from tei_toolkit.labels.speech import FULL_STOPS, Value
+from tei_toolkit.labels.speech import FULL_STOPS, Value, is_addressed
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.verses import stands_above_verse
 from tei_toolkit.sources.text import BlockKind
@@ -212,16 +212,15 @@ class Manner:
         )
 
     def begins_to_speak(self, candidate: Candidate) -> bool:
-        """Whether a label in capitals has verses below it, or an address behind it.
+        """Whether a label in capitals has verses below it, or any an address behind it.
 
         The address is heard only where the label is a title and a name.
         """
-        if not candidate.label.isupper():
-            return False
         around = self.around
         if candidate.setting.alone:
             return (
-                self.main >= MANY
+                candidate.label.isupper()
+                and self.main >= MANY
                 and self.is_usual(candidate)
                 and stands_above_verse(around.lines, candidate)
             )

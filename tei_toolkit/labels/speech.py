@@ -1,10 +1,13 @@
 """What words after a label are: speech, names, or the field of a form."""
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
-from tei_toolkit.labels.office_words import SMALL_IN_NAMES
-from tei_toolkit.labels.vocabulary import is_small
+from tei_toolkit.labels.function_words import FUNCTIONS
+from tei_toolkit.labels.office_words import ARTICLES, SMALL_IN_NAMES
+from tei_toolkit.labels.title_words import MEN, WOMEN
+from tei_toolkit.labels.vocabulary import fold, is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
 SENTENCE_MARKS = ".?!…。？！｡؟۔।॥։።፧፨။។៕།༎᠃᠉"
@@ -28,6 +31,9 @@ _INNER_END = re.compile(
     r"\b\w*\d\. [^\W\d_a-zß-ÿ]|[^\W\d_]{4,}[?!] \w"
     r"|[^\W\d_]{6,}\.\s{1,2}[^\W\d_]"
 )
+_ADDRESS = 120
+"""Characters of words that begin with the office of the one who is spoken to."""
+_CALLED = MEN | WOMEN
 BROKEN_OFF = lazy_pattern(r"[-–—](?: [-–—]){2,}")
 """What a report prints for words that it could not hear: `- - - about housing?`."""
 CLOSERS = '"”»’)]）】」』>*_ '
@@ -121,6 +127,20 @@ def is_address(words: str) -> bool:
         word[0].islower() and word.strip(",") not in SMALL_IN_NAMES
         for word in words.split(None, 12)[1:12]
     )
+
+
+def is_addressed(words: str, openers: Collection[str]) -> bool:
+    """Whether words begin with the office of the one who is spoken to: `Mr Speaker, I`.
+
+    After the comma a sentence begins, here or in the next line; what an institute is,
+    as in `President, the Hale Club`, is said of those whom no `Mr` or `Madam` calls.
+    """
+    whom, comma, rest = words[:_ADDRESS].partition(",")
+    if not comma or fold(whom) not in FUNCTIONS:
+        return False
+    first = rest.lstrip().partition(" ")[0].casefold().strip(",.")
+    is_called = whom.partition(" ")[0].casefold() in _CALLED
+    return not first or first in openers or (is_called and first in ARTICLES)
 
 
 def _by_first_sign(words: str) -> Value | None:

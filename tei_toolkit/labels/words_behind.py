@@ -13,6 +13,7 @@ from tei_toolkit.labels.speech import (
     FULL_STOPS,
     Value,
     is_address,
+    is_addressed,
     is_ended,
     is_event,
     what_it_is,
@@ -28,6 +29,8 @@ from tei_toolkit.lazy_pattern import lazy_pattern
 
 _FEW = 40
 """Characters that a label broken over lines may leave to the words."""
+_LABEL = 48
+"""Characters of a line within which the colon of most labels stands."""
 _LISTED = 2
 """Names on lines of their own that are a list."""
 _CUT_OFF = (" -", "--", "–", "—")
@@ -90,6 +93,27 @@ class WordsBehind(Neighbours):
             return len(words) > 5
         is_full = line.indent + len(line.text) >= self._full
         return self.wrapped and (len(words) > 30 or (is_full and len(words) > 15))
+
+    def _is_cut(self, candidate: Candidate, words: str, following: Line) -> bool:
+        """Whether a narrow column cuts the few words behind a colon.
+
+        A form of address has its name below: `Mr Hale: Madam`, `Speaker, I am sorry`.
+        """
+        if (
+            not self._wraps
+            or len(words) > _FEW
+            or candidate.setting.separator is not Separator.COLON
+        ):
+            return False
+        if words.casefold() in HONORIFICS:
+            return True
+        line = self.lines[candidate.last]
+        return (
+            self.wrapped
+            and words[-1].isalnum()
+            and line.indent + len(line.text) >= self._full
+            and ":" not in following.text[:_LABEL]
+        )
 
     def _is_ended_below(
         self, candidate: Candidate, words: str, following: Line | None
@@ -170,10 +194,13 @@ class WordsBehind(Neighbours):
         if (
             following is not None
             and following.gap == 0
-            and self._runs_on(words, self.lines[candidate.last], following)
+            and (
+                (is_cut := self._is_cut(candidate, words, following))
+                or self._runs_on(words, self.lines[candidate.last], following)
+            )
         ):
             runs_on = True
-            if following.first_char.islower():
+            if is_cut or following.first_char.islower():
                 words = f"{words} {following.text}"
         elif (
             words[0] in "([（"
@@ -194,4 +221,11 @@ class WordsBehind(Neighbours):
             or (words[-1] in "-–—" and self._is_cut_off(candidate, words))
         ):
             return Value.SPEECH
-        return what_it_is(words[:200], self.openers, runs_on=runs_on)
+        return self._what_it_is(words, runs_on=runs_on)
+
+    def _what_it_is(self, words: str, *, runs_on: bool) -> Value:
+        """What words are that may go on, and may begin with whom they call."""
+        value = what_it_is(words[:200], self.openers, runs_on=runs_on)
+        if value is Value.NAMES and runs_on and is_addressed(words, self.openers):
+            return Value.SPEECH
+        return value
