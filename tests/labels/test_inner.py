@@ -1,5 +1,7 @@
 """Labels inside the lines of a paragraph, and codes beside them."""
 
+import pytest
+
 from tests.labels.reading import labels_of
 
 REPORT = (
@@ -211,3 +213,20 @@ def test_a_label_in_capitals_that_stands_once_elsewhere_begins_inside_a_line() -
     labels = ["BAKER", "HOLT", "BAKER", "LIND", "BAKER"]
     assert labels_of(DEBATE.format("HOLT")) == [*labels, "HOLT"]
     assert labels_of(DEBATE.format("NOTE")) == labels
+
+
+SITTING = (
+    "MR. CHAIRMAN: Ten more members wish to speak. How are we to finish tonight?\n\n"
+    "MR. HALE: It all depends upon {}. MR. CHAIRMAN: Let me hear the Minister also.\n\n"
+    "MR. LOWE: There is no time left for that, so let us rise.\n\n"
+    "MR. CHAIRMAN: If the House agrees, then I shall ask the Minister to reply.\n\n"
+    "MR. HALE: We have no objection at all.\n"
+)
+
+
+@pytest.mark.parametrize("whom", ["you, Sir", "our President"])
+def test_a_label_stands_behind_the_office_that_ends_a_sentence(whom: str) -> None:
+    chair = "MR. CHAIRMAN"
+    assert labels_of(SITTING.format(whom)) == [
+        *(chair, "MR. HALE", chair, "MR. LOWE", chair, "MR. HALE"),
+    ]

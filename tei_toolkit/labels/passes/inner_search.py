@@ -36,6 +36,8 @@ _BRACKETS = 300
 _STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
 _QUOTES = (("“", "”"), ("„", "“”"), ("«", "»"))
 _ANY_QUOTE = tuple('"“”„«»')
+_SHORT = 4
+"""Letters of the longest form of address that is shortened."""
 _QUOTED_LINES = 3
 """Lines above another in which a quotation may begin."""
 _LOUD = 4
@@ -272,9 +274,15 @@ def _after_mark(segment: str, low: int, sure: AbstractSet[str]) -> list[int]:
 
 
 def _abbreviates(segment: str, match: re.Match[str]) -> bool:
-    """Whether the full stop at a break belongs to a title or an initial."""
+    """Whether the full stop at a break belongs to a title or an initial.
+
+    It ends the sentence behind a word that is whole, or that a comma sets apart: `That
+    depends upon you, Sir. MR. HALE: Let me hear`.
+    """
     if segment[match.start()] != ".":
         return False
-    word = segment[: match.start()].rsplit(None, 1)[-1:] or [""]
-    low = word[0].casefold().lstrip("(")
-    return low in HONORIFICS or low + "." in HONORIFICS or len(low) <= 1
+    before, _, word = segment[: match.start()].rpartition(" ")
+    low = word.casefold().lstrip("(")
+    if len(low) <= 1 or f"{low}." in HONORIFICS:
+        return True
+    return low in HONORIFICS and len(low) <= _SHORT and not before.endswith(",")
