@@ -96,8 +96,12 @@ _ASKING = re.compile(
     r"|Archbishop|Bishop)\b[^:.()]{2,60}?) asked H(?:er|is) Majesty['’]s Government"
     r"|((?:Sen|Sir|Mr|Mrs|Ms|Miss|Dr|Hon|Shri|Smt|Dato|Datuk|Tuan|Puan|Deputy|Senator)\b"
     r"\.?[^:()]{2,60}?) asked the (?:[Hh]on\.? )?[A-Z]"
+    r"|([^()]{3,60} \([^()]{2,80}\)) (?:moved|seconded|presented|said|asked)\s*\Z"
 )
-"""A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`."""
+"""A question's label and whom it asks: `1. ADA HILL (Otago) to the Minister:`.
+
+Or who moves what, as in `Mr. Hale (Otago, Lib.) moved:`.
+"""
 _DIRECTED = lazy_pattern(r"[^\W\d_a-zß-ÿ][^,a-zß-ÿ]+, ?[a-zß-ÿ]")
 """A name in capitals and how it speaks: `LISETTE, bas.`"""
 _BRACKETED = lazy_pattern(r"[(\[（][^)\]）]{0,140}[)\]）]")

@@ -132,3 +132,13 @@ def test_a_question_has_two_spaces_after_its_letter() -> None:
         "Q  Is that a yes?\n\nTHE PRESIDENT:  It is lunch.\n"
     )
     assert labels_of(text).count("Q") == 2
+
+
+def test_who_moves_is_a_label_without_the_verb() -> None:
+    text = (
+        "Mr. Abe Cole (Otago, Lib.):\nMr. Speaker, I rise on a point of order.\n\n"
+        "Ms. Di Reed (Leith, Ref.):\nI shall be very brief with my remarks.\n\n"
+        "Mr. Abe Cole (Otago, Lib.) moved:\nThat the House do now adjourn.\n"
+    )
+    cole = "Mr. Abe Cole (Otago, Lib.)"
+    assert labels_of(text) == [cole, "Ms. Di Reed (Leith, Ref.)", cole]
