@@ -61,6 +61,9 @@ cut to|smash cut to|fade in|fade out|dissolve to|fade to black|match cut to|the 
 characters|dramatis personae|persons|setting|synopsis|requirements|usage|license|licence
 install|installation|todo|fixme|options|features|output|input|returns|raises|parameters
 args|arguments|default|type|name|names|description|status|priority|assignee|reporter email
+escenario|escenografía|ambientación|utilería|cenário|cenografia|ambientação|décors|scénographie|scenografia
+ambientazione|bühnenbild|ort der handlung|scenery|stage set|costumes|props|декорации|обстановка|реквизит|декорації
+author topic|author subject|autor thema|autor tema|auteur sujet|auteur onderwerp|autore topic|autor temat|автор тема|المحرر موضوع
 haastattelu|intervju|wywiad|entretien|interjú|rozhovor|haastattelun aihe|nauha|nauhoitus
 interview date|interview with|interview by|interviewed by|interviewee name|transcribed by
 transcriber|recording|recording date|place of interview|date of interview|language|languages

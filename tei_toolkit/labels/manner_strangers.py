@@ -17,6 +17,9 @@ _WRITTEN = 4
 """Labels of what is written from which on a nickname may be one."""
 _LONG = 4
 """Spaces in a label that is long for a name."""
+_NAMED = 1.0
+"""What a label weighs at least that looks like a name or an office."""
+_OPENED = {"(": ")", "[": "]", "（": "）"}
 _INSIDE = (Separator.COLON, Separator.DOT)
 _OF_OFFICE = ("function", "title")
 
@@ -70,6 +73,7 @@ def stranger_reasons(manner: Manner, candidate: Candidate, facts: Likeness) -> R
         and manner.size(candidate) < 3
     ):
         reasons.append(("a sentence in brackets, as no label is", -4.0))
+    reasons += _direction(manner, candidate, facts)
     reasons += _small_letter(manner, candidate)
     if (
         speakers.recur_in_capitals
@@ -111,6 +115,21 @@ def _is_ended(manner: Manner, candidate: Candidate) -> bool:
     return below[0].text.endswith(FULL_STOPS) or (
         len(below) > 1 and not below[1].gap and below[1].text.endswith(FULL_STOPS)
     )
+
+
+def _direction(manner: Manner, candidate: Candidate, facts: Likeness) -> Reasons:
+    """What it says that brackets hold all that follows a scene, or a number of any.
+
+    `Backdrop 1: (The quay by night.)` stands above the first turn, or has a number.
+    """
+    is_above = candidate.line < manner.front or candidate.label[-1].isdecimal()
+    if facts.weight >= _NAMED or not is_above:
+        return []
+    words = candidate.words_in(manner.around.lines)
+    closing = _OPENED.get(words[:1])
+    if closing is None or words.find(closing) < len(words) - 1:
+        return []
+    return [("what is seen there, in brackets, and no words", -5.0)]
 
 
 def _small_letter(manner: Manner, candidate: Candidate) -> Reasons:
