@@ -3,7 +3,8 @@
 They are believed only where each that begins an element has its partner, of the same
 name, three times or more, and nothing else in it unless it is one of HTML that sets
 words apart, `<font size="2">`: so no name in angle brackets is one. Those around whole
-speeches are another matter (`own_tags`).
+speeches are another matter (`own_tags`). Forums set the same in square brackets, which
+is BBCode: `[b]Ada:[/b]`.
 """
 
 import re
@@ -20,6 +21,12 @@ _TAG = lazy_pattern(
     r"|(?P<html>[bBiIuU]|(?i:strong|em|font|span|big|small|center))"
     r"(?:[ \t][^<>\n]{0,200})?)>"
 )
+_SQUARE = lazy_pattern(
+    r"\[(?P<end>/?)(?P<name>(?!))?"
+    r"(?P<html>(?i:[bius]|color|colour|size|font|center|left|right|quote|indent|url))"
+    r"(?:=[^\[\]\n]{0,200})?\]"
+)
+"""No tag in square brackets has a name of its own."""
 _ENDS_LINE = lazy_pattern(
     r"<(?:br|/?p|/?div)(?:[ \t][^<>\n]{0,200})?/?>", re.IGNORECASE
 )
@@ -35,12 +42,22 @@ def find_tags(text: str) -> tuple[tuple[Hidden, ...], tuple[Style, ...]]:
 
     Nothing where they do not pair.
     """
-    if not stands_in(text, "</"):
-        return (), ()
+    hidden: list[Hidden] = []
+    styles: list[Style] = []
+    for opening, pattern in (("</", _TAG), ("[/", _SQUARE)):
+        if stands_in(text, opening):
+            marks, set_apart = _find(text, pattern)
+            hidden += marks
+            styles += set_apart
+    return tuple(sorted(hidden, key=lambda tag: tag.start)), tuple(styles)
+
+
+def _find(text: str, pattern: re.Pattern[str]) -> tuple[list[Hidden], list[Style]]:
+    """The tags of one sort, in no order, and what they set."""
     open_at: dict[str, tuple[int, int]] = {}
     pairs: dict[str, list[tuple[int, int, int, int]]] = {}
     strays: dict[str, int] = {}
-    for match in _TAG.finditer(text):
+    for match in pattern.finditer(text):
         name, place = match["name"] or match["html"].lower(), match.span()
         before = open_at.pop(name, None)
         if match["end"] and before is not None:
@@ -50,7 +67,7 @@ def find_tags(text: str) -> tuple[tuple[Hidden, ...], tuple[Style, ...]]:
         if not match["end"]:
             open_at[name] = place
         if len(strays) > _MOST:
-            return (), ()
+            return [], []
     for name in open_at:
         strays[name] += 1
     hidden: list[Hidden] = []
@@ -62,7 +79,7 @@ def find_tags(text: str) -> tuple[tuple[Hidden, ...], tuple[Style, ...]]:
             hidden += (_mark(first, second), _mark(third, fourth))
             if name in RENDITIONS and second < third:
                 styles.append(Style(second, third, RENDITIONS[name]))
-    return tuple(sorted(hidden, key=lambda tag: tag.start)), tuple(styles)
+    return hidden, styles
 
 
 def has_line_tags(text: str) -> bool:

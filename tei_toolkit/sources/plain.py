@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.sources.apostrophes import find_apostrophes
 from tei_toolkit.sources.controls import merge_hidden
 from tei_toolkit.sources.element_tags import find_line_tags, find_tags, without_crossing
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
@@ -60,9 +61,10 @@ def _unmarked(source: SourceText) -> SourceText:
     if ends := find_line_tags(source.text):
         source = _at_line_tags(source, ends)
     marks, styles = find_italics(source.text)
-    elements, set_apart = find_tags(source.text)
-    if set_apart:
-        styles = without_crossing((*styles, *set_apart))
+    elements, in_elements = find_tags(source.text)
+    apostrophes, between = find_apostrophes(source.text)
+    if in_elements or between:
+        styles = without_crossing((*styles, *in_elements, *between))
     quotes, alone = find_quote_marks(source.text)
     if alone:
         text = list(source.text)
@@ -71,7 +73,7 @@ def _unmarked(source: SourceText) -> SourceText:
         source = replace(source, text="".join(text))
     hidden = source.hidden
     quoted = tuple(Hidden(*place, LeftOutKind.MARKUP) for place in quotes)
-    for found in (marks, elements, quoted):
+    for found in (marks, elements, apostrophes, quoted):
         hidden = merge_hidden(hidden, list(found))
     return replace(source, hidden=hidden, styles=styles) if hidden else source
 

@@ -6,11 +6,11 @@ the page are, as they say what the page is about.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import field
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.sources.apostrophes import pair_apostrophes
 from tei_toolkit.sources.elements import LINES, NAMES, PARAGRAPHS, RENDITIONS
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.ranges import disjoint, nested
@@ -58,9 +58,10 @@ _SIGNS = (
     re.compile(r"^;[ \t]?\w.*\r?\n:", re.MULTILINE),
 )
 _LEAST_SIGNS = 3
+_LEAST_TERMS = 4
+"""Lines `;Term` with `:what it says` below, which make a wiki's page alone."""
 _LONGEST_TEMPLATE = 4000
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
-_SETTINGS = {2: (Rendition.ITALIC,), 3: (Rendition.BOLD,)}
 
 
 @record
@@ -185,7 +186,9 @@ def _read_inline(page: _Page) -> int:
             case "reference":
                 is_whole = match[0].endswith("/>")
                 at = page.hide_until("" if is_whole else "</ref>", start, end)
-    _read_quotes(page, quotes)
+    marks, styles = pair_apostrophes(page.text, quotes)
+    page.hidden += marks
+    page.styles += styles
     return first
 
 
@@ -231,27 +234,6 @@ def _read_tag(page: _Page, match: re.Match[str]) -> None:
         page.hide(*match.span(), LeftOutKind.MARKUP, breaks=breaks)
 
 
-def _read_quotes(page: _Page, quotes: list[tuple[int, int]]) -> None:
-    """Two apostrophes set in italics, three in bold, five in both."""
-    places = [start for start, _ in quotes]
-    for start, end in split_lines(page.text):
-        low, high = bisect_left(places, start), bisect_left(places, end)
-        waiting: dict[int, int] = {}
-        for first, last in quotes[low:high]:
-            size = min(last - first, 5)
-            size -= size == 4  # an apostrophe stands before the mark
-            if size not in waiting:
-                waiting[size] = last
-                continue
-            words = waiting.pop(size)
-            inner = last - size
-            page.mark(words - size, words)
-            page.mark(inner, last)
-            if inner > words:
-                kinds = _SETTINGS.get(size, (Rendition.BOLD, Rendition.ITALIC))
-                page.styles += [Style(words, inner, kind) for kind in kinds]
-
-
 def recognise_wikitext(sample: Sample) -> Certainty:
     """Known by its suffix, or by signs of two sorts that no other text has."""
     if sample.members:
@@ -260,7 +242,7 @@ def recognise_wikitext(sample: Sample) -> Certainty:
         return Certainty.NAMED
     counts = [len(sign.findall(sample.head)) for sign in _SIGNS]
     sorts = sum(1 for count in counts if count)
-    is_page = sorts > 1 and sum(counts) >= _LEAST_SIGNS
+    is_page = (sorts > 1 and sum(counts) >= _LEAST_SIGNS) or counts[-1] >= _LEAST_TERMS
     return Certainty.LIKELY if is_page else Certainty.NONE
 
 

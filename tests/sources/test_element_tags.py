@@ -29,6 +29,7 @@ def test_names_in_angle_brackets_and_elements_without_partners_are_words() -> No
     assert not tags("<Speech>One\n<Speech>Two</Speech>\n</Head>\n" * 4)
     assert not tags("<Who>Ada</Who> <Who>Tom</Who>")
     assert not tags("a < b and </ c")
+    assert not tags("[b] and [Ada] or [/Ada] or [/b\n" * 4)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,8 @@ def test_names_in_angle_brackets_and_elements_without_partners_are_words() -> No
         ("<STRONG>", "</STRONG>:"),
         ('<font color="blue">', "</font>:"),
         ("<b><i>", ":</i></b>"),
+        ("[b]", ":[/b]"),
+        ("[color=#102030][B]", "[/B][/color]:"),
     ],
 )
 def test_elements_of_html_that_set_labels_apart_are_marks(

@@ -12,6 +12,7 @@ _WIKI = "text/x-wiki"
     [
         "'''Fern''': Where?\n\n'''Cole''': In the [[Glasshouse]].\n",
         "== Interview ==\n;Ann\n: Yes.\n\n;Ben\n: No.\n",
+        ";Ann\n:Where?\n\n;Ben\n:Here.\n\n" * 2,
     ],
 )
 def test_a_wiki_page_is_known_by_its_signs(text: str) -> None:
