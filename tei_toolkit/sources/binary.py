@@ -8,7 +8,6 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 # (offset, signature, what it is, what to do); the first that fits counts.
 _SIGNATURES: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"%PDF-", "a PDF document", "convert it to text (`pdftotext -layout`)"),
-    (0, b"{\\rtf", "a Rich Text (RTF) document", "save it as .docx, .odt or .txt"),
     (0, b"%!PS", "a PostScript document", "convert it to text"),
     (0, b"\x89PNG\r\n\x1a\n", "a PNG image", "transcribe it or run OCR on it"),
     (0, b"\xff\xd8\xff", "a JPEG image", "transcribe it or run OCR on it"),

@@ -57,8 +57,8 @@ class RawSource:
         name: as the user gave it, for messages.
         data: the bytes; empty for text that never was bytes.
         sha256: of the bytes, hexadecimal.
-        charset: the encoding that `text` was decoded with; `binary` for a package.
-        text: the decoded characters; empty for a package.
+        charset: the encoding that `text` was decoded with; `binary` if its reader does.
+        text: the decoded characters; empty for what its reader decodes.
         keep: what of a page is text.
         diagnostics: what was noticed in decoding.
     """
@@ -88,6 +88,8 @@ class SourceKind:
         recognise: how sure the kind is of a sample.
         read: the reader; it reports bad text and raises only `InputError`.
         is_package: its files are ZIP packages, not text.
+        signature: what its files begin with, if they say themselves how their bytes
+            are to be decoded; its reader is given the bytes.
     """
 
     media_type: str
@@ -96,3 +98,4 @@ class SourceKind:
     recognise: Callable[[Sample], Certainty]
     read: Callable[[RawSource], SourceText]
     is_package: bool = False
+    signature: bytes = b""

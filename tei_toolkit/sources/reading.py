@@ -116,6 +116,9 @@ def read_source(
         members, mimetype = look_into_package(data, name)
         sample = Sample("", suffix, members, mimetype)
         raw = RawSource(name, data, sha256, "binary", "", keep)
+    elif _decodes_itself(data, stated):
+        sample = Sample(data[:_HEAD].decode("latin-1"), suffix)
+        raw = RawSource(name, data, sha256, "binary", "", keep)
     else:
         refuse_binary(data, name)
         declared = _DECLARED.search(data[:2048])
@@ -216,6 +219,12 @@ def _kind_of(media_type: str) -> SourceKind:
             return kind
     known = ", ".join(kind.media_type for kind in kinds)
     raise UsageError(f"no source type {media_type!r}; known are {known}")
+
+
+def _decodes_itself(data: bytes, stated: SourceKind | None) -> bool:
+    """Whether the bytes are of a kind that says how they are to be decoded."""
+    kinds = find_kinds() if stated is None else (stated,)
+    return any(kind.signature and data.startswith(kind.signature) for kind in kinds)
 
 
 def _without_lone_returns(text: str) -> str:

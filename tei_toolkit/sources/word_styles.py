@@ -122,14 +122,14 @@ def _derive(base: WordStyle, element: "etree._Element") -> WordStyle:
         style = style.and_run(properties)
     named = element.find(f"{W}name")
     name = "" if named is None else named.get(f"{W}val", "").lower()
-    context = _context_of(name)
+    context = context_of(name)
     if context is not None:
         style = style.as_block(context)
     paragraph = element.find(f"{W}pPr")
     return style if paragraph is None else style.and_paragraph(paragraph)
 
 
-def _context_of(name: str) -> BlockContext | None:
+def context_of(name: str) -> BlockContext | None:
     """What the paragraphs are whose style has this name, in lower case."""
     if name.startswith("heading ") and name[8:].isdecimal():
         return BlockContext(BlockKind.HEADING, int(name[8:]))

@@ -40,7 +40,6 @@ def replace_part(document: bytes, part: str, content: bytes) -> bytes:
     [
         (b"", "is empty"),
         (b"%PDF-1.7\n", "PDF"),
-        (b"{\\rtf1 x}", "RTF"),
         (b"\x89PNG\r\n\x1a\n\x00", "PNG"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", r"old Office document"),
         (

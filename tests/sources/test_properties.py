@@ -21,7 +21,7 @@ _MARKED_UP = {"text/html", "multipart/related", "application/xml"}
 VERBATIM = sorted(
     kind.media_type
     for kind in find_kinds()
-    if not kind.is_package and kind.media_type not in _MARKED_UP
+    if not (kind.is_package or kind.signature or kind.media_type in _MARKED_UP)
 )
 SUBTITLES = {"text/vtt", "application/x-subrip"}
 PIECES = st.sampled_from(
