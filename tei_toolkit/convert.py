@@ -186,6 +186,8 @@ def convert_source(source: SourceText, options: ConvertOptions) -> Conversion:
         raise InputError(f"{source.name}: holds no words; give a transcript")
     told = options.language or _told_language(source)
     language = told or detect_language(_sample(source)).tag
+    if not told and (told := _told_region(source, language)):
+        language = told
     detection = detect(
         source,
         convention=options.convention,
@@ -368,11 +370,30 @@ def _told_language(source: SourceText) -> str | None:
     return tag if is_known_language(tag) and tag != "und" else None
 
 
+def _told_region(source: SourceText, found: str) -> str | None:
+    """The language `found` with the region that the head of Markdown gives it, if any.
+
+    A page says the one of its template, and a document that of a keyboard.
+    """
+    if source.media_type != "text/markdown" or found == "und":
+        return None
+    for key, value in source.metadata:
+        language, _, region = value.strip().partition("-")
+        is_said = key.casefold() in {"language", "lang"} and bool(region)
+        if is_said and language == found.partition("-")[0] and _is_tag(value.strip()):
+            return standard_tag(value.strip())
+    return None
+
+
+def _is_tag(text: str) -> bool:
+    return _TAG.fullmatch(text) is not None and is_known_language(text)
+
+
 def _stated_language(source: SourceText) -> str | None:
     """The language that a page or a document says it is in."""
     for key, value in source.metadata:
         tag = language_tag(value) or value.strip()
-        if key == "language" and _TAG.fullmatch(tag) and is_known_language(tag):
+        if key == "language" and _is_tag(tag):
             return None if tag == "und" else tag
     return None
 

@@ -78,7 +78,8 @@ class Description:
 
     Attributes:
         title: main title as printed, or given by the user.
-        date: day of the event, ISO 8601, possibly partial (`2008-09`), or None.
+        date: day of the event, ISO 8601, possibly partial (`2008-09`), or the first and
+            the last of its days (`2008-04-03/2008-04-05`), or None.
         date_text: the date as printed, or None.
         time: time of day of the beginning as printed, or None.
         place: place of the event as printed, or None.

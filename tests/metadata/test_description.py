@@ -643,6 +643,17 @@ def test_metadata_is_used_when_the_text_says_nothing() -> None:
     assert codes == ["TEI-M002"]
 
 
+def test_the_region_of_a_language_says_what_digits_mean() -> None:
+    head = "---\ndate: 03/04/2008\nlang: {}\n---\n\n"
+    talk = "**Ann:** Where is it?\n\n**Bob:** Over there.\n\n**Ann:** And then?\n"
+    found = [
+        convert(f"{head.format(tag)}{talk}".encode(), "talk.md").description
+        for tag in ("en-GB", "en-US", "en", "de-AT")
+    ]
+    assert [one.language for one in found] == ["en-GB", "en-US", "en", "en"]
+    assert [one.date for one in found] == ["2008-04-03", "2008-03-04", None, None]
+
+
 def test_a_note_of_subtitles_says_when_they_were_recorded() -> None:
     note = "Recorded: 27 February 2021\nNext episode: 13 March 2021"
     assert _describe("", "", ("note", note))[0].date == "2021-02-27"

@@ -8,6 +8,9 @@ from tei_toolkit.metadata.places.nowhere import is_nowhere
 TALK = (
     "\n\nChair: Good morning.\n\nMarek: Good morning.\n\nChair: Begin.\n\nMarek: Yes.\n"
 )
+RUN_TOGETHER = (
+    "THE NOTES\n\n1 THE NOTES * THE WARS * TAKEN DOWN BY ANN POE and IVO CASS"
+)
 CARMEN = "\n\nPRESIDENTA: Buenos días.\n\nVOZ: ¡Viva!\n\nPRESIDENTA: Gracias de veras."
 
 
@@ -35,6 +38,18 @@ def place_of(head: str, talk: str = TALK) -> str | None:
         ("# Working Group Minutes - QUIC105 Montreal\n2 May 2001", "Montreal"),
         ("Good evening and welcome to Eldon County, Ohio, I'm Ann Poe.", "Eldon Cou"),
         ("Press conference – Oslo\n2 May 2001", "Oslo"),
+        ("Debate\nSt. Louis, Missouri, May 2, 2001", "St. Louis, Missouri"),
+        ("Talk\nSt. Ives, 2 May 2001", "St. Ives"),
+        ("Minutes of the board, May 2001, Leeds", "Leeds"),
+        ("WAWANCARA\nDI GEDUNG TUA, JAKARTA\n2 MEI 2001", "GEDUNG TUA, JAKARTA"),
+        (
+            "Wawancara Menteri\ndi Gedung Tua, Jakarta, 2 Februari 2001",
+            "Gedung Tua, Jakarta",
+        ),
+        (
+            f"{RUN_TOGETHER} NEW ORLEANS, LOUISIANA MAY 2, 2001 TYPED BY MO",
+            "NEW ORLEANS, LOU",
+        ),
         ("Remarks at the opening of a library in Cairo, Egypt", "Cairo"),
     ],
 )

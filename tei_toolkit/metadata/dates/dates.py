@@ -23,6 +23,7 @@ from tei_toolkit.metadata.dates.date_values import (
     number_in,
 )
 from tei_toolkit.metadata.dates.numeric import numeric_dates, vietnamese_dates
+from tei_toolkit.metadata.dates.ranges import is_counted, is_list, range_of
 from tei_toolkit.metadata.folding import fold, fold_pattern, words
 from tei_toolkit.values import immutable
 
@@ -74,7 +75,7 @@ _OF = (
 # The day before the name of the month, up to the name itself.
 _BEFORE = re.compile(
     fold_pattern(
-        rf"(?:(?<![\d/:])(?P<from>\d{{1,2}}){_ORDINAL}\s*{_RANGE}\s*)?"
+        rf"(?:(?<![\d/:])(?P<from>\d{{1,2}}){_ORDINAL}\s*(?P<to>{_RANGE})\s*)?"
         rf"(?<![\d/:])(?<!\d[.,])(?<![^\W\d_])"
         rf"(?:(?P<day>\d{{1,2}}){_ORDINAL}(?:\s*\((?P<new>\d{{1,2}})\))?|(?P<word>{_WORDED}))"
         rf"[\s,\-/]*(?:{_OF}(?![^\W\d_])[\s]*|d['’])?\Z"
@@ -123,9 +124,6 @@ _DAY_NAME_BEFORE = re.compile(
     )
 )
 _DAY_NAME_AFTER = re.compile(r"[\s,]*[(（]?\s*([^\s,.;:()（）\d]+)(\s*[)）])?")
-_MERGED = lazy_pattern(
-    fold_pattern(r"\s*(?:-|–|—|to|bis|au|al|и|по|until|through|till|and|do|hasta)\s*")
-)
 _MONTH_LIKE = frozenset(words("may march mar mars sun set out ago mai maj ara"))
 
 
@@ -260,8 +258,10 @@ def _day_first(
         return None
     if year_after:
         end = _with_year_tail(text, year_after.end())
-    if first is not None and first < day:
-        return _found(named, start, end, _iso(named, year, first, language), value)
+    if first is not None and first < day and not is_counted(text, start):
+        since = _iso(named, year, first, language)
+        is_range = day == first + 1 or not is_list(before["to"])
+        return _found(named, start, end, since, value if is_range else None)
     if first is not None:
         start = window + before.start("day")
     return _found(named, start, end, value)
@@ -371,17 +371,8 @@ def _without_overlaps(text: str, dates: list[FoundDate]) -> list[FoundDate]:
             if found.end - found.start > kept[-1].end - kept[-1].start:
                 kept[-1] = found
             continue
-        last = kept[-1] if kept else None
-        if (
-            last
-            and last.value
-            and found.value
-            and last.value.startswith("--")
-            and len(found.value) == 10
-            and _MERGED.fullmatch(text, last.end, found.start)
-        ):
-            value = found.value[:4] + last.value[1:]
-            kept[-1] = replace(last, end=found.end, value=value, until=found.value)
+        if kept and (range_of_both := range_of(text, kept[-1], found)):
+            kept[-1] = range_of_both
             continue
         kept.append(found)
     return kept

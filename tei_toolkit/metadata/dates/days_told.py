@@ -62,7 +62,10 @@ def mention_evidence(
             weight, why = min(weight, 45), "day of posting"
         elif is_issue(text, mention):
             weight, why = min(weight, 45), "a magazine's issue"
-        yield Evidence(mention.value, mention.text, start + mention.start, weight, why)
+        at = start + mention.start
+        yield Evidence(
+            mention.value, mention.text, at, weight, why, until=mention.until
+        )
 
 
 def paragraph_dates(line: MarkedLine, language: str | None) -> Iterator[Evidence]:

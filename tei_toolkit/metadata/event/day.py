@@ -47,7 +47,7 @@ def dates_of_event(
     dates = _less_if_published(date_evidence(around, language), source)
     if is_played:  # a play is spoken on no day, whenever its preface was written
         dates = [date for date in dates if date.why.startswith("field")]
-    dates += _metadata_dates(source)
+    dates += _metadata_dates(source, language)
     return _of_messages(dates, source, transcript, language)
 
 
@@ -66,7 +66,7 @@ def _of_messages(
     return [day, *(e for e in dates if e.start not in places)]
 
 
-def _metadata_dates(source: SourceText) -> list[Evidence]:
+def _metadata_dates(source: SourceText, language: str | None) -> list[Evidence]:
     """Dates of the metadata: a page's own date, or one that names the event's day.
 
     A day of publication counts where nothing else tells one.
@@ -79,14 +79,15 @@ def _metadata_dates(source: SourceText) -> list[Evidence]:
             found.extend(_dates_of_note(source, value))
         meaning = meaning_of_name(key)
         if meaning == "title" and is_page:
-            found.extend(_dates_of(value, 52, why))
+            found.extend(_dates_of(value, 52, why, language))
         elif meaning == "date":
             is_general = folded(key) in _GENERAL_KEYS
-            found.extend(_dates_of(value, _OF_PAGE if is_general else 60, why))
+            weight = _OF_PAGE if is_general else 60
+            found.extend(_dates_of(value, weight, why, language))
         elif meaning == "time" and not is_page:
-            found.extend(_dates_of(value, 60, why))
+            found.extend(_dates_of(value, 60, why, language))
         elif meaning in {"published", "released"} and not is_page:
-            found.extend(_dates_of(value, _OF_PAGE - 1, why))
+            found.extend(_dates_of(value, _OF_PAGE - 1, why, language))
     return found
 
 
@@ -121,12 +122,14 @@ def _less_if_published(dates: list[Evidence], source: SourceText) -> list[Eviden
     return sorted(lowered, key=lambda e: -e.weight)
 
 
-def _dates_of(value: str, weight: int, why: str) -> list[Evidence]:
+def _dates_of(
+    value: str, weight: int, why: str, language: str | None = None
+) -> list[Evidence]:
     if _COMPACT.fullmatch(value.strip()):
         value = _COMPACT.sub(r"\1-\2-\3", value.strip())
     return [
-        Evidence(mention.value, mention.text, -1, weight, why)
-        for mention in find_dates(value)
+        Evidence(mention.value, mention.text, -1, weight, why, until=mention.until)
+        for mention in find_dates(value, language)
         if mention.value and not mention.value.startswith("--")
     ]
 

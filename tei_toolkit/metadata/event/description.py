@@ -1,12 +1,13 @@
 """What is known of the event: title, date, place, activity, publisher."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tei_toolkit.description import Description
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.dates.clock import find_times
+from tei_toolkit.metadata.dates.dates import find_dates
 from tei_toolkit.metadata.event.activity import activity_of_prose, find_activity
 from tei_toolkit.metadata.event.credits import (
     authors_of_page,
@@ -14,9 +15,17 @@ from tei_toolkit.metadata.event.credits import (
     find_responsibilities,
 )
 from tei_toolkit.metadata.event.day import choose_date, dates_of_event
-from tei_toolkit.metadata.event.evidence import Evidence
+from tei_toolkit.metadata.event.evidence import (
+    Evidence,
+    is_of_other_day,
+    is_publication,
+)
 from tei_toolkit.metadata.event.issuer import find_publisher, find_source_url
-from tei_toolkit.metadata.event.lines import Surroundings, read_surroundings
+from tei_toolkit.metadata.event.lines import (
+    MarkedLine,
+    Surroundings,
+    read_surroundings,
+)
 from tei_toolkit.metadata.event.places import place_evidence
 from tei_toolkit.metadata.event.words import OPENS
 from tei_toolkit.metadata.folding import folded
@@ -25,6 +34,7 @@ from tei_toolkit.metadata.matter.fields import meaning_of_name
 from tei_toolkit.metadata.matter.format_titles import title_of_format
 from tei_toolkit.metadata.matter.line_words import RUN_ON
 from tei_toolkit.metadata.matter.lines import LineRole
+from tei_toolkit.metadata.matter.page import ABOVE
 from tei_toolkit.metadata.places.in_titles import place_in_title
 from tei_toolkit.metadata.places.more_words import STATES
 from tei_toolkit.metadata.places.nowhere import is_nowhere
@@ -116,9 +126,9 @@ def describe(
     return (
         Description(
             title=title,
-            date=date.value if date else None,
+            date=_days(date) if date else None,
             date_text=date.text if date else None,
-            time=_time(around) if activity or not around.is_prose else None,
+            time=_time(around, date) if activity or not around.is_prose else None,
             place=place,
             country=overrides.country or _country(place, around),
             activity=activity,
@@ -130,6 +140,11 @@ def describe(
         ),
         tuple(diagnostics),
     )
+
+
+def _days(date: Evidence) -> str | None:
+    """The day of the event, or its first and last one: `2008-04-03/2008-04-05`."""
+    return f"{date.value}/{date.until}" if date.value and date.until else date.value
 
 
 def _choose_place(
@@ -221,24 +236,50 @@ def _subject(around: Surroundings) -> str | None:
     )
 
 
-def _time(around: Surroundings) -> str | None:
+def _time(around: Surroundings, day: Evidence | None) -> str | None:
     """The time of day of the beginning as printed."""
+    for text in _texts_of_time(around, day):
+        found = find_times(text)
+        if found:
+            return _AT.sub("", found[0].text)
+    return None
+
+
+def _texts_of_time(around: Surroundings, day: Evidence | None) -> Iterator[str]:
+    """What may say the time of the beginning, the surest first."""
     for line in around.front:
         if line.mark.role is LineRole.FIELD and line.mark.meaning == "time":
-            found = find_times(line.mark.value or "")
-            if found:
-                return _AT.sub("", found[0].text)
-    for line in around.front:
-        if line.mark.role in {LineRole.DATELINE, LineRole.SUBTITLE}:
-            found = find_times(line.text)
-            if found:
-                return _AT.sub("", found[0].text)
+            yield line.mark.value or ""
+    dated = [
+        (not _holds(line, day), index)
+        for index, line in enumerate(around.front)
+        if line.mark.role in {LineRole.DATELINE, LineRole.SUBTITLE}
+    ]
+    for _, index in sorted(dated):
+        if not _is_of_page(around.front, index, day):
+            yield around.front[index].text
     for line in around.front[-12:]:
-        if line.mark.role in {LineRole.PARAGRAPH, LineRole.HEADING, LineRole.FIELD}:
-            found = find_times(line.text) if OPENS.search(folded(line.text)) else []
-            if found and len(line.text) < 300:
-                return _AT.sub("", found[0].text)
-    return None
+        is_said = line.mark.role in {
+            LineRole.PARAGRAPH,
+            LineRole.HEADING,
+            LineRole.FIELD,
+        }
+        if is_said and len(line.text) < 300 and OPENS.search(folded(line.text)):
+            yield line.text
+
+
+def _is_of_page(lines: Sequence[MarkedLine], index: int, day: Evidence | None) -> bool:
+    """Whether the time in a line stands with a day of the page and not of the event."""
+    line = lines[index]
+    if line.mark.why == ABOVE and not _holds(line, day):
+        return True
+    days = find_dates(line.text)
+    is_of_other = bool(days) and all(is_of_other_day(line.text, day) for day in days)
+    return is_of_other or is_publication(lines, index)
+
+
+def _holds(line: MarkedLine, day: Evidence | None) -> bool:
+    return day is not None and line.start <= day.start < line.start + len(line.text)
 
 
 def _activity(around: Surroundings, title: str | None, usual: str | None) -> str | None:

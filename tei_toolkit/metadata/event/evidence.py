@@ -24,6 +24,7 @@ class Evidence:
         start: where it stands in the source, or -1.
         weight: how much it is to be believed, 0 to 100.
         why: where it comes from, in words.
+        until: the last day of an event of several days, ISO 8601, or None.
     """
 
     value: str | None
@@ -31,6 +32,7 @@ class Evidence:
     start: int
     weight: int
     why: str
+    until: str | None = None
 
 
 def evidence_at(

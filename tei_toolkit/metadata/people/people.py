@@ -8,6 +8,7 @@ from itertools import pairwise
 from tei_toolkit.description import Person, PersonName
 from tei_toolkit.diagnostics import Diagnostic, DiagnosticKind, Severity
 from tei_toolkit.ids import Ids
+from tei_toolkit.metadata.dates.date_names import primary_of
 from tei_toolkit.metadata.people.building import build_people
 from tei_toolkit.metadata.people.chairs import read_chairs
 from tei_toolkit.metadata.people.evidence import Resolver
@@ -194,6 +195,7 @@ def resolve_people(  # noqa: PLR0913  # every kind of evidence is its own argume
         counts[use.label] = counts.get(use.label, 0) + 1
     labels = list(first)[:_MOST_LABELS]
     texts = [body] if isinstance(body, str) else body
+    language = primary_of(language) or None  # names are alike in all of its regions
     counted = {label: (counts[label], first[label]) for label in labels}
     pairs = [(use.label, use.turn) for use in uses if use.label in counted]
     examination = Examination()

@@ -24,7 +24,7 @@ _NAMES = (
     "mena|map|و م ع|aps|واج|وأج|وات|tap|وكالات|भाषा|एजेंसी|वार्ता|cp|"
     "the canadian press|aap|nzpa|sapa|pana|nan|gna|ena|ritzau|ntb|tt|stt|bns|"
     "elta|leta|anp|belga|notimex|prensa latina|télam|telam|agência brasil|"
-    "agencia brasil|estadão conteúdo"
+    "agencia brasil|estadão conteúdo|cnn indonesia|cnbc indonesia|detikcom"
 )
 BY_AGENCY = "dateline of an agency"
 """Why a line gives the place of the event."""
@@ -45,6 +45,13 @@ _PLACE_AND_DAY = lazy_pattern(
     r"(?:(?:[.,] *[^()\[\]/=\n\d]{0,24}| )\d[^()\[\]/=\n]{0,24}?)?[ .,–—-]*"
 )
 """What stands before an agency: `DES MOINES, Iowa`, `МОСКВА, 23 апр 2013 —`."""
+_SITE_NAME = r"(?:(?:[\w-]+\.)+[\w-]{2,12}|\w{4,}com)(?: [A-Z]\w+)?"
+_SITE = lazy_pattern(
+    rf"\W*(?:(?P<place>[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)?), ?{_SITE_NAME}"
+    rf"|{_SITE_NAME}, ?(?P<behind>[^\W\d_]+(?: [^\W\d_]+)?))\s*[-–—]",
+    re.IGNORECASE,
+)
+"""`JAKARTA, kabar.com –`, `KABAR.COM, JAKARTA -`."""
 _CHINESE = lazy_pattern(
     r"\W{0,3}(?P<run>[\u3400-\u9fff]{2,16})(?:（[^（）]{2,12}）)?(?:\d{1,2}月)?\d{1,2}日"
     r"(?:[上下]午|晚间?|凌晨|专|急)?[电電讯訊]"
@@ -88,7 +95,7 @@ def place_of_agency(text: str) -> tuple[int, int] | None:
             return found
     if not any(sign in beginning for sign in _DASHES):
         return None
-    return _beside_words(head, beginning)
+    return _beside_words(head, beginning) or _beside_site(head)
 
 
 def _beside(head: str, at: int, end: int) -> tuple[int, int] | None:
@@ -124,6 +131,15 @@ def _beside_words(head: str, beginning: str) -> tuple[int, int] | None:
                 return _behind(head, head.find(agency) + len(agency))
             return _place_before(head[: word.start()])
     return None
+
+
+def _beside_site(head: str) -> tuple[int, int] | None:
+    """The known place beside the site of a paper: `JAKARTA, sita.com - The mayor`."""
+    found = _SITE.match(head)
+    if found is None:
+        return None
+    span = found.span("place" if found["place"] else "behind")
+    return span if is_known_place(head[slice(*span)]) else None
 
 
 def _place_before(head: str) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ _IN_CITY = lazy_pattern(
 )
 """The city before a day: `sur les ponts, à Marseille le 15 juin 2017`."""
 _LEAST = 0.3
+_LAST = re.compile(r",\s(?:in\s)?([^\W\d_][^\d,;:()]*(?:,[^\d,;:()]+)?)\Z")
 _PARTS = re.compile(r":\s+")
 _LONGEST = 80
 _SURE = 0.9
@@ -66,6 +67,7 @@ def places_of_title(
     yield from _at_the_end(line, language)
     yield from _before_day(line, language, persons)
     yield from _between_commas(line, language)
+    yield from _behind_day(line, language)
     yield from _unknown_town(line, language, persons)
     yield from _behind_a_dash(line, persons)
     yield from _behind_a_number(line)
@@ -199,6 +201,15 @@ def _between_commas(line: MarkedLine, language: str | None) -> Iterator[Evidence
         if at and before.endswith(",") and is_known_place(before[at:-1]):
             start = at + len(before[at:]) - len(before[at:].lstrip())
             yield evidence_at(line, (start, len(before) - 1), 83, "title")
+
+
+def _behind_day(line: MarkedLine, language: str | None) -> Iterator[Evidence]:
+    """A known place that ends a title, behind its day: `Minutes, May 2008, Leeds`."""
+    for mention in find_dates(line.text, language)[:1]:
+        behind = _LAST.match(line.text, mention.end)
+        is_of_event = behind and not is_of_other_day(line.text, mention)
+        if behind and is_of_event and all(map(is_known_place, behind[1].split(","))):
+            yield evidence_at(line, behind.span(1), 82, "title")
 
 
 def place_in_title(title: str | None, language: str | None) -> Iterator[Evidence]:

@@ -42,11 +42,14 @@ LEAD = re.compile(
     r"a la|em|no|na|nella|a|в г\.|в|во|у м\.|у|м\.|г\.|гор\.|w|we|v|ve|i|på|place|ort|"
     r"lieu|lugar|luogo|(?-i:te|ter)|ณ|tại|στην|στο|στη|στον|στις|στα|"
     r"(?:gehouden|opgenomen) (?:te|in)|"
+    r"(?:[Bb]ertempat )?[Dd]i(?= (?:Istana|Gedung|Kantor|Balai|Ruang|Aula|Hotel)\b)|"
     r"[Oo]riginating(?: (?:in|at|from))?)\s+(?=[^\W\d_a-zа-я])"
 )
 SPLIT = re.compile(
-    r"[,;\n\t|·•()\[\]（）、，،。]|\s[-–—]+\s|[–—]|\.\s|\.$|\s{3,}|[:：]"
+    r"[,;\n\t|·•()\[\]（）、，،。]|\s[-–—]+\s|[–—]"
+    r"|(?<!\b[SMF]t)(?<!\bSt[aeo])\.\s|\.$|\s{3,}|[:：]"
 )
+"""What parts the pieces of a line; `St. Ives` and `Mt. Vernon` are one."""
 
 _ROOM = lazy_pattern(
     r"(?<![^\W\d_])(?:(?:briefing|conference|committee|press|court|ball|east|oval|"
@@ -128,13 +131,18 @@ def is_known_place(text: str) -> bool:
 def is_city(text: str) -> bool:
     """Whether `text` as a whole names a well-known city, and no region or country."""
     plain = _plain(text)
-    is_land = plain in _lands() or plain.replace(" ", "_") in STATES
-    return plain in _gazetteer() and not is_land and _is_titled(text)
+    return plain in _gazetteer() and not is_land_or_state(text) and _is_titled(text)
 
 
 def is_land(text: str) -> bool:
     """Whether `text` as a whole names a country, or a large region."""
     return _plain(text) in _lands()
+
+
+def is_land_or_state(text: str) -> bool:
+    """Whether `text` names a country, a large region, or one of the United States."""
+    plain = _plain(text)
+    return plain in _lands() or plain.replace(" ", "_") in STATES
 
 
 _LEADING = lazy_pattern(
@@ -341,7 +349,7 @@ def is_town_line(text: str, persons: Collection[str] = ()) -> bool:
         and len(town.split()) <= 4
         and _is_titled(town)
         and not any(map(str.isdigit, text))
-        and (_plain(land) in _lands() or _plain(land).replace(" ", "_") in STATES)
+        and is_land_or_state(land)
         and not _is_person(_plain(town), persons)
     )
 

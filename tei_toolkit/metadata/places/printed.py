@@ -350,7 +350,9 @@ _TAIL = re.compile(
     r"يوم|روز)\Z",
     re.IGNORECASE,
 )
-_CAPITAL_LEAD = lazy_pattern(r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT))\s+(?=\S)")
+_CAPITAL_LEAD = lazy_pattern(
+    r"(?:ORIGINATING|(?:HELD |TAKEN )?(?:IN|AT)|(?:BERTEMPAT )?DI)\s+(?=\S)"
+)
 
 _DAY = frozenset({"يوم", "روز", "วัน"})
 """What Arabic, Persian and Thai write before the name of a day."""

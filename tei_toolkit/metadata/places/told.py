@@ -18,6 +18,7 @@ from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter.lines import is_dateline
 from tei_toolkit.metadata.places.places import (
     is_known_place,
+    is_land_or_state,
     is_venue,
     place_likelihood,
     without_lead,
@@ -103,6 +104,8 @@ def _places_beside_dates(
         if len(opening) <= 80 and "," in opening and is_known_place(first):
             at = head.find(first)
             yield evidence_at(line, (at, at + len(first)), 78, "dateline")
+        if town := _town_before(head, mention.start):
+            yield evidence_at(line, town, 67, "before the date")
         rest = head[mention.end :]
         if _ADDRESS_END.search(rest) and place_likelihood(rest, names) >= _SURELY:
             span = mention.end, mention.end + len(rest)
@@ -119,6 +122,28 @@ def _places_beside_dates(
                         start = line.start + after.start(1)
                         yield Evidence(text, text, start, 66, "after the date")
                     break
+
+
+_TOWN_AND_LAND = lazy_pattern(
+    r"(?P<town>(?:[^\W\d_a-zß-ÿ][\w.'’-]+\s){0,2}[^\W\d_a-zß-ÿ][\w'’-]+),\s"
+    r"(?P<land>(?:[^\W\d_a-zß-ÿ][\w'’]+\s)?[^\W\d_a-zß-ÿ][\w'’]+),?\s(?:on\s)?\Z"
+)
+
+
+def _town_before(head: str, day: int) -> tuple[int, int] | None:
+    """Start and end of a known town and its land right before a day, or None.
+
+    In a head that lost its line ends words stand before them that are of neither:
+    `THE NOTES OF ADA HALE NEW BEDFORD, OHIO MAY 2, 2009`.
+    """
+    found = _TOWN_AND_LAND.search(head[max(0, day - 80) : day])
+    if found is None or not is_land_or_state(found["land"]):
+        return None
+    first = max(0, day - 80)
+    for word in re.finditer(r"\S+", found["town"]):
+        if is_known_place(found["town"][word.start() :]):
+            return first + found.start() + word.start(), first + found.end("land")
+    return None
 
 
 _GREETING = re.compile(
