@@ -12,6 +12,7 @@ from tei_toolkit.sources.lost_lines import find_lost_lines
 from tei_toolkit.sources.own_tags import find_own_tags
 from tei_toolkit.sources.plain_notes import find_plain_notes
 from tei_toolkit.sources.quote_marks import find_quote_marks
+from tei_toolkit.sources.speaker_tags import find_speaker_tags
 from tei_toolkit.sources.starred_notes import find_starred_notes
 from tei_toolkit.sources.text import Hidden, SourceText
 from tei_toolkit.sources.underscores import find_italics
@@ -41,6 +42,9 @@ def read_verbatim(raw: RawSource, media_type: str) -> SourceText:
 def read_plain(raw: RawSource) -> SourceText:
     """The text of a plain text file; a text of our own brings its facts."""
     source = read_verbatim(raw, MEDIA_TYPE)
+    tags, names = find_speaker_tags(raw.text)
+    if tags:
+        return _between_tags(source, tags, names)
     if tags := find_own_tags(raw.text):
         return _between_tags(source, tags)
     if numbers := find_lost_lines(raw.text):
@@ -100,13 +104,29 @@ def _at_line_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> Sour
     return replace(source, text="".join(text), hidden=tuple(hidden))
 
 
-def _between_tags(source: SourceText, tags: tuple[tuple[int, int], ...]) -> SourceText:
-    """`source` with line ends in the place of the brackets of its own tags."""
+def _between_tags(
+    source: SourceText,
+    tags: tuple[tuple[int, int], ...],
+    names: tuple[tuple[int, int], ...] = (),
+) -> SourceText:
+    """`source` with line ends in the place of the brackets of its own tags.
+
+    Of what stands between these the names of who speaks are words.
+    """
     text = list(source.text)
+    hidden: list[Hidden] = []
+    shown = iter(names)
+    name = next(shown, None)
     for start, end in tags:
         text[start] = text[end - 1] = "\n"
-    hidden = (Hidden(start + 1, end - 1, LeftOutKind.MARKUP) for start, end in tags)
-    return replace(source, text="".join(text), hidden=tuple(hidden))
+        at = start + 1
+        if name is not None and name[0] < end:
+            hidden.append(Hidden(at, name[0], LeftOutKind.MARKUP))
+            at = name[1]
+            name = next(shown, None)
+        if at < end - 1:
+            hidden.append(Hidden(at, end - 1, LeftOutKind.MARKUP))
+    return replace(source, text="".join(text), hidden=tuple(hidden), names=names)
 
 
 def fact_of_edition(source: SourceText, name: str) -> str:

@@ -36,6 +36,10 @@ _APART = frozenset(
 )
 _BREAKS = frozenset({"br", "lb"})
 _CUT_OFF = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_DOCUMENT_END"})
+_DOCTYPE = lazy_pattern(r"<!DOCTYPE[^<>\[]*(?:\[[^\]]*\])?\s*>")
+_GOES_ON = "Extra content at the end of the document"
+"""What libxml2 says of a second root, or of words behind the first."""
+_AROUND = "text"
 _LONGEST_FACT = 200
 """Characters of the longest value that is taken for metadata."""
 
@@ -73,6 +77,8 @@ def read_xml(raw: RawSource) -> SourceText:
 def _parse(raw: RawSource) -> "etree._Element":
     """The root element; a document that was cut off ends where it ends.
 
+    Of several elements without one around them it is one that holds them all.
+
     Raises:
         InputError: it is not well-formed, or refers to entities.
     """
@@ -91,6 +97,9 @@ def _parse(raw: RawSource) -> "etree._Element":
     plain = _DECLARED.sub("", raw.text).lstrip()
     try:
         root = etree.fromstring(plain.encode("utf-8"), parser)
+        if any(_GOES_ON in entry.message for entry in parser.error_log):
+            around = f"<{_AROUND}>{_DOCTYPE.sub('', plain)}</{_AROUND}>"
+            root = etree.fromstring(around.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
         raise InputError(
             f"{raw.name}: is XML without elements: {error.msg}; give a transcript"
@@ -171,7 +180,7 @@ def _walk(
             continue
         if event == "end":
             mixed -= is_mixed
-            if not mixed:
+            if not mixed or element in speakers.names:
                 builder.end_block(1)
             clock.end(element, builder.size)
         if element is not root:
