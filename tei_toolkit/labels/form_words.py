@@ -169,7 +169,7 @@ act scene scen actus akt auftritt aufzug szene acte scène atto scena acto escen
 artículo artigo articolo стаття статья член ява дія prizor výstup dějství
 felvonás jelenet perde sahne πράξη σκηνή kohtaus näytös
 chapter kapitel chapitre capítulo capitolo глава действие явление картина
-séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
+punctul séance sitzung sessão sesión sessione sitting zitting posiedzenie заседание засідання
 présidence présidents sommaire tagesordnung tagesordnungspunkt drucksache wahlperiode legislaturperiode
 législature legislatura kadencja hansard debates proceedings transcript interview
 beratung здание questions appendix exercice exercise übung aufgabe ejercicio exercício

@@ -22,6 +22,7 @@ from tei_toolkit.labels.opener_words import (
     QUANTIFIERS,
     is_saying,
 )
+from tei_toolkit.labels.title_words import CALLED
 from tei_toolkit.labels.vocabulary import fold, word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -53,6 +54,8 @@ _LONGEST_BENCHES = 12
 """Words of what says on which benches somebody calls."""
 _LONG_OFFICE = 10
 """Words of a name with the office that stands after it."""
+_SMALL_OFFICE, _HOLDER = 4, 3
+"""Words of an office in small letters, and of the name behind it."""
 _DECIMAL = re.compile(r"\d[.,]\d")
 IN_SHORT = "an office in short"
 IN_DIGITS = "mostly digits"
@@ -220,7 +223,10 @@ def _titled(
             for w, f in zip(named, folded[len(folded) - len(named) :], strict=True)
         ):
             return 3.0, "title", ("a title before a name",)
-        return _office(rest, folded[1:], openers)
+        office = _office(rest, folded[1:], openers)
+        if office[1] == "title" and folded[0] in CALLED and _names_its_holder(rest):
+            return 2.6, "title", ("a form of address, an office and a name",)
+        return office
     if first in ARTICLES and folded[1].strip(".") in HONORIFICS:
         named = rest[1:] if rest[0][0].islower() and len(rest) > 1 else rest
         start = len(folded) - len(named)
@@ -372,6 +378,19 @@ def _office(
     if small <= 2 and len(rest) <= 7:
         return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
     return -2.5, "other", ("too many words in small letters",)
+
+
+def _names_its_holder(rest: list[str]) -> bool:
+    """Whether words in small letters stand before a name: `Dl. primar Ion Hale`."""
+    office = next(
+        (i for i, word in enumerate(rest) if not word[0].islower()), len(rest)
+    )
+    name = rest[office:]
+    return (
+        0 < office <= _SMALL_OFFICE
+        and 0 < len(name) <= _HOLDER
+        and all(word[0].isupper() and word[-1].isalpha() for word in name)
+    )
 
 
 def _capitals(

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.office_words import ARTICLES, SMALL_IN_NAMES
-from tei_toolkit.labels.title_words import MEN, WOMEN
+from tei_toolkit.labels.title_words import CALLED
 from tei_toolkit.labels.vocabulary import fold, is_small
 from tei_toolkit.lazy_pattern import lazy_pattern
 
@@ -33,7 +33,6 @@ _INNER_END = re.compile(
 )
 _ADDRESS = 120
 """Characters of words that begin with the office of the one who is spoken to."""
-_CALLED = MEN | WOMEN
 BROKEN_OFF = lazy_pattern(r"[-–—](?: [-–—]){2,}")
 """What a report prints for words that it could not hear: `- - - about housing?`."""
 CLOSERS = '"”»’)]）】」』>*_ '
@@ -139,7 +138,7 @@ def is_addressed(words: str, openers: Collection[str]) -> bool:
     if not comma or fold(whom) not in FUNCTIONS:
         return False
     first = rest.lstrip().partition(" ")[0].casefold().strip(",.")
-    is_called = whom.partition(" ")[0].casefold() in _CALLED
+    is_called = whom.partition(" ")[0].casefold() in CALLED
     return not first or first in openers or (is_called and first in ARTICLES)
 
 

@@ -241,7 +241,13 @@ def _ends_label(text: str, word: str, at: int, *, surname: bool) -> bool:
     folded = word.casefold()
     if folded in _NUMBER_SHORT and text[at + 1 : at + 3].strip()[:1].isdigit():
         return False
-    if folded in HONORIFICS and (folded + "." in HONORIFICS or folded in ("m", "mm")):
+    is_short = f"{folded}." in HONORIFICS
+    if folded in HONORIFICS:
+        is_short = is_short or folded in ("m", "mm")
+    elif is_short:  # an office follows, as in `Dl. primar`
+        office = text[at + 1 :].lstrip().partition(" ")[0]
+        is_short = at == len(word) and office.islower() and office not in SMALL_IN_NAMES
+    if is_short:
         label = fold(text[:at]) if at > 3 else ""
         return label in FUNCTIONS and len(label) > 3
     if _INITIAL.fullmatch(word) and len(word.replace(".", "")) <= 2:

@@ -21,6 +21,9 @@ paní gospa gospođa doamna domnişoara domnișoara dna. d-na d-na. bayan xanım
 גברת גב' السيدة خانم श्रीमती सुश्री कुमारी திருமதி திருமதி. นาง นางสาว bà ibu
 """)
 
+CALLED = MEN | WOMEN
+"""What those are called who are spoken to, before a name or an office."""
+
 POLITE = word_set("""
 mx mx. hon hon. honourable honorable rt. right messrs messrs. mm. mmes on. onorevole sayın
 excmo. excma. ilmo. ilma. v.exa. sr.as sr.ªs srs. гр. тов. товарищ сударь ndugu encik
