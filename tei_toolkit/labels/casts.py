@@ -20,6 +20,8 @@ _NAME = lazy_pattern(r"[^\W\d_a-zß-ÿа-яё][\w'’]{2,}(?:-\s?[^\W\d_]\w+)*")
 _BESIDE = re.compile(r"([^:：]{1,30})[:：]\s*\S")
 _ENTRY_END = lazy_pattern(r"[,;،、]|\s(?:and|und|et|y|e|en|og|och|i|и|і)\s")
 _IN_BRACKETS = lazy_pattern(r"\([^)]*\)")
+_OPENINGS = frozenset("PROCEEDINGS EXAMINATION DIRECTEXAMINATION TESTIMONY".split())
+"""Headings of what is said before a court, without their spaces."""
 _LEFT_OUT = 2
 """Lines of the page, or only numbers at its margin, that part a list from the text."""
 _LONGEST_NAME = 5
@@ -144,10 +146,16 @@ def _is_key(around: Surroundings, keys: dict[int, str], line: int) -> bool:
 
 
 def _begins_anew(around: Surroundings, at: int, headings: frozenset[str]) -> bool:
-    """Whether a label stands on line `at` apart from a list, or a page has turned."""
+    """Whether a label stands on line `at` apart from a list, or a page has turned.
+
+    Or the heading of what is said in a court: `P R O C E E D I N G S`.
+    """
     line = around.lines[at]
-    return at - around.previous(at) > _LEFT_OUT or (
-        line.gap > 0 and _is_label(line.text, headings)
+    is_opened = line.text.isupper() and line.text.replace(" ", "") in _OPENINGS
+    return (
+        is_opened
+        or at - around.previous(at) > _LEFT_OUT
+        or (line.gap > 0 and _is_label(line.text, headings))
     )
 
 

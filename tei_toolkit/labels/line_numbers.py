@@ -149,13 +149,16 @@ def _take_fifths(lines: list[Line], numbered: list[int]) -> list[Line]:
 
 
 def _take_clocks(lines: list[Line], numbered: list[int]) -> list[Line]:
-    """The lines without the numbers that have a time beside them, and these times."""
+    """The lines without the numbers that have a time beside them, and these times.
+
+    The title page above the first has none.
+    """
     found = {
         index: match
         for index in numbered
         if ":" in lines[index].text[:8] and (match := _CLOCKED.match(lines[index].text))
     }
-    if len(found) < 8 or len(found) < 0.55 * len(lines):
+    if len(found) < 8 or len(found) < 0.55 * (len(lines) - min(found)):
         return lines
     if not _count_up([int(match["n"] or match["first"]) for match in found.values()]):
         return lines

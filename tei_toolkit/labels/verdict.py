@@ -19,7 +19,7 @@ from tei_toolkit.labels.other_kinds import (
     is_of_another_kind,
     is_quoted_in_passing,
 )
-from tei_toolkit.labels.speech import SENTENCE_MARKS, Value
+from tei_toolkit.labels.speech import SENTENCE_MARKS, Value, is_ended
 from tei_toolkit.labels.surroundings import CALLED
 from tei_toolkit.labels.words_behind import CERTAIN, WordsBehind
 
@@ -28,6 +28,7 @@ _NAMED = 1.0
 """What a title or an office and a name weigh at least."""
 _MOST_SAID = 0.6
 """The part of so many that speech follows."""
+_NO_SPEECH = (Value.NAMES, Value.NOTHING)
 _MANY = 3
 """Speakers of whom no other kind of text has so many set alike by chance."""
 
@@ -103,7 +104,7 @@ def _is_transcript(around: WordsBehind, named: list[Judgement]) -> bool:
         return False
     keys = Counter(j.candidate.key for j in named)
     recurring = [key for key, count in keys.items() if count > 1]
-    recurring = recurring or _by_surname(named, openers) or _shortened(keys)
+    recurring = recurring or _by_part(named, openers) or _shortened(keys)
     if len(keys) == 1 and (_is_running_head(around, named) or _are_calls(lines, named)):
         return False
     if len(recurring) == 1 and len(named) <= 6:
@@ -116,15 +117,24 @@ def _is_transcript(around: WordsBehind, named: list[Judgement]) -> bool:
     return bool(recurring) or _are_speakers(around, named)
 
 
-def _by_surname(named: list[Judgement], openers: frozenset[str]) -> list[str]:
-    """The keys that are the surname in another label: `reimann`, `Dr Thea Reimann`."""
-    surnames = {
-        j.candidate.key.rpartition(" ")[2]
+def _by_part(named: list[Judgement], openers: frozenset[str]) -> list[str]:
+    """The keys that are the surname in another label: `reimann`, `Dr Thea Reimann`.
+
+    Or first names, where two are: many a thing is one word of a longer one.
+    """
+    keys = [j.candidate.key for j in named]
+    whole = [
+        j.candidate.key
         for j in named
         if " " in j.candidate.key
         and likeness(j.candidate.label, openers).weight >= _NAMED
-    }
-    return [key for j in named if (key := j.candidate.key) in surnames]
+    ]
+    surnames = {key.rpartition(" ")[2] for key in whole}
+    if any(key in surnames for key in keys):
+        return [key for key in keys if key in surnames]
+    forenames = {key.partition(" ")[0] for key in whole}
+    found = [key for key in keys if key in forenames]
+    return found if len(found) > 1 else []
 
 
 def _shortened(keys: Iterable[str]) -> list[str]:
@@ -189,9 +199,11 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
         return not _is_headline(lines, named[0])
     if all(_goes_on(lines, j) for j in named):
         return False
+    judged = list(zip(named, facts, strict=True))
+    judged = judged[_fields_above(around, named) :]
     speaking = sum(
         1
-        for j, found in zip(named, facts, strict=True)
+        for j, found in judged
         if j.weight > _least_weight(found)
         and (
             found.weight >= 1.0
@@ -199,15 +211,15 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
             or any(why == CALLED for why, _ in j.reasons)
         )
     )
-    if speaking < 0.6 * len(named):
+    if speaking < 0.6 * len(judged):
         return False
     said = sum(
         1
-        for j, found in zip(named, facts, strict=True)
+        for j, found in judged
         if _is_followed_by_speech(around, j)
-        or (found.weight >= CERTAIN and _is_broken(around, j))
+        or (found.weight >= CERTAIN and _says_something(around, j))
     )
-    if said < 0.5 * len(named):
+    if said < 0.5 * len(judged):
         return False
     before = lines[: named[0].candidate.line]
     spoken = sum(
@@ -222,6 +234,14 @@ def _are_speakers(around: WordsBehind, named: list[Judgement]) -> bool:
     return spoken < len(named) + 2 * strong + calls and (
         len(named) > 1 or facts[0].weight >= 2.0 or not before
     )
+
+
+def _fields_above(around: WordsBehind, named: list[Judgement]) -> int:
+    """How many labels with names or nothing behind them stand above the talk."""
+    values = [around.value(j.candidate) for j in named]
+    fields = next((i for i, v in enumerate(values) if v not in _NO_SPEECH), 0)
+    is_said = values[fields] is Value.SPEECH
+    return fields if is_said and len(named) - fields >= _MANY else 0
 
 
 def _are_timed(around: WordsBehind, named: list[Judgement]) -> bool:
@@ -291,6 +311,19 @@ def _least_weight(found: Likeness) -> float:
     if found.weight >= CERTAIN:
         return 0.5
     return 1.0 if found.shape == "caseless" else 1.5
+
+
+def _says_something(around: WordsBehind, judgement: Judgement) -> bool:
+    """Whether a label that is one wherever it stands has more behind it than names.
+
+    In a court or an assembly one says one's name: `MR. HALE:  Abel Hale, for the city.`
+    """
+    candidate = judgement.candidate
+    is_loud = (
+        candidate.label.isupper() and candidate.setting.separator is Separator.COLON
+    )
+    words = candidate.words_in(around.lines)
+    return (is_loud and is_ended(words)) or _is_broken(around, judgement)
 
 
 def _is_broken(around: WordsBehind, judgement: Judgement) -> bool:

@@ -53,7 +53,8 @@ def is_list_of_amounts(
         if len(line.text) <= _LONGEST and (thing := _counted(line.text)):
             counted[index] = thing
             size += len(line.text)
-    if len(counted) < _LEAST or size < _SHARE * whole:
+    present = _present(counted, labelled)
+    if len(counted) - present < _LEAST or size < _SHARE * whole:
         return False
     if 2 * len(set(counted.values())) < len(counted):
         return False
@@ -61,6 +62,20 @@ def is_list_of_amounts(
     spoken = sum(others.values())
     return 3 * spoken <= len(counted) or (
         spoken == len(others) and spoken <= 2 * len(counted)
+    )
+
+
+def _present(counted: dict[int, str], labelled: Sequence[tuple[int, str]]) -> int:
+    """How many of those with a figure stand once above the talk and speak in it.
+
+    A list of those present tells ages: `K1 - 52 years, baker`.
+    """
+    first = labelled[0][0] if labelled else 0
+    keys = {key for _, key in labelled}
+    times = Counter(counted.values())
+    return sum(
+        index < first and thing in keys and times[thing] == 1
+        for index, thing in counted.items()
     )
 
 

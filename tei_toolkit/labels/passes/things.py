@@ -7,6 +7,7 @@ a program, the lines of a system's log, the burden of a song.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.lines import Line, words_or_below
 from tei_toolkit.labels.passes.amounts import is_list_of_amounts
 from tei_toolkit.labels.speech import is_asked
@@ -18,6 +19,8 @@ _MOST = 200
 """Turns of a text that is looked at; so many are no list."""
 _USUAL = 0.8
 _LEAST_LINES = 6
+_CERTAIN = 2.4
+"""What an office, or a title and a name, weigh that are labels wherever they stand."""
 _LEAST_OF_DAY = 3
 """Lessons of a day, after which their numbers begin again."""
 _CHANGES = word_set("""
@@ -60,6 +63,11 @@ def _are_things(document: Document, starts: Sequence[TurnStart]) -> bool:
         return True
     if any(start.setting.alone or start.seconds is not None for start in starts):
         return False  # a name and a time above a message
+    certain = sum(
+        likeness(label).weight >= _CERTAIN for label in {s.label for s in starts}
+    )
+    if certain > 1 and 2 * certain >= len(distinct):
+        return False  # people have titles, and goods have none
     labelled = [(s.line, key) for s, key in zip(starts, keys, strict=True)]
     return is_list_of_amounts(lines, labelled)
 
