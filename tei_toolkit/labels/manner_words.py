@@ -3,10 +3,14 @@
 from tei_toolkit.labels.addressed import calls_next
 from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
 from tei_toolkit.labels.function_words import TOGETHER
+from tei_toolkit.labels.heads import is_time
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.manner import SOME, TITLED, Manner
 from tei_toolkit.labels.speech import Value, is_ended
 from tei_toolkit.labels.vocabulary import is_small
+
+_AGAIN = 2
+"""How often a label stands at most that could be a field of the head."""
 
 
 def value_reasons(
@@ -42,6 +46,7 @@ def value_reasons(
         and may_be_field
         and not (known > 1 and calls_next(manner.around, candidate, manner.lines))
         and not manner.speakers.speaks_throughout(candidate)
+        and not (known > _AGAIN and _is_under_time(manner, candidate))
     ):
         is_field = manner.speakers.is_in_capitals_elsewhere(candidate)
         weight = -11.0 if is_field else -8.0
@@ -65,6 +70,18 @@ def value_reasons(
     if is_titled and (is_usual or "," not in words) and is_ended(words):
         return [("a sentence of names follows it", -2.0)]
     return [("names follow it, or nothing", -5.5)]
+
+
+def _is_under_time(manner: Manner, candidate: Candidate) -> bool:
+    """Whether the block of lines in which a label stands begins with a time alone.
+
+    `[-00:00:05]`, five seconds before a flight begins, and then `LCC: 5, 4, 3`.
+    """
+    lines, first = manner.around.lines, candidate.line
+    while first > 0 and not lines[first].gap:
+        first -= 1
+    above = lines[first].text
+    return first < candidate.line and is_time(above.replace("[-", "[", 1))
 
 
 def _is_asked(manner: Manner, candidate: Candidate) -> bool:

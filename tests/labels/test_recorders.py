@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tei_toolkit.convert import convert
+from tests.labels.reading import labels_of
 from tests.labels.test_rare_forms import turns
 
 
@@ -230,3 +231,18 @@ def test_a_field_above_a_lecture_says_who_gives_it() -> None:
     done = convert(f"{text}Thank you.\n".encode(), "a.txt").to_bytes().decode()
     assert done.count("<u ") == 1
     assert '<seg xml:id="a.u1.s1">I want' in done
+
+
+def test_a_count_below_a_time_before_the_start_is_said() -> None:
+    said = [
+        *("LCC: 10, 9, 8, 7, 6, --", "LCC: IGNITION --", "LCC: LIFT-OFF."),
+        *(
+            "CDR: The clock is running.",
+            "CMP: Okay. The lamp is on.",
+            "CDR: Yaw program.",
+        ),
+        *("LCC: Clear the tower.", "CMP: Clear the tower.", "CDR: Yaw complete. Roll."),
+    ]
+    times = ["-00:00:10", "-00:00:05", *(f"00:00:{n:02}" for n in range(1, 8))]
+    text = "\n\n".join(f"[{t}]\n{s}" for t, s in zip(times, said, strict=True))
+    assert labels_of(text) == [line.partition(":")[0] for line in said]
