@@ -16,7 +16,7 @@ from tei_toolkit.structure.agenda import is_stopped_heading
 from tei_toolkit.structure.asides import Aside, Unsaid
 from tei_toolkit.structure.chamber_words import SEEN
 from tei_toolkit.structure.events import classify, is_bracketed
-from tei_toolkit.structure.layout import CUE
+from tei_toolkit.structure.layout import is_cue
 from tei_toolkit.structure.listed_votes import (
     is_side,
     lists_voters,
@@ -171,7 +171,7 @@ class AfterSpeech:
             len(text) > _LONGEST
             and len(group) == 1
             and text[:1].isalpha()
-            and not (text[:2].isupper() and CUE.match(text))
+            and not is_cue(text)
             and text[-1:] not in _GOING_ON_BELOW
             and first not in self._unsaid
             and self._lines[first].block is not BlockKind.ASIDE
@@ -330,6 +330,11 @@ class AfterSpeech:
         text = folded(self._headings.text(group))
         return IN_THE_PRESENT.fullmatch(text) is not None
 
+    def _is_below_cue(self, before: Sequence[Piece]) -> bool:
+        """Whether the paragraph above is `SOUND:` alone, and this one says of what."""
+        above = self._lines[before[0].line].text
+        return len(before) == 1 and above[-1:] == ":" and is_cue(above, alone=True)
+
     def _aside(
         self,
         group: Sequence[Piece],
@@ -342,7 +347,7 @@ class AfterSpeech:
         text = self._headings.text(group)
         if group[0].line in self._tallies:
             return Aside.PROCEDURE
-        if (text[:2].isupper() or text[:1].isdigit()) and CUE.match(text):
+        if is_cue(text) or self._is_below_cue(before):
             return Aside.DIRECTION
         if _MARK_OF_REMARK.search(text, 0, _SHORT) and REMARK.match(
             folded(text[:_SHORT])

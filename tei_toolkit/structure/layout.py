@@ -76,7 +76,7 @@ _BEFORE_SETTING = lazy_pattern(
     rf"(?!{_PART_HEAD}|(?:INT|EXT|I/E)[. /])(?=[\"“„«‘(\[]?[^\W\d_a-zß-ÿа-яё])"
 )
 _ENDS_SETTING = tuple('.)]”»"')
-CUE = lazy_pattern(
+_CUE = lazy_pattern(
     rf"(?:\d+\.?\s*|{TIME}\s+)?(?:"
     r"(?:SOUND|F/X|SFX|FX|GRAMS|ATMOS?|ASTON|TITLE CARD|CAPTION|SUPER|LOWER THIRD|GFX"
     r"|ARCHIVE|MUSIKK|LYD|LJUD|MUSIIKKI|ÄÄNI|GELUID|MUZIEK|GERÄUSCHE?|TON|DŹWIĘK|ZVUK"
@@ -85,6 +85,16 @@ CUE = lazy_pattern(
     r"|(?:S\.?E|M\.?E|BGM?|[EM])\.?(?:\t|\s{2,}|\u3000|\s?[:：]\s?)\s*(?=[\u3040-\ud7af]))"
 )
 """What a script says of sounds and pictures: `FX: a door`, `10:00:31:00 MUSIC OUT`."""
+
+
+def is_cue(text: str, *, alone: bool = False) -> bool:
+    """Whether a line of a script calls for a sound or a picture; `alone`: no more.
+
+    `SOUND:` has what is to be heard in the line below it.
+    """
+    if not (text[:2].isupper() or text[:1].isdigit()):
+        return False
+    return (_CUE.fullmatch(text) if alone else _CUE.match(text)) is not None
 
 
 @immutable

@@ -32,7 +32,7 @@ from tei_toolkit.structure.directions import (
     tells_of_sound,
 )
 from tei_toolkit.structure.events import is_bracketed
-from tei_toolkit.structure.layout import CUE, Layout, Part, find_part
+from tei_toolkit.structure.layout import Layout, Part, find_part, is_cue
 from tei_toolkit.structure.playbills import find_playbill
 from tei_toolkit.structure.speech_starts import (
     are_alone,
@@ -288,7 +288,7 @@ class _Stage:
 
 
 def _opens_direction(text: str) -> bool:
-    if CUE.match(text):
+    if is_cue(text):
         return True
     return opens_direction(text)
 

@@ -513,3 +513,12 @@ def test_short_answers_without_stops_are_no_headings() -> None:
     assert not _heads(
         "\n\n".join(f"{n}\n\n{w}" for n, w in zip(names, said, strict=True))
     )
+
+
+def test_what_is_heard_below_a_call_for_sound_is_no_heading() -> None:
+    turns = (
+        *("ANNOUNCER:", "It's time for the lamp.", "SOUND:", "A DOOR. APPLAUSE IN IT"),
+        *("ADA:", "Is that toast?", "MUSIC:", "THEME. THEN OUT", "BEN:", "Oh, fine."),
+        *("ADA:", "Then close the door.", "BEN:", "I have closed it already."),
+    )
+    assert not _heads("\n\n".join(turns))
