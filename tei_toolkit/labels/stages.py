@@ -24,6 +24,7 @@ from tei_toolkit.labels.passes.cues import without_cues
 from tei_toolkit.labels.passes.dashed_answers import with_dashed_answers
 from tei_toolkit.labels.passes.dashed_stops import with_dashed_stops
 from tei_toolkit.labels.passes.directed import with_directed
+from tei_toolkit.labels.passes.directed_stops import with_directed_stops
 from tei_toolkit.labels.passes.documentation import without_documentation
 from tei_toolkit.labels.passes.dressed import with_dressed, with_undressed
 from tei_toolkit.labels.passes.examinations import with_examinations
@@ -145,6 +146,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_two_marks,
     with_variants,
     with_directed,
+    with_directed_stops,
     with_loud_asides,
     with_run_in_cues,
     with_parts,

@@ -1,5 +1,7 @@
 """Names with what is seen as they speak before the colon."""
 
+import pytest
+
 from tests.labels.reading import labels_of
 
 _TALK = (
@@ -72,3 +74,41 @@ def test_capitals_that_begin_a_paragraph_of_a_speech() -> None:
         "OTAN Europe est loin.\n\nLA MER était calme.\n\nETA Nord aussi.\n"
     )
     assert len(labels_of(text)) == 6
+
+
+_PLAY = (
+    "LOTTE. So klatscht doch, ihr da oben auf der Galerie!\n\n"
+    "MÜLLER. Das ist auch wahr, mein Herr, und doch klatsche ich nicht.\n\n"
+    "{}\n\n"
+    "MÜLLER lachend. Aber ich habe doch alles recht gut verstanden.\n\n"
+    "KARL. Bravo! bravo!\n\n"
+    "LOTTE zu Müller. Das ist ja eben der Fehler, man muß es verstecken.\n\n"
+    "MÜLLER. Aber man weiß doch nun, woran man ist.\n\n"
+    "KARL leise zu Lotte. Er schläft.\n\n"
+    "LOTTE. Er schläft.\n"
+)
+
+
+def test_small_words_between_a_known_name_in_capitals_and_its_stop() -> None:
+    assert labels_of(_PLAY.format("LOTTE im Parterre. Um Gottes willen!")) == [
+        *("LOTTE", "MÜLLER", "LOTTE", "MÜLLER", "KARL", "LOTTE", "MÜLLER"),
+        *("KARL", "LOTTE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LOTTE ist müde. Es wird dunkel.",
+        "LOTTE sagt nichts. Sie schweigt.",
+        "LOTTE ab.",
+    ],
+)
+def test_what_is_told_of_a_part_is_no_label(line: str) -> None:
+    assert len(labels_of(_PLAY.format(line))) == 8
+
+
+def test_what_a_report_tells_of_a_senator_is_no_label() -> None:
+    turns = [f"{who}. I rise once more.\n" for who in ("SEN. HALE", "SEN. COLE") * 3]
+    told = "SEN. HALE walked out at noon. Nobody went with him.\n"
+    assert len(labels_of("\n".join([*turns, told, told]))) == 6

@@ -28,7 +28,7 @@ _TO_ONE = word_set(
     " jag du ni vi jeg meg deg"
 )
 """Words of one who speaks to whom a name calls: `Olivia, wie du weißt:`."""
-_TELLS = word_set(
+TELLS = word_set(
     "is was has had does did will can ist war hat hatte wird kann est était a ont es"
     " era ha había è aveva é foi tem jest był to byl je był была и und and et y e or"
 )
@@ -79,7 +79,7 @@ def _is_told(told: str, names: Mapping[str, list[str]]) -> bool:
     """Whether words say how somebody speaks or to whom, and are no sentence."""
     words = told.replace(",", "").split()
     is_apart = told[0] == ","
-    tells = words[0] in _TELLS and not (is_apart and words[0] == "a")
+    tells = words[0] in TELLS and not (is_apart and words[0] == "a")
     if tells or not words[0].islower():
         return False
     if is_apart and not _TO_ONE.isdisjoint(words):
