@@ -86,7 +86,7 @@ CONVENTION = Convention(
         ),
         Signature(
             r"(?i)^\W*(?:személyek|szereplők|osebe|osoby|osoby dramatu|postavy|likovi"
-            r"|lica|лица|персонажи|persoanele|personajele|personerna|henkilöt|tegelased"
+            r"|lica|roller|rollene|rollelist[ae]|rollista|medvirkende|лица|персонажи|persoanele|personajele|personerna|henkilöt|tegelased"
             r"|darbības personas|veikėjai|τα πρόσωπα|kişiler|nhân vật|ตัวละคร"
             r"|მოქმედი პირნი|գործող անձինք)\W*$",
             3.0,
@@ -160,6 +160,13 @@ CONVENTION = Convention(
             r" (?:ДЕЙСТВИЕ|ЯВЛЕНИЕ|действие|явление))\b",
             2.5,
             "Auftritt",
+        ),
+        Signature(
+            r"(?i)^\W*(?:erst|zweit|dritt|viert|fünft)er (?:akt|aufzug)\W*\n\s*"
+            r"(?:erste szene|erster auftritt)\W*$"
+            rf"|^\W*(?:{_ACT}) {ORDINAL}\W*\n\s*(?:{_SCENE}) {ORDINAL}\W*$",
+            1.5,
+            "an act and the line of its first scene below",
         ),
         Signature(
             r"^[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,30},"

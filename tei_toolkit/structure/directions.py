@@ -82,14 +82,20 @@ _SOME = (
 _SUBJECT = (
     rf"(?:(?i:{_ARTICLE})?{_NAME}(?:\s+(?:{_NAME}|von|de|di|du|of))*|(?i:{_SOME}))"
 )
-_AND = r"(?:\s*,\s+(?:(?:and|und|et|y|e|и|та|і)\s+)?|\s+(?:and|und|et|y|e|и|та|і|with|mit|avec|con|с)\s+)"
+_AND = r"(?:\s*,\s+(?:(?:and|und|et|y|e|и|та|і|og|och|en|és|a)\s+)?|\s+(?:and|und|et|y|e|и|та|і|og|och|en|és|a|with|mit|avec|con|с)\s+)"
 _VERB = (
     r"(?:(?:re-?)?enters?|exits?|exeunt|comes?|embrace|kiss|go(?:es)?|runs?|rush(?:es)?|leaves?|retires?|withdraws?|returns?|sits?|rises?|dies|appears?|disappears?|crosses|kneels?|bows?|drops?|puts?|opens?|closes?|draws?|discovered|alone|faints?|weeps?|laughs?|lachen|lacht|rient|rit|ríen|ríe|ridono|ride|смею?тся|falls?|turns?|stands?|looks?|takes?|gives?"
     r"|tritt|treten|kommt|kommen|geht|gehen|eilt|eilen|erscheint|erscheinen|ab|stürzt|stürzen|läuft|setzt|setzen|steht|stehen|allein|stirbt|nimmt|gibt|sieht"
     r"|entre(?:nt)?|sort(?:ent)?|paraît|paraissent|arrive(?:nt)?|s['’]en\s+v(?:a|ont)|se\s+(?:lève(?:nt)?|retire(?:nt)?|tourne(?:nt)?)|s['’]assied|s['’]assoient|revien(?:t|nent)|rentre(?:nt)?|tombe(?:nt)?|meurt|salue|seule?s?"
     r"|entran?|sale[n]?|se\s+va[n]?|vase|vanse|aparece[n]?|desaparece[n]?|vuelve[n]?|se\s+sienta[n]?|hace[n]?\s+mutis|sol[oa]s?"
     r"|entrano|esce|escono|parte|partono|va\s+via|vanno\s+via|torna(?:no)?|si\s+siede|viene|arriva(?:no)?"
-    r"|вход(?:и|я)т|вбега(?:е|ю)т|выход(?:и|я)т|уход(?:и|я)т|убега(?:е|ю)т|появля(?:е|ю)тся|возвраща(?:е|ю)тся|роня(?:е|ю)т|молч(?:и|а)т|пла(?:чет|чут)|смотр(?:и|я)т|открыва(?:е|ю)т|закрыва(?:е|ю)т|сад(?:и|я)тся|вста[ёею]т|одна?|одни|уезжа(?:е|ю)т|подход(?:и|я)т|уводит|выбега(?:е|ю)т|умирает|целует|берёт|заход(?:ить|ять)|вход(?:ить|ять)|виход(?:ить|ять)|іде|сам|сама)"
+    r"|вход(?:и|я)т|вбега(?:е|ю)т|выход(?:и|я)т|уход(?:и|я)т|убега(?:е|ю)т|появля(?:е|ю)тся|возвраща(?:е|ю)тся|роня(?:е|ю)т|молч(?:и|а)т|пла(?:чет|чут)|смотр(?:и|я)т|открыва(?:е|ю)т|закрыва(?:е|ю)т|сад(?:и|я)тся|вста[ёею]т|одна?|одни|уезжа(?:е|ю)т|подход(?:и|я)т|уводит|выбега(?:е|ю)т|умирает|целует|берёт|заход(?:ить|ять)|вход(?:ить|ять)|виход(?:ить|ять)|іде|сам|сама"
+    r"|kommer|går|legger|lägger|setter|sätter|reiser|reser|løper|springer|åpner|öppnar|lukker|stänger|ler|skrattar|gråter|nikker|nickar|snur|vänder|henter|dør|dör|forsvinner|försvinner"
+    r"|komt|komen|gaat|gaan|loopt|lopen|zitten|huilt|valt|opent|sluit|kijkt|neemt|verschijnt"
+    r"|wchodz(?:i|ą)|wychodz(?:i|ą)|siada(?:ją)?|wstaj(?:e|ą)|śmieje się|śmieją się|płacz(?:e|ą)|patrz(?:y|ą)|bierze|otwiera|zamyka|podchodz(?:i|ą)"
+    r"|vchází|vcházejí|vejd(?:e|ou)|přichází|přicházejí|odchází|odcházejí|odejd(?:e|ou)|sedne si|vstane|směje se|pláče|vezme|otevře|zavře"
+    r"|entra[m]?|sa(?:i|em)|senta-se|levanta-se|chora|olha|pega|abre|fecha|cai"
+    r"|bejön(?:nek)?|jön(?:nek)?|kimegy|kimennek|elmegy|leül|feláll|nevet|sír)"
 )
 _MOVES = lazy_pattern(
     rf"(?P<subject>{_SUBJECT}(?:{_AND}{_SUBJECT}){{0,5}})(?:,[^,.?!]{{1,40}},)?\s+(?:{_VERB})\b"
@@ -110,7 +116,7 @@ _SPOKEN = word_set(
     " твой вы вас вам мы нас нам не мені ви"
 )
 """Words of those who speak, and of what does not happen."""
-AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och)\s+")
+AMONG = lazy_pattern(r"\s*[,;&]\s*|\s+(?:and|und|et|y|ed?|i|и|та|en|og|och|és)\s+")
 _LITTLE = word_set(
     "the a an der die das ein eine le la les un une el los las una il lo i gli und and"
     " et y e и mr mrs miss m mme herr frau don doña von de di du of lord lady sir"

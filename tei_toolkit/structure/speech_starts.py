@@ -24,6 +24,8 @@ _ALONE = 0.7
 _HIGHEST = 9
 """The last who is told from others of the same name by a number: `2 FISH.`"""
 _AGAIN = 2
+_MOSTLY = 0.8
+"""The part of the labels in capitals where names in small letters are no labels."""
 _FEWEST = 3
 """Letters of a label that stands for a longer one."""
 _MARK = lazy_pattern(r"\s{0,2}[.:：;]?\s?[-–—]{0,2}(?<=\S)(?=[\s(\[]|$)")
@@ -162,6 +164,8 @@ def _with_known(
         is_apart = line.gap or line.block is not None
         if start is None and not is_apart and not match[1].isupper():
             continue
+        if start is None and _names_persons(lines, index):
+            continue
         end = match.end("beside") if match["beside"] else match.end(1)
         places = (match.start(1), end, match.end())
         separator = (start or starts[0]).setting.separator
@@ -224,6 +228,8 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
     indents = Counter(lines[start.line].indent for start in starts)
     known = {fold(start.label) for start in starts}
     taken = {start.line for start in starts}
+    loud = sum(start.label.isupper() for start in starts)
+    are_loud = loud >= _MOSTLY * len(starts)
     found = list(starts)
     for judgement in reading.judgements:
         candidate = judgement.candidate
@@ -236,6 +242,10 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
         last = candidate.label.rpartition(" ")[2]
         if last[:1].islower() and not candidate.label[0].islower():
             continue  # `Boje ab.`: a direction
+        if (are_loud and _lists_persons(candidate.label)) or _names_persons(
+            lines, line
+        ):
+            continue  # who is on stage
         if len(key) < _FEWEST:
             continue
         if any(
@@ -245,6 +255,19 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
         ) or _is_role_apart(lines, line, candidate.label, roles):
             found.append(start_of(lines, judgement))
     return sorted(found, key=lambda start: start.start)
+
+
+def _names_persons(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line in capitals, `HALE. DIE VORIGEN.`, is below a part's heading."""
+    return lines[index].text.isupper() and (
+        index > 0 and find_part(lines[index - 1].text) is not None
+    )
+
+
+def _lists_persons(label: str) -> bool:
+    """Whether names that are not in capitals stand behind commas: `Lorenz, Barthel`."""
+    _, comma, rest = label.partition(", ")
+    return bool(comma) and rest[:1].isupper() and not label.isupper()
 
 
 def _is_role_apart(

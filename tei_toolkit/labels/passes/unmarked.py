@@ -276,6 +276,8 @@ def _words_after(
     first = text[after]
     if is_small(first) or first in "-–—(:=.,;|" or mark == ",":
         return 0
+    if mark == "." and text.isupper():
+        return 0  # who is on stage: `HALE. DIE VORIGEN.`
     if mark and mark in ";.":
         return after if mark == ";" or len(label) < 4 or label.isupper() else 0
     if "\u3000" in text[at:after] or ("\t" in text[at:after] and label.isupper()):
