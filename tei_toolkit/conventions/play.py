@@ -117,6 +117,12 @@ CONVENTION = Convention(
             "a play in so many acts",
         ),
         Signature(
+            r"^\W*[Aa]n? (?:[\w-]+ ){0,2}(?:play|comedy|tragedy|farce|melodrama)"
+            r"(?: by [A-Z][^\n.!?]{2,40})?\W*$",
+            2.5,
+            "a play",
+        ),
+        Signature(
             r"(?i)^\W*(?:com[eé]die|trag[eé]die|drame|farce|pi[eè]ce|lustspiel"
             r"|trauerspiel|schauspiel|schwank|komödie|tragödie|posse|commedia|tragedia"
             r"|comedia|drama|комедия|трагедия|драма|пьеса)"

@@ -22,6 +22,8 @@ _ENTRY_END = lazy_pattern(r"[,;،、]|\s(?:and|und|et|y|e|en|og|och|i|и|і)\s")
 _IN_BRACKETS = lazy_pattern(r"\([^)]*\)")
 _OPENINGS = frozenset("PROCEEDINGS EXAMINATION DIRECTEXAMINATION TESTIMONY".split())
 """Headings of what is said before a court, without their spaces."""
+_LEAST_LISTED = 2
+"""Lines without labels that are a list by themselves."""
 _LEFT_OUT = 2
 """Lines of the page, or only numbers at its margin, that part a list from the text."""
 _LONGEST_NAME = 5
@@ -129,6 +131,31 @@ def end_casts(
     for line in sorted(set(speaking) & cast):
         at = line
         while at in cast and not _is_key(around, keys, line):
+            cast.discard(at)
+            at = around.next(at)
+
+
+def end_before_labels(
+    around: Surroundings, cast: set[int], labelled: set[int], set_off: Iterable[int]
+) -> None:
+    """End each list whose lines have no labels where the first label stands.
+
+    Args:
+        around: the lines.
+        cast: the lines of such lists, of which those that are none are taken out.
+        labelled: the lines that may have a label.
+        set_off: those whose labels certainly name somebody, as most do that are set so.
+    """
+    for line in sorted(set(set_off) & cast) if cast else ():
+        above = around.previous(line)
+        listed = 0
+        while above in cast and above not in labelled:
+            above = around.previous(above)
+            listed += 1
+        if above in cast or listed < _LEAST_LISTED:
+            continue
+        at = line
+        while at in cast:
             cast.discard(at)
             at = around.next(at)
 

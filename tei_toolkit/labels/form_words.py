@@ -121,6 +121,15 @@ nieobecni|usprawiedliwieni|nieobecni usprawiedliwieni|přítomni|nepřítomni|om
 närvarande|frånvarande|fraværende|til stede|tilstede|forfall|afbud|läsnä|poissa|jelen vannak|jelenlévők|távol|hiányzók
 verhinderd|afmeldingen|berichten van verhindering|es fehlen|es fehlten|anwesend sind|anwesend waren|відсутні|присутствуют|отсутствуют
 katılanlar|katılmayanlar|mazeretliler|欠席議員|欠席委員|遅参議員|请假|請假|請假委員|请假委员|缺席委員|缺席委员
+elnököl|az ülésen elnököl|presiding|chaired by|meeting chaired by|presided by|presided over by|in the chair|chairing
+засідання веде|головує|головує на засіданні|веде засідання|ведёт заседание|заседание ведёт|заседание ведет|ведет заседание
+председательствует|председательствовал|председательствовала|председательствует на заседании|председателства|води заседанието
+przewodniczy|obradom przewodniczy|posiedzeniu przewodniczy|posiedzenie prowadzi|obrady prowadzi|obrady prowadził
+řídí|schůzi řídí|schůzi řídil|schůzi řídila|předsedá|předsednictví|jednání řídí|jednání řídil|predsedá|schôdzu vedie
+predsjeda|sjednici predsjedava|predsedava|sednicom predsedava|predseduje|sejo vodi|sejo je vodil|puhetta johti|puhetta johtaa
+presiede|presieduto da|preside|presidida por|presidido por|preside la sesión|présidé par|présidée par|prezidează|lucrările sunt conduse de
+conduce ședința|ședința este condusă de|vada|sēdi vada|pirmininkauja|juhatab|istungit juhatab|vorsitz führt|den vorsitz führt|den vorsitz hat
+voorgezeten door|προεδρεύει|başkanlık eden|toplantıya başkanlık eden|puheenjohtajana
 출석|출석의원|결석|결석의원|결석 의원|결석위원|결석 위원|불출석|청가|출석 위원|출석 의원|출석 국무위원|관련기사|관련 기사|목차|일시|장소|주제|출처|참석자|제목|의사일정|날짜|시간|재료|부록
 """)
 

@@ -11,6 +11,7 @@ from tei_toolkit.labels.candidates import (
 )
 from tei_toolkit.labels.heads import LONGEST, Head, is_time
 from tei_toolkit.labels.lines import Line, past
+from tei_toolkit.labels.prefixes import RANKED, read_prefix
 from tei_toolkit.labels.separators import COLONS, read_colon, read_own_line
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.clock import seconds_of
@@ -99,16 +100,32 @@ def match_brackets(head: Head) -> re.Match[str] | None:
 
 
 def read_heading(index: int, line: Line) -> Iterator[Candidate]:
-    """A heading as a label; headings of one depth are one setting."""
-    head = Head(index, line)
+    """A heading as a label; headings of one depth are one setting.
+
+    A sign, a number or a time may stand before the name: `🌟 007 - Ada Hale:`.
+    """
+    head = _in_heading(index, line)
     wrapper = f"heading {line.level}"
     if ":" in line.text[:LONGEST] and (found := read_colon(head)) is not None:
-        alone = found.setting.alone
+        alone, prefix = found.setting.alone, head.prefix
         yield replace(
-            found, setting=setting_of(Separator.COLON, wrapper, "", alone=alone)
+            found, setting=setting_of(Separator.COLON, wrapper, prefix, alone=alone)
         )
     elif (found := read_own_line(head, wrapper)) is not None:
         yield found
+
+
+def _in_heading(index: int, line: Line) -> Head:
+    """Where a label begins in a heading."""
+    text = line.text
+    if text[:1].isalpha() or not text:
+        return Head(index, line)
+    if (ranked := RANKED.match(text, 0, 200)) is not None:
+        return Head(index, line, ranked.end(), "number" if ranked["number"] else "")
+    base, prefix, seconds = read_prefix(text)
+    if prefix != "time" or base >= len(text):
+        return Head(index, line)
+    return Head(index, line, base, prefix, seconds)
 
 
 def read_marked(head: Head) -> Candidate | None:

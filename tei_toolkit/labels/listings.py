@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from tei_toolkit.labels.announced import find_announced
 from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
 from tei_toolkit.labels.casts import (
+    end_before_labels,
     end_casts,
     listed_lines,
     names_in_attendance,
@@ -32,6 +33,7 @@ class Listings:
         around: Surroundings,
         labels: Sequence[Candidate],
         speaking: Iterable[int],
+        set_off: Iterable[int],
         announced: Sequence[Candidate],
     ) -> None:
         """Find the lines of such lists.
@@ -40,6 +42,7 @@ class Listings:
             around: the lines.
             labels: the likely labels.
             speaking: the lines on which speech follows one who speaks again.
+            set_off: the lines whose labels certainly name somebody.
             announced: what could be labels and stands once, after the first turn.
         """
         self._around = around
@@ -56,6 +59,7 @@ class Listings:
         head = around.lines[: min(_HEAD, _first_line(labels))]
         self._attending = names_in_attendance([line.text for line in head])
         end_casts(around, self._cast, {c.line: c.key for c in labels}, speaking)
+        end_before_labels(around, self._cast, {c.line for c in labels}, set_off)
         alone = {c.last for c in labels if c.setting.alone}
         self._announced = find_announced(around, announced, alone)
 

@@ -8,12 +8,14 @@ from functools import cached_property
 from tei_toolkit.labels.addressed import find_addresses
 from tei_toolkit.labels.candidates import Candidate, Family, Separator
 from tei_toolkit.labels.customs import Custom, ends_in_stop
+from tei_toolkit.labels.families import WEAK
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.listings import Listings
 from tei_toolkit.labels.speakers import Speakers
 from tei_toolkit.labels.speech import FULL_STOPS, Value, is_addressed
 from tei_toolkit.labels.surroundings import Surroundings
 from tei_toolkit.labels.verses import stands_above_verse
+from tei_toolkit.labels.words_behind import CERTAIN
 from tei_toolkit.sources.text import BlockKind
 
 _OF_PEOPLE = ("name", "title", "caps")
@@ -86,6 +88,7 @@ class Manner:
             around,
             [c for c, _ in labels],
             [c.line for c in speaking if self._begins_talk(c)],
+            (c.line for c, value in values if self._may_begin_talk(c, value)),
             self._unknown([c for c, _ in found if c.label]),
         )
         self.lines = {
@@ -145,6 +148,24 @@ class Manner:
             candidate.setting.alone and candidate.setting.separator is Separator.COLON
         )
         return (is_apart or self.known[candidate.key] > 2) and self.is_usual(candidate)
+
+    def _may_begin_talk(self, candidate: Candidate, value: Value) -> bool:
+        """Whether a label ends a list of those who speak that has no labels so far.
+
+        It is set off as many are, and names somebody for certain.
+        """
+        setting, recurs = candidate.setting, self.known[candidate.key] > 1
+        if value is not Value.SPEECH and (value is Value.NAMES or not recurs):
+            return False
+        is_set_off = bool(setting.wrapper) or (
+            setting.separator not in WEAK and (recurs or candidate.label.isupper())
+        )
+        return (
+            is_set_off
+            and self.size(candidate) >= MANY
+            and self.is_usual(candidate)
+            and likeness(candidate.label, self.around.openers).weight >= CERTAIN
+        )
 
     def is_usual(self, candidate: Candidate) -> bool:
         """Whether a label is set as many others are."""

@@ -45,6 +45,12 @@ _PREFIX = lazy_pattern(
     re.VERBOSE,
 )
 
+RANKED = lazy_pattern(
+    r"(?:[^\w\s(\[{<«“‘\"'„#&@¿¡-]{1,4}[ \u00a0]*)?"
+    r"(?:(?P<number>(?:\#|№ ?|[Nn][ro]?[.º°] ?)?\d{1,4}[.)ºª]?)"
+    r"(?:[ \u00a0]*[-–—:|·•][ \u00a0]+|[ \u00a0]+))?(?=[^\W\d_])"
+)
+"""What stands before a name: a sign, and the number of the turn: `🌟 007 - Ada`."""
 _LOGGED = lazy_pattern(r"(?:[A-Z][a-z]{2} ){1,2}[ \d]?\d \d\d:\d\d(?::\d\d)?\s+[<*-]")
 _TIMES = frozenset(("stamp", "time", "clock", "elapsed", "minute"))
 _MARKS = frozenset(("chevron", "dash"))
@@ -55,6 +61,16 @@ def number_before(text: str) -> int:
     """Where a label begins after a number such as `Q1` or `T2. [66881]`, or 0."""
     match = _PREFIX.match(text, 0, 200)
     return match.end() if match and match["number"] else 0
+
+
+def after_picture(text: str) -> tuple[int, str]:
+    """Where a label begins after a picture and a number, and what they are."""
+    if not "\u2600" <= text[0] < "\u2800" and text[0] < "\U0001f000":
+        return 0, ""
+    ranked = RANKED.match(text, 0, 200)
+    if ranked is None:
+        return 0, ""
+    return ranked.end(), "number" if ranked["number"] else ""
 
 
 def read_after_event(head: Head) -> Candidate | None:

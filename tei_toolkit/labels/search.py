@@ -16,6 +16,7 @@ from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.opener_words import OPENERS
 from tei_toolkit.labels.prefixes import (
+    after_picture,
     are_quoted,
     is_logged,
     number_before,
@@ -292,6 +293,8 @@ def _after_sign(
         base, prefix = 1, "quote"
     if prefix == "number" and max(line.bold, line.italic) > base:
         base, prefix = 0, ""  # it is a part of the name: *2 Citizen.*
+    if not base and first >= "\u2600":
+        base, prefix = after_picture(text)
     if base >= len(text):
         if prefix == "chevron":
             return

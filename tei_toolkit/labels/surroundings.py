@@ -377,6 +377,8 @@ class Surroundings(WordsBehind):
 
     def _listed(self, candidate: Candidate, following: Line) -> tuple[float, str]:
         """Whether a list follows a label that stands alone before its mark."""
+        if following.first_char.isdecimal() and self.lists_numbers(candidate):
+            return -6.0, "numbers follow it"
         if following.first_char not in "-•*–·" or following.text[1:2] != " ":
             return 0.0, ""
         if BROKEN_OFF.match(following.text):

@@ -33,6 +33,9 @@ _LABEL = 48
 """Characters of a line within which the colon of most labels stands."""
 _LISTED = 2
 """Names on lines of their own that are a list."""
+_NUMBERS = lazy_pattern(r"\d{2,4}(?:[ \u00a0|,·]{1,3}\d{2,4})*")
+_LEAST_NUMBERS = 3
+"""Numbers below a label that are no words."""
 _CUT_OFF = (" -", "--", "–", "—")
 _UNHEARD_SIGNS = ".…·*?!@"
 _UNHEARD = lazy_pattern(rf"[{_UNHEARD_SIGNS}]{{1,12}}")
@@ -86,6 +89,19 @@ class WordsBehind(Neighbours):
             if what_it_is(text, self.openers, runs_on=False) is not Value.NAMES:
                 return False
         return True
+
+    def lists_numbers(self, candidate: Candidate) -> bool:
+        """Whether lines of nothing but numbers stand below a label: years, or pages."""
+        index, numbers = candidate.last, 0
+        for _ in range(_LEAST_NUMBERS):
+            index = self.next(index)
+            if index >= len(self.lines):
+                break
+            found = _NUMBERS.fullmatch(self.lines[index].text)
+            if found is None:
+                return numbers >= _LEAST_NUMBERS
+            numbers += len(found[0].split())
+        return numbers >= _LEAST_NUMBERS
 
     def _runs_on(self, words: str, line: Line, following: Line) -> bool:
         """Whether `words`, which end `line`, go on in the line below it."""
