@@ -16,8 +16,12 @@ _LONGEST_QUOTATION = 8
 """Lines after which a quotation is thought to have ended."""
 
 
+_LONGEST_SQUARE = 4
+"""Lines of what stands in square brackets alone, at most."""
+
+
 def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
-    """The lines that begin inside a round bracket which an earlier line opens.
+    """The lines that begin inside a bracket which an earlier line opens.
 
     A bracket ends at a blank line, and after eight lines at the latest. One that is
     not closed before a blank line, or the end, is a slip, and nothing is inside it; but
@@ -47,7 +51,23 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
             depth = max(0, depth + text.count("(") - text.count(")"))
     if depth and not lines[opened].text.endswith(":"):
         found.difference_update(range(opened + 1, len(lines)))
+    for index, line in enumerate(lines):
+        if line.first_char == "[" and "]" not in line.text:
+            found.update(range(index + 1, _end_of_square(lines, index)))
     return frozenset(found)
+
+
+def _end_of_square(lines: Sequence[Line], index: int) -> int:
+    """Behind which line the square bracket ends that line `index` is the first of.
+
+    It is alone there: `[The Deputy Speaker` / `(Mrs Cole) in the Chair]`.
+    """
+    for at in range(index + 1, min(index + _LONGEST_SQUARE, len(lines))):
+        if lines[at].gap or "[" in lines[at].text:
+            break
+        if lines[at].last_char == "]":
+            return at + 1
+    return index + 1
 
 
 def _is_stamped(text: str) -> bool:

@@ -29,6 +29,10 @@ _WITH_MORE = lazy_pattern(
     r"|\s(?:et|and|und|y|e|i|и|і|og|och|en)\s(?:[^\W\d_]{1,4}\.\s)?[^\W\d_a-zà-ÿа-я])"
     r"[^.:;?!]{1,130}\. +(?=\S)"
 )
+_NAMED_BEHIND = lazy_pattern(
+    r"\s{0,3}(?P<name>\([^():]{3,80}\))(?:\s{0,2}[:：]|(?<=\))\.\s)"
+)
+"""Who holds an office in bold: `**The Acting Speaker** (Mr. Hale): Order!`."""
 _TELLS = word_set(
     "is was has had ist war hat est était a es era ha è é foi é jest był был"
 )
@@ -73,6 +77,8 @@ def _read_run(head: Head, last: int, wrapper: str) -> Candidate | None:
         return None
     if wrapper == "italic" and run.find(" (") > 1:
         run = run[: run.find(" (")]  # how it is said is no part of the label
+    elif wrapper != "italic" and (named := _NAMED_BEHIND.match(text, last)):
+        run = text[base : named.end("name")]
     core = run.rstrip(" :：.–—−-|")
     if not core or core.endswith(("?", "!", "…")):
         return None

@@ -17,11 +17,16 @@ _ASKED = lazy_pattern(
 """`Q1. Mr. Garside asked the Prime Minister if she will list her engagements.`"""
 _NOTICE = lazy_pattern(
     r"(?:\(No\.\s?[A-Z]?/?\d{1,4}\)\s+)?"
-    r"(?P<label>(?:The|Mr|Mrs|Ms|Miss|Dr|Sir|Hon)\b[^:?!]{4,120}?\([^()]{2,60}\))"
+    r"(?P<label>(?:The|Mr|Mrs|Ms|Miss|Dr|Prof|Eng|Sir|Hon)\b"
+    r"(?:[^:?!]{4,120}?\([^()]{2,60}\)"
+    r"|[^:?!()]{2,40}(?=\s+asked\s[^.:?!]{8,120}:[-–—]{0,2}\s*$)))"
     r"\s+(?=asked\s+the\s+(?:Rt\.?|[A-Z]))"
 )
-"""`(No. B/54) Mr R. Hall (Member for Leith) asked the Prime Minister`."""
-_NOTICES = ("(", "T", "M", "D", "S", "H")
+"""`(No. B/54) Mr R. Hall (Member for Leith) asked the Prime Minister`.
+
+Or what is asked stands below: `Mr. Hall asked the Minister for Roads:-`.
+"""
+_NOTICES = ("(", "T", "M", "D", "S", "H", "P", "E")
 _VERBS = ("asked ", "minta ", "demande à ")
 _FIRST = frozenset("Q*0123456789")
 _REACH = 140
