@@ -85,7 +85,8 @@ class Custom:
         if line.indent > self.indent + 2 and self.is_even:
             same = sum(n for i, n in self.indents.items() if abs(i - line.indent) <= 1)
             if same < 0.2 * self.size:
-                reasons.append(("set in from the others, like a quotation", -7.0))
+                change = -2.5 if self._is_lone_indent else -7.0
+                reasons.append(("set in from the others, like a quotation", change))
         if not line.gap and self.gaps >= 0.9 * self.size and candidate.line:
             reasons.append(
                 ("no blank line before it, as others have", -0.7 if safe else -2.0)
@@ -149,6 +150,12 @@ class Custom:
             for line in self._lines
         )
         return others <= _FEW * self.size
+
+    @cached_property
+    def _is_lone_indent(self) -> bool:
+        """Whether but one line is set in, and the labels are not: that is a slip."""
+        set_in = sum(line.indent > self.indent + 2 for line in self._lines)
+        return set_in == 1 and not self.indent and self.size >= _SEVERAL
 
     def _is_role_in_bold(self, candidate: Candidate) -> bool:
         """Whether bold letters, as of all others, tell a part: `**La serveuse :**`."""

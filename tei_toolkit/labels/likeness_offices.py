@@ -11,6 +11,7 @@ from tei_toolkit.labels.office_words import (
 )
 from tei_toolkit.labels.opener_words import is_saying
 from tei_toolkit.labels.title_words import MEN, POLITE, RANKS, WOMEN
+from tei_toolkit.labels.vocabulary import word_set
 
 LONG = 35
 """Characters of the shortest label that tells an office at length."""
@@ -23,6 +24,16 @@ _LONGEST_NAME = 4
 _MOST_WORDS = 22
 _VERB_ENDINGS = ("л", "ла", "ло", "ли", "лся", "лась", "лись", "т", "тся", "ть")
 """How Russian verbs end that could stand where a genitive stands before a name."""
+_OF_SLAVS = word_set("""
+ministr ministryně ministar ministrica minister wiceminister sekretarz podsekretarz náměstek
+náměstkyně předseda předsedkyně místopředseda místopředsedkyně predseda podpredseda
+przewodniczący przewodnicząca predsjednik predsjednica potpredsjednik predsednik predsednica
+podpredsednik podpredsednica
+""")
+"""Offices behind which genitives in small letters say what they are of."""
+_PAST = ("l", "la", "li", "lo", "ł", "ła", "ły")
+"""How the verbs end that could stand there."""
+_JOINING = frozenset(("a", "i", "pro", "za", "in", "do", "w", "na"))
 _NO_VERBS = frozenset("дел отдела".split())
 """Genitives that end as verbs do: `министр внутренних дел`."""
 
@@ -49,13 +60,31 @@ def weigh_held_office(plain: str, openers: frozenset[str]) -> float:
     if not (
         (folded[office] in HONORIFICS and folded[office] not in _TITLES)
         or folded[office].endswith(OFFICE_ENDINGS)
+        or folded[office] in _OF_SLAVS
     ):
         return 0.0
     name, weight = _name_in(words, folded)
     of_what = slice(office + 1, name)
-    if name < office + 3 or not _tells_of(words[of_what], folded[of_what], openers):
+    if name < office + 3:
         return 0.0
-    return weight
+    if _is_slavic(folded[office], plain) and _are_genitives(folded[of_what], openers):
+        return weight
+    return weight if _tells_of(words[of_what], folded[of_what], openers) else 0.0
+
+
+def _is_slavic(office: str, plain: str) -> bool:
+    """Whether an office is of a Slavic language; a minister may be of others, too."""
+    return office in _OF_SLAVS and not (office == "minister" and plain.isascii())
+
+
+def _are_genitives(folded: Sequence[str], openers: frozenset[str]) -> bool:
+    """Whether words of a Slavic language may say what an office is of."""
+    return not any(
+        low.endswith((*_PAST, ".", ":", "?", "!"))
+        or is_saying(low)
+        or (low in openers and low not in _JOINING)
+        for low in folded
+    )
 
 
 def _name_in(words: Sequence[str], folded: Sequence[str]) -> tuple[int, float]:

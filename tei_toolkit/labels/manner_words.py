@@ -18,6 +18,8 @@ def value_reasons(
 ) -> Reasons:
     """What the words after the label say."""
     value = manner.around.value(candidate)
+    if known <= 1 and candidate.line < manner.front and _lists(manner, candidate):
+        return [("stands before the first turn and lists who speaks", -8.0)]
     if value is Value.SPEECH or manner.begins_to_speak(candidate):
         return _lone_reasons(manner, candidate, known)
     if _is_headline(manner, candidate, known):
@@ -82,6 +84,13 @@ def _is_under_time(manner: Manner, candidate: Candidate) -> bool:
         first -= 1
     above = lines[first].text
     return first < candidate.line and is_time(above.replace("[-", "[", 1))
+
+
+def _lists(manner: Manner, candidate: Candidate) -> bool:
+    """Whether the words behind a colon are the names of those who speak below."""
+    if candidate.setting.separator is not Separator.COLON:
+        return False
+    return manner.speakers.are_listed_in(candidate.words_in(manner.around.lines))
 
 
 def _is_asked(manner: Manner, candidate: Candidate) -> bool:

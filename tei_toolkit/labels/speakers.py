@@ -15,6 +15,12 @@ from tei_toolkit.labels.vocabulary import fold
 _AMONG = re.compile(r"\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|и|та)\s+")
 """What stands between the names of those who speak at once."""
 _LAST_BRACKETS = re.compile(r"\w\s?[(（](?P<who>[^()（）]{1,40})[)）]\Z")
+_IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]")
+_BETWEEN_NAMES = re.compile(
+    r"\s*[,，、;；/&]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|та|a|és|ve)\s+"
+)
+_LONGEST_LIST = 300
+"""Characters of a list of those who speak, with what they are."""
 _CERTAIN = 2.0
 """What a label weighs in the first weighing that is certainly one."""
 
@@ -168,6 +174,13 @@ class Speakers:
     def are_named_in(self, words: str) -> bool:
         """Whether `words` name one who speaks, as in `Witness: Ted Marrow.`."""
         return " " in words and self.known[fold(words.rstrip("."))] > 1
+
+    def are_listed_in(self, words: str) -> bool:
+        """Whether `words` are names of two or more who speak: `Ada (host), Tom`."""
+        if not 0 < len(words) <= _LONGEST_LIST or words[-1] in ".?!。？！":
+            return False
+        names = _BETWEEN_NAMES.split(_IN_BRACKETS.sub("", words))
+        return len(names) > 1 and all(self.known[fold(name)] for name in names)
 
     def are_told_in(self, words: str, field: str) -> bool:
         """Whether `words` of a `field` say who speaks: `Host: Ada`."""

@@ -47,6 +47,11 @@ _OF_DAYS = frozenset(
     " hasta domani il fino amanhã até em den w dnia do".split()
 )
 """What stands before a day in the midst of a sentence."""
+_IN_DAY = lazy_pattern(
+    r"(?:,|(?<!\w)(?:\d{1,2}(?:st|nd|rd|th|er|[ºª])?|of|de|den|am|the|on|del|di|do|il|le"
+    r"|el|em|w|dnia|d\.|на|до|з|с))$"
+)
+"""What a line ends in whose day goes on in the next: `until Tuesday, 6th`."""
 _SAID = lazy_pattern(
     r"\b(?:I|me|my|we|us|our|you|your|thanks?|ich|wir|uns|Sie|Ihnen|danke|je|nous|vous|"
     r"merci|yo|usted|nosotros|gracias|grazie|io|noi|voi|eu|obrigad[oa]|я|мы|вы|спасибо)\b",
@@ -208,7 +213,10 @@ def _end_sentences(
 def _goes_on(above: str, text: str) -> bool:
     """Whether a sentence of the line `above` goes on in `text`: `tomorrow, 4 May`."""
     first, ended = text.split(None, 1)[0].strip(","), above.rstrip()
-    return first in _OF_DAYS and bool(ended) and not ended.endswith(SENTENCE_END)
+    if not ended or ended.endswith(SENTENCE_END):
+        return False
+    is_long = len(ended.split()) > _SENTENCE
+    return first in _OF_DAYS or (is_long and _IN_DAY.search(ended) is not None)
 
 
 def _end_of_event(lines: Sequence[str], own: int, apart: Sequence[bool]) -> int:
