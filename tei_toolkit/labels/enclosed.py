@@ -51,10 +51,16 @@ def inside_brackets(lines: Sequence[Line]) -> frozenset[int]:
             depth = max(0, depth + text.count("(") - text.count(")"))
     if depth and not lines[opened].text.endswith(":"):
         found.difference_update(range(opened + 1, len(lines)))
+    return frozenset(found | _inside_squares(lines))
+
+
+def _inside_squares(lines: Sequence[Line]) -> set[int]:
+    """The lines with which what stands in square brackets alone goes on."""
+    found: set[int] = set()
     for index, line in enumerate(lines):
         if line.first_char == "[" and "]" not in line.text:
             found.update(range(index + 1, _end_of_square(lines, index)))
-    return frozenset(found)
+    return found
 
 
 def _end_of_square(lines: Sequence[Line], index: int) -> int:

@@ -25,10 +25,10 @@ _MOST_WORDS = 22
 _VERB_ENDINGS = ("л", "ла", "ло", "ли", "лся", "лась", "лись", "т", "тся", "ть")
 """How Russian verbs end that could stand where a genitive stands before a name."""
 _OF_SLAVS = word_set("""
-ministr ministryně ministar ministrica minister wiceminister sekretarz podsekretarz náměstek
-náměstkyně předseda předsedkyně místopředseda místopředsedkyně predseda podpredseda
-przewodniczący przewodnicząca predsjednik predsjednica potpredsjednik predsednik predsednica
-podpredsednik podpredsednica
+ministr ministryně ministar ministrica minister wiceminister sekretarz podsekretarz
+náměstek náměstkyně předseda předsedkyně místopředseda místopředsedkyně predseda
+podpredseda przewodniczący przewodnicząca predsjednik predsjednica potpredsjednik
+predsednik predsednica podpredsednik podpredsednica
 """)
 """Offices behind which genitives in small letters say what they are of."""
 _PAST = ("l", "la", "li", "lo", "ł", "ła", "ły")

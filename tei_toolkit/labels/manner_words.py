@@ -17,9 +17,16 @@ def value_reasons(
     manner: Manner, candidate: Candidate, shape: str, known: int
 ) -> Reasons:
     """What the words after the label say."""
-    value = manner.around.value(candidate)
     if known <= 1 and candidate.line < manner.front and _lists(manner, candidate):
         return [("stands before the first turn and lists who speaks", -8.0)]
+    return _value_reasons(manner, candidate, shape, known)
+
+
+def _value_reasons(
+    manner: Manner, candidate: Candidate, shape: str, known: int
+) -> Reasons:
+    """What it says of a label whether its words are speech, names or none."""
+    value = manner.around.value(candidate)
     if value is Value.SPEECH or manner.begins_to_speak(candidate):
         return _lone_reasons(manner, candidate, known)
     if _is_headline(manner, candidate, known):

@@ -114,3 +114,41 @@ def test_a_name_alone_begins_a_turn_below_a_heading() -> None:
     names = ["Ἀντιγόνη", "Ἰσμήνη"] * 3
     assert labels_of(talk) == [*names, "Ἰσμήνη"]
     assert labels_of(f"EPISODE\n{talk}") == [*names, "Ἰσμήνη"]
+
+
+TALKERS = ["Marta Ruiz", "Iván Soto", "Clara Peña"] * 2
+SAID = "Esto ya lo dije ayer en la plaza."
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "### 🌟 {n:03d} - {name}:",
+        "### {n:03d} – {name}:",
+        "### {n}. {name}",
+        "### {n}) {name}:",
+        "### #{n} {name}",
+        "### 🎤 {name}:",
+        "### [0:{n:02d}] {name}",
+        "### 00:{n:02d}:10 {name}",
+        "🌟 {n:03d} - {name}:",
+        "**🌟 {n:03d} - {name}:**",
+        "👩 {name}",
+    ],
+)
+def test_a_sign_and_a_number_before_a_name_are_no_part_of_it(form: str) -> None:
+    parts = [
+        f"{form.format(n=n, name=name)}\n{SAID}\n" for n, name in enumerate(TALKERS, 1)
+    ]
+    found = turns("# El faro\n\n" + "\n".join(parts), "a.md")
+    assert [label for label, _ in found] == TALKERS
+    assert all(words.endswith(SAID) for _, words in found)
+
+
+def test_numbered_headings_of_a_guide_do_not_speak() -> None:
+    heads = ["Install", "Configure", "Run the tests", "Deploy", "Clean up"]
+    parts = [
+        f"### {n}. {head}\n\nIt takes a minute, as you have seen before.\n"
+        for n, head in enumerate(heads, 1)
+    ]
+    assert not turns("# Guide\n\n" + "\n".join(parts), "a.md")

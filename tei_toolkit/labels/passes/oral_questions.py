@@ -39,7 +39,9 @@ def with_questions_put(
     document: Document, starts: Sequence[TurnStart]
 ) -> Sequence[TurnStart]:
     """`starts`, and the questions that members put, where others speak as well."""
-    starts = [*starts, *_notices(document, starts)]
+    if notices := _notices(document, starts):
+        asked = {start.line + 1 for start in notices}
+        starts = [*(start for start in starts if start.line not in asked), *notices]
     lines = document.lines
     numbered = [index for index, line in enumerate(lines) if line.first_char in _FIRST]
     if len(starts) < _LEAST or not numbered:
@@ -74,7 +76,9 @@ def _notices(document: Document, starts: Sequence[TurnStart]) -> list[TurnStart]
             continue
         below = lines[index + 1] if index + 1 < len(lines) else line
         match = _NOTICE.match(f"{line.text[:_LINE]} {below.text[:_REACH]}")
-        if match is None or index in document.no_turns or index + 1 in taken:
+        if match is None or index in document.no_turns:
+            continue
+        if index + 1 in taken and match["label"][-1] == ")":
             continue
         if likeness(match["label"], document.openers).weight <= 1:
             continue
