@@ -30,14 +30,14 @@ weil also auch dann daher deshalb erstens zweitens drittens viertens einmal noch
 nun ja nein nicht nie immer bitte hier da im in am an auf bei mit ohne aus von zu für ist
 sind war waren hat haben wird werden kann können muss müssen soll mein unser ihre seine alle
 einige jeder eine ein einen einem zum zur und oder denn doch nur sehr damit dazu darum so
-dafür beispiel kurz zunächst schließlich vor nach wir's
+dafür beispiel kurz zunächst schließlich vor nach wir's achtung vorsicht
 """),
     "fr": word_set("""
 je tu il elle on nous vous ils elles ce cela ça cet cette ces qui que quoi où comment
 pourquoi quand si mais parce donc ainsi aussi encore alors enfin ensuite puis premièrement
 deuxièmement troisièmement d'abord oui non pas jamais toujours voici voilà ici là dans sur
 avec sans pour par est sont était ont a sera peut doit mon ma mes notre votre leur son sa
-tout tous chaque un une des et ou ni car c'est j'ai qu'on autrement bref surtout exemple
+tout tous chaque un une des et ou ni car c'est j'ai qu'on autrement bref surtout exemple allo allô attention pardon adieu
 """),
     "es": word_set("""
 yo tú él ella nosotros ustedes ellos esto eso este esta estos estas qué quién cómo por

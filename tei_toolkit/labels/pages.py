@@ -84,6 +84,12 @@ _LINE_NUMBER = re.compile(r"(?<![:.\d])\d+(?![:.]?\d)")
 """Digits that are no part of a time."""
 
 
+def _stands_for_speech(lines: Sequence[Line], index: int) -> bool:
+    """Whether dots below a label say that something said was left out."""
+    is_below = index > 0 and lines[index - 1].last_char == ":"
+    return is_below and lines[index].first_char == "."
+
+
 def find_page_lines(
     lines: list[Line], text: str
 ) -> tuple[list[Line], dict[int, LeftOutKind]]:
@@ -121,7 +127,11 @@ def find_page_lines(
             if (first in "[{<" or first in "cC") and _PAGE_MARK.fullmatch(words):
                 found[index] = LeftOutKind.PAGE_NUMBER
                 continue
-        elif words[0] in "-–—―─━═…=_*~·.#+" and _RULE.fullmatch(words):
+        elif (
+            words[0] in "-–—―─━═…=_*~·.#+"
+            and _RULE.fullmatch(words)
+            and not _stands_for_speech(lines, index)
+        ):
             found[index] = LeftOutKind.RULE
             continue
     found.update(told_lines(lines))

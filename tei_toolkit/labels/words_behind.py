@@ -162,7 +162,7 @@ class WordsBehind(Neighbours):
     def _after_event(self, index: int) -> Value:
         """What follows below a label and what happens before the words."""
         below = self.after(index)
-        if below is None or below.gap:
+        if below is None or below.gap > self.lines[index].gap:
             return Value.FRAGMENT
         text = below.text
         value = what_it_is(text[:200], self.openers, runs_on=len(text) > 120)

@@ -59,3 +59,16 @@ def test_a_line_that_names_those_who_speak_is_no_turn() -> None:
         for name in ("张伟", "李敏", "张伟", "李敏")
     )
     assert "采访对象" not in labels_of(text)
+
+
+def test_dots_below_a_label_stand_for_what_was_said() -> None:
+    dots = "." * 48
+    text = (
+        f"Domnul Ion Vale:\n\n{dots}\n\nV-am informat despre aceasta.\n\n"
+        "Domnul Dan Rusu:\n\nTrebuie supusă la vot.\n\n"
+        "Domnul Ion Vale:\n\nAm supus la vot.\n"
+    )
+    assert turns(text)[0] == (
+        "Domnul Ion Vale",
+        f"{dots} V-am informat despre aceasta.",
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.metadata.matter.endings import ended_part
 
 
@@ -29,3 +30,13 @@ from tei_toolkit.metadata.matter.endings import ended_part
 )
 def test_how_deep_lies_what_ends(line: str, depth: int | None) -> None:
     assert ended_part(line) == depth
+
+
+def test_a_day_in_the_midst_of_the_last_sentence_is_said() -> None:
+    text = (
+        "Mr. Fox: I have read it.\n\nMr. Hale: So have I.\n\nThe Speaker: Members, it"
+        " is time. This House stands adjourned until Tuesday, 6th\n"
+        "September, 2011, at 2.30 p.m.\n"
+    )
+    found = convert(text.encode(), "a.txt").to_bytes().decode()
+    assert "September, 2011, at 2.30 p.m.</seg>" in found

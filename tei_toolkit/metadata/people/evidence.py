@@ -42,6 +42,7 @@ from tei_toolkit.metadata.people.no_names import is_no_name
 from tei_toolkit.metadata.people.noted import (
     FrontEvidence,
     KnownPerson,
+    drop_pairs,
     known_from,
     note_key,
     part_of,
@@ -90,6 +91,7 @@ class Resolver(Pool):
             if len(parsed.printed) <= 12 and " " not in parsed.printed.strip()
         }
         evidence = read_front(front, metadata, codes, self.language)
+        drop_pairs(evidence, codes)
         behind = read_key_behind(last, codes, self.language)
         note_key(evidence, behind, self.language)
         self._use_given(given)

@@ -64,6 +64,7 @@ _APPOSITION = re.compile(
 """What parts a name from an office; Hebrew and Arabic print `اسم- رئيس`, too."""
 
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+")
+_DASHES = frozenset("-–—")
 
 _AND = re.compile(
     r"\s*(?:/|&|\+|、|和)\s*|\s+(?:and|und|et|y|e|и|та|i|en|och|og|ja|és|și|ve|και|و|a)\s+",
@@ -259,6 +260,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         rest
         and tail
         and not titles
+        and label.partition(first)[2].lstrip()[:1] not in _DASHES
         and (not role_behind or role_behind[0].islower() or names_office(role_behind))
         and (inverted := read_inverted(rest, behind, language))
     ):

@@ -1,7 +1,7 @@
 """People who are named outside the labels, and what is said of them there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import field, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -32,6 +32,7 @@ _PREDICATE = re.compile(
     r"\b(?:met|meets|gave|read|opened|attended|appeared|spoke|speaks|said|says|was|were|is|are|has|had|with)\b"
 )
 """What an office does not hold: a sentence names several people."""
+_PAIR = 2
 _TAKING = re.compile(r"\s(?:took|takes|in) the chair\b")
 """What a report tells of the office that it names: `The Speaker took the chair`."""
 _BRACKETS = "([（【〔"
@@ -94,6 +95,19 @@ class FrontEvidence:
     facts: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
     holders: dict[str, list[str]] = field(default_factory=dict)
     parts: dict[Part, list[str]] = field(default_factory=dict)
+
+
+def drop_pairs(evidence: FrontEvidence, codes: Collection[str]) -> None:
+    """Forget the names that are two who speak: `Scene 1. - Ada, Tom.` is no Tom Ada.
+
+    `codes` are the labels of one word, folded.
+    """
+    evidence.people[:] = [
+        known
+        for known in evidence.people
+        if len(known.name.words) != _PAIR
+        or not all(folded(word) in codes for word in known.name.words)
+    ]
 
 
 def add_to(table: dict[_Key, list[str]], key: _Key, value: str) -> None:

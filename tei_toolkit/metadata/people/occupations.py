@@ -12,9 +12,16 @@ from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people.parsed import ParsedLabel, plain
-from tei_toolkit.metadata.people.words import CHAIRS, OCCUPATIONS, is_office
+from tei_toolkit.metadata.people.words import (
+    ANSWERERS,
+    CHAIRS,
+    OCCUPATIONS,
+    QUESTIONERS,
+    is_office,
+)
 
 _MOST_WORDS = 16
+_LETTERS = 4
 _MOST_WORDS_OF_A_BODY = 8
 _MOST_SIGNS = 14
 """Characters of an office in a script without spaces between words."""
@@ -138,11 +145,16 @@ def _is_body(piece: str) -> bool:
     key = folded(piece).strip(".")
     if NUMBERED_SPEAKER.fullmatch(key):
         return False  # a key of codes: `Ada Lovell (P1)`
-    if key in _NO_BODIES or _OPEN_END.search(piece):
+    if key in _NO_BODIES or _is_part_of_talk(key) or _OPEN_END.search(piece):
         return False
     if is_office(folded(words[0])) and _JOINED.intersection(words):
         return False  # others who were there: `Trustees Kevin Hale and Vicky Roe`
     return not piece[0].islower() or key.startswith(_FACTIONS) or key in _SMALL_PARTIES
+
+
+def _is_part_of_talk(key: str) -> bool:
+    """Whether a word says who asks and who answers; a letter may be a party."""
+    return len(key) > _LETTERS and (key in QUESTIONERS or key in ANSWERERS)
 
 
 def has_office(text: str) -> bool:

@@ -297,6 +297,13 @@ cont|cont'd|contd|continued|continuing|v o|o s|o c|v/o|o/s|o/c|o/v|oov|ov|vo|os|
 whispering|interposing|interpreting|off screen|voice over|he/him|she/her|they/them|external|guest
 inaudible|replay|jabber|on jabber|via jabber|remote|remotely|online|on zoom|via zoom|chat|in chat|laughing|unidentified|host|m|f|male|female|fortsetzung|suite|sigue|weiter|продолжает|продолжение
 unverified|you|presenter|me|blue card question|blue-card question|blue-card answer|in writing
+desde su escaño|desde el escaño|desde los escaños|desde la tribuna|desde el hemiciclo|fuera de micrófono|sin micrófono
+de sa place|de son banc|depuis son banc|à son banc|depuis la tribune|à la tribune|hors micro|hors-micro|du banc du gouvernement
+from his seat|from her seat|from their seat|from his place|from her place|from the gallery|from the floor|off mic|off mike|off-mic|off-mike|off microphone
+vom platz|vom platz aus|von der regierungsbank|von der tribüne|ohne mikrofon|vanuit de zaal|buiten de microfoon|från sin plats|fra salen|paikaltaan
+dal banco|dal suo posto|fuori microfono|da bancada|do seu lugar|sem microfone|fora do microfone|din sală|din bancă|din loc
+z místa|z lavice|z miesta|mimo mikrofon|mimo mikrofónu|z miejsca|z sali|z ławy|poza mikrofonem|bez mikrofonu|a helyéről|z mjesta|iz klupe
+с места|из зала|не в микрофон|без микрофона|з місця|із залу|без мікрофона|без мікрофону|от място|од место|из клупе
 sworn|affirmed|re-sworn|continuant|poursuivant|reprenant|interrompant|lisant|répondant|fortfahrend
 """)
 
