@@ -36,7 +36,7 @@ def test_a_list_of_counsel_ends_where_the_first_label_stands() -> None:
     text = (
         "<p><b>APPEARANCES:</b></p>\n<blockquote>\n<p>ADA HALE, ESQ.,\n"
         "on behalf of the keeper.<br>\nBEN FOX, ESQ., for the town.</p>\n"
-        "</blockquote>\n<p><b>PROCEEDINGS</b></p>\n"
+        "</blockquote>\n"
         "<p><b>MR. CHIEF JUSTICE VALE</b>: Case No. 48, Roe versus the town.</p>\n"
         f"<p><b>THE CLERK</b>: Counsel are present.</p>\n{said}"
     )
