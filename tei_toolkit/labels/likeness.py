@@ -254,8 +254,7 @@ def _with_tail(
 
 
 _EXAMINED = lazy_pattern(
-    r"(?:(?:contre|ré|cross|re|further|direct|continued)-? ?)*"
-    r"(?:interrogée?s?|examinée?s?|examined|examination(?: \(?[a-z']{5,9}\)?)?) "
+    r"(?:(?:contre|ré|cross|re|further)-? ?)*(?:interrogée?s?|examinée?s?|examined) "
     r"(?:par|by) "
 )
 """How the heading above the questions of a party begins: `INTERROGÉ PAR Me ROY :`."""

@@ -100,6 +100,8 @@ def has_leader(text: str) -> bool:
     )
 
 
+_EXAMINATION = lazy_pattern(r"(?:[a-z-]+ ){0,2}(?:[a-z]+-)?examination (?:\S+ )?by ")
+"""The head above questions: `CROSS-EXAMINATION BY MR. HALE:`, and no words in it."""
 _OPENING = '“„«"'
 _WORDS = 5
 """Spaces in a line that goes on in the next."""
@@ -379,6 +381,8 @@ class Surroundings(WordsBehind):
         """Whether a list follows a label that stands alone before its mark."""
         if following.first_char.isdecimal() and self.lists_numbers(candidate):
             return -6.0, "numbers follow it"
+        if " by " in candidate.key and _EXAMINATION.match(candidate.key):
+            return -6.0, "heads the questions of a party"
         if following.first_char not in "-•*–·" or following.text[1:2] != " ":
             return 0.0, ""
         if BROKEN_OFF.match(following.text):
