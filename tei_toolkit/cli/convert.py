@@ -110,8 +110,8 @@ _PROFILES = ("spoken", "drama", "parlamint")
 def command(files: tuple[str, ...], output: str | None, **choices: Any) -> None:
     """Encode transcripts as TEI XML.
 
-    Each FILE is a transcript: text, Markdown, HTML, a wiki page, DOCX, ODT, RTF,
-    WebVTT, SubRip, CHAT, Fountain, a table of turns or a recogniser's JSON, in any
+    Each FILE is a transcript: text, Markdown, HTML, a wiki page, DOCX, DOC, ODT,
+    RTF, WebVTT, SubRip, CHAT, Fountain, a table of turns or a recogniser's JSON, in any
     convention; - is standard input. What is found is shown in one line a file; what
     cannot be read is told, and the other files are done all the same.
 
