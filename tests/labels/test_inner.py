@@ -230,3 +230,12 @@ def test_a_label_stands_behind_the_office_that_ends_a_sentence(whom: str) -> Non
     assert labels_of(SITTING.format(whom)) == [
         *(chair, "MR. HALE", chair, "MR. LOWE", chair, "MR. HALE"),
     ]
+
+
+def test_a_short_answer_is_no_part_of_the_letter_behind_it() -> None:
+    said = (
+        *("B: Do come in! S: Sorry that I am late.", "B: So the play goes well."),
+        *("S: It will be fine, I think.", "B: The third scene is a little long."),
+        *("S: Ó. B: Five hours, on wooden benches.", "S: Být. B: Go on, Will."),
+    )
+    assert labels_of(f"{' '.join(said)}\n") == [*["B", "S"] * 4, "B"]

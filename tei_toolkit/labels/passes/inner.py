@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.candidates import Separator, label_key
 from tei_toolkit.labels.casts import cast_in, is_in_cast
 from tei_toolkit.labels.form_words import CASTS
 from tei_toolkit.labels.likeness import likeness
@@ -35,6 +35,9 @@ _SHORTENED = {word: word[0] for word in ("Question", "Ques", "Answer", "Ans")}
 _LOST = 600
 """Characters of a line from which on it has lost the line ends inside it."""
 _RUN = 100
+_OFTEN = 3
+"""Times that a label stands which is known by that."""
+_ANSWER_ENDS = frozenset(".?!…")
 _SOME = lazy_pattern(
     rf"[.?!…] (?:{'|'.join(sorted(word.capitalize() for word in QUANTIFIERS))}) \w"
 )
@@ -75,6 +78,7 @@ def _find_inner(document: Document) -> list[Inner]:
         *_answered(document),
         *_voices(document),
     ]
+    found = _behind_answers(document, found)
     kept = _kept(_parted_by_dash(document.lines, found), labelled)
     if not kept and not document.judged and _is_one_line(document):
         kept = [
@@ -283,6 +287,29 @@ def _parted_by_dash(lines: Sequence[Line], found: list[Inner]) -> list[Inner]:
         replace(inner, known=True) if parted[inner.key] > 1 else inner
         for inner in found
     ]
+
+
+def _behind_answers(document: Document, found: list[Inner]) -> list[Inner]:
+    """`found`, of which labels that stand once lose the short answer before them.
+
+    `S: Oh. B: It is late` has the label `B`, which stands elsewhere by itself.
+    """
+    keys = Counter(inner.key for inner in found)
+    often = {key for key, count in keys.items() if count >= _OFTEN}
+    if not often:
+        return found
+    result: list[Inner] = []
+    for inner in found:
+        label = document.lines[inner.line].text[inner.start : inner.end]
+        answer, _, last = label.rpartition(" ")
+        key = label_key(last)
+        if keys[inner.key] == 1 and key in often and answer[-1:] in _ANSWER_ENDS:
+            start = inner.end - len(last)
+            facts = likeness(last, document.openers)
+            result.append(replace(inner, start=start, key=key, facts=facts))
+        else:
+            result.append(inner)
+    return result
 
 
 def _with_others(lines: Sequence[Line], kept: list[Inner]) -> list[Inner]:
