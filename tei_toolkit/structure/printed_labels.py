@@ -279,10 +279,10 @@ def _timed(text: str, name: int, last: int) -> tuple[int, tuple[Note, ...]]:
 def _direction(
     text: str, start: TurnStart, last: int, layout: Layout
 ) -> tuple[int, int] | None:
-    """Where a stage direction stands, in brackets or after a comma."""
+    """Where a direction stands: in brackets, after a comma, or in small letters."""
     found = _bracketed(text, start, last, layout)
     if found is None and layout.directs_in_labels:
-        return _after_comma(text, start, last)
+        return _after_comma(text, start, last) or _after_name(text, start, last)
     return found
 
 
@@ -332,6 +332,15 @@ def _after_comma(text: str, start: TurnStart, last: int) -> tuple[int, int] | No
         return None
     is_name = match[1].isupper() or not has_office(match[2])
     return match.span(2) if is_name else None
+
+
+def _after_name(text: str, start: TurnStart, last: int) -> tuple[int, int] | None:
+    """Where small letters follow a name in capitals: `LEUTNER zu Müller.`."""
+    low = start.pieces[-1].end
+    while low < last and text[low].isspace():
+        low += 1
+    is_told = low > start.pieces[-1].end and low < last and text[low].islower()
+    return (low, last) if is_told and start.label.isupper() else None
 
 
 def _aside(

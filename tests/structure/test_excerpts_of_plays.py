@@ -86,3 +86,10 @@ def test_what_parts_do_in_norwegian_is_on_stage() -> None:
         "Stine legger seg ned.",
     ]
     assert len(list(root.iter(tei("sp")))) == 6
+
+
+def test_how_a_part_speaks_behind_its_name_is_a_direction() -> None:
+    text = GERMAN.replace("MÜLLER. Aber man", "MÜLLER leise zu Lotte. Aber man")
+    root = encoded(text)
+    assert all_of(root, "speaker")[4] == "MÜLLER"
+    assert all_of(root, "stage")[-1] == "leise zu Lotte."
