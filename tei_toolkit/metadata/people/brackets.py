@@ -12,6 +12,8 @@ from tei_toolkit.metadata.people.words import MANNERS, is_office
 
 _SAYS_NOTHING = re.compile(
     rf"{DOTTED.pattern}|\d{{1,3}} ?(?:min(?:ute|uto)?[ns]?\.?|secs?|seconds?|минут\w?)"
+    r"|(?:part|teil|partie|parte|bagian|część|část|часть|частина|del|deel|rész|bölüm"
+    r"|osa|episode|folge|episodio)\.? ?(?:\d{1,3}|[ivx]{1,5})"
     r"|(?:(?:b|born|geb)\.? )?1[5-9]\d\d(?:\s?[-–]\s?\d{0,4})?"
     rf"|\d{{1,2}}[.:h]\d\d(?:\s?[ap]\.?\s?m\.?|\s?(?:uhr|hrs?|h))?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from tei_toolkit.metadata.people.labels import parse_label
 from tei_toolkit.metadata.people.linking import fits_code
 from tei_toolkit.metadata.people.names import Name, key_of, read_name
 from tei_toolkit.metadata.people.no_names import is_no_name
+from tei_toolkit.metadata.people.occupations import tells_of
 from tei_toolkit.metadata.people.parsed import LabelKind
 from tei_toolkit.values import immutable
 
@@ -193,6 +194,8 @@ def _is_full_name(text: str, language: str | None, code: str) -> bool:
     if name is None or parsed.kind is LabelKind.SEVERAL:
         return False
     if len(name.words) < 2 and not name.titles:
+        return False
+    if parsed.office and name.titles and tells_of(parsed.office):
         return False
     is_cased = all(w[:1].isupper() or w.islower() for w in name.words)
     return (

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people.bracketed_codes import unite_bracketed_codes
 from tei_toolkit.metadata.people.code_keys import read_key_behind
 from tei_toolkit.metadata.people.couples import Couples, couples_of, may_be_named
+from tei_toolkit.metadata.people.first_letters import unite_first_letters
 from tei_toolkit.metadata.people.fit import (
     fits_either,
     fits_known,
@@ -63,6 +65,7 @@ from tei_toolkit.metadata.people.slips import (
 )
 from tei_toolkit.metadata.people.text import (
     find_readings,
+    small_words,
     unique_reading,
     words_of,
 )
@@ -92,6 +95,7 @@ class Resolver(Pool):
         }
         evidence = read_front(front, metadata, codes, self.language)
         drop_pairs(evidence, codes)
+        self._small = cache(lambda: small_words(body))
         behind = read_key_behind(last, codes, self.language)
         note_key(evidence, behind, self.language)
         self._use_given(given)
@@ -116,6 +120,7 @@ class Resolver(Pool):
         unite_bracketed_codes(self.alive(), self._code_clusters())
         self._use_initials(evidence)
         self._use_abbreviations()
+        unite_first_letters(self.alive())
         for cluster, found in link_short(self.clusters):
             names = tuple(" ".join(c.name.words) for c in found[:5] if c.name)
             self.ambiguous.append((cluster.parses[0].printed, names))
@@ -383,11 +388,14 @@ class Resolver(Pool):
     def _is_no_forename(self, word: str, name: Name) -> bool:
         """Whether `word`, found before `name`, is none of its forenames.
 
-        "Enter Guildford" is no name, and "Cunningham Levy" is a firm.
+        "Enter Guildford" is no name, "Cunningham Levy" is a firm, and who says "Tell
+        Joe" calls nobody so.
         """
-        return key_of(word) not in name.keys and (
-            is_no_name(word, 0) or self.known.is_only_family(word)
-        )
+        if key_of(word) in name.keys:
+            return False
+        if is_no_name(word, 0) or self.known.is_only_family(word):
+            return True
+        return not self.known.is_given(word) and word.lower() in self._small()
 
     # Slips
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Collection
 
+from tei_toolkit.labels.function_words import FUNCTIONS
 from tei_toolkit.labels.vocabulary import fold
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people.names import key_of
 from tei_toolkit.metadata.people.noted import FrontEvidence, add_to
+from tei_toolkit.metadata.people.occupations import has_office
 
 LINE = 600
 """Characters of a line that are looked at."""
@@ -40,6 +42,7 @@ _AGE = lazy_pattern(
     r"(?:aged?\s)?(\d{1,3}s?)(?:\s?(?:years?|yrs?|y/?o|jahre|ans|años|anni|anos)(?:\sold)?)?"
 )
 _SHORTEST_WORD = 4
+_DASHES = ("-", "–", "—")
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.!?] +[^\W\d_]|[。！？].")
 """Two sentences, which no name is: what is said, behind a colon."""
 _QUOTED_CODE = re.compile(
@@ -72,8 +75,22 @@ def read_codes(evidence: FrontEvidence, line: str, codes: Collection[str]) -> No
             continue
         is_behind = found[0][:1].isspace() and line[: found.start()].strip()
         is_word = len(code) >= _SHORTEST_WORD and not code.isupper()
+        is_dashed = found[0][: -len(name)].rstrip(" *")[-1:] in _DASHES
+        if is_word and is_dashed and _is_other_word(code, name.strip(" *")):
+            continue
         if not (is_behind and is_word) and not _SENTENCES.search(name):
             add_to(evidence.codes, folded(code), name.strip(" *"))
+
+
+def _is_other_word(code: str, name: str) -> bool:
+    """Whether a name is no code of the one word beside it: `Macbeth - Shakespeare`."""
+    return (
+        len(name.split()) == 1
+        and name[:1].isupper()
+        and not has_office(name)
+        and fold(name) not in FUNCTIONS
+        and fold(name)[:2] != fold(code)[:2]
+    )
 
 
 def _sex_and_age(said: str) -> tuple[str | None, str | None] | None:

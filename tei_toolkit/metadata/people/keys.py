@@ -8,6 +8,8 @@ from tei_toolkit.xml_letters import is_letter, is_sign
 
 _NOT_ID = re.compile(r"[\s_.,;:/()\[\]&+|]+")
 _RUNS = re.compile(r"-{2,}")
+_LAST_SIGMA = re.compile(r"(?<=[^\W\d_])σ(?![^\W\d_])")
+"""The letter for which Greek has another at the end of a word."""
 _LONGEST = 40
 
 
@@ -17,6 +19,7 @@ def slug(text: str) -> str:
     text = _RUNS.sub("-", _NOT_ID.sub("-", text.replace("'", "").replace("’", "")))
     kept = "".join(char for char in text if char == "-" or _is_name_character(char))
     kept = unicodedata.normalize("NFC", kept[:_LONGEST]).strip("-")
+    kept = _LAST_SIGMA.sub("ς", kept)
     while kept and not is_letter(kept[0]):
         kept = kept[1:].lstrip("-") if not kept[0].isdigit() else "p" + kept
     return kept

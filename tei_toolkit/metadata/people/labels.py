@@ -43,6 +43,7 @@ from tei_toolkit.metadata.people.offices import (
 )
 from tei_toolkit.metadata.people.parsed import LabelKind, ParsedLabel, plain
 from tei_toolkit.metadata.people.peers import sex_of, territorial_label, without_place
+from tei_toolkit.metadata.people.placed import without_place_on_stage
 from tei_toolkit.metadata.people.printed import readable_label
 from tei_toolkit.metadata.people.whole import whole_function
 from tei_toolkit.metadata.people.words import (
@@ -245,7 +246,7 @@ def _head(label: str, first: str, tail: str, language: str | None) -> ParsedLabe
         return read_office_within(label, first) or read_east_asian(label, first, tail)
     if tail and (holder := _holder_of_several(label, first, tail, language)):
         return holder
-    words = split_words(first) or [first]
+    words = split_words(without_place_on_stage(first)) or [first]
     if territorial := territorial_label(label, words, tail):
         return territorial
     printed, (words, place) = words, without_place(words)

@@ -26,16 +26,25 @@ _NO_NAMES = frozenset(
     "sitzung bundestag landtag berlin séance assemblée compte rendu sesión diario "
     "ausschuss заседание протокол стенограмма собрание announced announcement vacancy "
     "resumed adjourned vragen vragenuur debat mondelinge domande interrogazioni "
+    "wawancara transkrip transkripsi pidato sambutan entrevista intervista entretien "
+    "wywiad rozhovor interjú gesprek haastattelu röportaj gespräch discours discurso "
+    "discorso rede przemówienie projev intervju intervjuu "
     "preguntas perguntas spørsmål frågor fragen".split()
 )
 
+_GREETINGS = (
+    "goodbye bye farewell congratulations bonsoir adieu adiós buonasera arrivederci"
+    " tschüss hejsan farvel näkemiin cześć ahoj nazdar zbogom здравствуйте здравствуй"
+    " прощайте прощай пока γεια".split()
+)
+"""What is said before a name by those who meet or part."""
 EASTERN = lazy_pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}")
 
 
 @lru_cache(maxsize=1)
 def openers() -> frozenset[str]:
     """The words that begin sentences, in the letters in which names are compared."""
-    return frozenset(map(folded, OPENERS))
+    return frozenset(map(folded, (*OPENERS, *_GREETINGS)))
 
 
 def is_no_name(word: str, index: int) -> bool:

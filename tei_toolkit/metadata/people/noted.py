@@ -4,18 +4,21 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import field, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TypeVar
 
+from tei_toolkit.labels.office_words import ARTICLES
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.people.code_keys import KeyEntry
 from tei_toolkit.metadata.people.labels import parse_label
 from tei_toolkit.metadata.people.linking import fits_code
-from tei_toolkit.metadata.people.names import Name, read_name
+from tei_toolkit.metadata.people.names import Name, is_link, read_name
 from tei_toolkit.metadata.people.no_names import is_no_name
 from tei_toolkit.metadata.people.occupations import (
     affiliation_of,
     occupation_of,
     stated,
+    tells_of,
 )
 from tei_toolkit.metadata.people.parsed import LabelKind, ParsedLabel
 from tei_toolkit.metadata.people.words import (
@@ -24,6 +27,7 @@ from tei_toolkit.metadata.people.words import (
     GUESTS,
     HOSTS,
     QUESTIONERS,
+    TITLES_OF_RANK,
     is_office,
 )
 from tei_toolkit.values import immutable, record
@@ -35,6 +39,7 @@ _PREDICATE = re.compile(
 _PAIR = 2
 _TAKING = re.compile(r"\s(?:took|takes|in) the chair\b")
 """What a report tells of the office that it names: `The Speaker took the chair`."""
+_ANDS = frozenset("and und et y e i и та en och og ve".split())
 _BRACKETS = "([（【〔"
 """With which a remark begins that is no name."""
 _Key = TypeVar("_Key", bound=str)
@@ -135,6 +140,9 @@ def know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> None
     role = role or parsed.office
     if role and _PREDICATE.search(role):
         return
+    if role and name.titles and tells_of(role):
+        role = None  # `Heidi plays Miss Rose`
+    role = _without_name(role, name) if role else role
     if parsed.kind is LabelKind.FUNCTION:
         add_to(evidence.holders, parsed.function, " ".join([*name.titles, *name.words]))
         role = role or parsed.function
@@ -145,6 +153,14 @@ def know(evidence: FrontEvidence, parsed: ParsedLabel, role: str | None) -> None
     if not _may_be_name(name):
         return
     evidence.people.append(KnownPerson(name, role, parsed.affiliation, rank=2))
+
+
+def _without_name(role: str, name: Name) -> str | None:
+    """What stands before a name in a printed office: `Mayor, Ada Hale MP`."""
+    at = role.find(name.words[0])
+    if at > 0 and name.words[-1] in role[at:]:
+        return role[:at].rstrip(" ,;:–—-") or None
+    return role
 
 
 def note_key(
@@ -168,6 +184,8 @@ def _may_be_name(name: Name) -> bool:
     first, last = name.words[0], name.words[-1]
     if first[:1].isupper() and last.islower() and len(name.words) > 1:
         return False
+    if any(_are_two(*pair) or _is_of(*pair) for pair in pairwise(name.words)):
+        return False
     return not any(
         is_no_name(word, index)
         or word[0] in _BRACKETS
@@ -177,6 +195,16 @@ def _may_be_name(name: Name) -> bool:
         or any(map(str.isdigit, word))
         for index, word in enumerate(name.words)
     )
+
+
+def _are_two(word: str, behind: str) -> bool:
+    """Whether an article behind a conjunction begins another's name: `y La Vecina`."""
+    return word in _ANDS and folded(behind) in ARTICLES
+
+
+def _is_of(word: str, behind: str) -> bool:
+    """Whether a title stands behind a small word: `Camera di Donna Lucia`."""
+    return word.islower() and is_link(word) and folded(behind) in TITLES_OF_RANK
 
 
 def part_of(function: str) -> Part | None:

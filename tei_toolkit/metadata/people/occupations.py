@@ -11,6 +11,7 @@ from dataclasses import replace
 from tei_toolkit.labels.function_words import NUMBERED_SPEAKER
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.people.names import is_link
 from tei_toolkit.metadata.people.parsed import ParsedLabel, plain
 from tei_toolkit.metadata.people.words import (
     ANSWERERS,
@@ -55,6 +56,11 @@ _ANOTHER = re.compile(
 """Where another person is named: `Chair of the Board, and Professor David Hale`."""
 _SMALL_PARTIES = frozenset("kesk kok vihr vas kd liik ps sd".split())
 """Parties of Finland, which its records print in small letters."""
+_LEAST_OF_A_CLAUSE = 3
+_TOLD_IN_TURKISH = lazy_pattern(
+    r"(?=.*[ığş])\s[a-zçğıöşü]{2,}(?:[dt][ıiuü]|yor|m[ıiuü]ş)(?:lar|ler)?\Z"
+)
+"""The verb that ends what somebody did: `sorularını yanıtladı`."""
 _NO_BODIES = frozenset("敬称略 続 続き cont contd continued".split())
 
 
@@ -140,6 +146,8 @@ def _body_of(fact: str) -> str:
 
 def _is_body(piece: str) -> bool:
     words = piece.split()
+    if len(words) > _LEAST_OF_A_CLAUSE and _TOLD_IN_TURKISH.search(piece):
+        return False
     if not 0 < len(words) <= _MOST_WORDS_OF_A_BODY or not re.search(r"[^\W\d_]", piece):
         return False
     key = folded(piece).strip(".")
@@ -161,6 +169,15 @@ def has_office(text: str) -> bool:
     """Whether a word of `text` is an office or an occupation."""
     words = [folded(word).strip('.,:()"“”«»') for word in text.split()]
     return any(is_office(word) or word in OCCUPATIONS for word in words)
+
+
+def tells_of(before: str) -> bool:
+    """Whether what stands before a title begins a clause, and is no office.
+
+    `Heidi plays Miss Rose`: its last word is small, and no small word of names.
+    """
+    last = before.rsplit(maxsplit=1)[-1]
+    return last.islower() and not (has_office(before) or is_link(last))
 
 
 def _is_clause(text: str) -> bool:

@@ -12,6 +12,7 @@ from tei_toolkit.metadata.people.words import (
     GENERATIONS,
     NAME_TITLES,
     SUFFIXES,
+    TITLES_OF_RANK,
     is_office,
 )
 
@@ -95,6 +96,8 @@ def _names_at(
         is_middle = in_english and first > 1 and is_initial(words[first - 1])
         if not _is_name_word(words, first - 1 - is_middle):
             break
+        if is_link(words[first - 1]) and folded(words[first]) in TITLES_OF_RANK:
+            break  # `Camera di Donna Lucia`
         first -= 1
     if starts and first == 0 and index - first == 1:
         low = folded(words[0]).strip(".,")

@@ -291,6 +291,11 @@ naibu spika|mwenyekiti|議長|副議長|委員長|主席|代理主席|全委會�
 court|the court|judge|судья|hâkim|裁判長|판사|法官|presiding judge|tribunal|presiding commissioner
 """)
 
+TITLES_OF_RANK = NAME_TITLES | frozenset(
+    "don donna madonna messer ser lady lord sir".split()
+)
+"""Before names, and no name behind a small word: `Camera di Donna Lucia`."""
+
 # Manner of speaking in brackets: no party and no place.
 MANNERS = _phrases("""
 cont|cont'd|contd|continued|continuing|v o|o s|o c|v/o|o/s|o/c|o/v|oov|ov|vo|os|off|on radio|on phone|on the phone|filtered|over radio|over the radio|over phone|over the phone|over speaker|over intercom
