@@ -112,3 +112,30 @@ def test_what_a_report_tells_of_a_senator_is_no_label() -> None:
     turns = [f"{who}. I rise once more.\n" for who in ("SEN. HALE", "SEN. COLE") * 3]
     told = "SEN. HALE walked out at noon. Nobody went with him.\n"
     assert len(labels_of("\n".join([*turns, told, told]))) == 6
+
+
+@pytest.mark.parametrize("mark", ["\n", ".\n", ":\n", ": ", ". "])
+def test_small_words_behind_a_name_whatever_ends_the_names_of_a_play(mark: str) -> None:
+    turns = (
+        *(("LOTTE", "So klatscht doch!"), ("MÜLLER", "Das ist auch wahr.")),
+        *(("LOTTE im Parterre", "Um Gottes willen!"), ("MÜLLER lachend", "Bravo!")),
+        *(("KARL", "Aber nein!"), ("LOTTE", "Er ist da."), ("MÜLLER", "Und wo?")),
+        *(("KARL leise zu Lotte", "Er schläft."), ("LOTTE", "Er schläft.")),
+    )
+    text = "\n\n".join(f"{name}{mark}{words}" for name, words in turns)
+    assert labels_of(text) == [name.split(" ", 1)[0] for name, _ in turns]
+
+
+def test_what_people_do_in_capitals_above_a_line_is_no_label() -> None:
+    turns = [f"{who}\nI shall not go.\n" for who in ("ANNA", "BEN") * 3]
+    told = ("ANNA walks to the door\nShe opens it.\n", "BEN sits down\nHe waits.\n")
+    assert labels_of("\n".join([*turns, *told])) == ["ANNA", "BEN"] * 3
+
+
+def test_the_first_part_may_speak_with_a_direction_before_its_colon() -> None:
+    text = (
+        "STURM\n\nKüche. Das Radio rauscht.\n\nLENE lacht: Es kocht ja.\n\n"
+        "OPA: Das ist der Bericht.\n\nLENE: Von der See?\n\nOPA: Von der See.\n\n"
+        "LENE leise: War das nah?\n\nOPA: Zähl bis zwei.\n"
+    )
+    assert labels_of(text) == ["LENE", "OPA"] * 3

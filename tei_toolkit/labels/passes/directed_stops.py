@@ -18,7 +18,7 @@ from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
 
-_LEAST, _MOSTLY = 5, 0.6
+_LEAST, _MOSTLY = 4, 0.6
 """Turns whose labels are in capitals and set alike, and their part of all."""
 _TWICE = 2
 """Lines that show it to be the custom of a document, if none was taken for a turn."""
@@ -41,6 +41,7 @@ _OF = word_set(
     " e och og en i"
 )
 """Small words after which a name or a place goes on, and no direction begins."""
+_BEFORE_WORDS = (Separator.COLON, False)
 _PAST = "ed"
 """How what a report tells ends in English: `SENATOR HALE moved that. It was so.`"""
 _REASON = "a known name in capitals, and how it speaks"
@@ -67,7 +68,8 @@ def with_directed_stops(
     }
     others = [start for start in starts if start.line in known]
     found: dict[int, TurnStart] = {}
-    for index, line in lines_to_begin(document, others):
+    above = _lines_above(document) if kind == _BEFORE_WORDS else ()
+    for index, line in (*above, *lines_to_begin(document, others)):
         here = names.get(line.text.partition(" ")[0])
         if not here:
             continue
@@ -80,6 +82,18 @@ def with_directed_stops(
     if len(found) < _TWICE and taken.isdisjoint(found):
         return starts
     return [*(start for start in starts if start.line not in found), *found.values()]
+
+
+def _lines_above(document: Document) -> list[tuple[int, Line]]:
+    """The lines above the first turn that a blank line parts from those above them.
+
+    A colon ends no sentence that tells of the stage: `BRITTA lacht: Das kocht ja.`
+    """
+    return [
+        (index, line)
+        for index, line in enumerate(document.lines[: document.first])
+        if line.gap and index not in document.no_turns
+    ]
 
 
 def _kind(document: Document, start: TurnStart) -> tuple[Separator, bool]:
