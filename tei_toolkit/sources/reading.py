@@ -22,6 +22,7 @@ from tei_toolkit.sources.controls import (
 )
 from tei_toolkit.sources.decoding import decode
 from tei_toolkit.sources.kind import Keep, RawSource, Sample, SourceKind
+from tei_toolkit.sources.named_cues import with_named_cues
 from tei_toolkit.sources.package import look_into_package
 from tei_toolkit.sources.text import SourceText, split_lines
 
@@ -301,7 +302,7 @@ def _read(raw: RawSource, sample: Sample, stated: SourceKind | None) -> SourceTe
             values = (("suffix", sample.suffix), ("title", kind.title))
             note = Diagnostic(SUFFIX_DISAGREES, raw.name, 0, 0, values)
             source = replace(source, diagnostics=(*source.diagnostics, note))
-    return hide_controls(hide_buttons(source), raw.name)
+    return hide_controls(hide_buttons(with_named_cues(source)), raw.name)
 
 
 def _recognise(name: str, sample: Sample) -> SourceKind:

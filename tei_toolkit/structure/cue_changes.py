@@ -100,7 +100,7 @@ class CueChanges:
 
     def find(self) -> list[Change]:
         """Every change of speaker, by the strongest kind of mark that the file has."""
-        voices = self._voices()
+        voices = self._named() or self._voices()
         if any(change.label for change in voices):
             self.continues = True
             self.in_all = self._label_all_cues(voices)
@@ -183,6 +183,16 @@ class CueChanges:
             for (a, x), (b, y) in pairwise(zip(labels, cues, strict=True))
         )
         return again >= max(_AGAIN, _OFTEN * len(labels))
+
+    def _named(self) -> list[Change]:
+        """The names that stand above the words of cues, in lines of their own."""
+        found: list[Change] = []
+        for start, end in self._source.names:
+            name = " ".join(self._source.visible(start, end).split())
+            pieces = self._source.visible_ranges(start, end)
+            label = Label(start, end, name, tuple(Text(*piece) for piece in pieces))
+            found.append(Change(start, end, label, fold(name)))
+        return found
 
     def _voices(self) -> list[Change]:
         """WebVTT's voice tags."""

@@ -1,0 +1,64 @@
+"""Names in lines of their own that begin cues, in captions and in documents."""
+
+import pytest
+
+from tei_toolkit.convert import convert
+from tei_toolkit.left_out import LeftOutKind
+from tei_toolkit.sources.reading import read_source
+from tei_toolkit.transcript import Turn
+
+from .documents import word_document
+
+_SAID = (
+    ("Ann Crane", "Good morning. Let's begin."),
+    ("Vale, Tom", "Two things: parking and keys."),
+    ("Ann Crane", "Keys first."),
+    ("Vale, Tom", "I have one."),
+    ("Guest User", "I have three."),
+)
+_TIMES = [f"0:0:{2 * n}.120 --> 0:0:{2 * n + 2}.30" for n in range(len(_SAID))]
+
+
+_CUES = [(time, *said) for time, said in zip(_TIMES, _SAID, strict=True)]
+
+
+def lines(between: str) -> str:
+    return between.join("\n".join((*cue, "")) for cue in _CUES)
+
+
+def labels(turns: list[Turn]) -> list[str]:
+    return [turn.label.text for turn in turns if turn.label]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (lines(""), "a.txt"),
+        (lines("\n"), "a.txt"),
+        ("WEBVTT\n\n" + lines("\n"), "a.vtt"),
+        (f"Parking\n\n{lines('')}", "a.txt"),
+    ],
+)
+def test_names_above_the_words_of_cues_speak(text: str, name: str) -> None:
+    turns = list(convert(text.encode(), name).transcript.turns())
+    assert labels(turns) == [who for who, _ in _SAID]
+    assert (turns[0].onset, turns[0].offset) == (0.12, 2.3)
+
+
+@pytest.mark.parametrize("line_end", ["<w:br/>", "</w:r></w:p><w:p><w:r>"])
+def test_so_they_do_in_documents_whose_times_are_no_words(line_end: str) -> None:
+    runs = [line_end.join(f"<w:t>{line}</w:t>" for line in cue) for cue in _CUES]
+    body = "".join(f"<w:p><w:r>{run}</w:r></w:p>" for run in runs)
+    found = convert(word_document(body), "a.docx")
+    assert labels(list(found.transcript.turns())) == [who for who, _ in _SAID]
+    hidden = read_source(word_document(body), "a.docx").hidden
+    assert [item.kind for item in hidden] == [LeftOutKind.CUE_TIME] * len(_TIMES)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["I know.", "I know the way", "Well: no", "And so on and on and on we", "12"],
+)
+def test_lines_that_are_said_are_no_names(first: str) -> None:
+    parts = [f"{time}\n{first} {n}\nand more.\n" for n, time in enumerate(_TIMES)]
+    assert not read_source("\n".join(parts).encode(), "a.srt").names
