@@ -163,8 +163,9 @@ def print_label(
             with_it.clear()  # it is a word of the direction
         name = " ".join(text[start.pieces[0].start : low].split())
         name = _CLOCK.sub(" ", name).strip(" *_,.")
-        with_it.append(_aside(text, low, high, layout))
-        left_out = (*left_out, *_markup(source, high, last))
+        aside, marks = _aside(source, low, high, last, layout)
+        with_it.append(aside)
+        left_out = (*left_out, *marks)
         last = _trimmed(text, first, low)
     with_it += after
     pieces = start.pieces
@@ -344,17 +345,22 @@ def _after_name(text: str, start: TurnStart, last: int) -> tuple[int, int] | Non
 
 
 def _aside(
-    text: str, low: int, high: int, layout: Layout
-) -> Event | Pause | Gap | Note:
-    """What a direction beside a label says."""
+    source: SourceText, low: int, high: int, last: int, layout: Layout
+) -> tuple[Event | Pause | Gap | Note, tuple[LeftOut, ...]]:
+    """What a direction beside a label says, and the marks behind it that are no text.
+
+    A note has the colon that ends the label.
+    """
+    text = source.text
+    marks = _markup(source, high, last)
     if classify(text[low + 1 : high - 1], alone=True) is not None:
-        marks = find_marks(text, low, high, alone=True)
-        if len(marks) == 1 and (marks[0].start, marks[0].end) == (low, high):
-            return marks[0]
+        found = find_marks(text, low, high, alone=True)
+        if len(found) == 1 and (found[0].start, found[0].end) == (low, high):
+            return found[0], marks
     if layout.directs_in_labels and text[low] in PAIRS:
         words = (low + 1, high - 1)
-        return Event(low, high, *words, EventElement.INCIDENT, "delivery")
-    return Note((Text(low, high),), NoteKind.NARRATIVE, "delivery")
+        return Event(low, high, *words, EventElement.INCIDENT, "delivery"), marks
+    return Note((Text(low, last),), NoteKind.NARRATIVE, "delivery"), ()
 
 
 def _markup(source: SourceText, start: int, end: int) -> tuple[LeftOut, ...]:

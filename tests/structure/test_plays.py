@@ -337,11 +337,11 @@ def test_a_french_play_without_its_front_is_a_play() -> None:
     ]
     assert all_of(root, "stage") == [
         "ORGON, LISETTE",
-        "à part",
+        "à part.",
         "Il sort.",
         "LISETTE, VALÈRE",
-        "entrant",
-        "riant",
+        "entrant.",
+        "riant.",
     ]
     assert all_of(root, "trailer") == ["FIN DU PREMIER ACTE."]
     assert "Il sort." in all_of(root, "p"), "all that she says below her name"

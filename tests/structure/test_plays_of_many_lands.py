@@ -106,8 +106,8 @@ def test_what_is_seen_as_a_name_that_is_not_loud_speaks() -> None:
     )
     root = convert(text.encode(), "play.txt").tree.getroot()
     assert [stage.text for stage in root.iter(tei("stage"))] == [
-        "a bassa voce",
-        "alla sorella, piano",
+        "a bassa voce:",
+        "alla sorella, piano:",
     ]
     assert len(list(root.iter(tei("sp")))) == 10
 

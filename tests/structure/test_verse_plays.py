@@ -217,7 +217,7 @@ def test_directions_in_italics_stand_between_sentences() -> None:
     )
     assert stages(root) == [
         ("business", "Elle lève la lampe."),
-        ("delivery", "entrant"),
+        ("delivery", "entrant."),
         ("exit", "Il sort."),
         ("delivery", "À part."),
         ("business", "Ben s'assied."),
