@@ -193,6 +193,7 @@ _LEFT_OUT_NOUNS = {
     LeftOutKind.PAGE_NUMBER: "page number",
     LeftOutKind.LINE_NUMBER: "line number",
     LeftOutKind.CUE_TIME: "cue time",
+    LeftOutKind.TIME: "clock time",
     LeftOutKind.REPEATED_LABEL: "repeated label",
     LeftOutKind.REPEATED_CAPTION: "repeated caption",
     LeftOutKind.RULE: "rule",
@@ -201,6 +202,7 @@ _LEFT_OUT_NOUNS = {
     LeftOutKind.DELETION: "tracked deletion",
     LeftOutKind.CONCEALED: "piece of hidden text",
     LeftOutKind.TEMPLATE: "piece of template or script",
+    LeftOutKind.CONTROL: "control character",
 }
 
 

@@ -236,7 +236,9 @@ _FORMS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
         "a Word document (DOCX)"
     ),
+    "application/msword": "a Word 97-2003 document (DOC)",
     "application/vnd.oasis.opendocument.text": "an OpenDocument text (ODT)",
+    "application/rtf": "a Rich Text document (RTF)",
 }
 
 

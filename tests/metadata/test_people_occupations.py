@@ -2,6 +2,7 @@
 
 import pytest
 
+from tei_toolkit.convert import convert
 from tei_toolkit.metadata.people.occupations import (
     affiliation_of,
     occupation_in_label,
@@ -141,3 +142,21 @@ def test_a_conference_of_reporters_is_no_reporter() -> None:
     uses = [LabelUse("问", 0), LabelUse("季海澜", 1)]
     asking, _ = resolve_people(uses, front=front, language="zh").people
     assert (asking.name, asking.role) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("short", "office"),
+    [
+        ("PM", "PRIME MINISTER"),
+        ("GOV.", "GOVERNOR"),
+        ("PRES.", "PRESIDENT"),
+        ("AMB.", "AMBASSADOR"),
+        ("SEC.", "SECRETARY"),
+    ],
+)
+def test_an_office_cut_short_is_no_forename(short: str, office: str) -> None:
+    labels = f"{office} ANNA FENWICK", "TOM HALE", f"{short} FENWICK", "TOM HALE"
+    text = "\n\n".join(f"{label}: Good afternoon, all." for label in labels * 2)
+    people = convert(text.encode(), "a.txt").tree.findall(".//{*}listPerson/{*}person")
+    names = ["".join(person[0].itertext()).split() for person in people]
+    assert [name[-2:] for name in names] == [["Anna", "Fenwick"], ["Tom", "Hale"]]

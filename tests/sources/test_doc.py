@@ -110,3 +110,12 @@ def test_any_damage_is_told_or_does_none(damage: list[tuple[int, int]]) -> None:
     except InputError:
         return
     check_model(source)
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("talk-of-word-97.input.doc", "DOC"), ("talk-in-rich-text.input.rtf", "RTF")],
+)
+def test_the_header_says_what_was_read(name: str, form: str) -> None:
+    made = convert((WORD / name).read_bytes(), name).to_bytes().decode()
+    assert f" document ({form}), the file {name}" in made

@@ -54,7 +54,7 @@ OFFICES = _set("""
 atty president vice-president chair chairman chairwoman chairperson vice-chair vice-chairman speaker
 secretary undersecretary under-secretary minister ambassador governor mayor councillor councilor
 councilman councilwoman councilmember alderman alderwoman selectman trustee trustees commissioner director attorney counsel solicitor
-premier chancellor senator sen representative rep congressman congresswoman delegate deputy
+premier pm pres gov amb sec chancellor senator sen representative rep congressman congresswoman delegate deputy
 acting justice chief general gen colonel col major maj captain capt lieutenant lt sergeant sgt serjeant serj serjt
 frage zusatzfrage nachfrage zusatz
 admiral commander commodore judge officer detective inspector agent principal moderator coach
