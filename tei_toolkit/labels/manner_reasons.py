@@ -39,7 +39,8 @@ def weigh_by_manner(manner: Manner, candidate: Candidate) -> Reasons:
     reasons += manner.listings.weigh(candidate, known, manner.main)
     if facts.shape == "initials" and manner.are_initials(candidate.label):
         reasons.append(("the initials of a speaker", 1.5))
-    if speakers.are_at_once(candidate.key):
+    is_set_so = has_capitals(candidate.label) or not speakers.recur_in_capitals
+    if is_set_so and speakers.are_at_once(candidate.key):
         reasons.append(("speakers who are known, at once", 4.0))
     is_closed = size and candidate.label[-1] in ")）"
     if is_closed and facts.weight < 1 and speakers.is_in_brackets(candidate.label):

@@ -93,3 +93,10 @@ def test_how_a_part_speaks_behind_its_name_is_a_direction() -> None:
     root = encoded(text)
     assert all_of(root, "speaker")[4] == "MÜLLER"
     assert all_of(root, "stage")[-1] == "leise zu Lotte."
+
+
+def test_known_parts_that_are_not_in_capitals_do_not_speak_at_once() -> None:
+    text = GERMAN.replace("Lotte, Bertel, Karl.", "Lotte, Müller.").replace(
+        "LOTTE. Bravo!", "KARL. Ja, das ist es!\n\nKARL. Bravo!"
+    )
+    assert len(list(encoded(text).iter(tei("sp")))) == 7
