@@ -33,7 +33,7 @@ _FIRST = frozenset("0123456789IVXAaTtZzPpBbVvПпВвТт§รว")
 _BLOCKS = (BlockKind.HEADING, BlockKind.ITEM, BlockKind.QUOTE)
 """What a source marks by itself."""
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_NO_HEADING = tuple('.?!,;…—"”»')
+_NO_HEADING = tuple('.?!,;…—"”»。？！，；')
 
 
 @immutable

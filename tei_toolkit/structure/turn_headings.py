@@ -9,13 +9,14 @@ from tei_toolkit.labels.speech import SENTENCE_MARKS
 from tei_toolkit.labels.starts import TurnStart
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.metadata.folding import folded
+from tei_toolkit.metadata.matter.lines import FIRST_UNCASED
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.structure.events import is_bracketed
 from tei_toolkit.structure.paragraphs import Paragrapher, Piece, is_row
 from tei_toolkit.structure.procedure_words import EXAMINATION
 
-_NO_HEADING = '.?!,;…—"”»'
-"""What no heading ends with."""
+_NO_HEADING = '.?!,;…—"”»。？！，；、।॥۔؟؛،፡።'
+"""What no heading ends with, in any script."""
 _CALL = lazy_pattern(r"[(\[][^()]{1,120}[:!?].*[)\]]$")
 """What members call out, in brackets: `(Kai Voss [SPD]: Hört! Hört!)`."""
 _SAID_BEFORE = lazy_pattern(r"[.?!:][ \u00a0]+[(\[][^()\[\]]{1,80}[)\]]$")
@@ -100,7 +101,7 @@ class TurnHeadings:
         letters = [c for c in text if c.isalpha()]
         if not letters:
             return False
-        upper = text.isupper() and len(letters) > 3
+        upper = text.isupper() and len(letters) > 3 and max(letters) < FIRST_UNCASED
         words = [w for w in text.split() if w[0].isalpha()]
         title = (
             len(words) > 1

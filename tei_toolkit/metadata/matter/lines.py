@@ -167,7 +167,7 @@ _LOOSE, _STOPPED = 0.9, 0.2
 """Parts of captions: how many lines end without a mark, how many stops are in them."""
 
 
-_FIRST_UNCASED = "\u2e80"
+FIRST_UNCASED = "\u2e80"
 """From here on letters have no capitals, such as Chinese beside a name in Latin."""
 
 
@@ -182,7 +182,7 @@ def is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     if line.text[-3:-1].isspace() and line.text[-1:] in _ENDS_OF_CAPTION:
         return False
-    is_loud = line.text.isupper() and max(line.text) < _FIRST_UNCASED
+    is_loud = line.text.isupper() and max(line.text) < FIRST_UNCASED
     if is_loud and line.word_count >= 1 and len(line.text) > 3:
         return True
     if i and is_spaced_out(line.text) and is_spaced_out(lines[i - 1].text):

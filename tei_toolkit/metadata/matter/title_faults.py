@@ -23,7 +23,7 @@ from tei_toolkit.metadata.matter.line_words import (
     PUBLISHER,
     SECTION,
 )
-from tei_toolkit.metadata.matter.lines import SENTENCE_END, Line
+from tei_toolkit.metadata.matter.lines import FIRST_UNCASED, SENTENCE_END, Line
 from tei_toolkit.metadata.matter.title_words import BODY, NUMBER, PARTY, RECORD, STEP
 
 VERSUS = re.compile(
@@ -94,9 +94,20 @@ _NO_NAME = lazy_pattern(
         r"|(?:realise|enregistre)e? (?:le|a|par)\b"
         r"|本日の.{0,24}件$|(?:本日の)?議事日程|付議(?:案件|事件)"
         r"|(?:\w+ )?seance de \d{1,2} ?h(?:eures?)?\b"
+        r"|(?:(?:audio ?)?tape|side|reel|cassette|seite|band|face|bande|cinta|cara|lado"
+        r"|nastro|lato|kaseta|strona|kazeta|strana|кассета|сторона)"
+        r" (?:[ivx]{1,4}|[ab]|\d{1,3}|one|two|three)(?:,? (?:side|seite|face|lado|lato)"
+        r" \w{1,3})?\W*$"
+        r"|(?:la scene (?:est|se passe)|l.action se passe|the (?:scene is|action takes)"
+        r"|la (?:escena|accion) (?:es|pasa|se desarrolla|transcurre)|la scena (?:e|si)"
+        r"|die (?:scene|handlung) (?:ist|spielt)|der schauplatz ist"
+        r"|действие происходит)\b"
     )
 )
-"""What programs and owners say, who took part, where one met, a sitting's hour."""
+"""What programs and owners say, who took part, where one met, a sitting's hour.
+
+And which side of a tape it is, and where a play goes on.
+"""
 _WHO_SPOKE = lazy_pattern(
     r"transcript of (?:the |an? )?(?:(?:acting |deputy |prime |federal )*"
     r"(?:minister|premier|treasurer|president|chancellor|governor|senator)|hon\b|mr|ms|dr).{0,40}"
@@ -205,10 +216,13 @@ def ending_faults(line: Line) -> float:
         return 0.0
     if text.endswith((":", "：")):
         return 2.0
-    if not text.endswith(SENTENCE_END) or text.isupper() or _NO_SENTENCE.search(text):
+    is_loud = text.isupper() and max(text) < FIRST_UNCASED
+    if not text.endswith(SENTENCE_END) or is_loud or _NO_SENTENCE.search(text):
         return 0.0
     if tells_event(line):
         return 0.6
+    if text.count("。") > 1:
+        return 4.5  # two sentences
     faults = 0.6 if text.endswith(".") and line.word_count <= 7 else 1.5
     return faults + (1.5 if line.level == 0 and _tells(text) else 0.0)
 
