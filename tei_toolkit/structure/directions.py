@@ -65,7 +65,8 @@ _CURTAIN = lazy_pattern(
 )
 """A line that tells of the curtain or the light and of nothing else."""
 _HEARD = lazy_pattern(
-    r"(?:(?:a|long|short|slight|kurze|lange|eine|un|une|una|долгая|короткая)\s+)?(?:pause|pausa|silence|stille|schweigen|silencio|silenzio|пауза|молчание|тишина|мовчання"
+    r"(?:(?:a|another|long|short|slight|kurze|lange|eine|un|une|una|долгая|короткая)\s+)?(?:pause|beat|pausa|silence|stille|schweigen|silencio|silenzio|пауза|молчание|тишина|мовчання"
+    r"|paus|tauko|szünet|csend|cisza|pauza|ticho|tišina|stilte|(?<=un\s)(?:long\s+)?temps"
     r"|song|lied|gesang|chanson|canci[oó]n|canzone|песня|пісня)\W*"
     r"|[^?!,;:]{3,60}\b(?:is|are)\s+heard\b[^?!]{0,30}"
     r"|(?:es\s+(?:klopft|klingelt|läutet|donnert|blitzt|schlägt|wird\s+(?:dunkel|hell))|it\s+thunders|on\s+(?:frappe|sonne)|слыш(?:ен|на|но|ны|ится)|раздаётся|за\s+сценой|se\s+oyen?|si\s+(?:ode|odono)|llaman|bussano|a\s+(?:knock|bell|shot))\b[^?!]{0,80}"
@@ -85,6 +86,7 @@ _SUBJECT = (
 _AND = r"(?:\s*,\s+(?:(?:and|und|et|y|e|и|та|і|og|och|en|és|a)\s+)?|\s+(?:and|und|et|y|e|и|та|і|og|och|en|és|a|with|mit|avec|con|с)\s+)"
 _VERB = (
     r"(?:(?:re-?)?enters?|exits?|exeunt|comes?|embrace|kiss|go(?:es)?|runs?|rush(?:es)?|leaves?|retires?|withdraws?|returns?|sits?|rises?|dies|appears?|disappears?|crosses|kneels?|bows?|drops?|puts?|opens?|closes?|draws?|discovered|alone|faints?|weeps?|laughs?|lachen|lacht|rient|rit|ríen|ríe|ridono|ride|смею?тся|falls?|turns?|stands?|looks?|takes?|gives?"
+    r"|eats|drinks|remains|smiles|nods|walks|moves|pauses|shrugs|stares|waits|reaches|picks|pulls|pushes|grabs|throws|hands|hesitates|sighs|screams|points|waves|climbs|jumps|lies|wakes|dances|sings|lights|holds|wipes|pours|begins|starts|stops"
     r"|tritt|treten|kommt|kommen|geht|gehen|eilt|eilen|erscheint|erscheinen|ab|stürzt|stürzen|läuft|setzt|setzen|steht|stehen|allein|stirbt|nimmt|gibt|sieht"
     r"|entre(?:nt)?|sort(?:ent)?|paraît|paraissent|arrive(?:nt)?|s['’]en\s+v(?:a|ont)|se\s+(?:lève(?:nt)?|retire(?:nt)?|tourne(?:nt)?)|s['’]assied|s['’]assoient|revien(?:t|nent)|rentre(?:nt)?|tombe(?:nt)?|meurt|salue|seule?s?"
     r"|entran?|sale[n]?|se\s+va[n]?|vase|vanse|aparece[n]?|desaparece[n]?|vuelve[n]?|se\s+sienta[n]?|hace[n]?\s+mutis|sol[oa]s?"

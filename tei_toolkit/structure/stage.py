@@ -361,7 +361,24 @@ def _direction_test(
 
     if not are_alone(starts):
         listed |= _left_over(stage, starting, range(first + 1, last), is_direction)
+    listed |= _going_on(lines[first:], is_direction)
     return is_direction
+
+
+def _going_on(lines: Sequence[Line], is_direction: Callable[[Line], bool]) -> set[int]:
+    """Where the lines start with which a direction goes on over the end of a page."""
+    found: set[int] = set()
+    goes_on = False
+    for above, line in itertools.pairwise(lines):
+        if line.gap:
+            goes_on = (
+                line.first_char.islower()
+                and above.last_char.isalpha()
+                and is_direction(above)
+            )
+        if goes_on:
+            found.add(line.start)
+    return found
 
 
 def _left_over(

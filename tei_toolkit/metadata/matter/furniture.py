@@ -61,6 +61,11 @@ _COUNTER = re.compile(
 )
 _COUNTED = re.compile(r"\s*\(\d{1,6}$")
 """How many there are, after the words of a button: `Yorumlar (12)`."""
+_WHERE_TO_WRITE = frozenset(
+    "contact contacts kontakt contacto contato contatti contactez контакт контакти"
+    " yhteystiedot kapcsolat".split()
+)
+"""What a button is with no colon, and a field with one: whose address is below."""
 _LINK = re.compile(r"!?\[[^\]\n]*\]\([^)\n]*\)")
 _BREADCRUMB = re.compile(r"[^>»›\n]{1,60}(?:\s[>»›]+\s?[^>»›\n]{1,120})+")
 _TRAIL = re.compile(
@@ -171,7 +176,7 @@ def _sign(text: str) -> Sign:
         return Sign(0.9, "calendar")
     bare = plain.strip(_DRESS)
     known = _phrases().get(bare) or _phrases().get(_COUNTED.sub("", bare))
-    if known:
+    if known and not (text[-1] == ":" and bare in _WHERE_TO_WRITE):
         return Sign(*known)
     if _LINK.search(text) and not _LINK.sub("", text).strip(_DRESS + "\\"):
         return Sign(0.85, "link alone")

@@ -8,7 +8,8 @@ short, is furniture. One string a language, phrases parted by `|`; ours.
 STRONG: dict[str, str] = {
     "en": "please recycle|a+ a-|a- a+|a+|a-|a- a a+|is located here|previous section|next section|skip to content|skip to main content|skip navigation|skip to navigation|jump to navigation|"
     "jump to search|print|print this page|print page|print version|printer friendly|printer-friendly version|"
-    "printable version|text version|mobile version|version for people with disabilities|"
+    "printable version|text version|download as pdf or txt|download as docx, pdf, txt or read online from scribd|"
+    "download as pdf, txt or read online from scribd|download now|mobile version|version for people with disabilities|"
     "share|share this|share this page|share this article|share this debate|share on facebook|share on twitter|"
     "share via email|share link|copy link|send by email|send by e-mail|email this page|email this|"
     "tweet|like|follow us|subscribe|unsubscribe|sign in|sign up|log in|login|log out|register|my account|"

@@ -281,7 +281,8 @@ ACT = lazy_pattern(
         r"funfter|letzter|primer|segundo|tercer|primo|secondo|terzo) (?:act|scene|akt|aufzug|"
         r"auftritt|acto|ato|atto)|(?:act|scene|acte|akt|aufzug|auftritt|szene|atto|acto|ato|"
         r"jornada|escena|cena|scena|действие|явление|картина|akt|odslona|dejstvi) "
-        r"(?:[ivxl\d]+|premier|premiere|primero|primera|первое|второе|третье|pierwszy)\b)"
+        r"(?:[ivxl\d]+|one|two|three|four|five|premier|premiere|primero|primera|uno|una"
+        r"|первое|второе|третье|pierwszy)\b)"
     )
 )
 
