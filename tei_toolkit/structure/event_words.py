@@ -153,7 +153,11 @@ EVENT_FORMS: dict[str, str] = {
     r"|crash|click|buzz|ringing|explosions?|beeping|buzzer|ring|tone)"
     r"(?: (?:of|in|on|from|similar|like|outside|off) .{1,40}|s? off)?"
     r"|sounds? of .{1,60}|(?:rain|wind|traffic|waves) (?:on|outside|in) .{1,20}"
-    r"|(?:tapping|clicks|rain|wind|traffic|birds|waves)(?: .{1,20})?",
+    r"|(?:tapping|clicks|rain|wind|traffic|birds|waves)(?: .{1,20})?"
+    r"|(?:shuffl|rustl|flipp?|turn|leaf|crumpl|rattl)(?:e?s|ing) (?:(?:through|some|more|the"
+    r"|his|her|their|over) )*(?:papers?|pages?|notes?|documents?)(?: [\d:. –-]+)?"
+    r"|(?:shuffl|rustl)(?:es|ing)(?: more)?"
+    r"|(?:papers?|pages?) (?:shuffl|rustl|turn|flipp)ing",
     "gesture": rf"{_WHO}(?:nod(?:s|ded|ding)?|shrug(?:s|ged|ging)?|wink(?:s|ed|ing)?"
     r"|(?:shak(?:es?|ing)|shook|nods?|nodding) (?:(?:his|her|their|the|its) )?heads?"
     r"|gestur(?:es?|ed|ing)|(?:point|wav)(?:s|es|ed|ing)|bow(?:s|ed|ing))(?!\w)"
@@ -206,7 +210,8 @@ FORM_SIGNS: dict[str, tuple[str, ...]] = {
         "ring slam bark blow tick whistle chime toll creak squeak boil rumble roar honk "
         "buzz howl rustle clatter hiss patter open close start stop pass rush drip "
         "strike click bang crash screech rattle sound play beep fall drone flush tap "
-        "noise static feedback explosion tone rain wind traffic birds waves".split()
+        "noise static feedback explosion tone rain wind traffic birds waves "
+        "shuffl rustl page paper".split()
     ),
     "gesture": tuple("nod shrug wink shak shook gestur point wav bow".split()),
     "movement": (

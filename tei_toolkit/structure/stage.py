@@ -361,7 +361,9 @@ def _direction_test(
 
     if not are_alone(starts):
         listed |= _left_over(stage, starting, range(first + 1, last), is_direction)
-    listed |= _going_on(lines[first:], is_direction)
+    page = stage.reading.page
+    text = [line for at, line in enumerate(lines) if at >= first and at not in page]
+    listed |= _going_on(text, is_direction)
     return is_direction
 
 

@@ -494,3 +494,8 @@ def test_a_long_line_that_says_what_happened_and_when_is_the_title() -> None:
     title = next(root.iter(tei("title")))
     assert "".join(title.itertext()) == head
     assert "2021-12-08" in {date.get("when") for date in root.iter(tei("date"))}
+
+
+@pytest.mark.parametrize("line", ["SIDE A:", "Tape 2, side B", "Cassette 1"])
+def test_the_side_of_a_tape_is_no_title(line: str) -> None:
+    assert line.strip(":") not in title_of(f"{line}\n")

@@ -951,3 +951,54 @@ def test_a_name_below_those_who_are_in_a_scene_begins_a_speech() -> None:
     found = convert(text.encode(), "play.txt").to_bytes().decode()
     assert found.count("<speaker>Liza") == 4
     assert "<stage>Liza and Pavel</stage>" in found
+
+
+NAMES_ALONE = """\
+the lantern
+
+a play
+
+by Ada Vale
+
+Contact:
+Ada Vale
+12 Pier Street
+SCENE ONE "OIL"
+
+KEEPER
+Do you see it?
+
+BOY
+No.
+
+The KEEPER eats. The BOY remains
+
+
+quiet, looking down at his hands.
+He never eats in the scene.
+
+KEEPER
+Look again.
+
+Beat.
+
+BOY
+I see it now.
+
+KEEPER
+Good.
+"""
+
+
+def test_a_play_whose_names_stand_alone_has_directions() -> None:
+    root = encoded(NAMES_ALONE)
+    assert all_of(root, "stage") == [
+        "The KEEPER eats. The BOY remains",
+        "quiet, looking down at his hands. He never eats in the scene.",
+        "Beat.",
+    ]
+    assert len(speeches(root)) == 5
+
+
+def test_a_field_for_an_address_is_no_button() -> None:
+    assert "Contact:" in all_of(encoded(NAMES_ALONE), "p")
