@@ -32,6 +32,8 @@ _STATEMENT = lazy_pattern(
 )
 """The heading above what a witness states, over one line or more."""
 _STATEMENT_FIRST = frozenset("OPCJWFSTRE")
+_TIME_BEHIND = lazy_pattern(r"(?<=\w)\s+\[\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]$")
+"""When an item begins, behind its heading: `Sak nr. 1 [10:01:55]`."""
 _CAPITALS = 10
 _SHORT, _SHORT_UNSPACED = 70, 24
 _SAMPLE = 400
@@ -242,6 +244,8 @@ def _is_title(text: str, *, is_above: bool) -> bool:
     Above another heading they may be some more.
     """
     longest, most = (_LONGEST_UPPER, _MORE_WORDS) if is_above else (_SHORT, _FEW_WORDS)
+    if text[-1:] == "]":
+        text = _TIME_BEHIND.sub("", text)
     return (
         len(text) <= (longest if " " in text else _SHORT_UNSPACED)
         and len(text.split()) <= most

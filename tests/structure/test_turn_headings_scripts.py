@@ -26,3 +26,17 @@ def test_two_sentences_are_no_title() -> None:
         f"1.灯塔有AI。它在港口的北边，晚上可以看到。\n\n2.灯塔有ID。它很高。\n\n{TALK}"
     )
     assert convert(text.encode(), "a.txt").description.title is None
+
+
+def test_the_time_behind_a_heading_is_no_word_of_it() -> None:
+    text = (
+        "Presidenten []: Representanten Ada Vik vil framsette et forslag.\n\n"
+        "Ada Vik (V) []: Eg fremjar forslaget med glede.\n\n"
+        "Presidenten []: Forslagene vil bli behandlet på reglementsmessig måte.\n\n"
+        "Sak nr. 1 [10:01:55]\n\nMuntlig spørretime\n\n"
+        "Presidenten []: Vi starter med første spørsmål.\n\n"
+        "Ada Vik (V) []: Eg takkar for ordet.\n\nPresidenten []: Takk.\n"
+    )
+    found = convert(text.encode(), "a.txt").to_bytes().decode()
+    assert "<head>Sak nr. 1 <anchor" in found
+    assert "<head>Muntlig spørretime</head>" in found
