@@ -45,6 +45,8 @@ _HTML_TAG = lazy_pattern(
 )
 _FRAMED = lazy_pattern(r"<([^<>:=/]{2,80}?)\s*:\s*>")
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
+_NUMBERED = 16
+"""Characters before the end of a number that a word may stand before: `Turn 12`."""
 _MARKED = lazy_pattern(
     r"(?P<mark>\*{1,3}|_{1,3})(?P<label>[^*_]{1,80})(?P=mark)"
     r"(?P<after> ?(?:::(?=\s)|[.:：])?)[ \t]*"
@@ -118,7 +120,8 @@ def read_heading(index: int, line: Line) -> Iterator[Candidate]:
 def _in_heading(index: int, line: Line) -> Head:
     """Where a label begins in a heading."""
     text = line.text
-    if text[:1].isalpha() or not text:
+    is_plain = text[:1].isalpha() and not any(map(str.isdigit, text[:_NUMBERED]))
+    if is_plain or not text:
         return Head(index, line)
     if (ranked := RANKED.match(text, 0, 200)) is not None:
         return Head(index, line, ranked.end(), "number" if ranked["number"] else "")

@@ -47,7 +47,8 @@ _PREFIX = lazy_pattern(
 
 RANKED = lazy_pattern(
     r"(?:[^\w\s(\[{<«“‘\"'„#&@¿¡-]{1,4}[ \u00a0]*)?"
-    r"(?:(?P<number>(?:\#|№ ?|[Nn][ro]?[.º°] ?)?\d{1,4}[.)ºª]?)"
+    r"(?:(?P<number>(?:\#|№ ?|[Nn][ro]?[.º°] ?|(?i:turno?|beitrag|utterance|replik"
+    r"|réplique|реплика) )?\d{1,4}[.)ºª]?|\[\d{1,4}\]|\(\d{1,4}\))"
     r"(?:[ \u00a0]*[-–—:|·•][ \u00a0]+|[ \u00a0]+))?(?=[^\W\d_])"
 )
 """What stands before a name: a sign, and the number of the turn: `🌟 007 - Ada`."""

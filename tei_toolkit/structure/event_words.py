@@ -155,7 +155,7 @@ EVENT_FORMS: dict[str, str] = {
     r"|sounds? of .{1,60}|(?:rain|wind|traffic|waves) (?:on|outside|in) .{1,20}"
     r"|(?:tapping|clicks|rain|wind|traffic|birds|waves)(?: .{1,20})?"
     r"|(?:shuffl|rustl|flipp?|turn|leaf|crumpl|rattl)(?:e?s|ing) (?:(?:through|some|more|the"
-    r"|his|her|their|over) )*(?:papers?|pages?|notes?|documents?)(?: [\d:. –-]+)?"
+    r"|his|her|their|over) )*(?:papers?|pages?)(?: [\d:. –-]+)?"
     r"|(?:shuffl|rustl)(?:es|ing)(?: more)?"
     r"|(?:papers?|pages?) (?:shuffl|rustl|turn|flipp)ing",
     "gesture": rf"{_WHO}(?:nod(?:s|ded|ding)?|shrug(?:s|ged|ging)?|wink(?:s|ed|ing)?"

@@ -128,6 +128,8 @@ SAID = "Esto ya lo dije ayer en la plaza."
         "### {n}. {name}",
         "### {n}) {name}:",
         "### #{n} {name}",
+        "### [{n}] {name}",
+        "### Turno {n}: {name}",
         "### 🎤 {name}:",
         "### [0:{n:02d}] {name}",
         "### 00:{n:02d}:10 {name}",
