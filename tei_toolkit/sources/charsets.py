@@ -60,7 +60,8 @@ _HANDICAP = {
     "iso8859-16": 0.15,
     "koi8-u": 0.02,
 }
-_EAST_ASIAN = ("cp932", "euc_jp", "cp949", "gb18030", "big5hkscs")
+EAST_ASIAN = ("cp932", "euc_jp", "cp949", "gb18030", "big5hkscs")
+"""Code pages in which two bytes and more make a character."""
 
 
 @immutable
@@ -82,7 +83,7 @@ def rank_charsets(sample: bytes) -> list[Verdict]:
         _judge_single(sample, charset, alphabets, words)
         for charset, alphabets in _alphabets_by_charset().items()
     ]
-    verdicts += [_judge_east_asian(sample, charset, size) for charset in _EAST_ASIAN]
+    verdicts += [_judge_east_asian(sample, charset, size) for charset in EAST_ASIAN]
     return sorted(verdicts, key=lambda verdict: -verdict.score)
 
 

@@ -2,30 +2,35 @@
 
 import codecs
 import re
-from bisect import bisect_right
 from dataclasses import replace
 
 from tei_toolkit.diagnostics import Diagnostic
 from tei_toolkit.errors import InputError, UsageError
-from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.binary import not_text
-from tei_toolkit.sources.charsets import rank_charsets
+from tei_toolkit.sources.charset_names import canonical, usual
+from tei_toolkit.sources.charsets import EAST_ASIAN, rank_charsets
+from tei_toolkit.sources.damaged_utf8 import Evidence, decode_damaged, weigh_utf8
 from tei_toolkit.sources.decoding_kinds import (
-    BYTE_REPLACED,
     CHARSET_CONTRADICTED,
     CHARSET_UNCERTAIN,
     NOT_UTF8,
     NUL_BYTES,
 )
-from tei_toolkit.sources.text import split_lines
+from tei_toolkit.sources.impossible_bytes import (
+    Fault,
+    check_count,
+    report_faults,
+    stand_in,
+)
 from tei_toolkit.values import immutable
 
-MAX_REPLACED = 1000
 _NUL, _SUBSTITUTE = b"\x00", b"\x1a"
 _CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32)))
 _LEAST_TO_A_CONTROL = 50
 """Bytes of a text in which one of these is a slip."""
 _SAMPLE = 6_000
+_CONVINCING = 0.5
+"""What a code page scores that makes good writing of a text."""
 _CHUNK = 1 << 20
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -35,55 +40,6 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 """Each mark with its charset; the longer first, since UTF-16's begins UTF-32's."""
-# These mean the same in windows-1250 to windows-1258.
-_WINDOWS = {
-    0x82: "‚",
-    0x84: "„",
-    0x85: "…",
-    0x86: "†",
-    0x87: "‡",
-    0x89: "‰",
-    0x8B: "‹",
-    0x91: "‘",
-    0x92: "’",
-    0x93: "“",
-    0x94: "”",
-    0x95: "•",
-    0x96: "–",
-    0x97: "—",
-    0x99: "™",
-    0x9B: "›",
-    0xA0: "\u00a0",
-}
-_WELL_FORMED = lazy_pattern(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
-# What the web calls latin-1 is windows-1252, and so on (WHATWG Encoding Standard).
-_WEB_NAMES = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "euc_kr": "cp949",
-    "shift_jis": "cp932",
-    "big5": "big5hkscs",
-}
-_NICE_NAMES = {
-    "utf_8": "utf-8",
-    "utf-8-sig": "utf-8",
-    "cp932": "shift_jis",
-    "cp949": "euc-kr",
-    "euc_jp": "euc-jp",
-    "big5hkscs": "big5",
-    "iso2022_jp": "iso-2022-jp",
-    "iso2022_kr": "iso-2022-kr",
-    "cp874": "windows-874",
-    **{f"cp125{digit}": f"windows-125{digit}" for digit in range(9)},
-    **{f"iso8859-{part}": f"iso-8859-{part}" for part in range(1, 17)},
-}
 
 
 @immutable
@@ -137,7 +93,7 @@ def _is_text_with_nuls(data: bytes) -> bool:
 
 
 def _decode_unmarked(data: bytes, name: str, declared: str | None) -> Decoded:
-    known = _canonical(declared) if declared else None
+    known = canonical(declared) if declared else None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -148,20 +104,21 @@ def _decode_unmarked(data: bytes, name: str, declared: str | None) -> Decoded:
                 shifted = _try_decode(data, charset)
                 if shifted is not None and not shifted.isascii():
                     note = _note(name, charset, "its escape sequences")
-                    return Decoded(shifted, _nice(charset), (note,))
+                    return Decoded(shifted, usual(charset), (note,))
         notes: tuple[Diagnostic, ...] = ()
         if known not in {None, "utf-8", "cp1252"} and not data.isascii():
             notes = (_contradiction(name, declared or "", "utf-8"),)
         return Decoded(text, "utf-8", notes)
-    if _is_damaged_utf8(data, first_fault):
-        text, faults = _decode_replacing(data, name, "utf-8")
-        return Decoded(text, "utf-8", _report_faults(name, text, faults, "utf-8"))
+    evidence = weigh_utf8(data, first_fault)
+    if evidence.is_clear:
+        text, told = decode_damaged(data, name)
+        return Decoded(text, "utf-8", told)
     if known not in {None, "utf-8"}:
         declared_text = _try_decode(data, known or "")
         if declared_text is not None:
             note = _note(name, known or "", "declared by the page")
-            return Decoded(declared_text, _nice(known or ""), (note,))
-    legacy = _decode_legacy(data, name, first_fault)
+            return Decoded(declared_text, usual(known or ""), (note,))
+    legacy = _decode_legacy(data, name, first_fault, evidence)
     if declared:
         contradiction = _contradiction(name, declared, legacy.charset)
         return Decoded(
@@ -176,7 +133,7 @@ def check_charset(charset: str) -> str:
     Raises:
         UsageError: there is none of this name.
     """
-    known = _canonical(charset)
+    known = canonical(charset)
     if known is None:
         raise UsageError(
             f"{charset!r} is no character encoding; known are utf-8, utf-16, "
@@ -194,7 +151,7 @@ def _decode_as_stated(data: bytes, name: str, charset: str) -> Decoded:
             break
     text = _decode_strictly(data[start:], name, known, start)
     notes = () if known == "utf-8" else (_note(name, known, "as you stated"),)
-    return Decoded(text, _nice(known), notes)
+    return Decoded(text, usual(known), notes)
 
 
 def _decode_marked(data: bytes, name: str, charset: str, start: int) -> Decoded:
@@ -202,8 +159,8 @@ def _decode_marked(data: bytes, name: str, charset: str, start: int) -> Decoded:
         text = _try_decode(data, charset)
         if text is not None:
             return Decoded(text, charset)
-        text, faults = _decode_replacing(data, name, charset)
-        return Decoded(text, charset, _report_faults(name, text, faults, charset))
+        damaged, told = decode_damaged(data, name, start)
+        return Decoded(damaged, charset, told)
     text = _decode_strictly(data, name, charset, start)
     return Decoded(text, charset, (_note(name, charset, "its byte order mark"),))
 
@@ -213,7 +170,7 @@ def _decode_strictly(data: bytes, name: str, charset: str, start: int) -> str:
         return data.decode(charset)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{name}: byte {start + error.start} is not possible in {_nice(charset)} "
+            f"{name}: byte {start + error.start} is not possible in {usual(charset)} "
             f"({error.reason}); the file is damaged or in another encoding: state it "
             "with --charset"
         ) from None
@@ -246,40 +203,35 @@ def _guess_wide(data: bytes) -> str | None:
     return best[1] if best else None
 
 
-def _is_damaged_utf8(data: bytes, fault: int) -> bool:
-    """Whether the bytes around the first fault are UTF-8 for the most part."""
-    sample = data[max(0, fault - _CHUNK // 4) : fault + _CHUNK // 4]
-    rest, good = _WELL_FORMED.subn(b"", sample)
-    bad = len(rest) - len(rest.translate(None, bytes(range(0x80, 0x100))))
-    return good >= 2 * bad
-
-
-def _decode_legacy(data: bytes, name: str, fault: int) -> Decoded:
+def _decode_legacy(data: bytes, name: str, fault: int, utf8: Evidence) -> Decoded:
     sample = _take_sample(data, fault)
     ranking = rank_charsets(sample)
+    if ranking[0].score < _CONVINCING and utf8.is_possible:
+        damaged, told = decode_damaged(data, name)
+        return Decoded(damaged, "utf-8", told)
     reason = f"judged by its letters, language {ranking[0].language}"
-    if ranking[0].score < 0.5:
+    if ranking[0].score < _CONVINCING:
         advised = _ask_library(sample)
         text = _try_decode(data, advised) if advised else None
         if text is not None and advised:
             doubt = Diagnostic(
-                CHARSET_UNCERTAIN, name, 0, 0, (("charset", _nice(advised)),)
+                CHARSET_UNCERTAIN, name, 0, 0, (("charset", usual(advised)),)
             )
-            return Decoded(text, _nice(advised), (doubt,))
+            return Decoded(text, usual(advised), (doubt,))
     for verdict in ranking[:4]:
         text = _try_decode(data, verdict.charset)
         if text is None or verdict.score < ranking[0].score - 0.7:
             continue
-        charset = _nice(verdict.charset)
-        if verdict.score < 0.5:
+        charset = usual(verdict.charset)
+        if verdict.score < _CONVINCING:
             doubt = Diagnostic(CHARSET_UNCERTAIN, name, 0, 0, (("charset", charset),))
             return Decoded(text, charset, (doubt,))
         return Decoded(text, charset, (_note(name, charset, reason),))
     chosen = ranking[0].charset
     text, faults = _decode_replacing(data, name, chosen)
-    charset = _nice(chosen)
-    notes = (_note(name, charset, reason),)
-    return Decoded(text, charset, notes + _report_faults(name, text, faults, charset))
+    notes = (_note(name, chosen, reason),)
+    told = report_faults(faults, text, name, chosen)
+    return Decoded(text, usual(chosen), notes + told)
 
 
 def _take_sample(data: bytes, fault: int) -> bytes:
@@ -311,15 +263,13 @@ def _ask_library(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 (loaded when needed)
 
     best = from_bytes(sample).best()
-    return None if best is None else _canonical(best.encoding)
+    return None if best is None else canonical(best.encoding)
 
 
-def _decode_replacing(
-    data: bytes, name: str, charset: str
-) -> tuple[str, list[tuple[int, int, int]]]:
-    """The text, and (offset, place in the text, byte) of each byte replaced."""
+def _decode_replacing(data: bytes, name: str, charset: str) -> tuple[str, list[Fault]]:
+    """The text, and each byte that was replaced."""
     pieces: list[str] = []
-    faults: list[tuple[int, int, int]] = []
+    faults: list[Fault] = []
     place = 0
     start = 0
     while start < len(data):
@@ -334,15 +284,11 @@ def _decode_replacing(
             except UnicodeDecodeError as error:
                 byte = rest[error.start]
                 piece = rest[: error.start].decode(charset)
-                faults.append((start + at + error.start, place + len(piece), byte))
-                piece += _WINDOWS.get(byte, "\ufffd")
+                offset = start + at + error.start
+                faults.append(Fault(offset, place + len(piece), byte))
+                piece += stand_in(byte)
                 at += error.start + 1
-                if len(faults) > MAX_REPLACED:
-                    raise InputError(
-                        f"{name}: more than {MAX_REPLACED} bytes are not possible in "
-                        f"{_nice(charset)}, the first at {faults[0][0]}; the file is "
-                        "damaged or in an unknown encoding: state it with --charset"
-                    ) from None
+                check_count(faults, name, charset)
             pieces.append(piece)
             place += len(piece)
         start = end
@@ -354,58 +300,14 @@ def _chunk_end(data: bytes, start: int, charset: str) -> int:
     end = start + _CHUNK
     if end >= len(data):
         return len(data)
-    if charset == "utf-8":
-        while end > start + 1 and 0x80 <= data[end] < 0xC0:
-            end -= 1
-        return end
-    if charset in {"cp932", "euc_jp", "cp949", "gb18030", "big5hkscs"}:
+    if charset in EAST_ASIAN:
         cut = max(data.rfind(b" ", start, end), data.rfind(b"\n", start, end))
         return cut + 1 if cut > start else len(data)
     return end
 
 
-def _report_faults(
-    name: str, text: str, faults: list[tuple[int, int, int]], charset: str
-) -> tuple[Diagnostic, ...]:
-    starts = [start for start, _ in split_lines(text)]
-    found: list[Diagnostic] = []
-    for offset, place, byte in faults:
-        line = bisect_right(starts, place)
-        character = text[place]
-        shown = "U+FFFD" if character == "\ufffd" else f"“{character}”"
-        values = (
-            ("offset", str(offset)),
-            ("byte", f"{byte:02X}"),
-            ("charset", charset),
-            ("character", shown),
-        )
-        column = place - starts[line - 1] + 1
-        found.append(Diagnostic(BYTE_REPLACED, name, line, column, values))
-    return tuple(found)
-
-
-def _canonical(charset: str) -> str | None:
-    """Python's name of a text encoding, or None; the web's names taken as it does."""
-    try:
-        info = codecs.lookup(charset.strip())
-    except (LookupError, ValueError):
-        return None
-    if not getattr(info, "_is_text_encoding", True):
-        return None
-    known = {"utf-8-sig": "utf-8", "utf_8": "utf-8"}.get(info.name, info.name)
-    if known in {"idna", "punycode", "utf-7", "undefined", "mbcs", "oem"} or (
-        "escape" in known
-    ):
-        return None
-    return _WEB_NAMES.get(known, known)
-
-
-def _nice(charset: str) -> str:
-    return _NICE_NAMES.get(charset, charset)
-
-
 def _note(name: str, charset: str, reason: str) -> Diagnostic:
-    values = (("charset", _nice(charset)), ("reason", reason))
+    values = (("charset", usual(charset)), ("reason", reason))
     return Diagnostic(NOT_UTF8, name, 0, 0, values)
 
 

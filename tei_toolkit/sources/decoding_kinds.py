@@ -63,7 +63,8 @@ BYTE_REPLACED: Final = DiagnosticKind(
     severity=Severity.WARNING,
     template="byte {offset} (0x{byte}) is no {charset}; it was read as {character}",
     explanation="""\
-*What it reports*: one byte that its file's encoding does not allow. Where the byte
+*What it reports*: one byte that its file's encoding does not allow, and that makes no
+letter in another either; or one of the last character, in which the file ends. Where it
 means the same in every Windows code page (curly quotation marks, dashes, the ellipsis),
 that character was put in its place; otherwise U+FFFD, the replacement character.
 
@@ -72,7 +73,7 @@ that character was put in its place; otherwise U+FFFD, the replacement character
 ### Wrong
 
 ```talk.txt python
-("Chair: The café, the rôle, the fiancé.\\n" * 9).encode() + b"It\\x92s late."
+("Chair: The café, the rôle, the fiancé.\\n" * 9).encode() + b"It is \\x81 late."
 ```
 
 ### Right
@@ -80,6 +81,33 @@ that character was put in its place; otherwise U+FFFD, the replacement character
 ```talk.txt
 Chair: The café.
 Mr. Doyle: It’s late.
+```
+""",
+)
+LINE_NOT_UTF8: Final = DiagnosticKind(
+    code="TEI-S008",
+    name="line-not-utf-8",
+    severity=Severity.WARNING,
+    template="at byte {offset} begins what is no UTF-8, as the rest of the file is; it "
+    "was read as {charset}: {shown}",
+    explanation="""\
+*What it reports*: a line, or some bytes of one, in another character encoding than the
+rest of the file, which is UTF-8. Most likely it was pasted from an older file. It was
+read as the code page that makes most of all such lines.
+
+*Why it matters*: few bytes do not say surely what they are. Compare with the original.
+
+### Wrong
+
+```talk.txt python
+("Chair: The café, the rôle, the fiancé.\\n" * 9).encode() + b"Hill: It\\x92s so."
+```
+
+### Right
+
+```talk.txt
+Chair: The café.
+Hill: It’s so.
 ```
 """,
 )
