@@ -156,7 +156,7 @@ class Likeness:
     reasons: tuple[str, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 18)  # with less, a long text in which all differ asks in vain
 def likeness(label: str, openers: frozenset[str] = OPENERS) -> Likeness:
     """How much `label` (as printed, without separator) looks like a speaker label."""
     label = _OF_SOFTWARE.sub("", label)

@@ -1,6 +1,7 @@
 """Where the speeches of a play begin, among what the label engine found."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -226,7 +227,9 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
     if count < 0.6 * len(starts):
         return starts
     indents = Counter(lines[start.line].indent for start in starts)
-    known = {fold(start.label) for start in starts}
+    spelt = {fold(start.label) for start in starts}
+    known = {key for key in spelt if len(key) >= _FEWEST}
+    in_order = sorted(known)
     taken = {start.line for start in starts}
     loud = sum(start.label.isupper() for start in starts)
     are_loud = loud >= _MOSTLY * len(starts)
@@ -248,11 +251,9 @@ def with_variants(reading: Reading, roles: Sequence[Role]) -> list[TurnStart]:
             continue  # who is on stage
         if len(key) < _FEWEST:
             continue
-        if any(
-            other.startswith(key) or key.startswith(other)
-            for other in known
-            if len(other) >= _FEWEST
-        ) or _is_role_apart(lines, line, candidate.label, roles):
+        if _is_variant(key, known, in_order) or _is_role_apart(
+            lines, line, candidate.label, roles
+        ):
             found.append(start_of(lines, judgement))
     return sorted(found, key=lambda start: start.start)
 
@@ -268,6 +269,17 @@ def _lists_persons(label: str) -> bool:
     """Whether names that are not in capitals stand behind commas: `Lorenz, Barthel`."""
     _, comma, rest = label.partition(", ")
     return bool(comma) and rest[:1].isupper() and not label.isupper()
+
+
+def _is_variant(key: str, known: AbstractSet[str], in_order: Sequence[str]) -> bool:
+    """Whether `key` begins one of the labels `known`, or one of them begins it.
+
+    `in_order` are the same, sorted: what begins with a string stands behind it.
+    """
+    at = bisect_left(in_order, key)
+    return (at < len(in_order) and in_order[at].startswith(key)) or any(
+        key[:end] in known for end in range(_FEWEST, len(key) + 1)
+    )
 
 
 def _is_role_apart(

@@ -114,10 +114,11 @@ class Shelf:
         self, root: etree._Element, child: etree._Element, depth: int = 1
     ) -> bytes:
         """The bytes of `child` and its tail in `root`, less `depth` start tags."""
-        del root[:]
-        root.text = None
-        root.append(child)
-        data = self._bytes_of(root)
+        # To empty `root` would take the square of its people: lxml looks up the name
+        # space of each node among those of all nodes before it.
+        alone = etree.Element(root.tag, nsmap=root.nsmap)
+        alone.append(child)
+        data = self._bytes_of(alone)
         return data[_after_start_tags(data, depth) : data.rindex(b"</")]
 
     def _bytes_of(self, element: etree._Element) -> bytes:

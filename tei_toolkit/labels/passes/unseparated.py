@@ -78,7 +78,7 @@ def _unseparated(
         if not has_leader(lines[index].text)
         if (found := list(beginnings_in(index, lines[index])))
     }
-    known = _Known.of(starts)
+    known = _Known.of(starts, openers)
     recurring = _recurring(lines, fresh, offered, known)
     titled = _titled(lines, offered, openers)
     for index, found in offered.items():
@@ -148,13 +148,13 @@ class _Known:
         self._reports = reports
 
     @classmethod
-    def of(cls, starts: Sequence[TurnStart]) -> "_Known":
+    def of(cls, starts: Sequence[TurnStart], openers: frozenset[str]) -> "_Known":
         keys: Counter[str] = Counter()
         shapes: Counter[str] = Counter()
         labels = Counter(start.label for start in starts if start.label)
         for label, count in labels.items():
             keys[label_key(label)] += count
-            shapes[likeness(label).shape] += count
+            shapes[likeness(label, openers).shape] += count
         said = sum(start.setting.separator is Separator.SAID for start in starts)
         return cls(keys, shapes, reports=said >= max(3, 0.3 * len(starts)))
 
