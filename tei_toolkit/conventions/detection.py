@@ -9,7 +9,6 @@ from heapq import nlargest
 
 from tei_toolkit.conventions import labelled, play, prose, speech, timed_lines
 from tei_toolkit.conventions.convention import Convention, ConventionReading, Shape
-from tei_toolkit.conventions.listed import with_listed
 from tei_toolkit.conventions.lone import with_lone
 from tei_toolkit.conventions.registry import find_conventions
 from tei_toolkit.conventions.signatures import needs_of, sample_of
@@ -157,7 +156,7 @@ def _detect_typed(
     source: SourceText, language: str | None, known: frozenset[str]
 ) -> Detection:
     """The convention of a source whose format says nothing of speakers."""
-    reading = with_listed(read_labels(source, Hints(labels=known)), known)
+    reading = read_labels(source, Hints(labels=known, listed=known))
     considered = weigh(source, reading, language)
     if not reading.starts:
         likely = (c.convention for c in considered if c.weight >= _HINTED)
@@ -356,8 +355,9 @@ def _knowing(convention: Convention, known: frozenset[str]) -> Convention:
     """`convention` with the user's speakers among the labels that speak."""
     if not known:
         return convention
-    hints = replace(convention.hints, labels=convention.hints.labels | known)
-    return replace(convention, hints=hints)
+    hints = convention.hints
+    labels, listed = hints.labels | known, hints.listed | known
+    return replace(convention, hints=replace(hints, labels=labels, listed=listed))
 
 
 @lru_cache(maxsize=64)

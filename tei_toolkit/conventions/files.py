@@ -168,8 +168,10 @@ class _File:
     def convention(self) -> Convention:
         """The convention that the values describe."""
         base = self._base()
+        speak = frozenset(map(fold, self._texts("labels", "speak")))
         hints = Hints(
-            labels=frozenset(map(fold, self._texts("labels", "speak"))),
+            labels=speak,
+            listed=speak,
             not_labels=frozenset(map(fold, self._texts("labels", "silent"))),
             separators=self._separators(),
         )
@@ -181,7 +183,6 @@ class _File:
             separators=self._separators(),
             is_bold=self._choice("labels", "bold"),
             is_alone=self._choice("labels", "own_line"),
-            listed=hints.labels,
             only_listed=self._choice("labels", "only_listed") or False,
             has_line_numbers=self._choice("lines", "numbered") or False,
             brackets=self._brackets(),
@@ -300,6 +301,7 @@ def _has_type(value: object, kind: str) -> bool:
 def _joined(base: Hints, more: Hints) -> Hints:
     return Hints(
         labels=base.labels | more.labels,
+        listed=base.listed | more.listed,
         not_labels=base.not_labels | more.not_labels,
         separators=more.separators or base.separators,
     )

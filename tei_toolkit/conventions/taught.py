@@ -6,7 +6,6 @@ from dataclasses import field, replace
 
 from tei_toolkit.conventions.convention import Convention, ConventionReading
 from tei_toolkit.conventions.labelled import read_labelled
-from tei_toolkit.conventions.listed import with_listed
 from tei_toolkit.conventions.patterns import LONGEST
 from tei_toolkit.conventions.turns import read_turns
 from tei_toolkit.labels.candidates import Separator, setting_of
@@ -32,7 +31,6 @@ class Taught:
         separators: only labels with these are taken; empty for any.
         is_bold: whether only labels in bold are taken, or only others; None for any.
         is_alone: whether only labels on a line of their own, or only others.
-        listed: labels that certainly are such, as `fold` makes them.
         only_listed: only labels that the file lists are taken.
         has_line_numbers: every line begins with a number that is no text.
         brackets: what opens and closes an event, besides the usual brackets.
@@ -43,7 +41,6 @@ class Taught:
     separators: frozenset[Separator] = field(default_factory=frozenset)
     is_bold: bool | None = None
     is_alone: bool | None = None
-    listed: frozenset[str] = frozenset()
     only_listed: bool = False
     has_line_numbers: bool = False
     brackets: tuple[tuple[str, str], ...] = ()
@@ -62,7 +59,6 @@ class Taught:
             result = reader(source, convention, language)
         else:
             reading = read_labels(source, convention.hints)
-            reading = with_listed(reading, self.listed)
             if self.patterns:
                 starts = _matching(reading, self.patterns, convention)
             else:

@@ -10,6 +10,7 @@ from tei_toolkit.labels.key_lines import codes_of, find_key_lines
 from tei_toolkit.labels.likeness import likeness
 from tei_toolkit.labels.line_numbers import take_line_numbers, without_numbered_blanks
 from tei_toolkit.labels.lines import Line, close_up, read_lines
+from tei_toolkit.labels.listed import with_listed
 from tei_toolkit.labels.notices import notice_lines
 from tei_toolkit.labels.opener_words import openers_of
 from tei_toolkit.labels.pages import find_page_lines
@@ -115,11 +116,13 @@ def read_labels(source: SourceText, hints: Hints | None = None) -> Reading:
     doubtful = [] if accepted else [start_of(lines, j) for j in likely if _is_strong(j)]
     first = min((start.line for start in judged), default=0)
     document = Document(source.text, lines, no_turns, openers, judged, first, doubtful)
-    starts = through_stages(document)
+    starts = with_listed(
+        through_stages(document), found.judgements, lines, page.keys(), hints.listed
+    )
     return Reading(
         tuple(lines),
         page,
-        starts,
+        tuple(starts),
         tuple(found.judgements),
         tuple(found.families),
         tallies,

@@ -53,12 +53,15 @@ class Hints:
 
     Attributes:
         labels: folded labels that certainly speak.
+        listed: those of them that the user lists, which begin turns however they are
+            set.
         not_labels: folded labels that certainly do not.
         separators: the separators of the convention; empty for any.
         codes: what a key in the document explains, folded.
     """
 
     labels: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
     not_labels: frozenset[str] = frozenset()
     separators: frozenset[Separator] = field(default_factory=frozenset)
     codes: frozenset[str] = frozenset()

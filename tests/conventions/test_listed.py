@@ -2,6 +2,8 @@
 
 import pytest
 
+from tei_toolkit.conventions import labelled
+from tei_toolkit.conventions.convention import Convention
 from tei_toolkit.conventions.detection import detect
 from tei_toolkit.conventions.files import parse_convention
 from tei_toolkit.sources.text import SourceText
@@ -24,6 +26,27 @@ def test_listed_labels_begin_turns(between: str) -> None:
         f"MME DURAND{between}Le vieux.\n"
     )
     assert labels(text, "MME DURAND", "M. KER") == [
+        "MME DURAND",
+        "M. KER",
+        "MME DURAND",
+    ]
+
+
+@pytest.mark.parametrize(
+    "convention", [parse_convention('title = "Mine"', "mine.toml"), labelled.CONVENTION]
+)
+@pytest.mark.parametrize("between", [" ", ". ", ": ", " – ", "\n", "\t"])
+def test_listed_labels_begin_turns_in_a_given_convention_too(
+    convention: Convention, between: str
+) -> None:
+    text = (
+        f"MME DURAND{between}Bonsoir, chère amie. Le pont est là.\n\n"
+        f"M. KER{between}Lequel des ponts?\n\n"
+        f"MME DURAND{between}Le vieux.\n"
+    )
+    listed = frozenset({"MME DURAND", "M. KER"})
+    found = detect(source(text), convention=convention, speakers=listed).result
+    assert [t.label and t.label.text for t in found.transcript.turns()] == [
         "MME DURAND",
         "M. KER",
         "MME DURAND",

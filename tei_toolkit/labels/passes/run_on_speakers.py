@@ -4,6 +4,7 @@
 speech give is often copied without its line ends.
 """
 
+import re
 from collections.abc import Sequence
 
 from tei_toolkit.labels.candidates import Separator
@@ -36,14 +37,16 @@ def with_run_on_speakers(
     beginning = document.text[:_FIRST]
     if " 1 " not in beginning or " 2 " not in beginning:
         return starts
+    if not any(map(_is_numbered, _NUMBERED.finditer(beginning))):
+        return starts
     taken = {start.words for start in starts} | {start.start for start in starts}
     found: list[TurnStart] = []
     spoken_of = 0
     for index, line in enumerate(document.lines):
-        if index in document.no_turns or line.text.isdecimal():
+        if index in document.no_turns:
             continue
         for match in _NUMBERED.finditer(line.text):
-            if not NUMBERED_SPEAKER.fullmatch(match["label"].casefold()):
+            if not _is_numbered(match):
                 continue
             before = line.text[: match.start()].rstrip()
             if before and before[-1] not in _ENDED:
@@ -60,3 +63,8 @@ def with_run_on_speakers(
     return (
         [*starts, *found] if len(found) >= _USUAL * (len(found) + spoken_of) else starts
     )
+
+
+def _is_numbered(match: re.Match[str]) -> bool:
+    """Whether a word with a number calls a speaker."""
+    return NUMBERED_SPEAKER.fullmatch(match["label"].casefold()) is not None

@@ -1,10 +1,11 @@
 """Turns that begin with a label which the user lists, however it is set."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from tei_toolkit.labels.candidates import Separator, setting_of
-from tei_toolkit.labels.engine import Reading
+from tei_toolkit.labels.evidence import Judgement
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.starts import TurnStart, start_at, start_of
 from tei_toolkit.labels.vocabulary import fold
@@ -23,42 +24,50 @@ _REASON = "a label that the user lists"
 _WEIGHT = 9.0
 
 
-def with_listed(reading: Reading, listed: frozenset[str]) -> Reading:
-    """`reading`, and the turns of those whom the user says to speak.
+def with_listed(
+    starts: Sequence[TurnStart],
+    judgements: Iterable[Judgement],
+    lines: Sequence[Line],
+    off_page: AbstractSet[int],
+    listed: frozenset[str],
+) -> Sequence[TurnStart]:
+    """`starts`, and the turns of those whom the user says to speak.
 
     Their labels begin turns where lines begin with them: before a mark or a capital, or
     alone, but not in a list of them. A label that goes on behind one of them, up to a
     stop, is cut to it.
 
     Args:
-        reading: what the label engine made of a source.
+        starts: the turns that the label engine found.
+        judgements: what it thought of each line.
+        lines: the lines with words.
+        off_page: indices of lines that belong to the page.
         listed: labels as `fold` makes them.
     """
     if not listed:
-        return reading
+        return starts
     judged = {
-        judgement.candidate.line: start_of(reading.lines, judgement)
-        for judgement in reading.judgements
+        judgement.candidate.line: start_of(lines, judgement)
+        for judgement in judgements
         if judgement.candidate.key in listed
     }
-    begun = {start.line: start for start in reading.starts}
+    begun = {start.line: start for start in starts}
     sizes = sorted({label.count(" ") + 1 for label in listed}, reverse=True)
     found: list[TurnStart] = []
-    for index, line in enumerate(reading.lines):
-        if index in reading.page:
+    for index, line in enumerate(lines):
+        if index in off_page:
             continue
         start = begun.get(index)
         if start is None and index in judged:
             found.append(judged[index])
         elif (start is None or start.setting.separator in _LOOSE) and (
-            own := _listed(index, line, listed, sizes)
+            begins := _listed(index, line, listed, sizes)
         ):
-            found.append(own)
+            found.append(begins)
     found = _without_lists(found)
-    lines = {start.line for start in found}
-    kept = [start for start in reading.starts if start.line not in lines]
-    starts = sorted([*kept, *found], key=lambda start: start.start)
-    return replace(reading, starts=tuple(starts))
+    own = {start.line for start in found}
+    kept = [start for start in starts if start.line not in own]
+    return sorted([*kept, *found], key=lambda start: start.start)
 
 
 def _without_lists(found: Sequence[TurnStart]) -> list[TurnStart]:
