@@ -1,6 +1,5 @@
 """The report of a conversion: what became of every line of the source."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import count
@@ -124,22 +123,30 @@ def listing(conversion: Conversion) -> Iterator[str]:
     """Yield the source line by line, each with what it is, for people."""
     source = conversion.source
     parts = parts_of(source, conversion.transcript)
-    starts = [part.start for part in parts]
+    begun: list[Part] = []
+    index = 0
     for number, (start, end) in enumerate(split_lines(source.text), 1):
+        while index < len(parts) and parts[index].start < end:
+            begun.append(parts[index])
+            index += 1
+        begun = [part for part in begun if part.end > start]
         text = source.text[start:end]
         if not text.strip():
             continue
-        index = max(0, bisect_right(starts, start) - 1)
+        gone = (part for part in begun if isinstance(part.role, LeftOutKind))
+        is_hidden = not source.visible(start, end).strip() or any(
+            not (text[: max(0, part.start - start)] + text[part.end - start :]).strip()
+            for part in gone
+        )
         roles: list[str] = []
-        while index < len(parts) and parts[index].start < end:
-            part = parts[index]
-            index += 1
-            if part.end > start:
-                role = part.role.value
-                if role == LineClass.LABEL:
-                    role = f"label {part.turn}"
-                if role not in roles:
-                    roles.append(role)
+        for part in begun:
+            if is_hidden and not isinstance(part.role, LeftOutKind):
+                continue  # words that go on behind what is hidden
+            role = part.role.value
+            if role == LineClass.LABEL:
+                role = f"label {part.turn}"
+            if role not in roles:
+                roles.append(role)
         if len(roles) > 1 and LeftOutKind.MARKUP.value in roles:
             roles.remove(LeftOutKind.MARKUP.value)
         shown = "+".join(roles) or "markup"

@@ -170,6 +170,21 @@ def test_explain_shows_lines_and_evidence_and_writes_nothing(folder: Path) -> No
     assert sorted(path.name for path in folder.iterdir()) == ["gate.txt"]
 
 
+def test_explain_says_of_a_sentence_over_two_pages_that_it_is_text(
+    folder: Path,
+) -> None:
+    doors = enumerate(("the gate", "a cellar", "his safe"), 7)
+    text = "".join(
+        f"ANNA CRANE: Who opened {door}, and who\n\n- {number} -\n\nclosed {door}?\n\n"
+        f"BEN DOYLE: I opened {door}.\n\n"
+        for number, door in doors
+    )
+    (folder / "pages.txt").write_text(text)
+    shown = tei("convert", "--explain", "pages.txt", cwd=folder).stdout.decode()
+    assert "text                    closed a cellar?" in shown
+    assert "page number             - 8 -" in shown
+
+
 def test_an_edited_file_is_not_replaced_without_force(folder: Path) -> None:
     assert tei("convert", "gate.txt", "-o", "out", cwd=folder).returncode == 0
     assert tei("convert", "gate.txt", "-o", "out", cwd=folder).returncode == 0
