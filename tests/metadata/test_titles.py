@@ -28,6 +28,18 @@ CAPITOL REPORTING SERVICES, LLC
 1200 K Street, N.W.
 * PUBLIC HEARING ON THE PIER
 
+1. Akt
+hafenverlag.example.at
+1. Akt
+* Die Möwe gibt sich die Ehre 7
+1. Auftritt
+
+Я В Л Е Н И Е 6
+* Гавань и маяк
+
+FOURTH SERIES VOL. 76 NO. 13
+* PARLIAMENTARY DEBATES
+
 IN THE DISTRICT COURT OF DOUGLAS COUNTY
 STATE OF KANSAS
 * STATE OF KANSAS, Plaintiff, v. LEROY TUBBS, Defendant.
@@ -499,3 +511,31 @@ def test_a_long_line_that_says_what_happened_and_when_is_the_title() -> None:
 @pytest.mark.parametrize("line", ["SIDE A:", "Tape 2, side B", "Cassette 1"])
 def test_the_side_of_a_tape_is_no_title(line: str) -> None:
     assert line.strip(":") not in title_of(f"{line}\n")
+
+
+def test_what_happened_is_the_title_below_the_menu_of_a_site() -> None:
+    menu = "\n".join(
+        f"Topic {name}" for name in "Ash Bay Cod Dee Elm Fen Gate Hill".split()
+    )
+    head = (
+        f"Quay Online\n\n{menu}\n\nDebate Between the Candidates:\n"
+        "Ada Hill and Ivo Marsh\n\nLeeds, May 3, 2001"
+    )
+    assert title_of(head) == "Debate Between the Candidates: Ada Hill and Ivo Marsh"
+
+
+def test_what_stands_below_the_fields_of_a_series_is_the_title() -> None:
+    fields = "Release Date:\n3/5/2016\nRelease Type:\nTranscript\nLocation:\nLeeds"
+    assert title_of(f"PM Transcripts\n\n{fields}\nThe Harbour") == "The Harbour"
+
+
+def test_the_fields_of_a_broadcast_name_it() -> None:
+    head = "Radio Scripts (GO BACK) (Download)\n\nSeries: Our House\nShow: The Key"
+    assert title_of(head) == "Our House: The Key"
+
+
+def test_marks_around_a_title_are_none_of_it() -> None:
+    assert (
+        title_of(":: The Harbour Office ::\n\nLeeds, May 3, 2001")
+        == "The Harbour Office"
+    )

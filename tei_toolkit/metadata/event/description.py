@@ -30,7 +30,7 @@ from tei_toolkit.metadata.event.places import place_evidence
 from tei_toolkit.metadata.event.words import OPENS
 from tei_toolkit.metadata.folding import folded
 from tei_toolkit.metadata.matter.caption import caption_text
-from tei_toolkit.metadata.matter.fields import meaning_of_name
+from tei_toolkit.metadata.matter.fields import meaning_of_name, parse_field
 from tei_toolkit.metadata.matter.format_titles import title_of_format
 from tei_toolkit.metadata.matter.line_words import RUN_ON
 from tei_toolkit.metadata.matter.lines import LineRole
@@ -74,6 +74,10 @@ NO_OVERRIDES = Overrides()
 _TITLED = frozenset({"text/markdown", "text/x-fountain"})
 _HEAD = (LineRole.SUBTITLE, LineRole.DATELINE, LineRole.FIELD, LineRole.HEADING)
 """Lines that may name the kind of event, the surest first."""
+_SHOWN = ("series", "show", "episode")
+"""Fields of a script of radio or television, in their order in a title."""
+_RULED = lazy_pattern(r"([=:~|]{2,8})\s*([^\s=:~|].*?)\s*\1")
+"""A line that stands between marks: `=== Interview ===`, `:: The Office ::`."""
 _IN_COURT = frozenset({"oral argument", "deposition", "trial", "hearing"})
 _COURT = re.compile(r"\s[:)§](?:\s|$)|\s{3,}(?:No|Case|Docket)\b")
 # What may stand about a time of day: a preposition, a zone that is cut short.
@@ -221,6 +225,8 @@ def _choose_title(
 
 def _unmarked(text: str) -> str:
     """A line without the marks that some records set around their bold lines."""
+    if ruled := _RULED.fullmatch(text):
+        return ruled[2]
     return text[1:-1] if text[:1] == "<" and text[-1:] == ">" else text
 
 
@@ -230,10 +236,22 @@ def _begins(whole: str, text: str) -> bool:
 
 
 def _subject(around: Surroundings) -> str | None:
-    """The subject of a letter that has no other title."""
-    return next(
-        (m.mark.value for m in around.front if m.mark.meaning == "subject"), None
-    )
+    """The subject of a letter that has no other title, or the name of a broadcast."""
+    subject = (m.mark.value for m in around.front if m.mark.meaning == "subject")
+    return next(subject, None) or _broadcast(around)
+
+
+def _broadcast(around: Surroundings) -> str | None:
+    """The series and the show of fields: `Series: Our House`, `Show: The Key`."""
+    named = {
+        key: field.value
+        for line in around.front[:40]
+        if (field := parse_field(line.text)) and field.value
+        if (key := field.key.casefold()) in _SHOWN
+    }
+    if "series" not in named or len(named) == 1:
+        return None
+    return ": ".join(named[key] for key in _SHOWN if key in named)
 
 
 def _time(around: Surroundings, day: Evidence | None) -> str | None:

@@ -241,7 +241,7 @@ PERIOD = lazy_pattern(
         r"congress|legislature|legislatura|session|sessao legislativa)(?:\W.{0,40})?|[ivxl]+ ?(?:e|eme|a|ª)? ?(?:legislature|"
         r"legislatura|legislacao)|[ivxl\d]+\.? (?:wahlperiode|volebni obdobi|legislatura)|"
         r"(?:wahlperiode|legislatura|legislature) \w+|第\d+回国会|제\d+회국회(?:\W.{0,12})?|"
-        r"(?:volume|vol\.?|tape|tome|band|cinta|cassette|kaseta|kazeta|kazetta|kasett?e?n?|kassette|tasma|"
+        r"[\w]+ series,? vol(?:ume|\.)? ?\d.{0,30}|(?:volume|vol\.?|tape|tome|band|cinta|cassette|kaseta|kazeta|kazetta|kasett?e?n?|kassette|tasma|"
         r"кассета|касета|пленка|ταινια|نوار|شريط|קלטת|टेप) \w+(?:\W.{0,20})?|"
         r"(?:دور الانعقاد|الفصل التشريعي|السنة التشريعية) .*|"
         r".{0,30}(?:माला|खंड|अंक|खण्ड)\W{0,3}\d+.*|.{2,20} (?:सत्र|माला)|"
@@ -282,7 +282,10 @@ ACT = lazy_pattern(
         r"auftritt|acto|ato|atto)|(?:act|scene|acte|akt|aufzug|auftritt|szene|atto|acto|ato|"
         r"jornada|escena|cena|scena|действие|явление|картина|akt|odslona|dejstvi) "
         r"(?:[ivxl\d]+|one|two|three|four|five|premier|premiere|primero|primera|uno|una"
-        r"|первое|второе|третье|pierwszy)\b)"
+        r"|первое|второе|третье|pierwszy)\b"
+        r"|(?:\d{1,2}|[ivx]{1,5})(?:[.)]|-?(?:st|nd|rd|th|я|е|й))? ?(?:act|scene|akt|aufzug"
+        r"|auftritt|szene|bild|scen|kohtaus|felvonas|jelenet|jednani|dejstvi|vystup|obraz"
+        r"|odslona|atto|scena|действие|явление|картина|дія|ява)\W*\Z)"
     )
 )
 

@@ -62,6 +62,8 @@ _ALTERNATIVE = lazy_pattern(
 """The beginning of a second title: `KALLIAS`, `SAU DESPRE UMBRĂ`."""
 # So many faults has an item of a menu.
 _MENU_FAULTS = 5.0
+_MENU, _MOST_OF_ITEM, _LEAST_OF_TITLE, _COLON_FAULT = 8, 4, 3, 2.0
+"""Items of a menu and their words; words of a title, and its fault if it goes on."""
 _OF_A_GENRE = 2.0
 """What it says against a line that it says what the title is of: `A COMEDY`."""
 _ITEM = 2.0
@@ -145,6 +147,8 @@ def find_title(
     best = _best(lines, [i for i in possible if i not in prose], context)
     if best < 0:
         return []
+    if (below := _below_the_site(lines, possible, best, context)) >= 0:
+        return _wrapped(lines, below, taken | datelines)
     least = 0.3
     if context.title and not context.is_title_of_format(lines[best].text):
         # the source's format names a title that is not printed
@@ -179,6 +183,62 @@ def _best(lines: Sequence[Line], possible: Sequence[int], context: TitleContext)
         and not SERIES.fullmatch(lines[i].plain)
     ]
     return max(told, key=lambda i: (scores[i], -i), default=best)
+
+
+def _below_fields(
+    lines: Sequence[Line], possible: Sequence[int], context: TitleContext
+) -> int:
+    """The last line of the head, if it is a name below fields; or -1.
+
+    What an archive has of a series stands there: `Location:`, `Leeds`, `The Harbour`.
+    """
+    last = context.rows[-1]
+    line = lines[last]
+    above = [lines[i].text for i in context.rows[-_FEW_WORDS:-1]]
+    has_fields = sum(text.endswith(":") for text in above) > 1
+    is_named = line.text[:1].isupper() and not ending_faults(line)
+    is_short = line.word_count <= _FEW_WORDS and last in possible
+    return last if has_fields and is_named and is_short else -1
+
+
+def _below_the_site(
+    lines: Sequence[Line], possible: Sequence[int], best: int, context: TitleContext
+) -> int:
+    """The title below the name of a site or a series, the line `best`; or -1."""
+    if SERIES.fullmatch(lines[best].plain):
+        return _below_fields(lines, possible, context)
+    return _below_a_menu(lines, possible, best, context)
+
+
+def _below_a_menu(
+    lines: Sequence[Line], possible: Sequence[int], best: int, context: TitleContext
+) -> int:
+    """The line that says what happened right above its day, below a menu; or -1.
+
+    Many short lines stand between the name of the site and it.
+    """
+    if lines[best].level or event_score(lines[best]) >= EVENT:
+        return -1
+    for i in possible:
+        line = lines[i]
+        is_told = line.word_count >= _LEAST_OF_TITLE and event_score(line) >= EVENT
+        if i <= best or not is_told or context.faults[i] > _COLON_FAULT:
+            continue
+        between = context.rows[context.places[best] + 1 : context.places[i]]
+        items = sum(lines[row].word_count <= _MOST_OF_ITEM for row in between)
+        if items >= _MENU and _is_above_its_day(lines, i, context):
+            return i
+    return -1
+
+
+def _is_above_its_day(lines: Sequence[Line], i: int, context: TitleContext) -> bool:
+    """Whether a full day stands in one of the two lines below, with words or not."""
+    place = context.places[i]
+    below = context.rows[place + 1 : place + 3]
+    return any(
+        row in context.datelines and any(map(is_full, lines[row].dates))
+        for row in below
+    )
 
 
 def _ends_of_trails(lines: Sequence[Line]) -> frozenset[str]:
@@ -323,6 +383,14 @@ def _goes_on(
     texts = lines[first].text, lines[second].text
     if " ".join(texts) in _PAIRS:
         return new not in taken
+    if (
+        texts[0].endswith(":")
+        and second - first == 1
+        and event_score(lines[first]) >= EVENT
+    ):
+        # `Debate of the candidates:`, `Ada Hill and Ivo Marsh`
+        is_title = texts[1][:1].isupper() and not ending_faults(lines[second])
+        return is_title and new not in taken
     is_named = lines[first].word_count == 1 and _is_record_alone(lines[first].plain)
     if second - first > 1 and not (is_named and texts[1][:1].islower()):
         runs_on = RUN_ON.search(texts[0]) or _GOES_ON.match(texts[1])

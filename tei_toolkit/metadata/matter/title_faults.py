@@ -72,6 +72,11 @@ _SENT = re.compile(r"\s{2,}(?:\w{2,5}\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)
 _CHANNEL = re.compile(r"#[^\W\d_][\w-]{1,78}")
 _NAMED_CHAT = re.compile(r"\[(?:LINE|Telegram|WhatsApp|Viber|WeChat|KakaoTalk)\]\s\S")
 """The name of a chat after that of its messenger."""
+_SPACED = lazy_pattern(r"[^\W\d_](?: [^\W\d_]){3,}(?= |$) ?")
+_BUTTON = lazy_pattern(
+    r"\((?:go )?back\)|\((?:download|print|listen|view|click|home\b)[^()]{0,30}\)"
+)
+"""What a page offers beside the name of a site: `Script Library (GO BACK)`."""
 _STAMP = re.compile(r"[\[(]?(?:\d{1,2}[:.]\d\d\b|\d{1,2}/\d{1,2}/\d{2,4},)")
 _CONTENTS = re.compile(r"[.·…]{4,}|(?:\. ){3,}|\bPAGE$|\bPage$")
 
@@ -161,6 +166,8 @@ def title_faults(line: Line) -> float:
 def _faults_of_others(line: Line) -> float:
     """How much a line looks like one of a program, an owner, a list or a signer."""
     if _NO_NAME.match(line.plain) or _INITIALS.fullmatch(line.text):
+        return 4.0
+    if "(" in line.plain and _BUTTON.search(line.plain):
         return 4.0
     is_list = line.text.count(" / ") > 1 or line.text.endswith("|")
     return 2.5 if is_list or _WHO_SPOKE.fullmatch(line.plain) else 0.0
@@ -271,7 +278,7 @@ def _kind_faults(line: Line) -> float:
         faults += 5.0
     elif GENRE.match(line.plain) or GIVEN_BY.match(line.plain):
         faults += 2.5
-    elif ACT.match(line.plain):
+    elif ACT.match(_unspaced(line.plain)):
         faults += 4.0
     if line.text.isupper() and _RUNNING.search(line.text):
         faults += 4.0
@@ -282,6 +289,14 @@ def _kind_faults(line: Line) -> float:
     elif "@" in line.text:
         faults += 3.0
     return faults
+
+
+def _unspaced(plain: str) -> str:
+    """A line with the letters of its first word joined: `Я В Л Е Н И Е 6`."""
+    letters = _SPACED.match(plain)
+    if letters is None:
+        return plain
+    return f"{letters[0].replace(' ', '')} {plain[letters.end() :]}"
 
 
 def _is_section(plain: str) -> bool:
