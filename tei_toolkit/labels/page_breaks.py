@@ -5,7 +5,8 @@ by that. But what stands between two halves of a sentence is not speech.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from tei_toolkit.labels.lines import Line
 from tei_toolkit.labels.page_words import ANY_PAGE
@@ -43,6 +44,11 @@ _LONGEST_NAME = 40
 _BACK = 60
 """Lines above a page break in which the label of who speaks stands."""
 _HEAD = 12
+_LEAST_LINE, _LEAST_NOTICE, _LONGEST_NOTICE, _RECURRING = 40, 60, 400, 3
+"""Characters of a line of a notice that each page has, and of all; how often it is."""
+_FIRST = 3
+"""Lines above which a head says what the document is, and stays."""
+_OF_PAGE = frozenset((LeftOutKind.PAGE_HEADER, LeftOutKind.PAGE_NUMBER))
 
 
 def find_interruptions(
@@ -102,6 +108,91 @@ def find_interruptions(
             if last + 2 < len(text) and _names_who_goes_on(lines, text[: last + 3]):
                 result[text[last + 1]] = LeftOutKind.PAGE_HEADER
     return result
+
+
+def find_notices(
+    lines: list[Line], found: dict[int, LeftOutKind]
+) -> dict[int, LeftOutKind]:
+    """Index of a line -> why it is of the page: a long line that each page has.
+
+    It breaks a sentence in two, or stands by what is of the page wherever it stands;
+    what is cut into lines is known by each of them. `found` is as it was.
+    """
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if _LEAST_LINE <= len(line.text) <= _LONGEST_NOTICE:
+            places[line.text].append(index)
+    again = {
+        index: text
+        for text, indices in places.items()
+        if len(indices) >= _RECURRING and not text.endswith((":", "："))
+        for index in indices
+    }
+    sure: set[str] = set()
+    beside: Counter[str] = Counter()
+    for block in _blocks(again):
+        if sum(len(again[index]) for index in block) < _LEAST_NOTICE:
+            continue
+        above, below = block.start - 1, block.stop
+        while above in found:
+            above -= 1
+        while below in found:
+            below += 1
+        if (
+            above >= 0
+            and below < len(lines)
+            and _goes_on(lines, [above, block.start], 1)
+            and lines[below].text[:1].islower()
+            and not lines[block.start].text[:1].islower()
+        ):
+            sure.update(again[index] for index in block)
+        elif {found.get(block.start - 1), found.get(block.stop)} & _OF_PAGE:
+            beside.update(again[index] for index in block)
+    sure.update(text for text, n in beside.items() if n >= len(places[text]) - 1)
+    return {
+        index: LeftOutKind.PAGE_HEADER
+        for index, text in again.items()
+        if text in sure and index not in found
+    }
+
+
+def find_same(
+    lines: list[Line], found: dict[int, LeftOutKind]
+) -> dict[int, LeftOutKind]:
+    """Index of a line -> why it is of the page: it is so twice in other places.
+
+    It stands by what is of the page here, too, and in no head of the document that has
+    it twice. `found` are the lines that are known to be of the page.
+    """
+    known: defaultdict[str, list[int]] = defaultdict(list)
+    for index, kind in found.items():
+        if kind is LeftOutKind.PAGE_HEADER:
+            known[lines[index].text].append(index)
+    again = {text for text, indices in known.items() if len(indices) >= _RECURRING - 1}
+    if not again:
+        return {}
+    return {
+        index: LeftOutKind.PAGE_HEADER
+        for index in {other + step for other in found for step in (-1, 1)}
+        if _FIRST <= index < len(lines)
+        and index not in found
+        and (text := lines[index].text) in again
+        and all(abs(index - other) >= _FIRST for other in known[text])
+    }
+
+
+def _blocks(indices: Iterable[int]) -> Iterator[range]:
+    """The runs of lines that follow each other."""
+    run = range(0)
+    for index in sorted(indices):
+        if index == run.stop and run:
+            run = range(run.start, index + 1)
+            continue
+        if run:
+            yield run
+        run = range(index, index + 1)
+    if run:
+        yield run
 
 
 def _names_who_goes_on(lines: list[Line], text: list[int]) -> bool:

@@ -10,7 +10,7 @@ from tei_toolkit.labels.form_words import HEADINGS
 from tei_toolkit.labels.glued_heads import glued_heads
 from tei_toolkit.labels.heads_again import find_heads_again
 from tei_toolkit.labels.lines import Line
-from tei_toolkit.labels.page_breaks import find_interruptions
+from tei_toolkit.labels.page_breaks import find_interruptions, find_notices, find_same
 from tei_toolkit.labels.page_heads import (
     LINKS,
     PAGE_IN_WORDS,
@@ -161,7 +161,8 @@ def find_page_lines(
             near.add(index)
             near.add(index - 1)
     _running_lines(lines, short, found, near)
-    found.update(find_interruptions(lines, found))
+    for find in (find_interruptions, find_notices, find_same):
+        found.update(find(lines, found))
     found.update(list(find_heads_again(lines, found)))
     found.update(_centred_numbers(lines))
     found = dict.fromkeys(feet, LeftOutKind.PAGE_HEADER) | found

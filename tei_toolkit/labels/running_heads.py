@@ -64,6 +64,8 @@ _FULL = 60
 _HEAD = 12
 _FIRST = 3
 """Lines above which a head says what the document is, and stays."""
+_SERIES = 3
+"""Heads of the same words that are of pages, however short these are."""
 _LONGEST_STEP = 3
 """Pages between one head of a form and the next."""
 _KNOWN, _KNOWN_WORDS = 0.8, 3
@@ -126,7 +128,7 @@ def find_running_heads(
             result[index] = kind
         elif line.number is None:
             for rest, reading in _readings(index, text):
-                groups[rest].append(reading)
+                _join(groups[rest], reading)
     head = frozenset(
         word for line in lines[:_HEAD] for word in _WORD.findall(line.text.casefold())
     )
@@ -147,6 +149,18 @@ def find_running_heads(
         _add_beside(lines, result, numbers, head)
     _add_below_numbers(lines, result, found, head)
     return RunningHeads(result, numbers)
+
+
+def _join(group: list[_Reading], reading: _Reading) -> None:
+    """Add a reading to others of the same words: one for each line, the widest.
+
+    `4 May 2011   LAMPS   4` has two.
+    """
+    if group and group[-1].line == reading.line:
+        if group[-1].is_wide:
+            return
+        group.pop()
+    group.append(reading)
 
 
 def _dressed(index: int, line: Line) -> LeftOutKind | None:
@@ -294,18 +308,22 @@ def _count_on(
     head: frozenset[str],
 ) -> bool:
     """Whether lines of the same words number pages that follow each other."""
+    is_wide = all(reading.is_wide for reading in readings)
+    is_dated = len(readings) >= _SERIES and is_wide and _YEAR.search(rest)
     for one, other in pairwise(readings):
-        if not 0 < other.number - one.number <= _LONGEST_STEP:
+        step = other.number - one.number
+        if not 0 < step <= _LONGEST_STEP:
             return False
-        if not _is_page_apart(lines, one.line, other.line):
+        if not _is_page_apart(lines, one.line, other.line) and not (
+            is_dated and step == 1 and other.line > one.line + 1
+        ):
             return False
     changes = len({reading.side for reading in readings}) > 1
-    is_wide = all(reading.is_wide for reading in readings)
     if changes:
         return is_wide or len(rest) >= _LEAST_REST
-    if not is_wide or not any(lines[r.line].gap for r in readings):
+    if not is_wide or not (is_dated or any(lines[r.line].gap for r in readings)):
         return False
-    return len(readings) > 2 or _share(rest, head) >= _KNOWN
+    return len(readings) >= _SERIES or _share(rest, head) >= _KNOWN
 
 
 def _is_page_apart(lines: Sequence[Line], one: int, other: int) -> bool:

@@ -188,3 +188,71 @@ def test_the_one_mark_of_a_page_between_rules() -> None:
         "\n\nBo: Yes.\n\nAda: Then good night.\n\nBo: Good night.\n"
     )
     assert page_of(text) == {"===== PAGE 11 =====": LeftOutKind.PAGE_NUMBER}
+
+
+NOTICE = (
+    "Disclaimer: This report is for information only. A certified copy can be had from"
+    " the Clerk of the Council."
+)
+SITTING = f"""\
+COUNCIL OF ULVERNESS
+
+Tuesday, 4th May, 2011
+
+The Council met at 2.30 p.m.
+
+Mr. Dorn: Madam Chair, I rise to ask when the wharf will be mended at last, and
+{NOTICE}
+by whom.
+
+The Chair: Order!
+
+{NOTICE}
+
+Mr. Dorn: I only ask.
+
+{NOTICE}
+
+The Chair: Ask on Thursday.
+
+Mr. Dorn: I shall.
+"""
+
+
+def test_a_long_line_that_breaks_a_sentence_is_of_the_page_wherever_it_stands() -> None:
+    assert page_of(SITTING) == {NOTICE: LeftOutKind.PAGE_HEADER}
+    assert len(read_labels(source_from_text(SITTING, "wharf.txt")).page) == 3
+
+
+def test_each_line_of_a_notice_is_known() -> None:
+    text = SITTING.replace(
+        "only. A certified", "only and shows nothing else.\nA certified"
+    )
+    reading = read_labels(source_from_text(text, "wharf.txt"))
+    assert len(reading.page) == 6
+
+
+def test_a_refrain_is_said() -> None:
+    line = (
+        "And the wheel goes round and round, and the water runs over the mill and the"
+    )
+    text = (
+        f"HANNA: Sing it as your mother did.\n\nOLLE: {line}\nstone.\n{line}\nstone.\n"
+        f"{line}\nstone.\n\nHANNA: Thank you.\n\nOLLE: No.\n\nHANNA: Yes.\n"
+    )
+    assert page_of(text) == {}
+
+
+def test_the_first_of_the_same_heads_below_numbers_is_of_the_page_too() -> None:
+    head = "CONSEJO                 2 DE MARZO DE 2011.—NÚM. 54"
+    text = (
+        "CONSEJO DE LA RIBERA\nDIARIO DE SESIONES\nNúm. 54\n\n2 de marzo de 2011\n\n"
+        "El señor PRESIDENTE: Tiene la palabra la señora Luna.\n\n"
+        f"La señora LUNA: Gracias. Tengo dos preguntas.\n— 2610 —\n{head}\n"
+        "El señor PRESIDENTE: Responde el señor Pardo, por favor.\n\n"
+        f"El señor PARDO: El Consejo lo dijo ya: antes\n— 2611 —\n{head}\nde junio.\n\n"
+        f"La señora LUNA: No lo creo.\n— 2612 —\n{head}\n"
+        "El señor PRESIDENTE: Silencio.\n"
+    )
+    reading = read_labels(source_from_text(text, "ribera.txt"))
+    assert len(reading.page) == 6

@@ -165,3 +165,26 @@ def test_a_tab_sets_the_number_of_a_page_apart() -> None:
     said = f"{asked}Mr. Dorn: The wharf was"
     text = record(HEAD, f"102\t{HEAD}").replace("Mr. Dorn: The wharf was", said)
     assert page_of(text) == [f"102\t{HEAD}"]
+
+
+def test_short_pages_have_dated_heads_that_count_on() -> None:
+    head = "4 de mayo de 2011            CAMINOS            "
+    text = (
+        "PARLAMENTO DE LA RIBERA\n\nSesión del 4 de mayo de 2011\n\n"
+        "El señor PRESIDENTE: Se abre la sesión.\n\n"
+        f"La señora LUNA: Los caminos de la comarca están\n{head}2\ncortados.\n\n"
+        f"El señor PRESIDENTE: Gracias.\n{head}3\n\nLa señora LUNA: A usted.\n\n"
+        f"El señor PRESIDENTE: Se levanta la\n{head}4\nsesión.\n"
+    )
+    reading = read_labels(source_from_text(text, "caminos.txt"))
+    assert [reading.lines[i].text[-1] for i in sorted(reading.page)] == ["2", "3", "4"]
+
+
+def test_rows_of_a_table_that_count_on_are_no_heads() -> None:
+    row = "Harbour dues 2011            Ulverness            "
+    text = (
+        "Mr. Dorn: I read the table.\n\n"
+        + "".join(f"{row}{n}\n" for n in (2, 3, 4))
+        + "\nThe Chair: Thank you.\n\nMr. Dorn: Good.\n\nThe Chair: Next.\n"
+    )
+    assert page_of(text) == []
