@@ -54,6 +54,16 @@ image|images|caption|video|audio|listen|watch|download|summary|abstract|backgrou
 introduction|overview|resolution|resolved|action|actions|action item|action items|decision
 decisions|motion|motions|vote|votes|roll call|members present|also present|staff present
 observers|absent with apologies|quorum|next meeting|adjourned|called to order|minutes
+call to order|opening|opening of the meeting|new business|old business|unfinished business|other business
+any other business|public comment|public comments|public participation|consent agenda|consent calendar
+pledge of allegiance|invocation|approval of minutes|approval of the minutes|approval of agenda|approval of the agenda
+matters arising|closed session|executive session|closing|close of meeting|closure of the meeting
+eröffnung|begrüßung|eröffnung und begrüßung|genehmigung des protokolls|verschiedenes|sonstiges|schließung
+ouverture|ouverture de la séance|approbation du procès-verbal|questions diverses|clôture|levée de la séance
+apertura|apertura de la sesión|aprobación del acta|ruegos y preguntas|asuntos varios|cierre|clausura|varie ed eventuali
+chiusura|abertura|aprovação da ata|assuntos gerais|encerramento|rondvraag|mededelingen|ingekomen stukken
+öppnande|avslutande|övriga frågor|åbning|åpning|avslutning|eventuelt|otwarcie|zamknięcie|sprawy różne|wolne wnioski
+zahájení|zahájenie|různé|rôzne|otvaranje|razno|открытие|закрытие|разное|відкриття|закриття|різне|откриване
 bcc|attachment|attachments|importance|mime-version|content-type|reply-to|in-reply-to
 message-id|x-mailer|received|return-path|begin|end|start|finish|break|intermission|music
 summary keywords|top|tops|table of contents|transcription rules|original airdate|airdate|stardate|prn|agreed|noted|decided|clause|new clause|amendment|schedule|article|notes and links|ref|show links|timestamps

@@ -4,6 +4,7 @@ from tei_toolkit.labels.candidates import Candidate, Reasons, Separator
 from tei_toolkit.labels.function_words import TOGETHER
 from tei_toolkit.labels.likeness import Likeness
 from tei_toolkit.labels.manner import MANY, TITLED, Manner
+from tei_toolkit.labels.opener_words import is_saying
 from tei_toolkit.labels.speakers import has_capitals
 from tei_toolkit.labels.speech import FULL_STOPS, Value
 from tei_toolkit.sources.text import BlockKind
@@ -22,6 +23,7 @@ _NAMED = 1.0
 _OPENED = {"(": ")", "[": "]", "（": "）"}
 _INSIDE = (Separator.COLON, Separator.DOT)
 _OF_OFFICE = ("function", "title")
+_QUOTES = tuple('"“„«‹»「『')
 
 
 def stranger_reasons(manner: Manner, candidate: Candidate, facts: Likeness) -> Reasons:
@@ -73,6 +75,7 @@ def stranger_reasons(manner: Manner, candidate: Candidate, facts: Likeness) -> R
         and manner.size(candidate) < 3
     ):
         reasons.append(("a sentence in brackets, as no label is", -4.0))
+    reasons += _quotation(manner, candidate)
     reasons += _direction(manner, candidate, facts)
     reasons += _small_letter(manner, candidate)
     if (
@@ -130,6 +133,16 @@ def _direction(manner: Manner, candidate: Candidate, facts: Likeness) -> Reasons
     if closing is None or words.find(closing) < len(words) - 1:
         return []
     return [("what is seen there, in brackets, and no words", -5.0)]
+
+
+def _quotation(manner: Manner, candidate: Candidate) -> Reasons:
+    """What it says that a label tells who said the words that it quotes."""
+    is_told = (
+        candidate.setting.separator is Separator.COLON
+        and is_saying(candidate.key.rsplit(" ", 1)[-1])
+        and candidate.words_in(manner.around.lines).startswith(_QUOTES)
+    )
+    return [("tells who said what is quoted", -6.0)] if is_told else []
 
 
 def _small_letter(manner: Manner, candidate: Candidate) -> Reasons:

@@ -15,7 +15,9 @@ FIRST_WORDS = frozenset(
     "Debate Whereupon Thereupon WHEREUPON THEREUPON Examination At That Draft draft "
     "Asked Tabled To Eram Captain M MM Mme Mmes Efectuada Realizada Verificada Practicada Kammaren "
     "Överläggningen Eduskunta РЕЗУЛЬТАТЫ За הצבעה ההצעה הצעת הצעה הסעיף סעיף סעיפים "
-    "ההסתייגות החוק --- -- agenda Agenda O Division Leave Agreed".split()
+    "ההסתייגות החוק --- -- agenda Agenda O Division Leave Agreed Результаты Результати "
+    "CALL ROLL OPENING CLOSING NEW OLD UNFINISHED OTHER MINUTES APPROVAL PUBLIC CONSENT "
+    "INVOCATION PLEDGE ANNOUNCEMENTS ADJOURNMENT ADJOURN MOTION MOTIONS".split()
 ).union(TONGUES)
 """What the first word is of a paragraph that may be told."""
 
@@ -61,7 +63,7 @@ TOLD = lazy_pattern(
     rf"|{_CLERK} (?:will )?(?:read|reported|designated|redesignated|called|proceeded to"
     r" (?:call|read)) (?:as follows|the (?:roll|title|text|bill|resolution|amendment"
     r"|motion|names?|nomination)\b).{0,160}"
-    r"|There being no (?:further )?objection,? .{5,200}"
+    r"|There being no (?:further )?objection,? (?!it is |I |we ).{5,200}"
     r"|There was no objection\."
     r"|And more than (?:five|one[- ]third of the|the required number of) [Mm]embers "
     r"having risen:?"
@@ -104,6 +106,14 @@ TOLD = lazy_pattern(
     r"|agenda|programme of work) ?(?:[A-Z]{1,4}/[\w./-]+)?,?(?: as (?:a whole|orally "
     r"revised|amended),?)? (?:was|were) (?:adopted|rejected)(?:\.| (?:by|without"
     r"|unanimously)\b.{0,120})"
+    # Items of an agenda, and what minutes tell below them
+    r"|(?:CALL(?:ED)? TO ORDER|ROLL CALL|OPENING|CLOSING|(?:NEW|OLD|UNFINISHED|OTHER) BUSINESS"
+    r"|MINUTES|APPROVAL OF (?:THE )?(?:MINUTES|AGENDA)|PUBLIC COMMENTS?|INVOCATION"
+    r"|CONSENT (?:AGENDA|CALENDAR)|PLEDGE OF ALLEGIANCE|ANNOUNCEMENTS|ADJOURN(?:MENT|ED)?"
+    r"|MOTIONS?): .{3,400}"
+    r"|The (?:honourable |hon\. )?[Mm]ember for [A-Z][^?!:.,]{2,50}? (?:then |thereupon )?"
+    r"(?:left|withdrew from|was removed from|returned to|re-entered) the (?:[Cc]hamber|House)\."
+    r"|Результат[ыи] голос(?:ования|ування)(?: [^:?!]{1,60})?: .{3,200}"
     # Witnesses
     r"|(?:Witness(?:es)?|The witness(?:es)?|Examination of [Ww]itness(?:es)?)\s?[:—–-]"
     r" ?.{5,400}(?:gave|giving|give) (?:oral )?evidence\.?"

@@ -188,3 +188,85 @@ def test_parts_of_a_story_that_two_narrators_read_have_turns() -> None:
     labels = labels_of(TOLD + again)
     assert labels[:8] == ALL
     assert labels.count("Foreman") == 2
+
+
+IN_CAPITALS = """\
+INTERVIEWER: How did you cross?
+
+LINDT: We came to the barrier in the morning.
+
+Sentry: Papers.
+
+Uncle: Here they are.
+
+Sentry: And the boy?
+
+Uncle: My sister's.
+
+That was all. I know each word of it.
+
+INTERVIEWER: They let you pass?
+
+LINDT: They did.
+
+INTERVIEWER: And then?
+
+LINDT: Then we walked.
+
+INTERVIEWER: For long?
+
+LINDT: A day.
+"""
+
+
+def test_those_told_of_need_no_quotation_marks_where_speakers_are_in_capitals() -> None:
+    assert labels_of(IN_CAPITALS) == ["INTERVIEWER", "LINDT"] * 4
+
+
+def test_voices_of_a_house_have_turns_among_speakers_in_capitals() -> None:
+    text = IN_CAPITALS.replace("Sentry: And the boy?\n\nUncle: My sister's.\n\n", "")
+    assert "Sentry" in labels_of(text)
+
+
+ON_LINES = """\
+Interviewer: How did it begin?
+
+Ida Holm: The overseer came down, and it went like this.
+Overseer: "Back to the looms."
+Me: "No."
+Overseer: "Then go."
+And we went.
+
+Interviewer: All of you?
+
+Ida Holm: All.
+
+Interviewer: And later?
+
+Ida Holm: Later we came back.
+"""
+
+
+def test_lines_that_are_quoted_in_a_paragraph_are_told() -> None:
+    assert labels_of(ON_LINES) == ["Interviewer", "Ida Holm"] * 3
+
+
+def test_quoted_lines_have_turns_where_paragraphs_are_not_parted() -> None:
+    labels = labels_of(ON_LINES.replace("\n\n", "\n"))
+    assert "Overseer" in labels
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'The Secretary said: "We will not wait."',
+        "Der Minister sagte: „Wir warten nicht.“",
+        "La ministre a dit : « Nous n'attendrons pas. »",
+    ],
+)
+def test_who_tells_who_said_what_is_quoted_has_no_label(told: str) -> None:
+    text = (
+        f"MR. DORN: Good morning to all.\n\nQUESTION: Any news?\n\nMR. DORN: One thing."
+        f"\n\n{told}\n\nQUESTION: When?\n\nMR. DORN: Today.\n"
+    )
+    assert labels_of(text) == ["MR. DORN", "QUESTION"] * 2 + ["MR. DORN"]

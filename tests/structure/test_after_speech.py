@@ -47,6 +47,11 @@ def test_what_members_call_out_in_brackets_is_no_heading(line: str) -> None:
     "line",
     [
         "The meeting was suspended for ten minutes.",
+        "CALL TO ORDER: The Chair called the meeting to order at 7 p.m.",
+        "NEW BUSINESS: Purchase of lamps",
+        "The member for Ulverness then left the chamber.",
+        "Результаты голосования: за — 12, против — 1.",
+        "There being no objection, it was so ordered.",
         "GUIDO D'AMBROSI, Segretario, legge il processo verbale del 4 maggio 2012.",
         "La séance est suspendue à quinze heures dix.",
         "Die Sitzung wird um 11.57 Uhr unterbrochen.",
@@ -72,6 +77,8 @@ def test_numbers_and_times_alone_are_notes(line: str) -> None:
     "line",
     [
         "And I thank the chair.",
+        "The member for Ulverness left the chamber, and I regret it, as he knows.",
+        "There being no objection, it is so decided.",
         "Do I have to?",
         "for the second time",
         "He said: leave it",
@@ -522,3 +529,13 @@ def test_what_is_heard_below_a_call_for_sound_is_no_heading() -> None:
         *("ADA:", "Then close the door.", "BEN:", "I have closed it already."),
     )
     assert not _heads("\n\n".join(turns))
+
+
+@pytest.mark.parametrize(
+    "key", ["OPENING", "CLOSING", "CALL TO ORDER", "OLD BUSINESS", "APERTURA", "CIERRE"]
+)
+def test_an_item_of_an_agenda_does_not_speak(key: str) -> None:
+    talk = TALK.replace("Mr. Hale", "MR. HALE").replace("Ms. Cole", "MS. COLE")
+    told = f"{key}: Mr. Hale read the paper at 6.20 p.m."
+    root = convert(talk.format(told).encode(), "talk.txt").tree.getroot()
+    assert len(list(root.iter(tei("u")))) == 6

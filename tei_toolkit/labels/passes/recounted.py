@@ -2,8 +2,10 @@
 
 Who tells of a talk may do so in its own words, and what is written down then has labels
 like those of the speakers. The words of all these labels stand in quotation marks, and
-those of the speakers do not. A label is only taken for told where the teller goes on
-in a paragraph of its own below, or led to the quoted words with a colon.
+those of the speakers do not; or these have their labels in capitals, and those whom
+they tell of have not. A label is only taken for told where the teller goes on
+in a paragraph of its own below, or led to the quoted words with a colon; or where it
+and the words stand on one line of a paragraph that another label begins, as all do.
 """
 
 from collections import Counter, defaultdict
@@ -47,20 +49,51 @@ def without_recounted(
 ) -> Sequence[TurnStart]:
     """`starts` without labels of quoted words that one of the speakers tells."""
     quoted = {id(s) for s in starts if document.text[s.words : s.words + 1] in _CLOSING}
-    if not _LEAST <= len(quoted) <= _MOST * len(starts):
-        return starts
+    small = {id(s) for s in starts if _is_plain(s) and s.label != s.label.upper()}
     ordered = sorted(starts, key=lambda start: (start.start, start.words))
-    keys = [label_key(start.label) for start in ordered]
-    spoken = Counter(
-        key for key, start in zip(keys, ordered, strict=True) if id(start) not in quoted
-    )
-    speakers = {key for key, count in spoken.items() if key and count > 1}
-    if len(speakers) < _LEAST:
-        return starts
-    runs = list(_runs(document, ordered, keys, spoken.keys()))
-    told = _told_throughout(runs, Counter(keys), speakers)
-    dropped = {id(start) for run in told for start in run.starts}
+    dropped: set[int] = set()
+    for others in (quoted, small):
+        if not _LEAST <= len(others) <= _MOST * len(starts):
+            continue
+        keys = [label_key(start.label) for start in ordered]
+        spoken = Counter(
+            key
+            for key, start in zip(keys, ordered, strict=True)
+            if id(start) not in others
+        )
+        speakers = {key for key, count in spoken.items() if key and count > 1}
+        if len(speakers) < _LEAST:
+            continue
+        runs = list(
+            _runs(document, ordered, keys, spoken.keys(), are_quoted=others is quoted)
+        )
+        told = _told_throughout(runs, Counter(keys), speakers)
+        dropped.update(id(start) for run in told for start in run.starts)
+        if others is quoted:
+            dropped.update(_inside(document, ordered, keys, spoken.keys()))
     return [start for start in starts if id(start) not in dropped]
+
+
+def _inside(
+    document: Document,
+    starts: Sequence[TurnStart],
+    keys: Sequence[str],
+    spoken: Collection[str],
+) -> Iterator[int]:
+    """The ids of starts whose line is told whole in a paragraph that others begin."""
+    lines = document.lines
+    inner = [
+        (start, key)
+        for start, key in zip(starts[1:], keys[1:], strict=True)
+        if not lines[start.line].gap
+    ]
+    if all(
+        key not in spoken
+        and _is_plain(start)
+        and _quoted_to(lines[: start.line + 1], start, start.line + 1) == start.line
+        for start, key in inner
+    ):
+        yield from (id(start) for start, _ in inner)
 
 
 def _runs(
@@ -68,12 +101,17 @@ def _runs(
     starts: Sequence[TurnStart],
     keys: Sequence[str],
     spoken: Collection[str],
+    *,
+    are_quoted: bool,
 ) -> Iterator[_Told]:
-    """The runs of labels whose words are all quoted that are told as they stand."""
+    """The runs of labels of others than `spoken` that are told as they stand.
+
+    Without quotation marks each of them stands twice: voices of a house come once.
+    """
     head = document.text[: starts[0].start]  # who is listed here speaks
     places = [-1, *(start.line for start in starts), len(document.lines)]
     ends = {
-        index: _quoted_to(document.lines, start, places[index + 2])
+        index: _told_to(document.lines, start, places[index + 2], is_quoted=are_quoted)
         for index, start in enumerate(starts)
         if keys[index] not in spoken and _is_plain(start) and start.label not in head
     }
@@ -85,7 +123,8 @@ def _runs(
         if not is_told or before < 0:
             continue
         named = tuple(keys[index] for index in run)
-        if len(set(named)) < _LEAST:
+        told = Counter(named)
+        if len(told) < _LEAST or not (are_quoted or min(told.values()) >= _LEAST):
             continue
         below = ends[run[-1]] + 1
         goes_on = below < places[after + 1] and _is_paragraph(document, below)
@@ -129,14 +168,32 @@ def _is_plain(start: TurnStart) -> bool:
     )
 
 
+def _told_to(
+    lines: Sequence[Line], start: TurnStart, stop: int, *, is_quoted: bool
+) -> int:
+    """The last line of the paragraph of `start`, or -1 if it may not be told.
+
+    `stop` is the line on which the next turn begins.
+    """
+    if is_quoted:
+        return _quoted_to(lines, start, stop)
+    last = _last_line(lines, start, stop)
+    return last if last < stop else -1
+
+
+def _last_line(lines: Sequence[Line], start: TurnStart, stop: int) -> int:
+    last = start.line
+    while last + 1 < stop and not lines[last + 1].gap:
+        last += 1
+    return last
+
+
 def _quoted_to(lines: Sequence[Line], start: TurnStart, stop: int) -> int:
     """The last line of the paragraph of `start`, or -1 if it is not all quoted.
 
     `stop` is the line on which the next turn begins.
     """
-    last = start.line
-    while last + 1 < stop and not lines[last + 1].gap:
-        last += 1
+    last = _last_line(lines, start, stop)
     if last >= stop:
         return -1
     first = lines[start.line]
