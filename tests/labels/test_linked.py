@@ -1,5 +1,6 @@
 """Names above a row of links that a page of the web has beside each contribution."""
 
+from tei_toolkit.convert import convert
 from tests.labels.reading import labels_of
 
 ROW = "Link to this: Individually | In context | Source"
@@ -53,3 +54,11 @@ def test_a_row_of_links_is_enough_where_few_names_are_found_by_themselves() -> N
     parts = [f"{name}\n{ROW}\nI was on it on Sunday.\n" for name in names]
     text = "Debates\nBog Roads\n" + "".join(parts) + "See also\nTurf (17 Jan 2013)\n"
     assert labels_of(text.replace("\n", "\n\n")) == names
+
+
+def test_a_row_of_links_in_the_first_line_has_no_name_above_it() -> None:
+    name = NAMES[1].replace("Cavan", "Cavan East")
+    row = "    Link to this: Individually | In context | Oireachtas source"
+    text = "\n".join((row, name, row, f"    {name}", row, "        See also", "Help"))
+    turns = convert(text.encode(), "a.txt").transcript.turns()
+    assert not list(turns)

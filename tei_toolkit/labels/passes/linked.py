@@ -25,7 +25,7 @@ def with_linked(document: Document, starts: Sequence[TurnStart]) -> Sequence[Tur
     lines = document.lines
     rows: dict[str, list[int]] = {}
     for index in sorted(document.no_turns):
-        if " | " in lines[index].text and LINKS.fullmatch(lines[index].text):
+        if index and " | " in lines[index].text and LINKS.fullmatch(lines[index].text):
             rows.setdefault(lines[index].text, []).append(index - 1)
     above = max(rows.values(), key=len, default=[])
     named = {start.line for start in starts}
