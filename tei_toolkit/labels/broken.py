@@ -23,11 +23,15 @@ _NAME_AND_OFFICE = lazy_pattern(
     r"(?: \([^()]{1,40}\))?, (?:[^\W\d_]{1,6}\. )?"
     r"([^\W\d_][\w-]+)"
 )
+_TITLED = ARTICLES | HONORIFICS
 _NUMBERED = lazy_pattern(r"Anf\.\s{1,4}\d{1,4}\s{1,4}[^\W\d_]")
 """The number of a speech in the records of the Riksdag."""
 
 
 _ENDS = frozenset(":.)")
+_STOPS, _GO_ON = frozenset(".:;!?"), frozenset(",-(")
+_SMALL = 4
+"""Letters of a word that stands in titles with a small letter, or of `Mr.`."""
 _ITEMS = ("[*]", "* ", "• ", "● ", "○", "■", "▪")
 """With what a line begins that goes on with no label."""
 
@@ -40,7 +44,11 @@ def may_be_broken(text: str, earlier: tuple[int, Line] | None) -> bool:
         if earlier is None:
             return False
         text = earlier[1].text
-    return "(" in text or _begins_label(text)
+    return (
+        "(" in text
+        or _begins_label(text)
+        or (earlier is not None and _is_titled(earlier[1], text))
+    )
 
 
 def _could_go_on(text: str) -> bool:
@@ -117,6 +125,7 @@ def read_broken(
                 earlier[1].text.endswith(",")
                 and _first_word(earlier[1].text) in ARTICLES
             )
+            or _is_titled(earlier[1], text)
         )
         and len(earlier[1].text) + len(text) < LONGEST
     ):
@@ -147,6 +156,22 @@ def read_broken(
         setting = setting_of(Separator.OWN_LINE, "", "", alone=True)
         end = len(goes_on)
         yield Candidate(start[0], setting, 0, end, end, label, key, None, last)
+
+
+def _is_titled(line: Line, below: str) -> bool:
+    """Whether two lines begin a long title: `The Chairman of the Board of`.
+
+    It begins a paragraph, and no long word of it has a small letter.
+    """
+    text = line.text
+    if not line.gap or _first_word(text) not in _TITLED or not text[:1].isupper():
+        return False
+    if text[-1:] not in _GO_ON and text.rsplit(" ", 1)[-1][:1].isupper():
+        return False
+    words = f"{text} {below}".split()
+    return not any(len(w) > _SMALL and w[:1].islower() for w in words) and not any(
+        w[-1:] in _STOPS and len(w) > _SMALL for w in words
+    )
 
 
 def _begins_anew(text: str) -> bool:

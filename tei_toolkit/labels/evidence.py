@@ -134,7 +134,7 @@ class Court:
         for candidate in self._candidates:
             setting = candidate.setting
             if setting.separator is Separator.COLON and not setting.alone:
-                texts[candidate.key].add(lines[candidate.line].text)
+                texts[candidate.key].add(lines[candidate.last].text)
         alone = {next(iter(found)) for found in texts.values() if len(found) == 1}
         return {text for text in twice if is_long(text) or text in alone}
 
@@ -162,7 +162,7 @@ class Court:
         after: list[list[tuple[str, float]]] = []
         for place, candidate in enumerate(self._candidates):
             extra = weigh_by_manner(manner, candidate) if weights[place] > -4.0 else []
-            if candidate.label and lines[candidate.line].text in self._repeated:
+            if candidate.label and lines[candidate.last].text in self._repeated:
                 extra.append(("the whole line recurs", -4.0))
             after.append(extra)
             for _, change in extra:

@@ -50,8 +50,8 @@ _LONGEST_SHORT = 5
 """Characters, the stop among them, of the longest word cut short."""
 _TITLES_BEHIND = frozenset("honorable doctor doctora representante ingeniero".split())
 """Titles in small letters behind an office, as Colombian records have them."""
-_LONGEST_BENCHES = 12
-"""Words of what says on which benches somebody calls."""
+_LONGEST_BENCHES, _LONGEST_VOICE = 12, 7
+"""Words of what says on which benches somebody calls, and of what one may call."""
 _LONG_OFFICE = 10
 """Words of a name with the office that stands after it."""
 _SMALL_OFFICE, _HOLDER = 4, 3
@@ -296,7 +296,8 @@ def _voice(
     """A voice from the house, `Plusieurs députés du groupe`: or None."""
     if folded[0] == "sur" and "bancs" in folded[:6] and len(words) <= _LONGEST_BENCHES:
         return 2.5, "function", ("a side of the house",)
-    if len(words) > 7 or is_saying(folded[-1]) or words[0][0].islower():
+    longest = _LONGEST_BENCHES if folded[0] in QUANTIFIERS else _LONGEST_VOICE
+    if len(words) > longest or is_saying(folded[-1]) or words[0][0].islower():
         return None
     if folded[-1] in _RESERVED:
         return None
@@ -360,6 +361,10 @@ def _mixed(
     return None
 
 
+_LONGEST_OFFICE, _SHORT = 14, 4
+"""Words of a long office, and letters of one that has no capital in it."""
+
+
 def _office(
     rest: list[str], folded: list[str], openers: frozenset[str]
 ) -> tuple[float, str, tuple[str, ...]]:
@@ -377,6 +382,10 @@ def _office(
         return weight, "title", ("a form of address and an office",)
     if small <= 2 and len(rest) <= 7:
         return 0.8 - 0.6 * small, "title", ("an office with words in small letters",)
+    if len(rest) <= _LONGEST_OFFICE and all(
+        word[0].isupper() or len(word) <= _SHORT for word in rest
+    ):
+        return 0.2, "title", ("a long office in capitals but for short words",)
     return -2.5, "other", ("too many words in small letters",)
 
 
