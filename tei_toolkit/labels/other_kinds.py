@@ -19,6 +19,7 @@ _MACHINE = lazy_pattern(
     r"|(?<!\w)/(?:[\w.\-]+/)+[\w.\-]*|\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\w+=[\w\"'/]"
     r"|\b0x[0-9a-f]+\b|\bexit(?:ed)? (?:code|status)\b|\bport \d+)"
 )
+_LEVELS = frozenset("WARN WARNING INFO ERROR DEBUG TRACE FATAL NOTICE CRITICAL".split())
 _KEY = re.compile(r"(?:- )?([A-Za-z_][\w.-]*):(?: |$)|#|- ")
 """A key of a configuration, a comment, or an item."""
 _OF_MACHINES = tuple(
@@ -93,6 +94,12 @@ def is_quoted_in_passing(
     return running >= 4 and before >= 0.3 * whole and inside <= 0.2 * whole
 
 
+def _are_levels(named: list[Judgement]) -> bool:
+    """Whether most labels begin with how grave the entry of a log is: `WARN server`."""
+    graded = sum(j.candidate.label.split(None, 1)[0] in _LEVELS for j in named)
+    return len(named) > 1 and 3 * graded >= 2 * len(named)
+
+
 def is_of_another_kind(
     lines: Sequence[Line],
     named: list[Judgement],
@@ -102,7 +109,7 @@ def is_of_another_kind(
     """Whether the text is the log of a machine, or a page of questions answered."""
     if _is_data(lines) or is_programme(lines, named) or _is_decree(lines, named):
         return True
-    if _are_among_fields(lines, named, judged):
+    if _are_among_fields(lines, named, judged) or _are_levels(named):
         return True
     words = [
         words_or_below(j.candidate.words_in(lines), lines, j.candidate.last)[:300]

@@ -33,6 +33,19 @@ _MANY = 3
 """Speakers of whom no other kind of text has so many set alike by chance."""
 
 
+_SIGNED = (
+    "(signed",
+    "(gez.",
+    "gez.",
+    "/s/",
+    "(signé",
+    "(firmado",
+    "(assinado",
+    "(firmato",
+)
+"""What stands before the name of who signs."""
+
+
 def settle(
     around: WordsBehind,
     accepted: list[Judgement],
@@ -107,14 +120,21 @@ def _is_transcript(around: WordsBehind, named: list[Judgement]) -> bool:
     recurring = recurring or _by_part(named, openers) or _shortened(keys)
     if len(keys) == 1 and (_is_running_head(around, named) or _are_calls(lines, named)):
         return False
-    if len(recurring) == 1 and len(named) <= 6:
-        again = [j for j in named if j.candidate.key == recurring[0]]
-        shape = likeness(again[0].candidate.label, openers).shape
-        if shape == "word" and not any(
-            _is_followed_by_speech(around, j) for j in again
+    if recurring and len(named) <= 6:
+        again = [j for j in named if j.candidate.key in recurring]
+        if (len(recurring) == 1 or any(_is_signed(lines, j) for j in again)) and all(
+            likeness(j.candidate.label, openers).shape == "word"
+            and not _is_followed_by_speech(around, j)
+            for j in again
         ):
             recurring = []
     return bool(recurring) or _are_speakers(around, named)
+
+
+def _is_signed(lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether a party signs behind a label, or is to: `Tenant: ________`."""
+    words = judgement.candidate.words_in(lines).strip().casefold()
+    return words.startswith(_SIGNED) or (len(words) > 1 and not words.strip("_.… -–—"))
 
 
 def _by_part(named: list[Judgement], openers: frozenset[str]) -> list[str]:

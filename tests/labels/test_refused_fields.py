@@ -47,3 +47,48 @@ def test_who_could_not_come_is_told_in_a_field(key: str) -> None:
         f"{key}: Ana, Ben.\n\n{said}: We begin.\n\nVale: Yes, we do.\n\n{said}: So.\n"
     )
     assert labels_of(text) == [said, "Vale", said]
+
+
+LEASE = """\
+AGREEMENT
+
+Between
+
+Landlord: Ulver Estates Ltd, 4 Hill Road
+
+Tenant: Ida Holm, 9 Mill Lane
+
+Rent: 120 crowns
+
+The Landlord lets and the Tenant takes the house named below.
+
+Landlord: {}
+
+Tenant: {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("(signed) P. Orme", "(signed) I. Holm"), ("____________", "____________")],
+)
+def test_the_parties_of_an_agreement_do_not_speak(one: str, other: str) -> None:
+    assert labels_of(LEASE.format(one, other)) == []
+
+
+def test_a_short_talk_without_stops_is_no_agreement() -> None:
+    assert labels_of("Anna: Hello\nBert: Hi\nAnna: Ready\nBert: Yes\n") == [
+        "Anna",
+        "Bert",
+        "Anna",
+        "Bert",
+    ]
+
+
+def test_the_entries_of_a_log_do_not_speak() -> None:
+    text = (
+        "2024-05-01 10:00:01 INFO gate: opened\n2024-05-01 10:00:02 WARN gate: slow\n"
+        "2024-05-01 10:00:03 ERROR pump: silent\n2024-05-01 10:00:04 INFO gate: shut\n"
+        "2024-05-01 10:00:05 INFO pump: found\n"
+    )
+    assert labels_of(text) == []
