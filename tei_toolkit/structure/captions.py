@@ -130,12 +130,13 @@ class _Captions:
         turns: list[_Open] = [_Open(None)]
         following = iter([*changes, None])
         change = next(following)
+        at = 0
         for low, high, cue in self._payloads():
             if self._is_said_by_none(low, high, cue):
                 aside = _Stretch(low, high, None, opens_cue=False)
                 turns += [_Open(None, [aside], is_aside=True), _Open(None)]
                 continue
-            at, opens = low, True
+            at, opens = max(at, low), True
             if turns[-1].stretches and (
                 self._changes.by_cue or self._is_of_nobody(turns[-1], change, high, cue)
             ):

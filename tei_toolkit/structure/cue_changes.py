@@ -29,6 +29,11 @@ _CHEVRON = lazy_pattern(r"(?<!\S)(?:>{2,4}|(?:&gt;){2,4})[ \t]*(?![>\s])")
 _DASH = lazy_pattern(r"[-–—‐][ \t\u00a0]*(?=[^\s\-–—>])")
 _NAMED = lazy_pattern(r"[(\[（【]([^()\[\]（）【】]{1,40})[)\]）】][ \t\u00a0]*(?=\S)")
 """A name in brackets, with words after it: `- (Ada) Who is there?`."""
+_OPENING = lazy_pattern(r"(?:(?<![^\n])[ \t]*[-–—]\s*)?[(\[][ \t]*$")
+_CLOSING = lazy_pattern(r"[ \t]*[)\]][ \t]*")
+"""Round a name in a line of its own: brackets, and a dash before or above them."""
+_ROUND = 12
+"""Characters that the marks before a name take at most."""
 _DASHED = lazy_pattern(r"[-–—‐]|>>|&gt;")
 _COLOURED = lazy_pattern(
     r"<font\b[^<>]{0,80}?\bcolor\s*=\s*[\"']?(?P<font>#?\w+)[^<>]{0,80}>"
@@ -187,11 +192,19 @@ class CueChanges:
     def _named(self) -> list[Change]:
         """The names that stand above the words of cues, in lines of their own."""
         found: list[Change] = []
+        text = self._source.text
         for start, end in self._source.names:
             name = " ".join(self._source.visible(start, end).split())
             pieces = self._source.visible_ranges(start, end)
             label = Label(start, end, name, tuple(Text(*piece) for piece in pieces))
-            found.append(Change(start, end, label, fold(name)))
+            opening = _OPENING.search(text, max(0, start - _ROUND), start)
+            closing = _CLOSING.match(text, end) if opening else None
+            if opening is None or closing is None:
+                found.append(Change(start, end, label, fold(name)))
+                continue
+            first, last = opening.start(), closing.end()
+            markup = ((first, start), (end, last))
+            found.append(Change(first, last, label, fold(name), markup))
         return found
 
     def _voices(self) -> list[Change]:

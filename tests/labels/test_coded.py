@@ -40,6 +40,28 @@ def test_codes_that_come_again_need_no_key(codes: tuple[str, str]) -> None:
     assert labels_of(talk) == [*codes] * 3
 
 
+def test_marks_of_pauses_end_what_codes_begin() -> None:
+    talk = (
+        "@ab1970f tell me / uh / of the mill /\n@cd1981m well // it is an old one /\n"
+        "@ab1970f yes /\n@cd1981m by the river //\n@cd1981m it has a wheel /\n"
+        "@ab1970f mhm\n@cd1981m and a race //\n"
+    )
+    a, b = "ab1970f", "cd1981m"
+    assert [label.strip("@") for label in labels_of(talk)] == [a, b, a, b, b, a, b]
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "@use src/main\n@put src/\n" * 4,
+        "@left a / b\n@right c / d\n" * 4,
+        "S1 north /\nR2 south /\nT3 east /\n" * 4,
+    ],
+)
+def test_paths_and_choices_are_no_pauses(talk: str) -> None:
+    assert labels_of(talk) == []
+
+
 @pytest.mark.parametrize(
     "talk",
     [

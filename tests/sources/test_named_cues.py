@@ -62,3 +62,61 @@ def test_so_they_do_in_documents_whose_times_are_no_words(line_end: str) -> None
 def test_lines_that_are_said_are_no_names(first: str) -> None:
     parts = [f"{time}\n{first} {n}\nand more.\n" for n, time in enumerate(_TIMES)]
     assert not read_source("\n".join(parts).encode(), "a.srt").names
+
+
+def cued(*cues: str) -> bytes:
+    timed = (f"{time}\n{cue}" for time, cue in zip(_TIMES, cues, strict=False))
+    return ("WEBVTT\n\n" + "\n\n".join(timed) + "\n").encode()
+
+
+_SECOND = (
+    "-\n \n(olga brandt)\n",
+    "-\n\n(olga brandt)\n",
+    "- (olga brandt)\n",
+    "- (olga brandt) ",
+    "(olga brandt)\n",
+)
+
+
+@pytest.mark.parametrize("second", _SECOND)
+@pytest.mark.parametrize("marks", ["()", "[]"])
+def test_names_in_brackets_speak_wherever_their_line_stands(
+    second: str, marks: str
+) -> None:
+    text = cued(
+        "(olga brandt)\nso we take the boat as I",
+        f"(Ivo Lenz)\nAh.\n{second}said and row",
+        "(olga brandt)\nto the island",
+        f"(Ivo Lenz)\nto which\nof the two\n{second}the near one.",
+    )
+    changed = text.translate(bytes.maketrans(b"()", marks.encode()))
+    found = convert(changed, "a.vtt").transcript
+    turns = list(found.turns())
+    assert labels(turns) == ["olga brandt", "Ivo Lenz"] * 2 + ["olga brandt"]
+    body = " ".join(str(turn.content) for turn in turns)
+    assert "Event(" not in body
+
+
+def test_a_dash_above_brackets_says_that_they_name_another() -> None:
+    text = cued(
+        "(olga brandt)\nso we take\n(sighs)\nthe boat",
+        "(Ivo Lenz)\nAh.\n-\n \n(Mia Roth)\nBoat?",
+        "(olga brandt)\nYes.",
+        "(Ivo Lenz)\nSo.",
+    )
+    turns = list(convert(text, "a.vtt").transcript.turns())
+    olga, ivo = "olga brandt", "Ivo Lenz"
+    assert labels(turns) == [olga, ivo, "Mia Roth", olga, ivo]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("(inaudible)",) * 5,
+        ("(music)", "(applause)", "(laughter)", "(thunder)", "(rain)"),
+        ("(music)", "We go", "(music)", "He said", "(applause)"),
+    ],
+)
+def test_sounds_in_brackets_are_no_names(heads: tuple[str, ...]) -> None:
+    text = cued(*(f"{head}\nand we went on {n}." for n, head in enumerate(heads)))
+    assert not read_source(text, "a.vtt").names

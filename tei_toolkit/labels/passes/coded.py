@@ -43,6 +43,8 @@ _BY_TURNS = 0.6
 _DIGITS = frozenset("0123456789")
 _AS = (Separator.SPACE, "a code that comes again and again")
 _SENTENCE_MARKS = frozenset(SENTENCE_MARKS)
+_PAUSES = (" /", " //")
+"""How lines end where pauses are marked, not sentences."""
 
 
 def with_coded(document: Document, starts: Sequence[TurnStart]) -> Sequence[TurnStart]:
@@ -116,14 +118,14 @@ def _slashed(document: Document) -> list[TurnStart]:
 def _said_by_turns(
     document: Document, matches: Sequence[tuple[int, re.Match[str]]]
 ) -> list[TurnStart]:
-    """The turns of codes, if half of them have sentences and they come by turns."""
+    """The turns of codes that come by turns, if half have sentences or pauses."""
     found = [
         start_at(index, document.lines[index], (0, match.end(1), match.end()), *_AS)
         for index, match in matches
     ]
+    texts = [document.lines[index].text for index, _ in matches]
     said = sum(
-        not _SENTENCE_MARKS.isdisjoint(document.lines[index].text)
-        for index, _ in matches
+        not _SENTENCE_MARKS.isdisjoint(text) or text.endswith(_PAUSES) for text in texts
     )
     are_turns = _are_turns(document, found, _AGAIN) and 2 * said >= len(found)
     return found if are_turns else []
