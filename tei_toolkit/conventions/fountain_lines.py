@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -182,6 +182,7 @@ class Script:
         """The lines, with scene headings, transitions and characters' names found."""
         result = list(lines)
         possible: dict[int, str] = {}
+        framed = dict(_framed(lines))
         for index, line in enumerate(lines):
             if line.kind is not LineKind.ACTION or self.masked[line.start] == "!":
                 continue
@@ -189,6 +190,11 @@ class Script:
             is_last = index + 1 >= len(lines) or lines[index + 1].kind is LineKind.BLANK
             words = self.masked[line.start : line.end]
             kind: LineKind = line.kind
+            if framed.get(index) == 1:
+                result[index] = Line(
+                    LineKind.SECTION, line.start, line.end, line.low, line.high, 1
+                )
+                continue
             if is_first and _SCENE.match(words):
                 kind = LineKind.SCENE
             elif is_first and is_last and TRANSITION.match(words):
@@ -200,7 +206,7 @@ class Script:
         counts = Counter(possible.values())
         for index, name in possible.items():
             line = lines[index]
-            if counts[name] == 1 and name[-1] in ".!?:;,":
+            if counts[name] == 1 and (name[-1] in ".!?:;," or index in framed):
                 continue
             result[index] = Line(
                 LineKind.CUE, line.start, line.end, line.low, line.high
@@ -216,6 +222,22 @@ class Script:
                 self._asked.add(low)
                 yield low, self._asides[low]
             index += 1
+
+
+def _framed(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The lines right between two rules, with how many of them stand there.
+
+    One alone is a heading; a page may begin and end with a rule, too.
+    """
+    rule = -1
+    for index, line in enumerate(lines):
+        if line.kind is LineKind.RULE:
+            if rule >= 0:
+                size = index - rule - 1
+                yield from ((at, size) for at in range(rule + 1, index))
+            rule = index
+        elif line.kind is not LineKind.ACTION:
+            rule = -1
 
 
 def _cue_name(words: str) -> str | None:

@@ -28,6 +28,11 @@ _LEFT_OUT = 2
 """Lines of the page, or only numbers at its margin, that part a list from the text."""
 _LONGEST_NAME = 5
 """Words of a name, with forms of address."""
+_LISTED = lazy_pattern(
+    r"(?:[^\W\d_a-zß-ÿа-яё][^\W\d_]+ ){0,3}[^\W\d_a-zß-ÿа-яё][^\W\d_]+"
+    r"(?=,|\s[-–—]\s|\s?:|\s?\(|\Z)"
+)
+"""A name at the beginning of a line, and what ends it: `Ada Hill - a painter`."""
 _AFTER_NAME = lazy_pattern(r"\s*[,:;(（：]|\s+[-–—]\s+|\s{2,}|\t")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.")
 
@@ -52,8 +57,23 @@ def cast_in(text: str) -> frozenset[str]:
     listed = text[heading.end() : heading.end() + _LONGEST]
     if stop := _FULL_STOP.search(listed):
         listed = listed[: stop.start()]
-    names = {match[0].casefold().replace(" ", "") for match in _NAME.finditer(listed)}
+    return names_within(listed)
+
+
+def names_within(text: str) -> frozenset[str]:
+    """The words of `text` that may be names, folded."""
+    names = {match[0].casefold().replace(" ", "") for match in _NAME.finditer(text)}
     return frozenset(names)
+
+
+def names_above(texts: Iterable[str]) -> frozenset[str]:
+    """The words of names that begin lines, which may list who takes part."""
+    return frozenset(
+        word
+        for text in texts
+        if (name := _LISTED.match(text))
+        for word in name[0].split()
+    )
 
 
 def is_in_cast(key: str, cast: frozenset[str]) -> bool:

@@ -27,6 +27,7 @@ from tei_toolkit.labels.passes.directed import with_directed
 from tei_toolkit.labels.passes.directed_stops import with_directed_stops
 from tei_toolkit.labels.passes.documentation import without_documentation
 from tei_toolkit.labels.passes.dressed import with_dressed, with_undressed
+from tei_toolkit.labels.passes.entered import with_entered
 from tei_toolkit.labels.passes.examinations import with_examinations
 from tei_toolkit.labels.passes.file_fields import (
     without_back_fields,
@@ -147,6 +148,7 @@ SET_OTHERWISE: tuple[Pass, ...] = (
     with_variants,
     with_directed,
     with_directed_stops,
+    with_entered,
     with_loud_asides,
     with_run_in_cues,
     with_parts,

@@ -46,6 +46,27 @@ def test_a_comma_and_small_words_between_a_known_name_and_its_colon() -> None:
     assert labels_of(text)[8:] == ["Olga", "Willem", "Henk"]
 
 
+_LISTED = (
+    "LA BARCA\n\n{}\n\n"
+    "Olga: «Chi ha visto la barca?»\nHenk: «Io no.»\nOlga, piano: «E tu?»\n"
+    "Vilma, senza alzarsi: «Dormivo.»\nHenk: «Non è vero.»\n"
+    "Olga: «Zitti, voi due.»\nVilma, al fratello: «Ride sempre lui.»\n"
+    "Henk, ridendo: «Sempre.»\nOlga: «Basta così.»\nHenk: «Va bene.»\n"
+    "Olga: «Ecco la barca.»\nHenk: «Era ora.»\n"
+)
+
+
+def test_one_of_the_list_who_never_speaks_without_a_direction() -> None:
+    cast = "Olga Reni - La padrona.\nVilma Sarti - Sua nipote.\nHenk - Un barcaiolo."
+    labels = ["Olga", "Henk", "Olga", "Vilma", "Henk", "Olga", "Vilma", "Henk"]
+    assert labels_of(_LISTED.format(cast)) == [*labels, *("Olga", "Henk") * 2]
+
+
+def test_one_of_no_list_may_be_told_of() -> None:
+    cast = "Olga Reni - La padrona.\nHenk - Un barcaiolo."
+    assert "Vilma" not in labels_of(_LISTED.format(cast))
+
+
 _CAPITALS = (
     "LE DOUANIER, de loin : Qui va là ?\n\nLE PASSEUR : C'est moi.\n\n"
     "LE DOUANIER, plus près : Toi ?\n\nLE PASSEUR : Moi.\n\nLE DOUANIER : Passe.\n\n"

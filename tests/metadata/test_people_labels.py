@@ -189,3 +189,16 @@ def test_what_an_office_is_of_is_no_name(
     parsed = parse_label(label, "pl")
     assert parsed.name is not None
     assert (parsed.office, parsed.name.words) == (office, words)
+
+
+@pytest.mark.parametrize("label", ["Lisette, à Marcel", "Lisette, a Marcello"])
+def test_one_small_letter_behind_a_name_says_to_whom_it_speaks(label: str) -> None:
+    name = parse_label(label, None).name
+    assert name is not None
+    assert name.words == ("Lisette",)
+
+
+def test_a_title_in_small_letters_before_a_given_name_behind_a_surname() -> None:
+    name = parse_label("Robledo, don Pedro", "es").name
+    assert name is not None
+    assert name.words == ("Pedro", "Robledo")

@@ -1,13 +1,15 @@
 """Known names with what is seen as they speak before the colon: `Olivia besorgt:`.
 
 German plays for amateurs set in italics how something is said, and plain text loses
-them: `Olivia (besorgt):` would say the same, and `Olivia, zu ihrem Bruder:`.
+them: `Olivia (besorgt):` would say the same, and `Olivia, zu ihrem Bruder:`. Who never
+speaks otherwise is known from the list above the first turn.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tei_toolkit.labels.candidates import Separator
+from tei_toolkit.labels.casts import names_above
 from tei_toolkit.labels.opener_words import is_saying
 from tei_toolkit.labels.starts import Document, TurnStart, lines_to_begin, start_at
 from tei_toolkit.labels.vocabulary import word_set
@@ -59,7 +61,19 @@ def with_directed(
             continue
         if places := _places(line.text, names):
             found.append(start_at(index, line, places, Separator.COLON, _REASON))
-    return [*starts, *found] if len(found) >= _TWICE else starts
+    if len(found) < _TWICE:
+        return starts
+    return [*starts, *found, *_listed(document, [*starts, *found])]
+
+
+def _listed(document: Document, starts: Sequence[TurnStart]) -> Iterator[TurnStart]:
+    """Labels of those listed above the first turn who never speak without direction."""
+    listed = names_above(line.text for line in document.lines[: document.first])
+    names = {name: [name] for name in listed}
+    for index, line in lines_to_begin(document, starts) if listed else ():
+        name, comma, _ = line.text.partition(",")
+        if comma and name in names and (places := _places(line.text, names)):
+            yield start_at(index, line, places, Separator.COLON, _REASON)
 
 
 def _first_word(text: str) -> str:

@@ -32,7 +32,7 @@ def read_inverted(
     if not (is_one or (is_caps and len(family) <= 3)) or is_known_place(behind):
         return None
     at = 0
-    while at < len(words) - 1 and _key_of(words[at]) in CIVIL_TITLES | NAME_TITLES:
+    while at < len(words) - 1 and _is_title(words[at]):
         at += 1
     given = words[at:]
     if not 1 <= len(given) <= 2 + is_caps or any(
@@ -45,6 +45,12 @@ def read_inverted(
         return None
     titles = tuple(readable_title(title) for title in words[:at])
     return replace(inverted_name(family, given, language), titles=titles)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title; one small letter says to whom: `Lisa, à Marc`."""
+    is_small = len(word) == 1 and word.islower()
+    return not is_small and _key_of(word) in CIVIL_TITLES | NAME_TITLES
 
 
 def _key_of(word: str) -> str:
