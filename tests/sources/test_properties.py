@@ -1,6 +1,7 @@
 """What holds for any bytes and any text."""
 
 import html
+import re
 import zipfile
 from io import BytesIO
 
@@ -135,7 +136,8 @@ def test_files_that_are_text_stay_character_for_character(
 ) -> None:
     source = source_from_text(text, "name", media_type=media_type)
     check_model(source)
-    expected = text.removeprefix("\ufeff")
+    # A return alone ends a line, which is a line feed then.
+    expected = re.sub(r"\r(?!\n)", "\n", text.removeprefix("\ufeff"))
     if media_type in SUBTITLES:  # character references are decoded there
         twice = html.unescape(html.unescape(expected))
         assert html.unescape(source.text) == twice
