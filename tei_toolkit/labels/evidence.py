@@ -134,9 +134,14 @@ class Court:
         for candidate in self._candidates:
             setting = candidate.setting
             if setting.separator is Separator.COLON and not setting.alone:
-                texts[candidate.key].add(lines[candidate.last].text)
+                texts[candidate.key].add(self._whole(candidate))
         alone = {next(iter(found)) for found in texts.values() if len(found) == 1}
         return {text for text in twice if is_long(text) or text in alone}
+
+    def _whole(self, candidate: Candidate) -> str:
+        """The line of a label that could recur: the heading above it, or its last."""
+        first = self._lines[candidate.line].text
+        return first if first.isupper() else self._lines[candidate.last].text
 
     @property
     def families(self) -> list[FamilyReport]:
@@ -158,11 +163,10 @@ class Court:
             self.around,
             [(self._candidates[place], weights[place]) for place in best],
         )
-        lines = self._lines
         after: list[list[tuple[str, float]]] = []
         for place, candidate in enumerate(self._candidates):
             extra = weigh_by_manner(manner, candidate) if weights[place] > -4.0 else []
-            if candidate.label and lines[candidate.last].text in self._repeated:
+            if candidate.label and self._whole(candidate) in self._repeated:
                 extra.append(("the whole line recurs", -4.0))
             after.append(extra)
             for _, change in extra:

@@ -92,3 +92,22 @@ def test_voices_of_a_group_with_a_long_name_speak(voice: str) -> None:
         "\n\nM. le président. Un peu de calme.\n"
     )
     assert labels_of(text)[4] == voice
+
+
+def test_a_heading_in_capitals_that_recurs_is_no_part_of_the_label_below_it() -> None:
+    headed = (
+        "        ORAL ARGUMENT OF ELIAS ORME\n           ON BEHALF OF THE PILOTS\n"
+        "          MR. ORME:  {}\n"
+    )
+    judge = "          CHIEF JUSTICE DYER:  "
+    text = (
+        f"{judge}We hear the case\nof the pilots of the port.\n          Mr. Orme.\n"
+        + headed.format("Mr. Chief Justice,\nand may it please the Court:")
+        + f"          A pilot has boarded every ship.\n{judge}By what\nlaw?\n"
+        + f"          MR. ORME:  The first one.\n{judge}Is it in\nforce?\n"
+        + f"          MR. ORME:  It is.\n{judge}Thank\nyou, counsel. Mr. Orme.\n"
+        + headed.format("Only this, your\nhonour. Nobody ever asked.")
+        + f"{judge}The case is\nsubmitted.\n"
+    )
+    expected = [*["CHIEF JUSTICE DYER", "MR. ORME"] * 4, "CHIEF JUSTICE DYER"]
+    assert labels_of(text) == expected
