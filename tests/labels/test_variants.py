@@ -221,3 +221,8 @@ def test_fields_and_signatures_around_a_talk_are_no_turns() -> None:
         "ML: Nästan.\nFL: Före?\nML: Det minns jag inte.\n\nFL - Sd/-\n"
     )
     assert labels_of(text) == ["FL", "ML"] * 4
+
+
+def test_dots_alone_in_a_line_begin_no_turn() -> None:
+    text = "THE COURT:  We'll wait.\n          ..\nTHE COURT:  No.  You may go.\n"
+    assert labels_of(text) == ["THE COURT"] * 2

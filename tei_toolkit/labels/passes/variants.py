@@ -127,7 +127,7 @@ def _variants(
             base = base if prefix in _PREFIXES and base < len(text) else 0
             left_out = 0 if base else _behind_dots(text)
             base = base or left_out
-        if not (base or line.gap or earlier[-1:] in SENTENCE_END):
+        if not text or not (base or line.gap or earlier[-1:] in SENTENCE_END):
             continue
         if places := _read(text, base, known):
             reason = "a known speaker's label, set a little otherwise"
@@ -146,8 +146,8 @@ def _variants(
 
 def _behind_dots(text: str) -> int:
     """Where a line begins behind dots that stand for what is left out; else 0."""
-    dots = _DOTS.match(text) if text[0] in ".…" else None
-    return dots.end() if dots else 0
+    dots = _DOTS.match(text) if text.startswith((".", "…")) else None
+    return dots.end() if dots and dots.end() < len(text) else 0
 
 
 def _read(text: str, base: int, known: _Known) -> tuple[int, int, int] | None:
