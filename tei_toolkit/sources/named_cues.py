@@ -123,7 +123,7 @@ def with_named_cues(source: SourceText) -> SourceText:
     cues = tuple(_cues(lines, ends))
     times = [Hidden(start, end, LeftOutKind.CUE_TIME) for start, end, _ in lines]
     source = replace(source, hidden=merge_hidden(source.hidden, times))
-    if names := names_of_cues(source, cues, in_captions=False):
+    if cues and (names := names_of_cues(source, cues, in_captions=False)):
         source = replace(source, cues=cues, names=names)
     return source
 

@@ -120,3 +120,8 @@ def test_a_dash_above_brackets_says_that_they_name_another() -> None:
 def test_sounds_in_brackets_are_no_names(heads: tuple[str, ...]) -> None:
     text = cued(*(f"{head}\nand we went on {n}." for n, head in enumerate(heads)))
     assert not read_source(text, "a.vtt").names
+
+
+def test_times_without_words_are_no_cues() -> None:
+    text = "Ann spoke.\n" + "\n".join(_TIMES[:3])
+    assert not read_source(text.encode(), "a.md").cues
