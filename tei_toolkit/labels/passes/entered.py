@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from tei_toolkit.labels.candidates import Separator
 from tei_toolkit.labels.casts import is_in_cast, names_above, names_within
 from tei_toolkit.labels.lines import Line
+from tei_toolkit.labels.office_words import HONORIFICS
 from tei_toolkit.labels.starts import SENTENCE_END, Document, TurnStart, start_at
 from tei_toolkit.labels.vocabulary import word_set
 from tei_toolkit.lazy_pattern import lazy_pattern
@@ -95,6 +96,8 @@ def _shortened(
         key = match[1].casefold() if match else ""
         if not match or key in document.openers or not line.first_char.isupper():
             continue
+        if key in HONORIFICS:
+            continue  # the name comes: `MRS. P. Where is it?`
         is_apart = line.gap > 0 or line.indent < above.indent
         if is_in_cast(key, names) and (is_apart or key not in names):
             places = (0, match.end(1), match.end())
