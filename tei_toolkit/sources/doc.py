@@ -28,8 +28,8 @@ from tei_toolkit.sources.document import (
     read_body,
     report_deletions,
 )
-from tei_toolkit.sources.grown_tables import CellShape
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
+from tei_toolkit.sources.marked_tables import MarkedTable
 from tei_toolkit.sources.text import BlockKind, SourceText
 from tei_toolkit.transcript import NotePlace, Rendition
 from tei_toolkit.values import immutable, record
@@ -91,13 +91,12 @@ class _Walk:
     _fields: list[str | None] = field(default_factory=list)
     """The codes of the fields that are open; None where its words have begun."""
     _targets: list[str] = field(default_factory=list)
-    _in_table: bool = False
-    _in_row: bool = False
-    _in_cell: bool = False
+    _table: MarkedTable = field(init=False)
     _places: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         """Put the places in order that refer to notes."""
+        self._table = MarkedTable(self.builder)
         self._places = sorted(self.references)
 
     def walk(self, start: int, end: int, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
@@ -109,43 +108,21 @@ class _Walk:
             said = self.file.paragraph(last - 1)
             in_table = bool(said.get(_IN_TABLE))
             if not in_table:
-                self.leave_table()
+                self._table.leave()
             elif said.get(_ROW_END):
-                self._end_row()
+                self._table.end_row()
                 continue
             else:
-                self._enter_cell()
+                self._table.enter_cell()
             context = _context(said, kind)
             self.builder.context = context
             has_mark = match[0][-1] in "\r\x07"
             is_heading = context.kind is BlockKind.HEADING
             self._read_runs(at, last - has_mark, is_heading=is_heading)
             self.builder.end_block()
-            if match[0][-1] == "\x07" and self._in_cell:
-                self.builder.end_cell()
-                self._in_cell = False
-        self.leave_table()
-
-    def leave_table(self) -> None:
-        """The table ends, if one is open."""
-        self._end_row()
-        if self._in_table:
-            self.builder.end_table()
-        self._in_table = False
-
-    def _enter_cell(self) -> None:
-        if not self._in_table:
-            self.builder.begin_table()
-        if not self._in_row:
-            self.builder.begin_row()
-        if not self._in_cell:
-            self.builder.begin_cell(CellShape())
-        self._in_table = self._in_row = self._in_cell = True
-
-    def _end_row(self) -> None:
-        if self._in_row:
-            self.builder.end_row()
-        self._in_row = self._in_cell = False
+            if match[0][-1] == "\x07":
+                self._table.end_cell()
+        self._table.leave()
 
     def _read_runs(self, start: int, end: int, *, is_heading: bool) -> None:
         for begin, last, said in self.file.runs(start, end):

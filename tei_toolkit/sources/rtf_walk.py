@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import PLAIN, BlockContext, Setting, TextBuilder
 from tei_toolkit.sources.document import DELETED, PRINTED, SIGN, UNPRINTED
-from tei_toolkit.sources.grown_tables import CellShape
+from tei_toolkit.sources.marked_tables import MarkedTable
 from tei_toolkit.sources.rtf_tokens import Tokens
 from tei_toolkit.sources.text import BlockKind
 from tei_toolkit.sources.word_styles import context_of
@@ -125,9 +125,11 @@ class RtfWalk:
     _author: str = ""
     _has_sign: bool = False
     """Whether the number of the note that comes was said."""
-    _in_table: bool = False
-    _in_row: bool = False
-    _in_cell: bool = False
+    _table: MarkedTable = field(init=False)
+
+    def __post_init__(self) -> None:
+        """No table has begun."""
+        self._table = MarkedTable(self.builder)
 
     def walk(self, start: int, end: int) -> None:
         """Read the tokens from one place to another."""
@@ -165,7 +167,7 @@ class RtfWalk:
     def finish(self) -> None:
         """The text ends."""
         self._end_paragraph()
-        self._leave_table()
+        self._table.leave()
 
     def _is_apart(self, word: str, start: int, end: int) -> bool:
         """Whether a word begins a group that is no text, after doing what it says."""
@@ -220,19 +222,16 @@ class RtfWalk:
                 self.state = replace(state, in_table=True)
             case "cell":
                 self.state = replace(state, in_table=True)
-                self._enter_cell()
+                self._table.enter_cell()
                 self.builder.end_block()
-                self.builder.end_cell()
-                self._in_cell = False
+                self._table.end_cell()
                 self._put_boxes()
             case "nestcell":
                 self._add("\t")
             case "nestrow":
                 self.builder.end_block()
             case "row":
-                if self._in_row:
-                    self.builder.end_row()
-                self._in_row = self._in_cell = False
+                self._table.end_row()
 
     def _add(self, words: str) -> None:
         state = self.state
@@ -242,9 +241,9 @@ class RtfWalk:
             self.builder.add_verbatim("\t", region=state.region)
             return
         if state.in_table:
-            self._enter_cell()
+            self._table.enter_cell()
         else:
-            self._leave_table()
+            self._table.leave()
         context = self._set_context()
         is_heading = context.kind is BlockKind.HEADING
         setting = state.on - {Rendition.BOLD} if is_heading else state.on
@@ -275,22 +274,6 @@ class RtfWalk:
         while self._boxes:
             self.walk_apart(*self._boxes.pop(0))
         self._in_boxes = False
-
-    def _enter_cell(self) -> None:
-        if not self._in_table:
-            self.builder.begin_table()
-        if not self._in_row:
-            self.builder.begin_row()
-        if not self._in_cell:
-            self.builder.begin_cell(CellShape())
-        self._in_table = self._in_row = self._in_cell = True
-
-    def _leave_table(self) -> None:
-        if self._in_row:
-            self.builder.end_row()
-        if self._in_table:
-            self.builder.end_table()
-        self._in_table = self._in_row = self._in_cell = False
 
     def refer_to_note(self, start: int, end: int) -> None:
         """Take note that the text refers to a note here; it has a number, or a sign."""
