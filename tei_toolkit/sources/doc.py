@@ -26,7 +26,7 @@ from tei_toolkit.sources.document import (
     ReadNote,
     assemble,
     read_body,
-    report_deletions,
+    with_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.marked_tables import MarkedTable
@@ -287,11 +287,8 @@ def _read(
         raise InputError(
             f"{raw.name}: is a Word document without words; give one that has some"
         )
-    diagnostics = list(raw.diagnostics)
-    if walk.deletions:
-        diagnostics.append(report_deletions(raw.name, walk.deletions))
     source = assemble(
-        replace(raw, diagnostics=tuple(diagnostics)),
+        with_deletions(raw, walk.deletions),
         MEDIA_TYPE,
         walk.builder,
         [Appendix(words, LeftOutKind.FURNITURE) for words in _margins(file, headers)],

@@ -128,10 +128,13 @@ def read_body(builder: TextBuilder, read: Callable[[], None]) -> tuple[int, int]
     return (blocks[0].start, blocks[-1].end) if blocks else None
 
 
-def report_deletions(name: str, count: int) -> Diagnostic:
-    """The diagnostic that says how many deletions there are."""
+def with_deletions(raw: RawSource, count: int) -> RawSource:
+    """`raw`, of which it is told how many tracked deletions it has, if any."""
+    if not count:
+        return raw
     said = "1 tracked deletion was" if count == 1 else f"{count} tracked deletions were"
-    return Diagnostic(DELETION_LEFT_OUT, name, 0, 0, (("deletions", said),))
+    told = Diagnostic(DELETION_LEFT_OUT, raw.name, 0, 0, (("deletions", said),))
+    return replace(raw, diagnostics=(*raw.diagnostics, told))
 
 
 def assemble(

@@ -18,7 +18,7 @@ from tei_toolkit.sources.document import (
     are_asides,
     assemble,
     read_body,
-    report_deletions,
+    with_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.text import SourceText
@@ -91,10 +91,9 @@ def read_docx(raw: RawSource) -> SourceText:
     notes = _read_notes(walk, numbers)
     appendices = _read_margins(package, styles)
     appendices += _read_graphics(package)
-    if walk.deletions:
-        diagnostics.append(report_deletions(raw.name, walk.deletions))
+    raw = replace(raw, diagnostics=tuple(diagnostics))
     return assemble(
-        replace(raw, diagnostics=tuple(diagnostics)),
+        with_deletions(raw, walk.deletions),
         MEDIA_TYPE,
         builder,
         appendices,

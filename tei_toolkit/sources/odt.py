@@ -25,7 +25,7 @@ from tei_toolkit.sources.document import (
     assemble,
     note_date,
     read_body,
-    report_deletions,
+    with_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.odt_names import (
@@ -312,11 +312,8 @@ def read_odt(raw: RawSource) -> SourceText:
     appendices = [Appendix(words, LeftOutKind.CONCEALED) for words in walk.unshown]
     if common is not None:
         appendices += _read_margins(common, styles)
-    reports = []
-    if walk.deletions:
-        reports.append(report_deletions(raw.name, walk.deletions))
     return assemble(
-        replace(raw, diagnostics=(*raw.diagnostics, *reports)),
+        with_deletions(raw, walk.deletions),
         MEDIA_TYPE,
         walk.builder,
         appendices,

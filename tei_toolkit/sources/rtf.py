@@ -15,7 +15,7 @@ from tei_toolkit.sources.document import (
     ReadNote,
     assemble,
     read_body,
-    report_deletions,
+    with_deletions,
 )
 from tei_toolkit.sources.kind import Certainty, RawSource, Sample, SourceKind
 from tei_toolkit.sources.rtf_tokens import read_tokens
@@ -45,11 +45,8 @@ def read_rtf(raw: RawSource) -> SourceText:
     appendices = _read_margins(walk)
     if tokens.rest:
         appendices.append(Appendix(tokens.rest, LeftOutKind.CONCEALED))
-    diagnostics = list(raw.diagnostics)
-    if walk.deletions:
-        diagnostics.append(report_deletions(raw.name, walk.deletions))
     source = assemble(
-        replace(raw, diagnostics=tuple(diagnostics)),
+        with_deletions(raw, walk.deletions),
         MEDIA_TYPE,
         walk.builder,
         appendices,
