@@ -20,6 +20,7 @@ from tei_toolkit.sources.doc_file import Note, Properties, WordFile
 from tei_toolkit.sources.doc_properties import STREAM, read_summary
 from tei_toolkit.sources.document import (
     DELETED,
+    LINK_CODE,
     PRINTED,
     UNPRINTED,
     Appendix,
@@ -64,7 +65,6 @@ _OF_NOTES = frozenset("\x02\x05")
 _LINE_ENDS = frozenset("\x0b\x0c\x0e")
 _BEGIN, _SEPARATE, _END = "\x13", "\x14", "\x15"
 _PARAGRAPH = lazy_pattern(r"[^\r\x07]*(?:[\r\x07]|\Z)")
-_LINK = lazy_pattern(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)?"([^"]+)"')
 _FAULTS = (OSError, LookupError, TypeError, ValueError, struct.error)
 """What reading a damaged file comes upon."""
 
@@ -159,7 +159,7 @@ class _Walk:
         if char == _BEGIN:
             self._fields.append("")
         elif char == _SEPARATE and self._fields:
-            link = _LINK.match(self._fields[-1] or "")
+            link = LINK_CODE.match(self._fields[-1] or "")
             self._targets.append(link[1] if link else "")
             self._fields[-1] = None
         elif char == _END and self._fields:

@@ -49,6 +49,9 @@ lists their words. Accept or reject the changes first if that is not meant.
 
 _DATE = lazy_pattern(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
+LINK_CODE = lazy_pattern(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)?"([^"]+)"')
+"""The code of a field whose words are a link, as DOC and RTF have it."""
+
 _MOST_BOXED = 0.25
 
 PRINTED = 0

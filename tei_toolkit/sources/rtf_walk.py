@@ -8,7 +8,7 @@ from dataclasses import field, replace
 
 from tei_toolkit.lazy_pattern import lazy_pattern
 from tei_toolkit.sources.building import PLAIN, BlockContext, Setting, TextBuilder
-from tei_toolkit.sources.document import DELETED, PRINTED, SIGN, UNPRINTED
+from tei_toolkit.sources.document import DELETED, LINK_CODE, PRINTED, SIGN, UNPRINTED
 from tei_toolkit.sources.marked_tables import MarkedTable
 from tei_toolkit.sources.rtf_tokens import Tokens
 from tei_toolkit.sources.text import BlockKind
@@ -46,7 +46,6 @@ _READ = frozenset({"result", "ud"})
 _MOST_HEADS = 9
 _IS_NUMBER = lazy_pattern(r"[\W\d_]*(?:[^\W\d_]|(?i:[ivxlcdm])+)?[\W\d_]*")
 """A sign, a number, a letter: what a list prints by itself before its items."""
-_LINK = lazy_pattern(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)?"([^"]+)"')
 _PROPERTIES = {
     "title": "title",
     "subject": "subject",
@@ -354,7 +353,7 @@ class RtfWalk:
 
     def read_link(self, start: int, end: int) -> None:
         """The code of a field, which may be a link of the words beside it."""
-        link = _LINK.match(self.source.words(start, end))
+        link = LINK_CODE.match(self.source.words(start, end))
         if link and len(self._states) > 1:
             self._states[-1] = replace(self._states[-1], target=link[1])
 
